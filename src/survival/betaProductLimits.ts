@@ -1,0 +1,114 @@
+import type { LimitStep } from './LimitStep.ts';
+import type { Tally } from './tally.ts';
+import { betaQuantile, betaTail } from './beta.ts';
+
+/** A beta distribution standing for a product of independent ones; null where it is a point at 1 (no factor) or at 0. */
+interface Matched {
+  readonly a: number;
+  readonly b: number;
+}
+
+/**
+ * The moments of a product of independent beta variables, kept so that nothing cancels: ln of the mean, ln of the second moment
+ * over the mean, and ln(1 + squared coefficient of variation). Each is a sum over the factors.
+ */
+interface Moments {
+  readonly mean: number;
+  readonly ratio: number;
+  readonly spread: number;
+}
+
+function times({ mean, ratio, spread }: Moments, a: number, b: number): Moments {
+  return {
+    mean: mean + Math.log1p(-b / (a + b)),
+    ratio: ratio + Math.log1p(-b / (a + b + 1)),
+    spread: spread + Math.log1p(b / (a * (a + b + 1))),
+  };
+}
+
+/** The beta distribution with the mean and the variance of the product. */
+function match({ mean, ratio, spread }: Moments): Matched {
+  const a = -Math.expm1(ratio) / Math.expm1(spread);
+  return { a, b: a * Math.expm1(-mean) };
+}
+
+/**
+ * Limits of S(t) by the beta product confidence procedure.
+ *
+ * Survival past an event with d of n dying is taken as beta(n - d + 1, d), past several events as the product of such factors.
+ * The upper limit is the upper (1 - level) / 2 quantile of that product; the lower one is the lower quantile of the product
+ * times beta(n', 1), where n' are still at risk: the next event might be just about to happen. Products are replaced by the
+ * beta distribution with the same mean and variance, which is exact without censoring: there the limits are those of Clopper
+ * and Pearson. The lower limit never rises again. With `midP` both quantiles are taken from the even mixture of the two
+ * distributions. Before the first event the upper limit is 1; when nobody is left the lower limit is 0.
+ *
+ * Guaranteed coverage is proven without censoring and was found in every simulation with it.
+ * Source: Fay, Brittain & Proschan 2013, Biostatistics 14:723-736, doi:10.1093/biostatistics/kxt016; mid-P: Fay & Brittain 2016,
+ * Stat Med 35:2726-2740, doi:10.1002/sim.6905. Agrees with R: `bpcp::bpcp(time, event, midp = )`.
+ */
+export function betaProductLimits(
+  counts: Tally,
+  { level, midP }: { readonly level: number; readonly midP: boolean },
+): LimitStep[] {
+  const outside = (1 - level) / 2;
+  const steps: LimitStep[] = [];
+  let moments: Moments = { mean: 0, ratio: 0, spread: 0 };
+  let anyEvent = false;
+  let lowest = 1;
+  const addStep = (from: number, remaining: number) => {
+    const above = anyEvent ? match(moments) : null;
+    const below = remaining > 0 ? match(times(moments, remaining, 1)) : null;
+    const lower = midP
+      ? mixtureQuantile(below, above, outside, 'lower')
+      : quantile(below, 0, outside, 'lower');
+    const upper = midP
+      ? mixtureQuantile(below, above, outside, 'upper')
+      : quantile(above, 1, outside, 'upper');
+    lowest = Math.min(lowest, lower);
+    steps.push({ from, lower: lowest, upper });
+  };
+  if (counts.time[0] !== 0) addStep(0, counts.n);
+  for (let i = 0; i < counts.time.length; i++) {
+    const events = counts.events[i]!;
+    const remaining = counts.atRisk[i]! - events;
+    if (events > 0) {
+      moments = times(moments, remaining + 1, events);
+      anyEvent = true;
+    }
+    addStep(counts.time[i]!, remaining - counts.censored[i]!);
+  }
+  return steps;
+}
+
+function quantile(
+  distribution: Matched | null,
+  point: number,
+  probability: number,
+  tail: 'lower' | 'upper',
+): number {
+  return distribution === null ? point : betaQuantile(probability, distribution.a, distribution.b, tail);
+}
+
+/** A quantile of the even mixture of `below` (a point at 0 if null) and `above` (a point at 1 if null), by bisection. */
+function mixtureQuantile(
+  below: Matched | null,
+  above: Matched | null,
+  probability: number,
+  tail: 'lower' | 'upper',
+): number {
+  const tailAt = (x: number): number => {
+    const ofBelow = below === null ? (tail === 'lower' ? 1 : 0) : betaTail(x, below.a, below.b, tail);
+    const ofAbove = above === null ? (tail === 'lower' ? 0 : 1) : betaTail(x, above.a, above.b, tail);
+    return (ofBelow + ofAbove) / 2;
+  };
+  if (tail === 'lower' && tailAt(0) >= probability) return 0;
+  if (tail === 'upper' && tailAt(1 - 2 ** -53) >= probability) return 1;
+  let low = 0;
+  let high = 1;
+  for (;;) {
+    const x = low + (high - low) / 2;
+    if (x === low || x === high) return x;
+    if (tailAt(x) < probability === (tail === 'lower')) low = x;
+    else high = x;
+  }
+}
