@@ -1,0 +1,46 @@
+import { logRankTest } from '../survival/index.ts';
+import type { Exits } from './Exits.ts';
+import { coxLikelihoodRatioP } from './coxLikelihoodRatioP.ts';
+
+/** A test's P value for one order of exits: `group[p]` is the group of the p-th place, null where it is not known. */
+export type TestOfOrder = (exits: Exits, group: readonly (number | null)[]) => number | null;
+
+/** Exits as observations per group. A rank test sees the order of times only, so a block's number will do for its time. */
+export function groupsOf(
+  exits: Exits,
+  group: readonly (number | null)[],
+): readonly (readonly { time: number; event: boolean }[])[] {
+  const groups: { time: number; event: boolean }[][] = [];
+  group.forEach((index, place) => {
+    if (index === null) return;
+    (groups[index] ??= []).push({ time: exits.block[place]! + 1, event: exits.event[place]! });
+  });
+  return groups.filter((one) => one.length > 0);
+}
+
+/** The two-sided tests that a record may name. All depend on the order of exits only. P is null where a test doesn't exist. */
+export const TESTS: Readonly<Record<string, TestOfOrder>> = {
+  'log-rank': (exits, group) => {
+    const groups = groupsOf(exits, group);
+    return groups.length < 2 ? null : logRankTest(groups).p;
+  },
+  'cox-likelihood-ratio': (exits, group) => {
+    const groups = groupsOf(exits, group);
+    return groups.length === 2 ? coxLikelihoodRatioP(groups[0]!, groups[1]!) : null;
+  },
+};
+
+/** Observed minus expected events (log-rank) of one level among those known; null if only one level occurs. */
+export function observedMinusExpected(
+  exits: Exits,
+  group: readonly (number | null)[],
+  level: number,
+): number | null {
+  const known = groupsOf(
+    exits,
+    group.map((index) => (index === null ? null : index === level ? 0 : 1)),
+  );
+  if (known.length < 2) return null;
+  const { observed, expected } = logRankTest(known);
+  return observed[0]! - expected[0]!;
+}
