@@ -61,9 +61,14 @@ export function betaQuantile(probability: number, a: number, b: number, tail: Ta
   return invertTail(probability, tail, {
     caller: 'betaQuantile',
     tailAt: (x, side) => betaTail(x, a, b, side),
-    densityAt: (x) => scaledDensity(x, 1 - x, a, b) / (x * (1 - x)),
+    densityAt: (x) => betaDensity(x, 1 - x, a, b),
     start: a / (a + b),
     from: 0,
     to: 1,
   })!;
+}
+
+/** The density of a beta variable at x in (0, 1), with y = 1 - x given apart so that neither end loses digits. R: `dbeta(x, a, b)`. */
+export function betaDensity(x: number, y: number, a: number, b: number): number {
+  return scaledDensity(x, y, a, b) / (x * y);
 }

@@ -3,7 +3,7 @@ import type { Tally } from './tally.ts';
 import { betaQuantile, betaTail } from './beta.ts';
 
 /** A beta distribution standing for a product of independent ones; null where it is a point at 1 (no factor) or at 0. */
-interface Matched {
+export interface Matched {
   readonly a: number;
   readonly b: number;
 }
@@ -111,4 +111,29 @@ function mixtureQuantile(
     if (tailAt(x) < probability === (tail === 'lower')) low = x;
     else high = x;
   }
+}
+
+/** The distributions behind the two limits at a time, and the estimate S(t): null after follow-up ended above 0. */
+export function betaProductAt(
+  counts: Tally,
+  t: number,
+): { readonly below: Matched | null; readonly above: Matched | null; readonly survival: number | null } {
+  let moments: Moments = { mean: 0, ratio: 0, spread: 0 };
+  let anyEvent = false;
+  let survival = 1;
+  let left = counts.n;
+  for (let i = 0; i < counts.time.length && counts.time[i]! <= t; i++) {
+    const remaining = counts.atRisk[i]! - counts.events[i]!;
+    left = remaining - counts.censored[i]!;
+    if (counts.events[i]! === 0) continue;
+    moments = times(moments, remaining + 1, counts.events[i]!);
+    survival *= remaining / counts.atRisk[i]!;
+    anyEvent = true;
+  }
+  const isOver = left === 0 && survival > 0 && t > counts.time.at(-1)!;
+  return {
+    below: left > 0 ? match(times(moments, left, 1)) : null,
+    above: anyEvent ? match(moments) : null,
+    survival: isOver ? null : survival,
+  };
 }
