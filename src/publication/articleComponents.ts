@@ -22,7 +22,6 @@ export const ARTICLE_COMPONENTS: Readonly<Record<string, Readonly<Record<string,
   Note: {},
   Aside: { title: required('text') },
   See: { figure: required('figure') },
-  References: {},
   SwimmerFigure: { id: required('new-figure') },
   SurvivalFigure: { id: required('new-figure') },
 };

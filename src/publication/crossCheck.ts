@@ -15,7 +15,7 @@ interface Files {
 
 /**
  * What one file of a publication says about another: groupings are attributes of the record, with the same levels; cited numbers
- * have a reference; no id is used twice.
+ * have a reference, and so has the paper itself; no id is used twice.
  *
  * @throws ContentError with every problem found
  */
@@ -38,6 +38,7 @@ export function crossCheck({ series, record, references, cited }: Files): void {
       (index) => [index, 'id'],
     ),
     ...sourceProblems(cited, references.data),
+    ...paperProblems(series, references.data),
   ];
   if (problems.length > 0) throw new ContentError(problems);
 }
@@ -106,4 +107,10 @@ function sourceProblems(
           },
         ],
   );
+}
+
+function paperProblems({ data, placeOf }: Checked<Series>, references: readonly Reference[]): Problem[] {
+  const keys = references.map(({ id }) => id);
+  const message = `"${data.paper}" is not a key of references.yaml.${didYouMean(data.paper, keys)}`;
+  return keys.includes(data.paper) ? [] : [{ ...placeOf(['paper']), inside: 'paper', message }];
 }

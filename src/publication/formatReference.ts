@@ -10,6 +10,8 @@ export interface FormattedReference {
   readonly source: string;
   /** ". 1958;53(282):457–481." */
   readonly details: string;
+  /** What a reader should know of it: "In Japanese." Empty if there is nothing. */
+  readonly note: string;
   readonly link: { readonly text: string; readonly address: string } | null;
 }
 
@@ -22,14 +24,15 @@ export function formatReference(item: Reference): FormattedReference {
     title: withStop(item.title),
     source: item['container-title-short'] ?? item['container-title'] ?? item.publisher ?? '',
     details: details(item),
+    note: item.note === undefined ? '' : withStop(item.note),
     link: link(item),
   };
 }
 
 /** The same in one line of plain text, without the link. */
 export function referenceInOneLine(item: Reference): string {
-  const { authors, title, source, details } = formatReference(item);
-  return [authors, title, source + details].filter((part) => part !== '').join(' ');
+  const { authors, title, source, details, note } = formatReference(item);
+  return [authors, title, source + details, note].filter((part) => part !== '').join(' ');
 }
 
 function authors({ author = [] }: Reference): string {
@@ -54,9 +57,8 @@ function details(item: Reference): string {
   const issue = item.issue === undefined ? '' : `(${item.issue})`;
   const pages = item.page === undefined ? '' : `:${item.page.replace(/-+/gu, '–')}`;
   const inVolume = item.volume === undefined ? pages : `;${item.volume}${issue}${pages}`;
-  const note = item.note === undefined ? '' : ` ${withStop(item.note)}`;
   const printed = `${year === undefined ? '' : `. ${year}`}${inVolume}`;
-  return (printed === '' ? '' : withStop(printed)) + note;
+  return printed === '' ? '' : withStop(printed);
 }
 
 function link({ DOI, URL }: Reference): FormattedReference['link'] {

@@ -20,7 +20,7 @@ export function factQuantities(record: PublishedRecord): Quantity[] {
     return [{ ...first, id: fact.id }, ...others].map((number) => ({
       ...number,
       status: 'stated' as const,
-      how: `The record, in our words (${fact.where}): ${fact.says}`,
+      how: `The record (${fact.where}), in our words: ${fact.says}`,
       facts: [fact.id],
     }));
   });

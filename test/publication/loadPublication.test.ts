@@ -86,6 +86,12 @@ describe('loadPublication', () => {
     );
   });
 
+  it('checks that the paper is among the references', () => {
+    expect(load('series.yaml', 'paper: kawamura2017', 'paper: kawamura2018')).toMatch(
+      /series\.yaml:\d+:8: paper: "kawamura2018" is not a key of references\.yaml\. Did you mean "kawamura2017"\?$/u,
+    );
+  });
+
   it('checks that cited numbers have a reference', () => {
     expect(load('cited.yaml', 'reference: pdq', 'reference: pdg')).toMatch(
       /cited\.yaml:\d+:14: \[0\]\.reference: "pdg" is not a key of references\.yaml\. Did you mean "pdq"\?$/u,
