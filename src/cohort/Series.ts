@@ -22,6 +22,11 @@ export interface Grouping {
 export interface Series {
   readonly title: string;
   readonly subtitle: string;
+  /** The paper that the record comes from, as a key of the references. */
+  readonly paper: string;
+  /** What this page is and isn't, in a sentence or two, for its head; and the same at length, a paragraph each, for its end. */
+  readonly standing: string;
+  readonly disclaimer: readonly string[];
   readonly time: {
     /** Unit in singular and plural: "month", "months". */
     readonly one: string;
@@ -40,5 +45,7 @@ export interface Series {
     readonly happened: string;
     readonly without: string;
   };
+  /** Label of the whole cohort: "All six". */
+  readonly everyone: string;
   readonly groupings: readonly Grouping[];
 }

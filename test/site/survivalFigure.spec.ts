@@ -4,7 +4,9 @@ import { expect, test } from './site.ts';
 const figure = (page: Page) => page.locator('survival-figure');
 const drawing = (page: Page) => figure(page).locator('[data-part="plot"] > svg.plot');
 const choose = (page: Page, label: string) =>
-  figure(page).locator('.segments label', { hasText: new RegExp(`^\\s*${label}\\s*$`) }).click();
+  figure(page)
+    .locator('.segments label', { hasText: new RegExp(`^\\s*${label}\\s*$`) })
+    .click();
 const tests = (page: Page) => figure(page).locator('.tests dd');
 const fragment = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
 
@@ -46,15 +48,23 @@ for (const { label, by, arrangements } of expected) {
   });
 
   if (arrangements === 0) continue;
-  test(`every arrangement of "${label}" is another table with its own words, and a link opens it again`, async ({ page }) => {
+  test(`every arrangement of "${label}" is another table with its own words, and a link opens it again`, async ({
+    page,
+  }) => {
     await open(page, `#by=${by}`);
     const seen = new Set<string>();
     const words = figure(page).locator('.arrangement-words');
     for (let index = 1; index <= arrangements; index += 1) {
-      await expect(figure(page).locator('.stepper output')).toHaveText(`arrangement ${index} of ${arrangements}`);
+      await expect(figure(page).locator('.stepper output')).toHaveText(
+        `arrangement ${index} of ${arrangements}`,
+      );
       seen.add((await words.innerText()).replace(/ To keep to the record.*$/, ''));
       if (index === 2) {
-        const [address, shown, text] = [page.url(), await drawing(page).innerHTML(), await tests(page).allInnerTexts()];
+        const [address, shown, text] = [
+          page.url(),
+          await drawing(page).innerHTML(),
+          await tests(page).allInnerTexts(),
+        ];
         const other = await page.context().newPage();
         await other.goto(address);
         await figure(other).scrollIntoViewIfNeeded();
@@ -83,7 +93,9 @@ test('stepping an arrangement moves the swimmer plot with the curve', async ({ p
   expect(await swimmer.textContent()).not.toBe(before);
 });
 
-test('another compatible table keeps the mean, moves the curve and is spelled out in the address', async ({ page }) => {
+test('another compatible table keeps the mean, moves the curve and is spelled out in the address', async ({
+  page,
+}) => {
   await open(page);
   const before = await drawing(page).innerHTML();
   await figure(page).getByRole('button', { name: 'Another compatible table' }).click();
@@ -122,14 +134,16 @@ test('the longest follow-up recomputes envelope, count and table', async ({ page
   const slider = figure(page).locator('[data-control="longest"]');
   await slider.fill('190');
   await expect(figure(page).locator('figcaption')).not.toContainText('3,641,816');
-  expect(fragment(page)).toContain('longest=190');
+  expect(fragment(page)).toContain('longest-follow-up=190');
   await slider.fill((await slider.getAttribute('max')) ?? '');
   await expect(figure(page).locator('figcaption')).toContainText('51,137,762');
 });
 
 test('nonsense in the address falls back to the default and says so', async ({ page }) => {
   await open(page, '#v=1&by=moonlight&t=soon&arrangement=99&table=xyz&limits=guess&%E0%A4%A=1');
-  await expect(figure(page).locator('.figure-problem')).toContainText('by=moonlight is not a grouping of this series');
+  await expect(figure(page).locator('.figure-problem')).toContainText(
+    'by=moonlight is not a grouping of this series',
+  );
   await expect(tests(page)).toHaveText(['0.025', '0.10', '0.10']);
 });
 
@@ -164,9 +178,9 @@ test('the keyboard alone does all of it', async ({ page }) => {
 test('reading a time gives the step in force', async ({ page }) => {
   await open(page, '#t=61');
   const counts = figure(page).locator('.readout-count');
-  await expect(counts.first()).toHaveText('2 of 3 followed and alive');
+  await expect(counts.first()).toHaveText('2 of 3 alive');
   await figure(page).locator('[data-control="time"]').fill('62');
-  await expect(counts.first()).toHaveText('1 of 3 followed and alive');
+  await expect(counts.first()).toHaveText('1 of 3 alive');
 });
 
 test('columns of the table stand on the ticks of the axis and sum to the group', async ({ page }) => {
@@ -181,16 +195,29 @@ test('columns of the table stand on the ticks of the axis and sum to the group',
       const ticks = [...svg.querySelectorAll('[aria-label="x-axis tick label"] text')].map(middle);
       const columns = [...svg.querySelectorAll('[aria-label="text"]')]
         .map((group) => [...group.querySelectorAll('text')])
-        .filter((texts) => texts.length === ticks.length && texts.every((text) => /^\d$/.test(text.textContent)));
-      return { ticks, columns: columns.map((texts) => texts.map(middle)), counts: columns.map((texts) => texts.map((text) => Number(text.textContent))) };
+        .filter(
+          (texts) => texts.length === ticks.length && texts.every((text) => /^\d$/.test(text.textContent)),
+        );
+      return {
+        ticks,
+        columns: columns.map((texts) => texts.map(middle)),
+        counts: columns.map((texts) => texts.map((text) => Number(text.textContent))),
+      };
     });
     expect(positions.columns.length).toBe(6);
     for (const column of positions.columns) {
-      for (const [index, x] of column.entries()) expect(Math.abs(x - (positions.ticks[index] ?? NaN))).toBeLessThan(1);
+      for (const [index, x] of column.entries())
+        expect(Math.abs(x - (positions.ticks[index] ?? NaN))).toBeLessThan(1);
     }
-    for (const [first, n] of [[0, 4], [3, 2]] as const) {
+    for (const [first, n] of [
+      [0, 4],
+      [3, 2],
+    ] as const) {
       for (const index of positions.ticks.keys()) {
-        const sum = [0, 1, 2].reduce((total, row) => total + (positions.counts[first + row]?.[index] ?? NaN), 0);
+        const sum = [0, 1, 2].reduce(
+          (total, row) => total + (positions.counts[first + row]?.[index] ?? NaN),
+          0,
+        );
         expect(sum).toBe(n);
       }
     }
@@ -201,7 +228,10 @@ test('text in the drawing is at least 12 px on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await open(page);
   for (const text of await page.locator('svg.plot:visible text').all()) {
-    const size = await text.evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize) * (node.closest('svg')?.getScreenCTM()?.a ?? 1));
+    const size = await text.evaluate(
+      (node) =>
+        Number.parseFloat(getComputedStyle(node).fontSize) * (node.closest('svg')?.getScreenCTM()?.a ?? 1),
+    );
     expect(size).toBeGreaterThanOrEqual(12);
   }
 });
