@@ -12,13 +12,15 @@ export default defineConfig({
   workers: '100%',
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  timeout: 60_000,
+  timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: '../test-results/site.json' }]],
   use: {
     browserName: 'chromium',
     // The pages and their figures are in English; nothing may depend on the machine's settings.
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // A control that isn't there fails soon, not when the whole test runs out of time.
+    actionTimeout: 5_000,
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,

@@ -27,7 +27,7 @@ async function install() {
   if (isInstalled(lock, readLock('node_modules/.package-lock.json'))) return;
 
   const start = performance.now();
-  say(`Installing ${Object.keys(lock.packages).length - 1} packages; this takes a minute or two, once.`);
+  say('Installing the packages; this takes a minute or two, once.');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--loglevel=error', '--no-audit', '--no-fund'];
   const { code, output } = await withProgress('installing', () =>
