@@ -41,38 +41,70 @@ export function componentsOf(
   });
 }
 
-/** What of an order of exits a component's dealings depend on, as a key: orders with the same key have the same dealings. */
-export function dealingKey({ constraints }: Component, exits: Exits): string {
-  const timed = constraints.some(({ cuts }) =>
+/**
+ * Finds the dealings of a component for one order after another.
+ *
+ * Counts look at events and at times that the record names: their dealings are kept for all orders alike in that. The other
+ * claims sift those, and what they leave is kept for all orders in which they see the same.
+ */
+export function dealer(component: Component): (exits: Exits) => readonly Dealing[] {
+  const { constraints } = component;
+  const conditions = constraints.flatMap(({ count }) => (count ? [count.where, ...count.not] : []));
+  const questions = constraints.filter(({ holds }) => holds);
+  const seesTimes = questions.some(({ cuts }) =>
     cuts.some(({ from, to }) => from !== undefined || to !== undefined),
   );
-  const ties = constraints.some(({ sees, linear }) => sees === 'ties' && !linear);
-  const risk = ties || constraints.some(({ sees }) => sees === 'risk');
-  let deathsSoFar = 0;
-  return exits.block
+  const seesTies = questions.some(({ sees }) => sees === 'ties');
+  const counted = new Map<string, readonly Dealing[]>();
+  const sifted = new Map<string, readonly Dealing[]>();
+
+  return (exits) => {
+    let key = '';
+    exits.block.forEach((index, place) => {
+      for (const condition of conditions)
+        key += matchesExit(condition, exits.blocks[index]!, exits.event[place]!) ? '1' : '0';
+    });
+    let candidates = counted.get(key);
+    if (!candidates) counted.set(key, (candidates = dealLevels(component, exits)));
+    if (questions.length === 0 || candidates.length === 0) return candidates;
+    key += seesTies ? exits.block.join() + exits.event.join() : riskKey(exits);
+    if (seesTimes)
+      key += exits.blocks.map(({ at, after, before }) => `${at ?? ''}/${after}/${before}`).join();
+    let found = sifted.get(key);
+    if (!found) {
+      found = candidates.filter((dealing) => {
+        const levelAt = levelsOf(component, dealing);
+        return questions.every(({ holds }) => holds!(exits, levelAt));
+      });
+      sifted.set(key, found);
+    }
+    return found;
+  };
+}
+
+/** Who is at risk at each event, as a key: censorings between two events may lie as they like. */
+function riskKey({ block, event }: Exits): string {
+  let eventTimes = 0;
+  return block
     .map((index, place) => {
-      const block = exits.blocks[index]!;
-      const event = exits.event[place]!;
-      if (event && (place === 0 || exits.block[place - 1] !== index || !exits.event[place - 1]))
-        deathsSoFar++;
-      const time = timed ? `${block.at ?? ''}/${block.after}/${block.before}` : '';
-      return `${event ? 'D' : '+'}${ties ? index : risk ? deathsSoFar : ''}${time}`;
+      if (event[place] && !(place > 0 && block[place - 1] === index && event[place - 1])) eventTimes++;
+      return `${event[place] ? 'D' : '+'}${eventTimes}`;
     })
-    .join(' ');
+    .join('');
 }
 
 /** Reads a dealing as levels; for an attribute of another component it answers null. */
 export function levelsOf({ attributes, types }: Component, dealing: Dealing): LevelAt {
-  const index = new Map(attributes.map(({ id }, position) => [id, position]));
-  return (attribute, place) => types[dealing[place]!]![index.get(attribute)!] ?? null;
+  return (attribute, place) =>
+    types[dealing[place]!]![attributes.findIndex(({ id }) => id === attribute)] ?? null;
 }
 
 /**
- * Every way to deal a component's levels to the places of an order so that its claims hold, in the order of types.
+ * Every way to deal a component's levels to the places of an order so that its counts are met, in the order of types.
  *
  * Places are filled one by one; a branch ends as soon as a count can no longer be met.
  */
-export function dealLevels(component: Component, exits: Exits): readonly Dealing[] {
+function dealLevels(component: Component, exits: Exits): readonly Dealing[] {
   const { types, constraints, attributes } = component;
   const n = exits.block.length;
   const counts = constraints.flatMap(({ count }) => {
@@ -99,25 +131,29 @@ export function dealLevels(component: Component, exits: Exits): readonly Dealing
     }
     return [{ ...count, matches, least, most, found: 0 }];
   });
-  const questions = constraints.flatMap(({ holds }) => (holds ? [holds] : []));
   const found: Dealing[] = [];
   const dealing = new Uint16Array(n);
-  const levelAt = levelsOf(component, dealing);
 
+  const canBeMet = (
+    { found: sofar, lowest, highest, least, most }: (typeof counts)[number],
+    place: number,
+  ): boolean => sofar + most[place]! >= lowest && sofar + least[place]! <= highest;
   const fill = (place: number): void => {
-    for (const { found: sofar, lowest, highest, least, most } of counts)
-      if (sofar + most[place]! < lowest || sofar + least[place]! > highest) return;
     if (place === n) {
-      if (questions.every((holds) => holds(exits, levelAt))) found.push(dealing.slice());
+      found.push(dealing.slice());
       return;
     }
     for (let type = 0; type < types.length; type++) {
       dealing[place] = type;
-      for (const count of counts) if (count.matches[place]![type]) count.found++;
-      fill(place + 1);
+      let hopeful = true;
+      for (const count of counts) {
+        if (count.matches[place]![type]) count.found++;
+        hopeful &&= canBeMet(count, place + 1);
+      }
+      if (hopeful) fill(place + 1);
       for (const count of counts) if (count.matches[place]![type]) count.found--;
     }
   };
-  fill(0);
+  if (counts.every((count) => canBeMet(count, 0))) fill(0);
   return found;
 }

@@ -5,20 +5,27 @@ import { comparePatterns, levelPattern, levelsDealt } from './arrangements.ts';
 import type { Dealing } from './Dealing.ts';
 import { envelopeOf } from './envelope.ts';
 import { exitsOfCohort } from './exitsOfCohort.ts';
+import type { NearestTimes } from './nearestTimes.ts';
 import { nearestTimes } from './nearestTimes.ts';
 import type { Possibilities, Possibility } from './possibilities.ts';
 import { shownDealing } from './shownDealing.ts';
+import { tableFrom } from './tableFrom.ts';
+import { timeVectors } from './timeVectors.ts';
+import type { TimeCounts } from './timeCounts.ts';
+import { countTimes } from './timeCounts.ts';
 
 type Keys = ReadonlyMap<string, string>;
 const NO_WISH: Keys = new Map();
 
 /** The part of a cohort set that moves between tables: what is shown first, arrangements, and steps from one table to another. */
-export function cohortsOf(
-  possibilities: Possibilities,
-): Pick<
+export function cohortsOf(possibilities: Possibilities): Pick<
   CohortSet,
-  'central' | 'arrangements' | 'arrangementOf' | 'withArrangement' | 'another' | 'envelope'
-> & { readonly means: readonly number[] } {
+  'timeVectors' | 'central' | 'arrangements' | 'arrangementOf' | 'withArrangement' | 'another' | 'envelope'
+> & {
+  readonly means: readonly number[];
+  readonly moved: (cohort: Cohort, place: number, time: number) => Cohort | null;
+  readonly neighbours: (cohort: Cohort) => readonly Cohort[];
+} {
   const { list, components, scale, record } = possibilities;
   const componentOf = (grouping: string): number => {
     const index = components.findIndex(({ attributes }) => attributes.some(({ id }) => id === grouping));
@@ -47,26 +54,14 @@ export function cohortsOf(
     return [...found.values()].sort(comparePatterns(attribute));
   });
 
-  const means = meanTimes(possibilities);
+  const { means, count } = timeVectors(list);
   const placeTimes = ({ way }: Possibility, times: readonly number[]): readonly number[] =>
     way.exits.block.map((block) => times[block]!);
-
-  function tableOf(possibility: Possibility, times: readonly number[], dealings: readonly Dealing[]): Cohort {
-    const { exits } = possibility.way;
-    return {
-      patients: exits.block.map((block, place) => ({
-        row: String.fromCharCode(97 + place),
-        time: times[block]! / scale,
-        event: exits.event[place]!,
-        attributes: Object.fromEntries(
-          record.attributes.map(({ id }) => {
-            const index = componentOf(id);
-            return [id, levelsDealt(components[index]!, id, dealings[index]!)[place]!];
-          }),
-        ),
-      })),
-    };
-  }
+  const tableOf = (
+    possibility: Possibility,
+    times: readonly number[],
+    dealings: readonly Dealing[],
+  ): Cohort => tableFrom(possibilities, possibility, times, dealings);
 
   /** The dealings to show in a possibility; null if a required arrangement doesn't occur there. */
   function dealAll(
@@ -88,17 +83,13 @@ export function cohortsOf(
     const { exits, times } = exitsOfCohort(cohort, scale);
     return list.flatMap((possibility) => {
       const { blocks } = possibility.way.exits;
-      const { earliest, latest, weights, totals } = possibility.counts.system;
       const same =
         blocks.length === times.length &&
         blocks.every(
           ({ deaths, censored }, i) =>
-            deaths === exits.blocks[i]!.deaths &&
-            censored === exits.blocks[i]!.censored &&
-            times[i]! >= earliest[i]! &&
-            times[i]! <= latest[i]!,
+            deaths === exits.blocks[i]!.deaths && censored === exits.blocks[i]!.censored,
         ) &&
-        totals.includes(weights.reduce((sum, weight, i) => sum + weight * times[i]!, 0));
+        isPoint(possibility.counts, times);
       return same ? [{ possibility, times }] : [];
     });
   }
@@ -137,7 +128,12 @@ export function cohortsOf(
   const groupings = record.attributes.filter(({ grouping }) => grouping).map(({ id }) => id);
 
   /** The table nearest to the target times of all that keep what is required, those that keep most of what is wished first. */
-  function nearestTable(target: readonly number[], required: Keys, wished: Keys): Move | null {
+  function nearestTable(
+    target: readonly number[],
+    required: Keys,
+    wished: Keys,
+    fixed?: FixedTime,
+  ): Move | null {
     const dealt = list.flatMap((possibility) => {
       const all = dealAll(possibility, required, wished);
       return all ? [{ possibility, ...all }] : [];
@@ -147,8 +143,11 @@ export function cohortsOf(
     for (const { possibility, dealings, moved } of dealt
       .filter((one) => one.moved.length === fewest)
       .sort((a, b) => b.possibility.counts.total - a.possibility.counts.total)) {
-      const limit = best ? best.distance + 1e-7 : Infinity;
-      const nearest = nearestTimes(possibility.way.exits, possibility.counts, target, limit);
+      const limit: number = best ? best.distance + 1e-7 : Infinity;
+      const { exits } = possibility.way;
+      const counts = fixed ? countWith(possibility, fixed) : possibility.counts;
+      const nearest: NearestTimes | null =
+        counts && nearestTimes(exits, counts, target, limit, fixed?.weights);
       if (!nearest) continue;
       const times = placeTimes(possibility, nearest.times);
       if (best && Math.abs(nearest.distance - best.distance) <= 1e-7 && !isBefore(times, best.times))
@@ -232,7 +231,45 @@ export function cohortsOf(
     throw new RangeError('another requires a random number of at least 0 and below 1');
   }
 
+  function movedTo(cohort: Cohort, place: number, time: number): Cohort | null {
+    const { patients } = exitsOfCohort(cohort, scale);
+    if (!patients[place])
+      throw new RangeError(`moved requires a place from 0 to ${patients.length - 1}, received ${place}`);
+    const required = keysOf(cohort, groupings);
+    const target = patients.map((patient, other) => (other === place ? time : patient.time) * scale);
+    // Events keep their times if they can; those without the event give way.
+    const weights = patients.map(({ event }) => (event ? 1000 : 1));
+    return (
+      nearestTable(target, required, NO_WISH, { place, time: Math.round(time * scale), weights })?.cohort ??
+      null
+    );
+  }
+
+  function neighbours(cohort: Cohort): readonly Cohort[] {
+    const found: Cohort[] = [];
+    for (const { possibility, times } of possibilitiesAt(cohort)) {
+      const all = dealAll(possibility, keysOf(cohort, groupings), NO_WISH);
+      if (!all) continue;
+      for (const up of times.keys())
+        for (const down of times.keys()) {
+          const shifted = times.map((time, i) => time + (i === up ? 1 : 0) - (i === down ? 1 : 0));
+          if (up !== down && isPoint(possibility.counts, shifted))
+            found.push(tableOf(possibility, shifted, all.dealings));
+        }
+    }
+    for (const grouping of groupings)
+      for (const index of patternsOf(grouping).keys()) {
+        if (index === arrangementOf(cohort, grouping)) continue;
+        const move = withArrangement(cohort, grouping, index);
+        if (move.alsoMoved.length === 0) found.push(move.cohort);
+      }
+    return found;
+  }
+
   return {
+    timeVectors: count,
+    moved: movedTo,
+    neighbours,
     means: means.map((mean) => mean / scale),
     central,
     arrangements,
@@ -248,28 +285,36 @@ export function cohortsOf(
   };
 }
 
+/** A place whose time is given, and how strongly each place keeps to its own. */
+interface FixedTime {
+  readonly place: number;
+  readonly time: number;
+  readonly weights: readonly number[];
+}
+
+function countWith({ way, counts: { system } }: Possibility, { place, time }: FixedTime): TimeCounts | null {
+  const block = way.exits.block[place]!;
+  if (time < system.earliest[block]! || time > system.latest[block]!) return null;
+  const at = (bounds: readonly number[]): number[] => bounds.map((bound, i) => (i === block ? time : bound));
+  return countTimes({ ...system, earliest: at(system.earliest), latest: at(system.latest) });
+}
+
+/** Whether times of the blocks are a point of a system. */
+function isPoint(
+  { system: { earliest, latest, weights, totals } }: TimeCounts,
+  times: readonly number[],
+): boolean {
+  return (
+    times.every(
+      (time, i) => time >= earliest[i]! && time <= latest[i]! && (i === 0 || time > times[i - 1]!),
+    ) && totals.includes(weights.reduce((sum, weight, i) => sum + weight * times[i]!, 0))
+  );
+}
+
 const isBefore = (a: readonly number[], b: readonly number[]): boolean => {
   const different = a.findIndex((time, i) => time !== b[i]);
   return different >= 0 && a[different]! < b[different]!;
 };
-
-/** The mean of each place's time over all compatible time vectors, in steps. */
-function meanTimes({ list }: Possibilities): readonly number[] {
-  const total = list.reduce((sum, { counts }) => sum + counts.total, 0);
-  const patients = list[0]!.way.exits.block.length;
-  const sums = new Array<number>(patients).fill(0);
-  for (const { way, counts } of list) {
-    const blockSums = counts.atOrBefore.map((cumulative, i) =>
-      cumulative.reduce(
-        (sum, points, j) =>
-          sum + (counts.system.earliest[i]! + j) * (points - (j > 0 ? cumulative[j - 1]! : 0)),
-        0,
-      ),
-    );
-    way.exits.block.forEach((block, place) => void (sums[place]! += blockSums[block]!));
-  }
-  return sums.map((sum) => sum / total);
-}
 
 function remember<T>(compute: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();

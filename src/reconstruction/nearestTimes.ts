@@ -8,8 +8,8 @@ export interface NearestTimes {
 }
 
 /**
- * The compatible times nearest to a target (one time per place; least squares over places), the lexicographically first of
- * equally near ones; null if none comes nearer than `limit`.
+ * The compatible times nearest to a target (one time per place; least squares over places, each with its weight, 1
+ * by default), the lexicographically first of equally near ones; null if none comes nearer than `limit`.
  *
  * Branch and bound: each block's times are tried from the nearest outwards, and a branch ends where its distance so far, with
  * the least that the remaining places must deviate to use up what is left of the sum, reaches the best so far.
@@ -19,21 +19,24 @@ export function nearestTimes(
   counts: TimeCounts,
   target: readonly number[],
   limit = Infinity,
+  weightAt: readonly number[] = target.map(() => 1),
 ): NearestTimes | null {
   const { earliest, latest, weights, totals } = counts.system;
   const k = earliest.length;
-  const places = exits.blocks.map((_, block) => target.filter((__, place) => exits.block[place] === block));
-  const sizes = places.map((one) => one.length);
-  const sumOfAll = weights.every((weight, block) => weight === sizes[block]);
-  const sumBehind = places.map((_, block) =>
-    places
-      .slice(block)
-      .flat()
-      .reduce((a, b) => a + b, 0),
+  const placesOf = exits.blocks.map((_, block) =>
+    target.flatMap((__, place) => (exits.block[place] === block ? [place] : [])),
   );
-  const numberBehind = places.map((_, block) => places.slice(block).flat().length);
+  const sumOfAll = weights.every((weight, block) => weight === placesOf[block]!.length);
+  const behind = placesOf.map((_, block) => placesOf.slice(block).flat());
+  const sumBehind = behind.map((places) => places.reduce((sum, place) => sum + target[place]!, 0));
+  // Deviations that add up to r cost at least r² / Σ(1 / weight): each in inverse proportion to its weight.
+  const easeBehind = behind.map((places) => places.reduce((sum, place) => sum + 1 / weightAt[place]!, 0));
   const costAt = (block: number, t: number): number =>
-    places[block]!.reduce((sum, at) => sum + (t - at) ** 2, 0);
+    placesOf[block]!.reduce((sum, place) => sum + weightAt[place]! * (t - target[place]!) ** 2, 0);
+  const centres = placesOf.map((places) => {
+    const weight = places.reduce((sum, place) => sum + weightAt[place]!, 0);
+    return places.reduce((sum, place) => sum + weightAt[place]! * target[place]!, 0) / weight;
+  });
 
   let best: NearestTimes | null = null;
   // Distances are sums of squares of decimal means: a hair tells equal from nearer.
@@ -56,13 +59,13 @@ export function nearestTimes(
       return;
     }
     if (sumOfAll) {
-      const least = (left - sumBehind[block]!) ** 2 / numberBehind[block]!;
+      const least = (left - sumBehind[block]!) ** 2 / easeBehind[block]!;
       if (distance + least > bound() + hair) return;
     }
     const low = Math.max(from, earliest[block]!);
     const high = latest[block]!;
     if (low > high) return;
-    const centre = places[block]!.reduce((a, b) => a + b, 0) / sizes[block]!;
+    const centre = centres[block]!;
     let below = Math.min(high, Math.max(low, Math.floor(centre)));
     let above = below + 1;
     while (below >= low || above <= high) {

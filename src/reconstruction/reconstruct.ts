@@ -1,15 +1,19 @@
+import type { Cohort } from '../cohort/Cohort.ts';
 import type { CohortSet } from '../cohort/CohortSet.ts';
 import type { RecordOptions } from './activeClaims.ts';
 import { activeClaims } from './activeClaims.ts';
 import type { Bounds } from './bounds.ts';
 import { boundsOf } from './bounds.ts';
 import { cohortsOf } from './cohortSet.ts';
+import { countWorlds } from './countWorlds.ts';
 import { disagreementsOf } from './disagreements.ts';
+import { tableDrawer } from './drawTable.ts';
 import { attainedRange } from './envelope.ts';
 import { knowledgeOf } from './knowledge.ts';
 import type { Possibilities } from './possibilities.ts';
 import { possibilitiesOf } from './possibilities.ts';
 import type { PublishedRecord } from './record/PublishedRecord.ts';
+import { tableFrom } from './tableFrom.ts';
 import type { Ways } from './ways.ts';
 import { compileRecord, findWays } from './ways.ts';
 
@@ -21,6 +25,17 @@ export interface Reconstruction extends CohortSet {
   /** The mean time of each exit over all compatible time vectors: what the central one is nearest to. */
   readonly means: readonly number[];
   readonly bounds: Bounds;
+  /** How many discrete worlds there are: levels of the events in their order, of all others in no order. Null if that is too much to count. */
+  readonly worlds: bigint | null;
+  /** A whole table, each of them with the same probability, drawn with `random` (in [0, 1)). */
+  readonly draw: (random: () => number) => Cohort;
+  /**
+   * The table with the patient at that place (from 0) at another time, and every arrangement as it was: the nearest one, events
+   * keeping their times where they can. Null where the record doesn't allow it.
+   */
+  readonly moved: (cohort: Cohort, place: number, time: number) => Cohort | null;
+  /** The tables that differ from this one in one thing: a unit of time passed from one exit to another, or one arrangement. */
+  readonly neighbours: (cohort: Cohort) => readonly Cohort[];
   /** The orders of exits that are left (D an event, + a censoring, events of one time in parentheses) and their time vectors. */
   readonly orders: readonly { readonly order: string; readonly count: bigint }[];
 }
@@ -64,9 +79,9 @@ export function reconstruct(
     };
 
   let factsOnly: Ways | null = null;
+  let drawer: ReturnType<typeof tableDrawer> | null = null;
   return {
     kind: 'cohorts',
-    timeVectors: list.reduce((sum, { counts }) => sum + BigInt(counts.total), 0n),
     tables: list.reduce((sum, { tables }) => sum + tables, 0n),
     ...cohortsOf(possibilities),
     get ranges() {
@@ -80,6 +95,13 @@ export function reconstruct(
       });
     },
     bounds: boundsOf(possibilities),
+    get worlds() {
+      return countWorlds(possibilities);
+    },
+    draw: (random) => {
+      const { possibility, times, dealings } = (drawer ??= tableDrawer(list))(random);
+      return tableFrom(possibilities, possibility, times, dealings);
+    },
     orders: ordersIn(possibilities),
     knowledge: (cohort) => {
       factsOnly ??= waysOfFacts(record);

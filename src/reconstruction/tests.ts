@@ -1,6 +1,7 @@
-import { logRankTest } from '../survival/index.ts';
+import { chiSquareTail, logRankTest } from '../survival/index.ts';
 import type { Exits } from './Exits.ts';
 import { coxLikelihoodRatioP } from './coxLikelihoodRatioP.ts';
+import { logRankOfOrder } from './logRankOfOrder.ts';
 
 /** A test's P value for one order of exits: `group[p]` is the group of the p-th place, null where it is not known. */
 export type TestOfOrder = (exits: Exits, group: readonly (number | null)[]) => number | null;
@@ -21,8 +22,11 @@ export function groupsOf(
 /** The two-sided tests that a record may name. All depend on the order of exits only. P is null where a test doesn't exist. */
 export const TESTS: Readonly<Record<string, TestOfOrder>> = {
   'log-rank': (exits, group) => {
-    const groups = groupsOf(exits, group);
-    return groups.length < 2 ? null : logRankTest(groups).p;
+    const levels = new Set(group.filter((index) => index !== null));
+    if (levels.size < 2) return null;
+    if (levels.size > 2) return logRankTest(groupsOf(exits, group)).p;
+    const { difference, variance } = logRankOfOrder(exits, group, Math.min(...levels))!;
+    return variance > 0 ? chiSquareTail(difference ** 2 / variance, 1, 'upper') : null;
   },
   'cox-likelihood-ratio': (exits, group) => {
     const groups = groupsOf(exits, group);
@@ -31,16 +35,8 @@ export const TESTS: Readonly<Record<string, TestOfOrder>> = {
 };
 
 /** Observed minus expected events (log-rank) of one level among those known; null if only one level occurs. */
-export function observedMinusExpected(
+export const observedMinusExpected = (
   exits: Exits,
   group: readonly (number | null)[],
   level: number,
-): number | null {
-  const known = groupsOf(
-    exits,
-    group.map((index) => (index === null ? null : index === level ? 0 : 1)),
-  );
-  if (known.length < 2) return null;
-  const { observed, expected } = logRankTest(known);
-  return observed[0]! - expected[0]!;
-}
+): number | null => logRankOfOrder(exits, group, level)?.difference ?? null;

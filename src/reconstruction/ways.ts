@@ -2,7 +2,7 @@ import type { ActiveClaims } from './activeClaims.ts';
 import { compileClaim } from './compileClaim.ts';
 import type { Constraint, LinearConstraint } from './Constraint.ts';
 import type { Component, Dealing } from './Dealing.ts';
-import { componentsOf, dealingKey, dealLevels, levelsOf } from './Dealing.ts';
+import { componentsOf, dealer, levelsOf } from './Dealing.ts';
 import type { Exits } from './Exits.ts';
 import { ordersOfExits } from './Exits.ts';
 import { cutsOf, matchesExit } from './condition.ts';
@@ -78,7 +78,7 @@ export function findWays(
   const landmarks = [...new Set(cuts)].sort((a, b) => a - b);
 
   const alone = discrete.filter(({ attributes, linear }) => attributes.length === 0 && !linear);
-  const dealt = components.map(() => new Map<string, readonly Dealing[]>());
+  const dealers = components.map(dealer);
   const ways: Way[] = [];
   for (const exits of ordersOfExits(limits, landmarks)) {
     if (
@@ -87,10 +87,8 @@ export function findWays(
     )
       continue;
     const dealings: (readonly Dealing[])[] = [];
-    for (const [index, component] of components.entries()) {
-      const key = dealingKey(component, exits);
-      let found = dealt[index]!.get(key);
-      if (!found) dealt[index]!.set(key, (found = dealLevels(component, exits)));
+    for (const deal of dealers) {
+      const found = deal(exits);
       if (found.length === 0) break;
       dealings.push(found);
     }
@@ -134,6 +132,10 @@ function splitBySums(
   ];
   components.forEach((component, index) => {
     const linear = component.constraints.flatMap((constraint) => constraint.linear ?? []);
+    if (linear.length === 0) {
+      ways = ways.map((way) => ({ ...way, dealings: [...way.dealings, dealings[index]!] }));
+      return;
+    }
     const classes = new Map<string, { dealings: Dealing[]; sums: LinearConstraint[] }>();
     for (const dealing of dealings[index]!) {
       const sums = linear.map((demand) => demand(exits, levelsOf(component, dealing)));
