@@ -51,7 +51,8 @@ export interface ExactLogRankOptions {
  *
  * Source: Streitberg & Röhmel 1986, Stat Softw Newsl 12:10-17; Heinze, Gnant & Schemper 2003, Biometrics 59:1151-1157,
  * doi:10.1111/j.0006-341X.2003.00132.x; Phipson & Smyth 2010, doi:10.2202/1544-6115.1585; mid-P: Lancaster 1961.
- * Agrees with R: `coin::logrank_test(Surv(time, event) ~ group, ties.method = "Hothorn-Lausen", distribution = "exact")`.
+ * Agrees with R: `coin::logrank_test(Surv(time, event) ~ group, distribution = "exact")`, but for T = 0, where its
+ * two-sided P exceeds 1.
  */
 export function exactLogRankTest(
   groupA: readonly Observation[],
