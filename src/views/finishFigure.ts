@@ -9,6 +9,11 @@ export function finishFigure(
 ): SVGSVGElement {
   for (const style of [...svg.querySelectorAll('style')]) style.remove();
   for (const element of [svg, ...svg.querySelectorAll('[style]')]) element.removeAttribute('style');
+  // Plot names its marks with labels that a group may not carry; the names stay, for tests and style sheets.
+  for (const mark of svg.querySelectorAll('[aria-label]')) {
+    mark.setAttribute('data-mark', mark.getAttribute('aria-label') ?? '');
+    mark.removeAttribute('aria-label');
+  }
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   svg.setAttribute('class', 'plot');
   svg.setAttribute('role', 'img');

@@ -192,8 +192,8 @@ test('columns of the table stand on the ticks of the axis and sum to the group',
         const box = text.getBoundingClientRect();
         return box.left + box.width / 2;
       };
-      const ticks = [...svg.querySelectorAll('[aria-label="x-axis tick label"] text')].map(middle);
-      const columns = [...svg.querySelectorAll('[aria-label="text"]')]
+      const ticks = [...svg.querySelectorAll('[data-mark="x-axis tick label"] text')].map(middle);
+      const columns = [...svg.querySelectorAll('[data-mark="text"]')]
         .map((group) => [...group.querySelectorAll('text')])
         .filter(
           (texts) => texts.length === ticks.length && texts.every((text) => /^\d$/.test(text.textContent)),

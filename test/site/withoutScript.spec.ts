@@ -22,7 +22,7 @@ for (const path of pages) {
         await page.goto(path);
         for (const figure of await page.locator('figure').all()) {
           await expect(figure).toBeVisible();
-          await expect(figure.locator('svg, img, table').first()).toBeVisible();
+          await expect(figure.locator('svg:visible, img:visible, table:visible').first()).toBeVisible();
           await expect(figure.locator('figcaption').first()).not.toBeEmpty();
         }
       });
