@@ -10,23 +10,25 @@ import ts from 'typescript-eslint';
  */
 const engines = ['reconstruction', 'cohort', 'survival'];
 const data = ['quantities', 'publication', ...engines];
-const drawing = ['state', 'views', 'rows'];
+const drawing = ['format', 'state', 'views', 'rows'];
 const layers = {
   survival: { below: [], packages: [] },
   cohort: { below: [], packages: [] },
   // The record's language is YAML, checked by a schema.
   reconstruction: { below: ['cohort', 'survival'], packages: ['yaml', 'zod'] },
   rows: { below: engines, packages: [] },
-  views: { below: ['rows', ...engines], packages: ['d3', '@observablehq/plot'] },
+  // Numbers and times as words; it knows types of the layers below, nothing else.
+  format: { below: engines, packages: [] },
+  views: { below: ['format', 'rows', ...engines], packages: ['d3', '@observablehq/plot'] },
   publication: { below: engines, packages: 'any' },
-  quantities: { below: ['publication', 'views', 'rows', ...engines], packages: 'any' },
+  quantities: { below: ['publication', 'format', 'rows', ...engines], packages: 'any' },
   state: { below: ['rows', ...engines], packages: [] },
   components: { below: [...drawing, ...data], packages: 'any' },
   islands: { below: [...drawing, ...data], packages: 'any' },
   layouts: { below: ['islands', 'components', ...drawing, ...data], packages: 'any' },
   pages: { below: ['layouts', 'islands', 'components', ...drawing, ...data], packages: 'any' },
   // The commands print numbers and words; they draw nothing.
-  cli: { below: ['rows', ...data], packages: 'any' },
+  cli: { below: ['format', 'rows', ...data], packages: 'any' },
 };
 
 function layerRules([layer, { below, packages }]) {

@@ -1,5 +1,5 @@
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
-import { formatCount } from '../views/format/formatCount.ts';
+import { formatCount } from '../format/formatCount.ts';
 import type { Quantity } from './Quantity.ts';
 
 /** The numbers that we assume, by the ids of their assumptions: `longest-follow-up`. */

@@ -1,5 +1,5 @@
 import type { Claim, Condition, Fact, PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
-import { formatCount } from '../views/format/formatCount.ts';
+import { formatCount } from '../format/formatCount.ts';
 import type { Quantity } from './Quantity.ts';
 
 type Number = Pick<Quantity, 'value' | 'text' | 'unit'>;

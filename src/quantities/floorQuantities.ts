@@ -1,4 +1,4 @@
-import { formatP } from '../views/format/formatP.ts';
+import { formatP } from '../format/formatP.ts';
 import type { Quantity } from './Quantity.ts';
 
 const LARGEST_GROUP = 10;

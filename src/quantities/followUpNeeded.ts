@@ -1,8 +1,8 @@
 import type { Series } from '../cohort/Series.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { reconstruct, type Reconstruction } from '../reconstruction/reconstruct.ts';
-import { formatCount } from '../views/format/formatCount.ts';
-import { formatPercent } from '../views/format/formatPercent.ts';
+import { formatCount } from '../format/formatCount.ts';
+import { formatPercent } from '../format/formatPercent.ts';
 import type { Quantity } from './Quantity.ts';
 import { sourcesInWords, timeSources } from './sources.ts';
 

@@ -1,7 +1,7 @@
 import type { CohortSet } from '../cohort/CohortSet.ts';
 import type { Series } from '../cohort/Series.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
-import { formatCount } from '../views/format/formatCount.ts';
+import { formatCount } from '../format/formatCount.ts';
 import type { Quantity, Status } from './Quantity.ts';
 import { groupingSources, sourcesInWords } from './sources.ts';
 

@@ -1,4 +1,4 @@
-import { capitalized, words } from '../views/format/words.ts';
+import { capitalized, words } from '../format/words.ts';
 import { quantity, type Quantities } from './Quantity.ts';
 
 /**

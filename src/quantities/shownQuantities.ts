@@ -1,9 +1,9 @@
 import type { CohortSet } from '../cohort/CohortSet.ts';
 import type { Series } from '../cohort/Series.ts';
 import { kaplanMeier, medianSurvival, stateAt, survivalLimits } from '../survival/index.ts';
-import { formatCount } from '../views/format/formatCount.ts';
-import { formatPercent } from '../views/format/formatPercent.ts';
-import { ordinal } from '../views/format/ordinal.ts';
+import { formatCount } from '../format/formatCount.ts';
+import { formatPercent } from '../format/formatPercent.ts';
+import { ordinal } from '../format/ordinal.ts';
 import type { Quantity } from './Quantity.ts';
 
 /**

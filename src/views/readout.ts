@@ -1,8 +1,8 @@
 import type { Series } from '../cohort/Series.ts';
 import type { StateRow } from '../rows/stateRows.ts';
 import { element } from './element.ts';
-import { formatPercent, formatPercentRange } from './format/formatPercent.ts';
-import { formatTime } from './format/formatTime.ts';
+import { formatPercent, formatPercentRange } from '../format/formatPercent.ts';
+import { formatTime } from '../format/formatTime.ts';
 import { swatch } from './swatch.ts';
 
 export interface ReadoutOptions {

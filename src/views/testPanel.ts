@@ -1,7 +1,7 @@
 import type { GroupTest } from '../rows/groupTest.ts';
 import { element } from './element.ts';
-import { formatCount } from './format/formatCount.ts';
-import { formatP } from './format/formatP.ts';
+import { formatCount } from '../format/formatCount.ts';
+import { formatP } from '../format/formatP.ts';
 
 /** The log-rank P beside its exact counterpart, with the floor of the split and the condition of the exact test. */
 export function testPanel(test: GroupTest | null, document: Document): HTMLElement {

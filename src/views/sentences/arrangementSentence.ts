@@ -1,8 +1,8 @@
 import type { Arrangement } from '../../cohort/CohortSet.ts';
 import type { Grouping, Level, Series } from '../../cohort/Series.ts';
-import { capitalized, words } from '../format/words.ts';
-import { listed } from '../format/listed.ts';
-import { ordinal } from '../format/ordinal.ts';
+import { capitalized, words } from '../../format/words.ts';
+import { listed } from '../../format/listed.ts';
+import { ordinal } from '../../format/ordinal.ts';
 
 /**
  * An arrangement in words: "The other incompletely resected patient died last."

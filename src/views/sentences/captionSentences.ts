@@ -1,7 +1,7 @@
 import type { Stratum } from '../../rows/Stratum.ts';
 import type { Series } from '../../cohort/Series.ts';
-import { formatCount } from '../format/formatCount.ts';
-import { METHOD_NAMES } from '../format/methodNames.ts';
+import { formatCount } from '../../format/formatCount.ts';
+import { METHOD_NAMES } from '../../format/methodNames.ts';
 import type { LimitMethod } from '../../survival/index.ts';
 
 export interface CaptionState {

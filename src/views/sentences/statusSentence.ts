@@ -1,6 +1,6 @@
 import type { Series } from '../../cohort/Series.ts';
 import type { SurvivalModel } from '../../rows/survivalModel.ts';
-import { formatP } from '../format/formatP.ts';
+import { formatP } from '../../format/formatP.ts';
 import { arrangementSentence } from './arrangementSentence.ts';
 
 /** What a survival figure shows now, in one breath: read aloud after a change, and copied with the figure. */

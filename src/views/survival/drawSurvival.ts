@@ -2,7 +2,7 @@ import type { Series } from '../../cohort/Series.ts';
 import { stateRows } from '../../rows/stateRows.ts';
 import type { SurvivalModel } from '../../rows/survivalModel.ts';
 import { MARGINS, type Layout } from '../layout.ts';
-import { capitalized } from '../format/words.ts';
+import { capitalized } from '../../format/words.ts';
 import { timeAxis } from '../timeAxis.ts';
 import { PLOT_HEIGHT, TOP, survivalFigure } from './survivalFigure.ts';
 import { survivalTitle } from './survivalTitle.ts';

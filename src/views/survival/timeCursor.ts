@@ -1,6 +1,6 @@
 import type { Series } from '../../cohort/Series.ts';
 import type { StateRow } from '../../rows/stateRows.ts';
-import { formatTime } from '../format/formatTime.ts';
+import { formatTime } from '../../format/formatTime.ts';
 import { TEXT, type Layout } from '../layout.ts';
 import { svgElement } from '../svgElement.ts';
 import { strokeOf } from './strokeOf.ts';

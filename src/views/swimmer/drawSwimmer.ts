@@ -1,7 +1,7 @@
 import type { Series } from '../../cohort/Series.ts';
 import type { LaneRow } from '../../rows/laneRows.ts';
-import { capitalized } from '../format/words.ts';
-import { words } from '../format/words.ts';
+import { capitalized } from '../../format/words.ts';
+import { words } from '../../format/words.ts';
 import type { Layout } from '../layout.ts';
 import { timeAxis } from '../timeAxis.ts';
 import { swimmerFigure } from './swimmerFigure.ts';

@@ -1,5 +1,5 @@
 import { element } from '../element.ts';
-import { formatCount } from '../format/formatCount.ts';
+import { formatCount } from '../../format/formatCount.ts';
 
 /** What a swimmer plot draws, and what its rows are not. `tables` counts the compatible tables; one for a table that was loaded. */
 export function swimmerCaption(tables: bigint, document: Document): HTMLElement {

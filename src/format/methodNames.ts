@@ -1,4 +1,4 @@
-import type { LimitMethod } from '../../survival/index.ts';
+import type { LimitMethod } from '../survival/index.ts';
 
 /** How the methods for limits of survival are called on pages. */
 export const METHOD_NAMES: Readonly<Partial<Record<LimitMethod, string>>> = {

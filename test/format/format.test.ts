@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formatCount } from '../../../src/views/format/formatCount.ts';
-import { formatP } from '../../../src/views/format/formatP.ts';
-import { formatPercent, formatPercentRange } from '../../../src/views/format/formatPercent.ts';
-import { capitalized, words } from '../../../src/views/format/words.ts';
+import { formatCount } from '../../src/format/formatCount.ts';
+import { formatP } from '../../src/format/formatP.ts';
+import { formatPercent, formatPercentRange } from '../../src/format/formatPercent.ts';
+import { capitalized, words } from '../../src/format/words.ts';
 
 describe('formatP', () => {
   it.each([

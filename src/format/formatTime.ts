@@ -1,4 +1,4 @@
-import type { Series } from '../../cohort/Series.ts';
+import type { Series } from '../cohort/Series.ts';
 
 /** A time in words: "60 months", "5 years", "1.5 years". */
 export function formatTime(time: number, series: Series, years: boolean): string {
