@@ -1,6 +1,8 @@
 import type { LimitStep } from './LimitStep.ts';
 import type { Tally } from './tally.ts';
-import { betaQuantile, betaTail } from './beta.ts';
+import type { Tail } from './Tail.ts';
+import { betaDensity, betaQuantile, betaTail } from './beta.ts';
+import { invertTail } from './invertTail.ts';
 
 /** A beta distribution standing for a product of independent ones; null where it is a point at 1 (no factor) or at 0. */
 export interface Matched {
@@ -89,28 +91,32 @@ function quantile(
   return distribution === null ? point : betaQuantile(probability, distribution.a, distribution.b, tail);
 }
 
-/** A quantile of the even mixture of `below` (a point at 0 if null) and `above` (a point at 1 if null), by bisection. */
+/** A quantile of the even mixture of `below` (a point at 0 if null) and `above` (a point at 1 if null). */
 function mixtureQuantile(
   below: Matched | null,
   above: Matched | null,
   probability: number,
-  tail: 'lower' | 'upper',
+  tail: Tail,
 ): number {
-  const tailAt = (x: number): number => {
-    const ofBelow = below === null ? (tail === 'lower' ? 1 : 0) : betaTail(x, below.a, below.b, tail);
-    const ofAbove = above === null ? (tail === 'lower' ? 0 : 1) : betaTail(x, above.a, above.b, tail);
+  const tailAt = (x: number, side: Tail): number => {
+    const ofBelow = below === null ? (side === 'lower' ? 1 : 0) : betaTail(x, below.a, below.b, side);
+    const ofAbove = above === null ? (side === 'lower' ? 0 : 1) : betaTail(x, above.a, above.b, side);
     return (ofBelow + ofAbove) / 2;
   };
-  if (tail === 'lower' && tailAt(0) >= probability) return 0;
-  if (tail === 'upper' && tailAt(1 - 2 ** -53) >= probability) return 1;
-  let low = 0;
-  let high = 1;
-  for (;;) {
-    const x = low + (high - low) / 2;
-    if (x === low || x === high) return x;
-    if (tailAt(x) < probability === (tail === 'lower')) low = x;
-    else high = x;
-  }
+  // A point holds half of the mixture, more than the level leaves outside.
+  if (tail === 'lower' && below === null) return 0;
+  if (tail === 'upper' && above === null) return 1;
+  const density = (x: number, part: Matched | null) =>
+    part === null ? 0 : betaDensity(x, 1 - x, part.a, part.b);
+  const part = (tail === 'lower' ? below : above)!;
+  return invertTail(probability, tail, {
+    caller: 'survivalLimits',
+    tailAt,
+    densityAt: (x) => (density(x, below) + density(x, above)) / 2,
+    start: part.a / (part.a + part.b),
+    from: 0,
+    to: 1,
+  })!;
 }
 
 /** The distributions behind the two limits at a time, and the estimate S(t): null after follow-up ended above 0. */

@@ -64,6 +64,10 @@ export { bestAndWorstCase, leaveOneOut, survivalWithOneMoreEvent } from './leave
 export type { SmallestChange, SmallestChangeOptions } from './smallestChange.ts';
 export { smallestChange } from './smallestChange.ts';
 
+// All of it at once
+export type { Analysis, AnalysisCurve, AnalysisLimits, AnalysisOptions, AnalysisTest } from './analysis.ts';
+export { analysis } from './analysis.ts';
+
 // Distributions
 export type { Tail } from './Tail.ts';
 export { normalQuantile, normalTail } from './normal.ts';

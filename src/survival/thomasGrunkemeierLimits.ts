@@ -65,19 +65,28 @@ function limitsOf(deaths: Deaths, critical: number): { lower: number; upper: num
   // λ runs to infinity for the upper limit; u in (0, 1) maps onto it.
   const upper = survivalWith(
     deaths,
-    solve(deaths, critical, (u) => u / (1 - u)),
+    solve(deaths, critical, (u) => (smallest + 1) * (u / (1 - u))),
   );
   return { lower, upper };
 }
 
-/** The λ(u), u in (0, 1), at which the ratio has fallen to the critical value, by bisection to the last digit. */
+/**
+ * The λ(u), u in (0, 1), at which the ratio has fallen to the critical value.
+ *
+ * False position on the square root of the fall, which is nearly straight in λ, inside a bracket that is halved whenever that is slow.
+ */
 function solve(deaths: Deaths, critical: number, lambdaAt: (u: number) => number): number {
-  let low = 0;
-  let high = 1;
-  for (;;) {
-    const u = low + (high - low) / 2;
+  const excess = (u: number) =>
+    Math.sqrt(Math.max(0, -twiceLogRatio(deaths, lambdaAt(u)))) - Math.sqrt(critical);
+  let [low, high] = [0, 1];
+  let [atLow, atHigh] = [-Math.sqrt(critical), Infinity];
+  for (let step = 0; ; step++) {
+    const straight = low + ((high - low) * -atLow) / (atHigh - atLow);
+    const u = step % 3 < 2 && straight > low && straight < high ? straight : low + (high - low) / 2;
     if (u === low || u === high) return lambdaAt(u);
-    if (twiceLogRatio(deaths, lambdaAt(u)) > -critical) low = u;
-    else high = u;
+    const here = excess(u);
+    if (here === 0 || high - low < 1e-15) return lambdaAt(u);
+    if (here < 0) [low, atLow] = [u, here];
+    else [high, atHigh] = [u, here];
   }
 }
