@@ -21,11 +21,11 @@ export function attributeText(
   options: AttributeTextOptions,
   document: Document,
 ): SVGElement[] {
-  const perCharacter = options.fontSize * 0.5;
+  const perCharacter = options.fontSize * 0.47;
   const lines: LaneRow['attributes'][number][][] = [[]];
   let used = 0;
   for (const attribute of lane.attributes) {
-    const needed = (attribute.label.length + 4) * perCharacter;
+    const needed = (attribute.label.length + 3) * perCharacter;
     if (used + needed > options.width && lines.length < options.lines && used > 0) {
       lines.push([]);
       used = 0;
