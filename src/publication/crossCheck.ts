@@ -1,6 +1,7 @@
 import type { Series } from '../cohort/Series.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import type { Checked } from './checkYaml.ts';
+import type { ContextRow } from './contextSchema.ts';
 import type { CitedNumber } from './citedSchema.ts';
 import { ContentError, type Problem } from './ContentError.ts';
 import { didYouMean } from './nearest.ts';
@@ -11,6 +12,7 @@ interface Files {
   readonly record: PublishedRecord;
   readonly references: Checked<readonly Reference[]>;
   readonly cited: Checked<readonly CitedNumber[]>;
+  readonly context: Checked<readonly ContextRow[]> | null;
 }
 
 /**
@@ -19,7 +21,7 @@ interface Files {
  *
  * @throws ContentError with every problem found
  */
-export function crossCheck({ series, record, references, cited }: Files): void {
+export function crossCheck({ series, record, references, cited, context }: Files): void {
   const problems = [
     ...groupingProblems(series, record),
     ...repeated(
@@ -38,6 +40,16 @@ export function crossCheck({ series, record, references, cited }: Files): void {
       (index) => [index, 'id'],
     ),
     ...sourceProblems(cited, references.data),
+    ...(context === null
+      ? []
+      : [
+          ...repeated(
+            context,
+            context.data.map(({ id }) => id),
+            (index) => [index, 'id'],
+          ),
+          ...sourceProblems(context, references.data),
+        ]),
     ...paperProblems(series, references.data),
   ];
   if (problems.length > 0) throw new ContentError(problems);
@@ -92,12 +104,12 @@ function repeated(
 }
 
 function sourceProblems(
-  { data, placeOf }: Checked<readonly CitedNumber[]>,
+  { data, placeOf }: Checked<readonly { readonly reference: string | null }[]>,
   references: readonly Reference[],
 ): Problem[] {
   const keys = references.map(({ id }) => id);
   return data.flatMap(({ reference }, index) =>
-    keys.includes(reference)
+    reference === null || keys.includes(reference)
       ? []
       : [
           {

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Series } from '../cohort/Series.ts';
 import { parseRecord } from '../reconstruction/record/parseRecord.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { citations, figureIds, type Citation } from './articleOrder.ts';
 import { checkYaml } from './checkYaml.ts';
+import { contextSchema, type ContextRow } from './contextSchema.ts';
 import { citedNumbersSchema, type CitedNumber } from './citedSchema.ts';
 import { ContentError, type Place } from './ContentError.ts';
 import { crossCheck } from './crossCheck.ts';
@@ -21,6 +22,8 @@ export interface Publication {
   readonly references: readonly Reference[];
   readonly placeOfReference: (key: string) => Place;
   readonly cited: readonly CitedNumber[];
+  /** Published series to compare with; empty if the folder has no context.yaml. */
+  readonly context: readonly ContextRow[];
   readonly articleSource: string;
   /** The components that the article uses, in the order of its source. */
   readonly used: readonly UsedComponent[];
@@ -50,7 +53,9 @@ export function loadPublication(folder: string, root = process.cwd()): Publicati
   const record = parseRecord(...read('record.yaml'));
   const references = checkYaml(...read('references.yaml'), referencesSchema);
   const cited = checkYaml(...read('cited.yaml'), citedNumbersSchema);
-  crossCheck({ series, record, references, cited });
+  const has = (name: string): boolean => existsSync(join(root, 'content', folder, name));
+  const context = has('context.yaml') ? checkYaml(...read('context.yaml'), contextSchema) : null;
+  crossCheck({ series, record, references, cited, context });
   const [articleSource, articleFile] = read('article.mdx');
   const used = scanArticle(articleSource, articleFile);
   return {
@@ -60,6 +65,7 @@ export function loadPublication(folder: string, root = process.cwd()): Publicati
     references: references.data,
     placeOfReference: (key) => references.placeOf([references.data.findIndex(({ id }) => id === key)]),
     cited: cited.data,
+    context: context?.data ?? [],
     articleSource,
     used,
     citations: citations(used),

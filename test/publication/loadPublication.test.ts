@@ -97,4 +97,21 @@ describe('loadPublication', () => {
       /cited\.yaml:\d+:14: \[0\]\.reference: "pdg" is not a key of references\.yaml\. Did you mean "pdq"\?$/u,
     );
   });
+
+  it('reads the series to compare with, as shares of one', () => {
+    const { context } = loadPublication('gist-hepatectomy');
+    const brudvik = context.find(({ id }) => id === 'brudvik2015');
+    expect(brudvik).toMatchObject({ n: 49, survival3: null, randomised: false, benchmark: false });
+    expect(brudvik?.survival5).toEqual({ value: 0.553, lower: null, upper: null });
+    expect(context.filter(({ randomised }) => randomised).map(({ id }) => id)).toEqual(['xia2010', 'du2014']);
+    expect(load('context.yaml', 'survival5: { value: 91 }', 'survival5: { value: 191 }')).toMatch(
+      /context\.yaml:\d+:\d+: \[2\]\.survival5\.value: 191; expected a percentage from 0 to 100$/u,
+    );
+    expect(load('context.yaml', '- id: bauer2014', '- id: turley2012')).toContain(
+      '"turley2012" stands here a second time',
+    );
+    expect(load('context.yaml', 'doi: null\n', 'doi: null\n  reference: nobody2000\n')).toContain(
+      '"nobody2000" is not a key of references.yaml.',
+    );
+  });
 });
