@@ -102,7 +102,8 @@ describe('loadPublication', () => {
     const { context } = loadPublication('gist-hepatectomy');
     const brudvik = context.find(({ id }) => id === 'brudvik2015');
     expect(brudvik).toMatchObject({ n: 49, survival3: null, randomised: false, benchmark: false });
-    expect(brudvik?.survival5).toEqual({ value: 0.553, lower: null, upper: null });
+    expect(brudvik?.survival5).toMatchObject({ lower: null, upper: null });
+    expect(brudvik?.survival5?.value).toBeCloseTo(0.553, 12);
     expect(context.filter(({ randomised }) => randomised).map(({ id }) => id)).toEqual(['xia2010', 'du2014']);
     expect(load('context.yaml', 'survival5: { value: 91 }', 'survival5: { value: 191 }')).toMatch(
       /context\.yaml:\d+:\d+: \[2\]\.survival5\.value: 191; expected a percentage from 0 to 100$/u,
