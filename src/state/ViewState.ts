@@ -19,4 +19,20 @@ export interface ViewState {
   readonly mortality: boolean;
   /** Index of the stratum whose limits are tinted. */
   readonly focus: number;
+  /** The row of the shown table that is lit up in every figure; null for none. */
+  readonly row: string | null;
+  /** The row that the curves leave out; null where everybody counts. */
+  readonly excluded: string | null;
+  /** The curves without each row in turn. */
+  readonly leaveOneOut: boolean;
+  /** The curves had every censored patient died on leaving, and had none of them died. */
+  readonly extremes: boolean;
+  /** The curve had one more died, time by time. */
+  readonly oneMore: boolean;
+  /** Guides to the medians. */
+  readonly median: boolean;
+  /** All rows of the table under the curve, or those at risk alone. */
+  readonly counts: boolean;
+  /** Lanes of the swimmer plot in order of exit, or by the levels of the grouping. */
+  readonly lanesByGroup: boolean;
 }

@@ -21,6 +21,15 @@ export interface AddressContext {
 const FLAGS = [
   ['envelope', 'showEnvelope'],
   ['band', 'showBand'],
+  ['leave-one-out', 'leaveOneOut'],
+  ['extremes', 'extremes'],
+  ['one-more', 'oneMore'],
+  ['median', 'median'],
+  ['counts', 'counts'],
+] as const;
+const ROWS = [
+  ['row', 'row'],
+  ['leave-out', 'excluded'],
 ] as const;
 
 /** The fragment of a view, without its "#"; empty for the default view. */
@@ -39,6 +48,9 @@ export function writeAddress(state: ViewState, context: AddressContext): string 
   if (state.mortality !== defaults.mortality)
     parts.push(['show', state.mortality ? 'mortality' : 'survival']);
   if (state.focus !== defaults.focus) parts.push(['focus', String(state.focus + 1)]);
+  for (const [name, key] of ROWS) if (state[key] !== null) parts.push([name, state[key]]);
+  if (state.lanesByGroup !== defaults.lanesByGroup)
+    parts.push(['lanes', state.lanesByGroup ? 'group' : 'exit']);
   return parts.length === 0 ? '' : ['v=1', ...parts.map(([key, value]) => `${key}=${value}`)].join('&');
 }
 
@@ -153,6 +165,12 @@ export function readAddress(
     take('show', choice({ mortality: true, survival: false }), 'survival or mortality') ?? state.mortality;
   state.focus =
     (take('focus', (text) => wholeWithin(text, 1, 9), 'a curve of the figure') ?? state.focus + 1) - 1;
+  const rows = state.cohort.patients.map(({ row }) => row);
+  for (const [name, key] of ROWS)
+    state[key] =
+      take(name, (text) => rows.find((row) => row === text), 'a row of the shown table') ?? state[key];
+  state.lanesByGroup =
+    take('lanes', choice({ group: true, exit: false }), 'group or exit') ?? state.lanesByGroup;
   for (const key of given.keys()) problems.push(`${clipped(key)} is not a choice of this page`);
   return { state, problems };
 }

@@ -56,6 +56,14 @@ export function openSession(record: PublishedRecord, series: Series): Session {
       years: false,
       mortality: false,
       focus: 0,
+      row: null,
+      excluded: null,
+      leaveOneOut: false,
+      extremes: false,
+      oneMore: false,
+      median: false,
+      counts: true,
+      lanesByGroup: false,
     },
   };
 }

@@ -41,6 +41,8 @@ describe('writeAddress', () => {
   test('every option comes back', () => {
     roundTrip({ grouping: null, time: 61, showEnvelope: false, showBand: false, method: 'plain' });
     roundTrip({ years: true, mortality: true, focus: 1 });
+    roundTrip({ row: 'c', excluded: 'a', leaveOneOut: true, extremes: true, oneMore: true });
+    roundTrip({ median: true, counts: false, lanesByGroup: true });
   });
 
   test('every arrangement of every grouping comes back', () => {
@@ -75,6 +77,9 @@ describe('readAddress', () => {
     ],
     ['longest-follow-up=101', 'the facts and assumptions chosen contradict each other'],
     ['without=gravity', 'without=gravity is not a list of facts and assumptions of this record'],
+    ['row=z', 'row=z is not a row of the shown table'],
+    ['leave-out=1', 'leave-out=1 is not a row of the shown table'],
+    ['lanes=random', 'lanes=random is not group or exit'],
     ['colour=red', 'colour is not a choice of this page'],
     ['v=2', 'v=2 is not a version this page knows (1)'],
   ])('%s falls back and says why', (fragment, problem) => {
