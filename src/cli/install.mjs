@@ -2,7 +2,9 @@
  * Installs the packages if any is missing or has another version than the lock file says; silent if there is nothing to do.
  * Runs before each command, on whatever Node the machine has.
  */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { elapsed, root, run, say, withProgress } from './run.mjs';
 
@@ -21,29 +23,64 @@ export function isInstalled(lock, installed) {
   });
 }
 
+/** Whether a version of Node such as "v20.19.0" is one that the tools run on (package.json: engines). */
+export function isNewEnough(version) {
+  const [major, minor] = version.replace('v', '').split('.').map(Number);
+  return major > 22 || (major === 22 && minor >= 12);
+}
+
 async function install() {
-  const lock = readLock('package-lock.json');
+  const lock = readJson('package-lock.json');
   // npm writes this file last, so an installation that was broken off doesn't count.
-  if (isInstalled(lock, readLock('node_modules/.package-lock.json'))) return;
+  if (isInstalled(lock, readJson('node_modules/.package-lock.json'))) return;
 
   const start = performance.now();
   say('Installing the packages; this takes a minute or two, once.');
-  const npm = process.env.npm_execpath;
-  const args = ['ci', '--loglevel=error', '--no-audit', '--no-fund'];
-  const { code, output } = await withProgress('installing', () =>
-    npm?.endsWith('.js') ? run(process.execPath, [npm, ...args]) : run('npm', args),
-  );
-  if (code !== 0) {
-    say(output);
-    say(
-      'The packages could not be installed: see the reason above. Without a network, nothing can be installed.',
-    );
-    process.exit(1);
+  const folder = mkdtempSync(join(tmpdir(), 'node-'));
+  try {
+    await withProgress('installing', async () => {
+      const node = isNewEnough(process.version) ? process.execPath : await fetchNode(folder);
+      await npm(node, ['ci']);
+    });
+  } catch (error) {
+    say(error.message);
+    say('The packages could not be installed: see the reason above. Without a network, nothing can be installed.');
+    process.exitCode = 1;
+    return;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
   say(`Installed in ${elapsed(start)}.`);
 }
 
-function readLock(name) {
+/**
+ * Installs the Node that the project is pinned to in `folder` and returns its program. npm leaves out packages that the Node
+ * it runs on is too old for, so on an old one the pinned one has to be there first.
+ */
+async function fetchNode(folder) {
+  const version = readJson('package.json').devDependencies.node;
+  const manifest = { private: true, dependencies: { node: version }, allowScripts: { node: true } };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  await npm(process.execPath, ['install', '--no-package-lock', '--prefix', folder], folder);
+  return join(folder, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+}
+
+/** Runs npm on the given Node; throws npm's own words if it fails. */
+async function npm(node, args, cwd = root) {
+  const script = process.env.npm_execpath;
+  const options = [...args, '--loglevel=error', '--no-audit', '--no-fund'];
+  const { code, output } = script?.endsWith('.js')
+    ? await run(node, [script, ...options], { cwd })
+    : await run('npm', options, { cwd });
+  if (code === 0) return;
+  say(output);
+  say(
+    'The packages could not be installed: see the reason above. Without a network, nothing can be installed.',
+  );
+  process.exit(1);
+}
+
+function readJson(name) {
   try {
     return JSON.parse(readFileSync(root + name, 'utf8'));
   } catch (error) {

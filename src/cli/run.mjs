@@ -19,15 +19,15 @@ export function elapsed(start) {
 }
 
 /**
- * Runs a program in the project's folder; resolves to `{ code, output }`, never rejects.
+ * Runs a program, in the project's folder unless told otherwise; resolves to `{ code, output }`, never rejects.
  *
  * `show` true passes its output on to standard error as it comes, false only collects it. A program that can't be started
  * has code 127.
  */
-export function run(command, args, { show = false, env = {} } = {}) {
+export function run(command, args, { show = false, env = {}, cwd = root } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isInstalled } from '../../src/cli/install.mjs';
+import { isInstalled, isNewEnough } from '../../src/cli/install.mjs';
 
 const lock = {
   packages: {
@@ -29,4 +29,9 @@ it('isInstalled() is false when a package is missing, or has another version or 
   expect(isInstalled(lock, { packages: {} })).toBe(false);
   expect(isInstalled(lock, { packages: { 'node_modules/a': { ...a, version: '1.0.1' } } })).toBe(false);
   expect(isInstalled(lock, { packages: { 'node_modules/a': { ...a, integrity: 'sha512-x' } } })).toBe(false);
+});
+
+it('isNewEnough() is true from Node 22.12 on', () => {
+  expect(['v18.20.8', 'v20.20.2', 'v22.11.0'].map(isNewEnough)).toEqual([false, false, false]);
+  expect(['v22.12.0', 'v24.0.0', 'v26.1.0'].map(isNewEnough)).toEqual([true, true, true]);
 });
