@@ -44,7 +44,9 @@ async function install() {
     });
   } catch (error) {
     say(error.message);
-    say('The packages could not be installed: see the reason above. Without a network, nothing can be installed.');
+    say(
+      'The packages could not be installed: see the reason above. Without a network, nothing can be installed.',
+    );
     process.exitCode = 1;
     return;
   } finally {
