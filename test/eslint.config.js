@@ -13,7 +13,8 @@ const data = ['quantities', 'publication', ...engines];
 const drawing = ['format', 'state', 'views', 'rows'];
 const layers = {
   survival: { below: [], packages: [] },
-  cohort: { below: [], packages: [] },
+  // Its gate reads delimited text.
+  cohort: { below: ['survival'], packages: ['papaparse'] },
   // The record's language is YAML, checked by a schema.
   reconstruction: { below: ['cohort', 'survival'], packages: ['yaml', 'zod'] },
   rows: { below: engines, packages: [] },
