@@ -74,12 +74,7 @@ async function npm(node, args, cwd = root) {
   const { code, output } = script?.endsWith('.js')
     ? await run(node, [script, ...options], { cwd })
     : await run('npm', options, { cwd });
-  if (code === 0) return;
-  say(output);
-  say(
-    'The packages could not be installed: see the reason above. Without a network, nothing can be installed.',
-  );
-  process.exit(1);
+  if (code !== 0) throw new Error(output);
 }
 
 function readJson(name) {
