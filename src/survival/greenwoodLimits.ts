@@ -24,25 +24,33 @@ export function greenwoodLimits(
   const z = normalMultiplier(level, 'survivalLimits');
   const { survival, greenwood } = productLimit(counts);
   const steps: LimitStep[] = [];
-  if (!(counts.time[0] === 0 && counts.events[0]! > 0)) steps.push({ from: 0, ...limitsAt(1, 0, z, scale) });
+  if (!(counts.time[0] === 0 && counts.events[0]! > 0)) steps.push(greenwoodStep(0, 1, 0, z, scale));
   for (let i = 0; i < survival.length; i++) {
     if (counts.events[i]! > 0) {
-      steps.push({ from: counts.time[i]!, ...limitsAt(survival[i]!, Math.sqrt(greenwood[i]!), z, scale) });
+      steps.push(greenwoodStep(counts.time[i]!, survival[i]!, Math.sqrt(greenwood[i]!), z, scale));
     }
   }
   return steps;
 }
 
-/** The limits for one S with g, the square root of Greenwood's sum. */
-export function limitsAt(s: number, g: number, z: number, scale: GreenwoodScale): Omit<LimitStep, 'from'> {
-  if (s === 0) return { lower: null, upper: null };
-  if (scale === 'plain') return { lower: Math.max(0, s - z * s * g), upper: Math.min(1, s + z * s * g) };
-  if (scale === 'log') return { lower: s * Math.exp(-z * g), upper: Math.min(1, s * Math.exp(z * g)) };
-  if (s === 1) return { lower: null, upper: null };
+/** The step for one S with g, the square root of Greenwood's sum. */
+export function greenwoodStep(
+  from: number,
+  s: number,
+  g: number,
+  z: number,
+  scale: GreenwoodScale,
+): LimitStep {
+  if (s === 0) return { from, lower: null, upper: null };
+  if (scale === 'plain')
+    return { from, lower: Math.max(0, s - z * s * g), upper: Math.min(1, s + z * s * g) };
+  if (scale === 'log') return { from, lower: s * Math.exp(-z * g), upper: Math.min(1, s * Math.exp(z * g)) };
+  if (s === 1) return { from, lower: null, upper: null };
   if (scale === 'log-log') {
-    const shift = (z * g) / Math.log(s);
-    return { lower: s ** Math.exp(-shift), upper: s ** Math.exp(shift) };
+    const log = Math.log(s);
+    const factor = Math.exp((z * g) / log);
+    return { from, lower: Math.exp(log / factor), upper: Math.exp(log * factor) };
   }
   const factor = Math.exp((z * g) / (1 - s));
-  return { lower: s / (s + (1 - s) * factor), upper: s / (s + (1 - s) / factor) };
+  return { from, lower: s / (s + (1 - s) * factor), upper: s / (s + (1 - s) / factor) };
 }

@@ -17,6 +17,8 @@ export { simonMakuch } from './simonMakuch.ts';
 export type { LimitStep } from './LimitStep.ts';
 export type { LimitMethod } from './survivalLimits.ts';
 export { survivalLimits } from './survivalLimits.ts';
+export type { SurvivalCurveRow } from './survivalCurve.ts';
+export { survivalCurve } from './survivalCurve.ts';
 export type { BandOptions } from './hallWellnerBand.ts';
 export { hallWellnerBand } from './hallWellnerBand.ts';
 export { exactCoverage } from './exactCoverage.ts';

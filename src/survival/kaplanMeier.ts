@@ -65,13 +65,14 @@ export function kaplanMeier(observations: readonly Observation[]): KaplanMeierRo
   const { survival, greenwood } = productLimit(counts);
   const rows = new Array<KaplanMeierRow>(survival.length);
   for (let i = 0; i < survival.length; i++) {
+    const s = survival[i]!;
     rows[i] = {
       time: counts.time[i]!,
       atRisk: counts.atRisk[i]!,
       events: counts.events[i]!,
       censored: counts.censored[i]!,
-      survival: survival[i]!,
-      standardError: survival[i]! > 0 ? survival[i]! * Math.sqrt(greenwood[i]!) : null,
+      survival: s,
+      standardError: s > 0 ? s * Math.sqrt(greenwood[i]!) : null,
     };
   }
   return rows;

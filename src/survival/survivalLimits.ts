@@ -3,6 +3,7 @@ import type { Observation } from './Observation.ts';
 import { betaProductLimits } from './betaProductLimits.ts';
 import { checkLevel } from './checks.ts';
 import { greenwoodLimits } from './greenwoodLimits.ts';
+import type { Tally } from './tally.ts';
 import { tally } from './tally.ts';
 import { thomasGrunkemeierLimits } from './thomasGrunkemeierLimits.ts';
 
@@ -24,7 +25,14 @@ export function survivalLimits(
 ): LimitStep[] {
   checkLevel(level, 'survivalLimits');
   const counts = tally(observations, 'survivalLimits');
-  if (counts.n === 0) return [{ from: 0, lower: null, upper: null }];
+  return counts.n === 0 ? [{ from: 0, lower: null, upper: null }] : limitsOf(counts, { method, level });
+}
+
+/** The same for what has been counted, at least one patient. For use inside this folder. */
+export function limitsOf(
+  counts: Tally,
+  { method, level }: { readonly method: LimitMethod; readonly level: number },
+): LimitStep[] {
   switch (method) {
     case 'beta-product':
       return betaProductLimits(counts, { level, midP: false });

@@ -1,5 +1,6 @@
 import type { Observation } from './Observation.ts';
 import { checkTime } from './checks.ts';
+import { sortTimes } from './sortTimes.ts';
 
 /**
  * The counts on which every estimate here rests, as columns: one entry per distinct time, in order of time.
@@ -9,15 +10,15 @@ import { checkTime } from './checks.ts';
 export interface Tally {
   readonly n: number;
   readonly time: Float64Array;
-  readonly atRisk: Float64Array;
-  readonly events: Float64Array;
-  readonly censored: Float64Array;
+  readonly atRisk: Int32Array;
+  readonly events: Int32Array;
+  readonly censored: Int32Array;
 }
 
 /**
  * Counts events and censorings at each distinct time.
  *
- * Times of events and times of censorings are sorted apart, as plain numbers, and then merged: the cost is that of two native
+ * Times of events and times of censorings are sorted apart, as plain numbers, and then merged: the cost is that of two
  * sorts, and an event comes before a censoring of the same time by construction. Throws a RangeError in the name of `caller`
  * for a time that is negative, infinite or not a number.
  */
@@ -33,13 +34,13 @@ export function tally(observations: readonly Observation[], caller: string): Tal
     if (event) eventTimes[e++] = checkTime(time, caller);
     else censoringTimes[c++] = checkTime(time, caller);
   }
-  eventTimes.sort();
-  censoringTimes.sort();
+  sortTimes(eventTimes);
+  sortTimes(censoringTimes);
 
   const time = new Float64Array(n);
-  const atRisk = new Float64Array(n);
-  const events = new Float64Array(n);
-  const censored = new Float64Array(n);
+  const atRisk = new Int32Array(n);
+  const events = new Int32Array(n);
+  const censored = new Int32Array(n);
   let size = 0;
   for (e = 0, c = 0; e + c < n; size++) {
     const nextEvent = e < deaths ? eventTimes[e]! : Infinity;
