@@ -45,9 +45,13 @@ export function componentsOf(
  * Finds the dealings of a component for one order after another.
  *
  * Counts look at events and at times that the record names: their dealings are kept for all orders alike in that. The other
- * claims sift those, and what they leave is kept for all orders in which they see the same.
+ * claims sift those, and what they leave is kept for all orders in which they see the same. Where only the first dealing is
+ * wanted, to know that there is one, nothing is listed.
  */
-export function dealer(component: Component): (exits: Exits) => readonly Dealing[] {
+export function dealer(
+  component: Component,
+  wanted: 'all' | 'first' = 'all',
+): (exits: Exits) => readonly Dealing[] {
   const { constraints } = component;
   const conditions = constraints.flatMap(({ count }) => (count ? [count.where, ...count.not] : []));
   const questions = constraints.filter(({ holds }) => holds);
@@ -64,23 +68,30 @@ export function dealer(component: Component): (exits: Exits) => readonly Dealing
       for (const condition of conditions)
         key += matchesExit(condition, exits.blocks[index]!, exits.event[place]!) ? '1' : '0';
     });
-    let candidates = counted.get(key);
-    if (!candidates) counted.set(key, (candidates = dealLevels(component, exits)));
-    if (questions.length === 0 || candidates.length === 0) return candidates;
+    const sift = (dealing: Dealing): boolean => {
+      const levelAt = levelsOf(component, dealing);
+      return questions.every(({ holds }) => holds!(exits, levelAt));
+    };
+    let candidates: readonly Dealing[] = [];
+    if (wanted === 'all') {
+      candidates = counted.get(key) ?? dealLevels(component, exits, () => true, MOST);
+      counted.set(key, candidates);
+      if (questions.length === 0 || candidates.length === 0) return candidates;
+    }
     key += seesTies ? exits.block.join() + exits.event.join() : riskKey(exits);
     if (seesTimes)
       key += exits.blocks.map(({ at, after, before }) => `${at ?? ''}/${after}/${before}`).join();
     let found = sifted.get(key);
     if (!found) {
-      found = candidates.filter((dealing) => {
-        const levelAt = levelsOf(component, dealing);
-        return questions.every(({ holds }) => holds!(exits, levelAt));
-      });
+      found = wanted === 'all' ? candidates.filter(sift) : dealLevels(component, exits, sift, 1);
       sifted.set(key, found);
     }
     return found;
   };
 }
+
+/** So many dealings of one component are listed at most: more would fill the memory of a browser. */
+const MOST = 300_000;
 
 /** Who is at risk at each event, as a key: censorings between two events may lie as they like. */
 function riskKey({ block, event }: Exits): string {
@@ -102,9 +113,15 @@ export function levelsOf({ attributes, types }: Component, dealing: Dealing): Le
 /**
  * Every way to deal a component's levels to the places of an order so that its counts are met, in the order of types.
  *
- * Places are filled one by one; a branch ends as soon as a count can no longer be met.
+ * Places are filled one by one; a branch ends as soon as a count can no longer be met. The search ends with `wanted` dealings
+ * that pass `accepts`; if all are wanted and there are more than can be kept, a RangeError says so.
  */
-function dealLevels(component: Component, exits: Exits): readonly Dealing[] {
+function dealLevels(
+  component: Component,
+  exits: Exits,
+  accepts: (dealing: Dealing) => boolean,
+  wanted: number,
+): readonly Dealing[] {
   const { types, constraints, attributes } = component;
   const n = exits.block.length;
   const counts = constraints.flatMap(({ count }) => {
@@ -140,10 +157,11 @@ function dealLevels(component: Component, exits: Exits): readonly Dealing[] {
   ): boolean => sofar + most[place]! >= lowest && sofar + least[place]! <= highest;
   const fill = (place: number): void => {
     if (place === n) {
-      found.push(dealing.slice());
+      if (accepts(dealing)) found.push(dealing.slice());
+      if (found.length >= MOST) throw new RangeError(tooMany(component));
       return;
     }
-    for (let type = 0; type < types.length; type++) {
+    for (let type = 0; type < types.length && found.length < wanted; type++) {
       dealing[place] = type;
       let hopeful = true;
       for (const count of counts) {
@@ -157,3 +175,6 @@ function dealLevels(component: Component, exits: Exits): readonly Dealing[] {
   if (counts.every((count) => canBeMet(count, 0))) fill(0);
   return found;
 }
+
+const tooMany = ({ attributes }: Component): string =>
+  `the record leaves too many ways to combine ${attributes.map(({ label }) => label).join(', ')} (more than ${MOST}); a count of patients with one of their levels would help`;

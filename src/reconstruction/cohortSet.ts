@@ -134,31 +134,36 @@ export function cohortsOf(possibilities: Possibilities): Pick<
     wished: Keys,
     fixed?: FixedTime,
   ): Move | null {
-    const dealt = list.flatMap((possibility) => {
-      const all = dealAll(possibility, required, wished);
-      return all ? [{ possibility, ...all }] : [];
-    });
-    const fewest = Math.min(...dealt.map(({ moved }) => moved.length));
-    let best: { move: Move; distance: number; times: readonly number[] } | null = null;
-    for (const { possibility, dealings, moved } of dealt
-      .filter((one) => one.moved.length === fewest)
+    // Where nothing is asked of the dealings, any possibility will do, and only the chosen one's are looked at.
+    const anyWill = required.size === 0 && wished.size === 0;
+    const dealt = list.flatMap(
+      (possibility): { possibility: Possibility; all: ReturnType<typeof dealAll> }[] => {
+        if (anyWill) return [{ possibility, all: null }];
+        const all = dealAll(possibility, required, wished);
+        return all ? [{ possibility, all }] : [];
+      },
+    );
+    const fewest = Math.min(...dealt.map(({ all }) => all?.moved.length ?? 0));
+    let best: { chosen: (typeof dealt)[number]; times: NearestTimes; places: readonly number[] } | null =
+      null;
+    for (const chosen of dealt
+      .filter(({ all }) => (all?.moved.length ?? 0) === fewest)
       .sort((a, b) => b.possibility.counts.total - a.possibility.counts.total)) {
-      const limit: number = best ? best.distance + 1e-7 : Infinity;
-      const { exits } = possibility.way;
+      const { possibility } = chosen;
+      const limit: number = best ? best.times.distance + 1e-7 : Infinity;
       const counts = fixed ? countWith(possibility, fixed) : possibility.counts;
-      const nearest: NearestTimes | null =
-        counts && nearestTimes(exits, counts, target, limit, fixed?.weights);
-      if (!nearest) continue;
-      const times = placeTimes(possibility, nearest.times);
-      if (best && Math.abs(nearest.distance - best.distance) <= 1e-7 && !isBefore(times, best.times))
+      const times: NearestTimes | null =
+        counts && nearestTimes(possibility.way.exits, counts, target, limit, fixed?.weights);
+      if (!times) continue;
+      const places = placeTimes(possibility, times.times);
+      if (best && Math.abs(times.distance - best.times.distance) <= 1e-7 && !isBefore(places, best.places))
         continue;
-      best = {
-        move: { cohort: tableOf(possibility, nearest.times, dealings), alsoMoved: moved },
-        distance: nearest.distance,
-        times,
-      };
+      best = { chosen, times, places };
     }
-    return best?.move ?? null;
+    if (!best) return null;
+    const { possibility, all } = best.chosen;
+    const { dealings, moved } = all ?? dealAll(possibility, required, wished)!;
+    return { cohort: tableOf(possibility, best.times.times, dealings), alsoMoved: moved };
   }
 
   const central = nearestTable(means, NO_WISH, NO_WISH)!.cohort;

@@ -1,6 +1,7 @@
 import type { Constraint, LevelAt, LinearConstraint } from './Constraint.ts';
 import type { Exits } from './Exits.ts';
 import { matchesExit, matchesLevels } from './condition.ts';
+import type { PrintedInterval } from './printedInterval.ts';
 import { printedInterval, printsAs } from './printedInterval.ts';
 import type { Attribute, Claim, Condition, Printing, TimeClaim } from './record/PublishedRecord.ts';
 import { survivalAfterBlocks } from './survivalAfterBlocks.ts';
@@ -101,13 +102,17 @@ export function compileClaim(
     case 'maximum':
     case 'total': {
       const of = claim.of as Condition;
+      const interval =
+        claim.printed === undefined
+          ? null
+          : printedInterval(claim.printed, (claim.printing ?? 'rounded') as Printing);
       return [
         {
           id,
           attributes: attributesIn(of),
           cuts: [of],
           sees: 'ties',
-          linear: (exits, levelAt) => linearOf(claim, exits, placesOf(exits, levelAt, of), scale),
+          linear: (exits, levelAt) => linearOf(claim, interval, exits, placesOf(exits, levelAt, of), scale),
         },
       ];
     }
@@ -197,6 +202,7 @@ export function compileClaim(
 /** The weighted sum of times behind a statistic of the times at these places (in order of time), and where it must lie. */
 function linearOf(
   claim: TimeClaim,
+  interval: PrintedInterval | null,
   exits: Exits,
   places: readonly number[],
   scale: number,
@@ -218,8 +224,7 @@ function linearOf(
   const [lowest, highest] = limitsOf(claim);
   let from = Math.ceil(lowest * factor - 1e-9);
   let to = Math.floor(highest * factor + 1e-9);
-  if (claim.printed !== undefined) {
-    const interval = printedInterval(claim.printed, (claim.printing ?? 'rounded') as Printing);
+  if (interval) {
     from = Math.max(from, Math.ceil((interval.from * factor) / interval.denominator));
     to = Math.min(to, Math.ceil((interval.to * factor) / interval.denominator) - 1);
   }

@@ -4,6 +4,7 @@ import { activeClaims } from './activeClaims.ts';
 import { compileClaim } from './compileClaim.ts';
 import { exitsOfCohort } from './exitsOfCohort.ts';
 import { fits } from './fits.ts';
+import { saidUnder } from './saidUnder.ts';
 import type { PublishedRecord } from './record/PublishedRecord.ts';
 
 /** The ids of the facts and assumptions that a whole table breaks, in the order of the record; empty for a compatible table. */
@@ -35,10 +36,7 @@ export function disagreementsOf(
   options: RecordOptions,
   cohort: Cohort,
 ): readonly string[] {
-  const says = new Map(
-    [...record.facts, ...record.assumptions].map((statement) => [statement.id, statement.says]),
-  );
   return brokenStatements(record, options, cohort).map(
-    (id) => `This table doesn't agree with “${says.get(id)!}”`,
+    (id) => `This table doesn't agree with ${saidUnder(record, options, id)}`,
   );
 }

@@ -7,6 +7,7 @@ import { boundsOf } from './bounds.ts';
 import { cohortsOf } from './cohortSet.ts';
 import { countWorlds } from './countWorlds.ts';
 import { disagreementsOf } from './disagreements.ts';
+import { explainContradiction } from './explainContradiction.ts';
 import { tableDrawer } from './drawTable.ts';
 import { attainedRange } from './envelope.ts';
 import { knowledgeOf } from './knowledge.ts';
@@ -40,7 +41,7 @@ export interface Reconstruction extends CohortSet {
   readonly orders: readonly { readonly order: string; readonly count: bigint }[];
 }
 
-/** No cohort agrees with a record. */
+/** No cohort agrees with a record: in words, statements that can't all hold although all but any one of them can. */
 export interface Contradiction {
   readonly kind: 'contradiction';
   readonly contradictions: readonly string[];
@@ -75,7 +76,11 @@ export function reconstruct(
   if (list.length === 0)
     return {
       kind: 'contradiction',
-      contradictions: ['No patient table agrees with all facts and assumptions.'],
+      // Found when asked for: it takes many questions to the engine, and a reader may be dragging through here.
+      get contradictions() {
+        const conflict = explainContradiction(record, options);
+        return conflict ? [conflict.says] : [];
+      },
     };
 
   let factsOnly: Ways | null = null;

@@ -5,18 +5,18 @@ import type { TimeSystem } from './timeCounts.ts';
 /**
  * The time system of one order of exits: windows between the record's landmarks, tightened by every sum, several sums in one.
  *
- * Null if there is no room. Throws a RangeError if some time has no upper bound: then there is no end of compatible tables.
+ * Null if there is no room; 'unbounded' if some time has no upper bound: then there is no end of compatible tables.
  */
 export function timeSystem(
   exits: Exits,
   sums: readonly LinearConstraint[],
   earliestTime: number,
-): TimeSystem | null {
+): TimeSystem | 'unbounded' | null {
   const earliest = exits.blocks.map(({ at, after }) => Math.max(earliestTime, at ?? after + 1));
   const latest = exits.blocks.map(({ at, before }) => at ?? before - 1);
   if (!tighten(earliest, latest, sums)) return null;
   const open = latest.findIndex((time) => time === Infinity);
-  if (open >= 0) throw new RangeError(UNBOUNDED);
+  if (open >= 0) return 'unbounded';
   // What concerns one block alone is in its bounds by now.
   const joint = sums.filter(({ weights }) => weights.filter((weight) => weight > 0).length > 1);
   return { earliest, latest, ...combineSums(joint, latest) };
@@ -43,11 +43,11 @@ function tighten(earliest: number[], latest: number[], sums: readonly LinearCons
       for (let i = 0; i < k; i++) {
         // With block i at t, the blocks before it are at their earliest at best, those behind it at least at t + 1, t + 2, …
         // (or at their own earliest): the largest t whose smallest sum still fits. Likewise the other way round.
-        while (
-          earliest[i]! <= latest[i]! &&
-          leastSumWith(i, bounded(latest[i]!, to, weights[i]!), earliest, weights) > to
-        )
-          lower(i, bounded(latest[i]!, to, weights[i]!) - 1);
+        let bound = bounded(latest[i]!, to, weights[i]!);
+        if (Number.isFinite(bound)) {
+          while (bound >= earliest[i]! && leastSumWith(i, bound, earliest, weights) > to) bound--;
+          lower(i, bound);
+        }
         if (latest.every(Number.isFinite))
           while (earliest[i]! <= latest[i]! && mostSumWith(i, earliest[i]!, latest, weights) < from)
             raise(i, earliest[i]! + 1);

@@ -14,11 +14,7 @@ export function upToRelabelling(dealings: readonly (readonly Dealing[])[], alike
   for (const size of alike) relabellings *= factorial(size);
   for (const { cycles, weight } of kinds(alike)) {
     let fixed = weight;
-    for (const list of dealings) {
-      let same = 0;
-      for (const dealing of list) if (isConstantOn(cycles, dealing)) same++;
-      fixed *= BigInt(same);
-    }
+    for (const list of dealings) fixed *= BigInt(numberConstantOn(cycles, list));
     sum += fixed;
   }
   return sum / relabellings;
@@ -26,6 +22,24 @@ export function upToRelabelling(dealings: readonly (readonly Dealing[])[], alike
 
 /** Cycles as [first place, length], the places of a cycle being successive. */
 type Cycles = readonly (readonly [start: number, length: number])[];
+
+// Orders of exits share lists of dealings, and many relabellings: each number is found once.
+const counted = new WeakMap<readonly Dealing[], Map<string, number>>();
+
+function numberConstantOn(cycles: Cycles, list: readonly Dealing[]): number {
+  const moving = cycles.filter(([, length]) => length > 1);
+  if (moving.length === 0) return list.length;
+  let known = counted.get(list);
+  if (!known) counted.set(list, (known = new Map<string, number>()));
+  const key = moving.join(' ');
+  let number = known.get(key);
+  if (number === undefined) {
+    number = 0;
+    for (const dealing of list) if (isConstantOn(moving, dealing)) number++;
+    known.set(key, number);
+  }
+  return number;
+}
 
 function isConstantOn(cycles: Cycles, dealing: Dealing): boolean {
   for (const [start, length] of cycles)

@@ -47,12 +47,16 @@ export function compileRecord(
 /** No level is dealt yet: what a constraint without attributes is asked with. */
 const nothingDealt = (): null => null;
 
-/** Finds the ways. Throws a RangeError if the record doesn't say how many patients there are. */
+/**
+ * Finds the ways. `listed` tells of which attributes the dealings are wanted; of others the first will do, to know that there is
+ * one. Throws a RangeError if the record doesn't say how many patients there are.
+ */
 export function findWays(
   record: PublishedRecord,
   discrete: readonly Constraint[],
   timeCuts: readonly Constraint[],
   known: ReadonlySet<string>,
+  listed: (attribute: string) => boolean = () => true,
 ): Ways {
   const components = componentsOf(record.attributes, discrete, known);
   const patients = discrete.find(({ count }) => count && isEveryone(count.where) && count.not.length === 0)
@@ -78,7 +82,9 @@ export function findWays(
   const landmarks = [...new Set(cuts)].sort((a, b) => a - b);
 
   const alone = discrete.filter(({ attributes, linear }) => attributes.length === 0 && !linear);
-  const dealers = components.map(dealer);
+  const dealers = components.map((component) =>
+    dealer(component, component.attributes.some(({ id }) => listed(id)) ? 'all' : 'first'),
+  );
   const ways: Way[] = [];
   for (const exits of ordersOfExits(limits, landmarks)) {
     if (
