@@ -10,9 +10,16 @@ export interface Stratum {
   readonly label: string;
   readonly n: number;
   readonly observations: readonly Observation[];
+  /** The same observations with the rows they belong to, in order of exit. */
+  readonly patients: readonly { readonly row: string; readonly time: number; readonly event: boolean }[];
   readonly rows: readonly KaplanMeierRow[];
   readonly limits: readonly LimitStep[];
-  /** Bounds over all compatible tables with the shown arrangement; a single flat line of steps for a set of one. */
+  /** The curve with the row that is left out; null where everybody counts. */
+  readonly withEverybody: readonly KaplanMeierRow[] | null;
+  /**
+   * Bounds over all compatible tables with the shown arrangement; the curve itself for a set of one. No steps where a row is
+   * left out: bounds without it are not known.
+   */
   readonly envelope: readonly EnvelopeStep[];
   readonly envelopeUntil: number;
   /** Time of the last exit. */

@@ -8,33 +8,42 @@ import type { Stratum } from './Stratum.ts';
  * The strata of a shown cohort, in the order of the grouping's levels: curve rows, limits and envelope of each.
  *
  * `grouping` null gives the whole cohort as one stratum. Levels without a patient are left out; patients whose level is
- * missing are in no stratum.
+ * missing are in no stratum. `excluded` names a row that counts nowhere: its stratum then has no envelope, and keeps the curve
+ * that it had with everybody.
  */
 export function strataOf(
   set: CohortSet,
   cohort: Cohort,
   series: Series,
-  options: { grouping: string | null; method: LimitMethod },
+  options: { grouping: string | null; method: LimitMethod; excluded?: string | null },
 ): Stratum[] {
   const envelopes = set.envelope(cohort, options.grouping);
-  return levelsOf(series, cohort, options.grouping).flatMap(({ level, label, patients }, index) => {
-    if (patients.length === 0) return [];
-    const observations = patients.map(({ time, event }) => ({ time, event }));
-    const rows = kaplanMeier(observations);
-    const envelope = envelopes.find((each) => each.level === level);
-    return {
-      index,
-      level,
-      label,
-      n: patients.length,
-      observations,
-      rows,
-      limits: survivalLimits(observations, { method: options.method }),
-      envelope: envelope?.steps ?? [],
-      envelopeUntil: envelope?.until ?? 0,
-      last: Math.max(...patients.map((patient) => patient.time)),
-    };
-  });
+  return levelsOf(series, cohort, options.grouping).flatMap(
+    ({ level, label, patients: everybody }, index) => {
+      const patients = everybody
+        .filter(({ row }) => row !== options.excluded)
+        .map(({ row, time, event }) => ({ row, time, event }));
+      if (patients.length === 0) return [];
+      const observations = patients.map(({ time, event }) => ({ time, event }));
+      const rows = kaplanMeier(observations);
+      const complete = patients.length === everybody.length;
+      const envelope = complete ? envelopes.find((each) => each.level === level) : undefined;
+      return {
+        index,
+        level,
+        label,
+        n: patients.length,
+        observations,
+        patients,
+        rows,
+        withEverybody: complete ? null : kaplanMeier(everybody),
+        limits: survivalLimits(observations, { method: options.method }),
+        envelope: envelope?.steps ?? [],
+        envelopeUntil: envelope?.until ?? 0,
+        last: Math.max(...patients.map((patient) => patient.time)),
+      };
+    },
+  );
 }
 
 interface LevelPatients {

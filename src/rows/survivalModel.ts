@@ -20,7 +20,7 @@ export function survivalModel(
   set: CohortSet,
   cohort: Cohort,
   series: Series,
-  options: { grouping: string | null; method: LimitMethod },
+  options: { grouping: string | null; method: LimitMethod; excluded?: string | null },
 ): SurvivalModel {
   const strata = strataOf(set, cohort, series, options);
   const grouping = series.groupings.find((each) => each.id === options.grouping) ?? null;

@@ -193,11 +193,9 @@ test('columns of the table stand on the ticks of the axis and sum to the group',
         return box.left + box.width / 2;
       };
       const ticks = [...svg.querySelectorAll('[data-mark="x-axis tick label"] text')].map(middle);
-      const columns = [...svg.querySelectorAll('[data-mark="text"]')]
-        .map((group) => [...group.querySelectorAll('text')])
-        .filter(
-          (texts) => texts.length === ticks.length && texts.every((text) => /^\d$/.test(text.textContent)),
-        );
+      const columns = [...svg.querySelectorAll('[data-mark="table of a stratum"] > g')].map((group) =>
+        [...group.querySelectorAll('text')].slice(1),
+      );
       return {
         ticks,
         columns: columns.map((texts) => texts.map(middle)),
@@ -227,13 +225,17 @@ test('columns of the table stand on the ticks of the axis and sum to the group',
 test('text in the drawing is at least 12 px on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await open(page);
-  for (const text of await page.locator('svg.plot:visible text').all()) {
-    const size = await text.evaluate(
-      (node) =>
-        Number.parseFloat(getComputedStyle(node).fontSize) * (node.closest('svg')?.getScreenCTM()?.a ?? 1),
+  const sizes = await page
+    .locator('svg.plot:visible text')
+    .evaluateAll((texts) =>
+      texts.map(
+        (text) =>
+          Number.parseFloat(getComputedStyle(text).fontSize) *
+          (text.closest('svg')?.getScreenCTM()?.a ?? NaN),
+      ),
     );
-    expect(size).toBeGreaterThanOrEqual(12);
-  }
+  expect(sizes.length).toBeGreaterThan(50);
+  for (const size of sizes) expect(size).toBeGreaterThanOrEqual(12);
 });
 
 test('cards open on hover, focus and click, and close with Escape', async ({ page }) => {

@@ -20,4 +20,11 @@ export interface SurvivalFigureOptions {
   readonly room: number;
   /** Words of the rows of the table: "At risk", "Died", "Left". */
   readonly rowNames: readonly [atRisk: string, died: string, left: string];
+  /** All rows of the table, or those at risk alone. */
+  readonly counts: boolean;
+  /** What else is drawn: see the fields of the same names in the state of a view. */
+  readonly leaveOneOut: boolean;
+  readonly extremes: boolean;
+  readonly oneMore: boolean;
+  readonly median: boolean;
 }

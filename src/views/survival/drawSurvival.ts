@@ -1,10 +1,11 @@
 import type { Series } from '../../cohort/Series.ts';
 import { stateRows } from '../../rows/stateRows.ts';
 import type { SurvivalModel } from '../../rows/survivalModel.ts';
-import { MARGINS, type Layout } from '../layout.ts';
+import type { Layout } from '../layout.ts';
 import { capitalized } from '../../format/words.ts';
 import { timeAxis } from '../timeAxis.ts';
-import { PLOT_HEIGHT, TOP, survivalFigure } from './survivalFigure.ts';
+import { plotFrame } from './plotFrame.ts';
+import { survivalFigure } from './survivalFigure.ts';
 import { survivalTitle } from './survivalTitle.ts';
 import { timeCursor } from './timeCursor.ts';
 
@@ -20,6 +21,11 @@ export interface DrawSurvivalOptions {
   readonly showBand: boolean;
   readonly focus: number;
   readonly room: number;
+  readonly counts?: boolean;
+  readonly leaveOneOut?: boolean;
+  readonly extremes?: boolean;
+  readonly oneMore?: boolean;
+  readonly median?: boolean;
   /** The time read off; null for no cursor. */
   readonly time: number | null;
 }
@@ -36,6 +42,11 @@ export function drawSurvival(
     model.strata,
     stateRows(model.strata, axis.ticks),
     {
+      counts: true,
+      leaveOneOut: false,
+      extremes: false,
+      oneMore: false,
+      median: false,
       ...options,
       axis,
       title: survivalTitle(model, series, options.mortality),
@@ -57,16 +68,6 @@ export function cursorOf(
   },
   document: Document,
 ): SVGElement {
-  const { left, right } = MARGINS[options.layout];
-  const span = options.width - left - right;
-  return timeCursor(
-    stateRows(model.strata, [options.time]),
-    series,
-    {
-      ...options,
-      x: (time) => left + (span * time) / options.axisEnd,
-      y: (share) => TOP + PLOT_HEIGHT[options.layout] * (1 - share),
-    },
-    document,
-  );
+  const { x, y } = plotFrame(options);
+  return timeCursor(stateRows(model.strata, [options.time]), series, { ...options, x, y }, document);
 }

@@ -1,4 +1,5 @@
 import type { Stratum } from '../../rows/Stratum.ts';
+import type { KaplanMeierRow } from '../../survival/index.ts';
 
 /** A vertex of a step curve: from `time` on, survival is `survival`. */
 export interface StepPoint {
@@ -7,7 +8,7 @@ export interface StepPoint {
 }
 
 /** The curve of a stratum from time 0 to its last exit, which closes the last step. */
-export function curvePoints(stratum: Stratum): StepPoint[] {
+export function curvePoints(stratum: Pick<Stratum, 'rows' | 'last'>): StepPoint[] {
   const deaths = stratum.rows.filter((row) => row.events > 0);
   const end = deaths.at(-1)?.survival ?? 1;
   return [
@@ -15,6 +16,11 @@ export function curvePoints(stratum: Stratum): StepPoint[] {
     ...deaths.map(({ time, survival }) => ({ time, survival })),
     { time: stratum.last, survival: end },
   ];
+}
+
+/** The curve of Kaplan-Meier rows that belong to no stratum. */
+export function curvePointsOf(rows: readonly KaplanMeierRow[]): StepPoint[] {
+  return curvePoints({ rows, last: rows.at(-1)?.time ?? 0 });
 }
 
 /** A vertex of a stepped area; a limit that doesn't exist has been carried forward from the step before. */

@@ -1,60 +1,60 @@
-import * as Plot from '@observablehq/plot';
 import type { StateRow } from '../../rows/stateRows.ts';
 import type { Stratum } from '../../rows/Stratum.ts';
-import { MARGINS, TEXT } from '../layout.ts';
+import { TEXT } from '../layout.ts';
+import { svgText } from '../svgText.ts';
+import { AXIS, LINE, stratumHeight } from './figureHeight.ts';
+import { markGroup } from './markGroup.ts';
+import type { PlotFrame } from './plotFrame.ts';
 import { strokeOf } from './strokeOf.ts';
 import type { SurvivalFigureOptions } from './SurvivalFigureOptions.ts';
 
-const LINE = 18;
-/** A stratum takes its name and three rows, and a gap. */
-const STRATUM = 4 * LINE + 10;
+const COUNTS = ['atRisk', 'died', 'left'] as const;
 
-/** Height of the table for so many strata, in px. */
-export function tableHeight(strata: number): number {
-  return strata * STRATUM;
-}
-
-/**
- * The extended table under the curve, each column on a tick of its axis: at risk, died and left follow-up sum to n.
- *
- * The marks hang below the frame by `top` px.
- */
+/** The extended table under the curve, each column on a tick of its axis: at risk, died and left follow-up sum to n. */
 export function tableMarks(
   strata: readonly Stratum[],
   states: readonly StateRow[],
+  frame: PlotFrame,
   options: SurvivalFigureOptions,
-  top: number,
-): Plot.Markish[] {
-  const fontSize = TEXT[options.layout];
-  const left = -MARGINS[options.layout].left;
-  return strata.flatMap((stratum, position) => {
-    const columns = states.filter((state) => state.level === stratum.level);
-    const lineAt = (line: number) => top + position * STRATUM + line * LINE + 10;
-    const below = { frameAnchor: 'bottom-left', textAnchor: 'start', dx: left, fontSize } as const;
-    const counts = ['atRisk', 'died', 'left'] as const;
-    return [
-      Plot.text([`${stratum.label} · ${stratum.n}`], {
-        ...below,
-        dy: lineAt(0),
-        fill: strokeOf(stratum).stroke,
-        fontWeight: 600,
-      }),
-      ...counts.flatMap((count, line) => [
-        Plot.text([options.rowNames[line] ?? ''], {
-          ...below,
-          dy: lineAt(line + 1),
-          fill: 'var(--ink-soft)',
-        }),
-        Plot.text(columns, {
-          x: 'time',
-          text: (state: StateRow) => String(state[count]),
-          frameAnchor: 'bottom',
-          dy: lineAt(line + 1),
-          fontSize,
-          fontVariant: 'tabular-nums',
-          fill: count === 'atRisk' ? 'var(--ink)' : 'var(--ink-soft)',
-        }),
-      ]),
-    ];
-  });
+  document: Document,
+): SVGElement {
+  const size = TEXT[options.layout];
+  const rows = options.counts ? COUNTS : COUNTS.slice(0, 1);
+  return markGroup(
+    document,
+    'table',
+    strata.map((stratum, position) => {
+      const top = frame.bottom + AXIS + position * stratumHeight(options.counts) + 14;
+      const columns = states.filter((state) => state.level === stratum.level);
+      return markGroup(
+        document,
+        'table of a stratum',
+        [
+          svgText(document, `${stratum.label} · ${stratum.n}`, {
+            x: 0,
+            y: top,
+            size,
+            weight: 600,
+            fill: strokeOf(stratum).stroke,
+          }),
+          ...rows.map((count, line) => {
+            const y = top + (line + 1) * LINE;
+            return markGroup(document, count, [
+              svgText(document, options.rowNames[line] ?? '', { x: 0, y, size, fill: 'var(--ink-soft)' }),
+              ...columns.map((state) =>
+                svgText(document, String(state[count]), {
+                  x: frame.x(state.time),
+                  y,
+                  size,
+                  anchor: 'middle',
+                  fill: count === 'atRisk' ? 'var(--ink)' : 'var(--ink-soft)',
+                }),
+              ),
+            ]);
+          }),
+        ],
+        { 'data-stratum': stratum.index },
+      );
+    }),
+  );
 }
