@@ -48,7 +48,7 @@ export function measured(
       ];
     }
     case 'patient':
-      return [`${matching(claim.where).length} patients fit the description, at least 1 expected`];
+      return [`fitting the description: ${matching(claim.where).length}, at least 1 expected`];
     case 'mean':
     case 'median':
     case 'minimum':
