@@ -36,7 +36,7 @@ export type AnalysisLimits = Record<
   { readonly lower: number | null; readonly upper: number | null }
 >;
 
-/** One curve in full. The median's limits are those of the log-log interval; `rmst` is null without a tau; `at` only where asked for. */
+/** One curve in full. The median's limits are those of the log-log interval; `rmst` is null without a tau, and beyond the end of follow-up goes on flat; `at` only where asked for. */
 export interface AnalysisCurve {
   readonly n: number;
   readonly events: number;
@@ -194,9 +194,8 @@ function firthOf(levels: string[], arms: (readonly Observation[])[], level: numb
 function coxOf(levels: string[], arms: (readonly Observation[])[], level: number): Analysis['cox'] {
   const model = coxModel(arms, { level });
   if (model === null) return null;
-  const entries = model.effects.map(({ hazardRatio, lower, upper }, i) => [
-    levels[i + 1]!,
-    { hazardRatio, lower, upper },
-  ]);
+  const entries: [string, { hazardRatio: number; lower: number; upper: number }][] = model.effects.map(
+    ({ hazardRatio, lower, upper }, i) => [levels[i + 1]!, { hazardRatio, lower, upper }],
+  );
   return { ties: model.ties, levels: Object.fromEntries(entries) };
 }

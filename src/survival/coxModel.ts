@@ -53,15 +53,16 @@ export function coxModel(
     const direction = invert(here.information).map((row) =>
       row.reduce((sum, v, j) => sum + v * here.score[j]!, 0),
     );
+    const moveBy = (factor: number) => beta.map((b, j) => b + factor * direction[j]!);
     let factor = 1;
-    let next = here;
-    let moved = beta;
+    let moved = moveBy(factor);
+    let next = evaluate(data, moved);
     // The likelihood is concave: a step that lowers it went too far.
-    do {
-      moved = beta.map((b, j) => b + factor * direction[j]!);
-      next = evaluate(data, moved);
+    while (next.value < here.value - 1e-9 * Math.abs(here.value) && factor > 1e-9) {
       factor /= 2;
-    } while (next.value < here.value - 1e-9 * Math.abs(here.value) && factor > 1e-9);
+      moved = moveBy(factor);
+      next = evaluate(data, moved);
+    }
     const change = Math.max(...moved.map((b, j) => Math.abs(b - beta[j]!)));
     [beta, here] = [moved, next];
     if (change <= 1e-14 * Math.max(1, ...beta.map(Math.abs))) break;

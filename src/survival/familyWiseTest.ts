@@ -145,7 +145,7 @@ function allOrders(items: readonly number[], visit: (order: readonly number[]) =
     for (let i = at; i < order.length; i++) {
       [order[at], order[i]] = [order[i]!, order[at]!];
       place(at + 1);
-      [order[at], order[i]] = [order[i]!, order[at]!];
+      [order[at], order[i]] = [order[i]!, order[at]];
     }
   };
   place(0);

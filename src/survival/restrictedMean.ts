@@ -35,7 +35,7 @@ export function restrictedMean(
   const { survival } = productLimit(counts);
   // Backwards from tau: the area right of each time, and with it the variance.
   let area = 0;
-  let variance = 0;
+  let standardError = 0;
   let right = tau;
   for (let i = size - 1; i >= 0; i--) {
     const time = counts.time[i]!;
@@ -44,8 +44,9 @@ export function restrictedMean(
     right = time;
     const n = counts.atRisk[i]!;
     const d = counts.events[i]!;
-    if (d < n) variance += (area * area * d) / (n * (n - d));
+    // Adding as lengths keeps the square of a very large area from overflowing.
+    if (d < n) standardError = Math.hypot(standardError, area * Math.sqrt(d / (n * (n - d))));
   }
   const extended = counts.time[size - 1]! < tau && survival[size - 1]! > 0;
-  return { tau, estimate: area + right, standardError: Math.sqrt(variance), extended };
+  return { tau, estimate: area + right, standardError, extended };
 }

@@ -34,7 +34,7 @@ export function survivalQuantile(rows: readonly KaplanMeierRow[], probability: n
   const isFlat = reached !== passed;
   return {
     infimum,
-    midpoint: isFlat && infimum !== null && flatEnd !== null ? (infimum + flatEnd) / 2 : infimum,
+    midpoint: isFlat && infimum !== null && flatEnd !== null ? infimum + (flatEnd - infimum) / 2 : infimum,
     strict,
   };
 }

@@ -304,6 +304,7 @@ test('analysis holds no number that is not finite, for every trial and grouping'
     read('0'),
     read('0+'),
     read('5 5 5'),
+    read('1e300 1e305 1e305+'),
     ...seeds.map((seed) => randomTrial(seed, sizeOf(seed))),
   ];
   for (const trial of trials) {

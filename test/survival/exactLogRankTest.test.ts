@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { exactLogRankTest, logRankTest } from '../../src/survival/index.ts';
-import type { Observation } from '../../src/survival/index.ts';
+import type { LogRankWeight, Observation } from '../../src/survival/index.ts';
 import { expectNear } from './near.ts';
 import { other, randomTrial, read, seeds, six, small } from './trials.ts';
 
 /** Every subset of size m, each put through the ordinary log-rank test. */
-function byDefinition(a: readonly Observation[], b: readonly Observation[]) {
+function byDefinition(
+  a: readonly Observation[],
+  b: readonly Observation[],
+  weight: LogRankWeight = 'log-rank',
+) {
   const all = [...a, ...b];
   const difference = (isFirst: (i: number) => boolean) => {
-    const { observed, expected } = logRankTest([
-      all.filter((_, i) => isFirst(i)),
-      all.filter((_, i) => !isFirst(i)),
-    ]);
+    const { observed, expected } = logRankTest(
+      [all.filter((_, i) => isFirst(i)), all.filter((_, i) => !isFirst(i))],
+      { weight },
+    );
     return observed[0]! - expected[0]!;
   };
   const differences: number[] = [];
@@ -36,8 +40,10 @@ function byDefinition(a: readonly Observation[], b: readonly Observation[]) {
 
 describe('exactLogRankTest by hand', () => {
   test('gives 2 of 20 for the three who died against the three who lived, which is the floor', () => {
-    expect(exactLogRankTest(small, other)).toEqual({
-      statistic: expect.closeTo(1.85, 14),
+    const result = exactLogRankTest(small, other)!;
+    expectNear(result.statistic, 1.85);
+    expect(result).toEqual({
+      statistic: result.statistic,
       p: 0.1,
       midP: 0.05,
       oneSided: 0.05,
@@ -127,7 +133,30 @@ describe('exactLogRankTest for 100 random trials', () => {
   test.each(seeds)('agrees with trying every split (seed %i)', (seed) => {
     const a = randomTrial(seed, 1 + (seed % 4));
     const b = randomTrial(seed + 500, 1 + (seed % 5));
-    const { p, midP, greater, less, floorHere, splits } = exactLogRankTest(a, b)!;
-    expectNear({ p, midP, greater, less, floorHere, splits }, byDefinition(a, b));
+    const weights: LogRankWeight[] = [
+      'log-rank',
+      'gehan-breslow',
+      'tarone-ware',
+      'peto-prentice',
+      { rho: 1, gamma: 1 },
+    ];
+    for (const weight of weights) {
+      const { p, midP, greater, less, floorHere, splits } = exactLogRankTest(a, b, { weight })!;
+      expectNear({ p, midP, greater, less, floorHere, splits }, byDefinition(a, b, weight));
+    }
+  });
+
+  test.each(seeds)('turns over with the groups, and is unmoved by the unit of time (seed %i)', (seed) => {
+    const a = randomTrial(seed, 1 + (seed % 6));
+    const b = randomTrial(seed + 500, 1 + (seed % 7));
+    const one = exactLogRankTest(a, b)!;
+    const inDays = (o: Observation) => ({ ...o, time: o.time * 30.4375 });
+    const two = exactLogRankTest(b.map(inDays), a.map(inDays))!;
+    expectNear(
+      [two.p, two.midP, two.greater, two.less, two.floorHere],
+      [one.p, one.midP, one.less, one.greater, one.floorHere],
+    );
+    expect(one.p).toBeGreaterThanOrEqual(one.floorHere - 1e-12);
+    expect(one.floorHere).toBeGreaterThanOrEqual(one.floor - 1e-12);
   });
 });
