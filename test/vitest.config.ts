@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Plot draws other bytes where it finds a global `it`, so tests import what they use.
     globals: false,
+    // Some tests list thousands of cases by brute force; a busy machine may be slow, but not wrong.
+    testTimeout: 30_000,
     // Times of day never enter a result; a fixed zone keeps it so.
     env: { TZ: 'UTC' },
     reporters: ['default', 'json'],
