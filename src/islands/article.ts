@@ -9,7 +9,9 @@ import { whenNeeded } from './whenNeeded.ts';
 hoverCards(document);
 currentSection(document);
 
-const figures = document.querySelectorAll('swimmer-figure, survival-figure, survival-multiples');
+const figures = document.querySelectorAll(
+  'swimmer-figure, survival-figure, survival-multiples, deals-figure',
+);
 const load = () => void import('./figures.ts');
 if (location.hash.includes('=')) load();
 else whenNeeded([...figures], load);

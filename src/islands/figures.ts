@@ -1,4 +1,5 @@
 /** The custom elements of the figures; whatever stands on the page comes alive as soon as this is loaded. */
+import { DealsElement } from './DealsElement.ts';
 import { MultiplesElement } from './MultiplesElement.ts';
 import { SurvivalElement } from './SurvivalElement.ts';
 import { SwimmerElement } from './SwimmerElement.ts';
@@ -6,3 +7,4 @@ import { SwimmerElement } from './SwimmerElement.ts';
 customElements.define('swimmer-figure', SwimmerElement);
 customElements.define('survival-figure', SurvivalElement);
 customElements.define('survival-multiples', MultiplesElement);
+customElements.define('deals-figure', DealsElement);

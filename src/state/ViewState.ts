@@ -35,4 +35,6 @@ export interface ViewState {
   readonly counts: boolean;
   /** Lanes of the swimmer plot in order of exit, or by the levels of the grouping. */
   readonly lanesByGroup: boolean;
+  /** The deal chosen among all ways to deal the patients, as a digit per exit (1: first group); null for the shown table's own. */
+  readonly deal: string | null;
 }

@@ -2,6 +2,7 @@ import type { Cohort } from '../cohort/Cohort.ts';
 import type { CohortSet } from '../cohort/CohortSet.ts';
 import type { Series } from '../cohort/Series.ts';
 import type { Assumption, PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
+import { dealtGrouping } from '../rows/dealRows.ts';
 import { LIMIT_METHODS } from './limitMethods.ts';
 import type { Session } from './openSession.ts';
 import { DEFAULT_READING, readingKey, type Reading } from './Reading.ts';
@@ -51,6 +52,7 @@ export function writeAddress(state: ViewState, context: AddressContext): string 
   for (const [name, key] of ROWS) if (state[key] !== null) parts.push([name, state[key]]);
   if (state.lanesByGroup !== defaults.lanesByGroup)
     parts.push(['lanes', state.lanesByGroup ? 'group' : 'exit']);
+  if (state.deal !== defaults.deal && state.deal !== null) parts.push(['deal', state.deal]);
   return parts.length === 0 ? '' : ['v=1', ...parts.map(([key, value]) => `${key}=${value}`)].join('&');
 }
 
@@ -171,6 +173,8 @@ export function readAddress(
       take(name, (text) => rows.find((row) => row === text), 'a row of the shown table') ?? state[key];
   state.lanesByGroup =
     take('lanes', choice({ group: true, exit: false }), 'group or exit') ?? state.lanesByGroup;
+  state.deal =
+    take('deal', (text) => dealOf(text, state.cohort, context.series), 'a deal of this table') ?? null;
   for (const key of given.keys()) problems.push(`${clipped(key)} is not a choice of this page`);
   return { state, problems };
 }
@@ -206,6 +210,16 @@ function compatible(text: string, set: CohortSet, context: AddressContext): Coho
 
 function groupingOf(text: string, series: Series): string | undefined {
   return text === 'all' ? text : series.groupings.find((grouping) => grouping.id === text)?.id;
+}
+
+/** A digit for every patient, and as many ones as the first group has patients. */
+function dealOf(text: string, { patients }: Cohort, series: Series): string | undefined {
+  const grouping = dealtGrouping(series);
+  const size = patients.filter(
+    ({ attributes }) => grouping && attributes[grouping.id] === grouping.levels[0]?.id,
+  ).length;
+  const ones = text.replaceAll('0', '');
+  return /^[01]+$/u.test(text) && text.length === patients.length && ones.length === size ? text : undefined;
 }
 
 function wholeWithin(text: string, from: number, to: number): number | undefined {

@@ -64,6 +64,7 @@ export function openSession(record: PublishedRecord, series: Series): Session {
       median: false,
       counts: true,
       lanesByGroup: false,
+      deal: null,
     },
   };
 }

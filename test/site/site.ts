@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../src/cli/run.mjs';
 import { basePath, serve } from '../../src/cli/serve.mjs';
@@ -22,6 +22,11 @@ export const htmlFiles = readdirSync(dist, { recursive: true, encoding: 'utf8' }
 export const pages = htmlFiles
   .filter((file) => file !== '404.html')
   .map((file) => file.replace(/index\.html$/, ''));
+
+/** Whether the first page as built holds an element of that name. */
+export function has(element: string): boolean {
+  return readFileSync(join(dist, 'index.html'), 'utf8').includes(`<${element}`);
+}
 
 interface Options {
   /** Console messages that a test provokes on purpose; every other one fails it. */

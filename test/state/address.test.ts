@@ -43,6 +43,7 @@ describe('writeAddress', () => {
     roundTrip({ years: true, mortality: true, focus: 1 });
     roundTrip({ row: 'c', excluded: 'a', leaveOneOut: true, extremes: true, oneMore: true });
     roundTrip({ median: true, counts: false, lanesByGroup: true });
+    expect(roundTrip({ deal: '101001' })).toBe('v=1&deal=101001');
   });
 
   test('every arrangement of every grouping comes back', () => {
