@@ -48,4 +48,12 @@ export interface Series {
   /** Label of the whole cohort: "All six". */
   readonly everyone: string;
   readonly groupings: readonly Grouping[];
+  /** The order in which the record's facts and assumptions are told, in steps; none for a patient table. */
+  readonly story: readonly StoryStep[];
+}
+
+/** A step of the story: what it is about, and the ids of the facts and assumptions that it switches on. */
+export interface StoryStep {
+  readonly title: string;
+  readonly ids: readonly string[];
 }

@@ -9,9 +9,7 @@ import { whenNeeded } from './whenNeeded.ts';
 hoverCards(document);
 currentSection(document);
 
-const figures = document.querySelectorAll(
-  'swimmer-figure, survival-figure, survival-multiples, deals-figure',
-);
+const figures = document.querySelectorAll('[data-figure]');
 const load = () => void import('./figures.ts');
 if (location.hash.includes('=')) load();
 else whenNeeded([...figures], load);

@@ -51,6 +51,7 @@ export function crossCheck({ series, record, references, cited, context }: Files
           ...sourceProblems(context, references.data),
         ]),
     ...paperProblems(series, references.data),
+    ...storyProblems(series, record),
   ];
   if (problems.length > 0) throw new ContentError(problems);
 }
@@ -125,4 +126,20 @@ function paperProblems({ data, placeOf }: Checked<Series>, references: readonly 
   const keys = references.map(({ id }) => id);
   const message = `"${data.paper}" is not a key of references.yaml.${didYouMean(data.paper, keys)}`;
   return keys.includes(data.paper) ? [] : [{ ...placeOf(['paper']), inside: 'paper', message }];
+}
+
+function storyProblems({ data, placeOf }: Checked<Series>, record: PublishedRecord): Problem[] {
+  const statements = [...record.facts, ...record.assumptions].map(({ id }) => id);
+  const told = data.story.flatMap(({ ids }) => ids);
+  return data.story.flatMap(({ ids }, step) =>
+    ids.flatMap((id, index): Problem[] => {
+      const place = { ...placeOf(['story', step, 'ids', index]), inside: `story[${step}].ids[${index}]` };
+      if (!statements.includes(id)) {
+        const message = `"${id}" is not a fact or an assumption of record.yaml.${didYouMean(id, statements)} Expected one of ${statements.join(', ')}.`;
+        return [{ ...place, message }];
+      }
+      if (told.indexOf(id) === told.lastIndexOf(id)) return [];
+      return [{ ...place, message: `"${id}" is told more than once; expected each in one step.` }];
+    }),
+  );
 }

@@ -33,4 +33,7 @@ export const seriesSchema: z.ZodType<Series> = strict({
   outcome: strict({ one: words, many: words, happened: words, without: words }),
   everyone: words,
   groupings: z.array(grouping),
+  story: z
+    .array(strict({ title: words, ids: z.array(id).min(1, 'at least one fact or assumption') }))
+    .default([]),
 });
