@@ -53,11 +53,16 @@ export function hallWellnerBand(
 /** The k with P(|B(u)| <= k for all u in [a, b]) = level, for a Brownian bridge B and 0 <= a <= b < 1. */
 export function bridgeQuantile(level: number, a: number, b: number): number {
   let [low, high] = [0, 8];
-  for (;;) {
-    const k = low + (high - low) / 2;
+  let [atLow, atHigh] = [-level, 1 - level];
+  // False position, halving the bracket on every third step, where the straight line alone would creep.
+  for (let step = 0; ; step++) {
+    const straight = low - ((high - low) * atLow) / (atHigh - atLow);
+    const k = step % 3 < 2 && straight > low && straight < high ? straight : low + (high - low) / 2;
     if (k === low || k === high || high - low < 1e-14) return k;
-    if (bridgeStaysWithin(k, a, b) < level) low = k;
-    else high = k;
+    const here = bridgeStaysWithin(k, a, b) - level;
+    if (Math.abs(here) < 1e-15) return k;
+    if (here < 0) [low, atLow] = [k, here];
+    else [high, atHigh] = [k, here];
   }
 }
 
