@@ -35,20 +35,26 @@ export function knowledgeOf(
     const attributes = record.attributes.map(({ id }): [string, Knowledge] => {
       const level = patient.attributes[id] ?? null;
       if (one?.levels?.[id] || isSaidOfAll(claims, patient, id)) return [id, 'stated'];
-      const isForced = (parts: typeof components, ways: readonly Way[]): boolean =>
-        ways.every((way) => {
-          const at = way.exits.event.flatMap((event, other) => (event === patient.event ? [other] : []))[
-            role
-          ];
-          const places = one ? way.exits.block.map((_, other) => other) : at === undefined ? [] : [at];
-          return places.every((other) => isForcedAt(parts, way, other, one, id, level));
-        });
-      if (isForced(factsOnly.components, factsOnly.ways)) return [id, 'derived'];
+      const isForced = (parts: typeof components, ways: readonly Way[], basis: string): boolean =>
+        remember(
+          possibilities,
+          `${basis} ${patient.event} ${role} ${id} ${level} ${JSON.stringify(one)}`,
+          () =>
+            ways.every((way) => {
+              const at = way.exits.event.flatMap((event, other) => (event === patient.event ? [other] : []))[
+                role
+              ];
+              const places = one ? way.exits.block.map((_, other) => other) : at === undefined ? [] : [at];
+              return places.every((other) => isForcedAt(parts, way, other, one, id, level));
+            }),
+        );
+      if (isForced(factsOnly.components, factsOnly.ways, 'facts')) return [id, 'derived'];
       return [
         id,
         isForced(
           components,
           list.map(({ way }) => way),
+          'all',
         )
           ? 'inferred'
           : 'open',
@@ -67,6 +73,17 @@ export function knowledgeOf(
       attributes: Object.fromEntries(attributes),
     };
   });
+}
+
+// A table that is dragged asks the same of every place it passes: answers are kept as long as the possibilities are.
+const kept = new WeakMap<Possibilities, Map<string, boolean>>();
+
+function remember(possibilities: Possibilities, key: string, answer: () => boolean): boolean {
+  let answers = kept.get(possibilities);
+  if (!answers) kept.set(possibilities, (answers = new Map<string, boolean>()));
+  const known = answers.get(key) ?? answer();
+  answers.set(key, known);
+  return known;
 }
 
 /** Whether whoever fits the description has this level at this place, however levels are dealt there. */
