@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { checkArticle } from '../publication/checkArticle.ts';
+import { readEdition, type Edition } from '../publication/edition.ts';
 import { loadPublication, type Publication } from '../publication/loadPublication.ts';
 import type { Quantities } from '../quantities/Quantity.ts';
 import { quantities } from '../quantities/quantities.ts';
@@ -11,26 +10,29 @@ export interface OpenPublication {
   readonly publication: Publication;
   readonly quantities: Quantities;
   readonly session: Session;
-  /** The date of the edition, as CITATION.cff gives it: 2026-11-23. */
-  readonly edition: string;
+  /** The edition and its makers, as CITATION.cff gives them. */
+  readonly edition: Edition;
 }
 
-/** Loads, checks and computes a publication for its page. Anything wrong in its folder stops the build here. */
+const opened = new Map<string, OpenPublication>();
+
+/**
+ * Loads, checks and computes a publication for its pages. Anything wrong in its folder stops the build here.
+ *
+ * A build opens a publication once for all of its pages; while somebody writes, every page reads the folder anew.
+ */
 export function openPublication(folder: string): OpenPublication {
+  const known = import.meta.env?.PROD ? opened.get(folder) : undefined;
+  if (known) return known;
   const publication = loadPublication(folder);
   const registry = quantities(publication);
   checkArticle(publication, [...registry.keys()]);
-  return {
+  const fresh: OpenPublication = {
     publication,
     quantities: registry,
     session: openSession(publication.record, publication.series),
-    edition: edition(),
+    edition: readEdition(),
   };
-}
-
-function edition(): string {
-  const citation = parse(readFileSync('CITATION.cff', 'utf8')) as { 'date-released'?: string };
-  const date = citation['date-released'];
-  if (date === undefined) throw new Error('CITATION.cff requires date-released, the date of this edition');
-  return date;
+  opened.set(folder, fresh);
+  return fresh;
 }

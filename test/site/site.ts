@@ -18,9 +18,12 @@ export const htmlFiles = readdirSync(dist, { recursive: true, encoding: 'utf8' }
   .filter((file) => file.endsWith('.html'))
   .sort();
 
-/** The addresses of all pages, relative to the base address: "" is the first, "explore/" another. */
+/**
+ * The addresses of all pages, relative to the base address: "" is the first, "explore/" another. An article's single file is not
+ * among them: it is the same article again, and supplement.spec.ts opens it from disk.
+ */
 export const pages = htmlFiles
-  .filter((file) => file !== '404.html')
+  .filter((file) => file !== '404.html' && !/(^|\/)supplement\/(?!index\.html)/.test(file))
   .map((file) => file.replace(/index\.html$/, ''));
 
 /** Whether the first page as built holds an element of that name. */
