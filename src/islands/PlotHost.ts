@@ -1,4 +1,5 @@
 import { layoutFor, type Layout } from '../views/layout.ts';
+import { patchDrawing } from '../views/patchDrawing.ts';
 import { whenNeeded } from './whenNeeded.ts';
 
 /**
@@ -41,8 +42,12 @@ export class PlotHost<Draw> {
 
   redraw(): void {
     if (!this.draw || this.width === 0) return;
-    this.live = this.paint(this.draw, this.size);
-    this.place.replaceChildren(this.live);
+    const fresh = this.paint(this.draw, this.size);
+    if (this.live?.isConnected) this.live = patchDrawing(this.live, fresh);
+    else {
+      this.live = fresh;
+      this.place.replaceChildren(fresh);
+    }
   }
 
   private resize(): void {

@@ -1,33 +1,61 @@
 import { axisEnd } from '../rows/axisEnd.ts';
+import { stateRows } from '../rows/stateRows.ts';
 import { survivalModel, type SurvivalModel } from '../rows/survivalModel.ts';
 import type { ViewState } from '../state/ViewState.ts';
+import { readingTip, readout } from '../views/readout.ts';
+import { readingSentence, shortReading } from '../views/sentences/stateSentences.ts';
 import { statusSentence } from '../views/sentences/statusSentence.ts';
 import { survivalPanels } from '../views/survival/survivalPanels.ts';
 import { survivalTitle } from '../views/survival/survivalTitle.ts';
 import { articleSession } from './articleSession.ts';
 import { PlotHost } from './PlotHost.ts';
+import { pointedOf, type Pointed } from './pointed.ts';
+import { readFromPlot } from './readFromPlot.ts';
 import { survivalControls } from './survivalControls.ts';
 
 const loadDrawing = () => import('../views/survival/drawSurvival.ts');
 type Drawing = Awaited<ReturnType<typeof loadDrawing>>;
 
 /** What the model depends on; a change of anything else redraws from the model that stands. */
-const MODEL_KEYS = ['grouping', 'cohort', 'reading', 'method'] as const;
+const MODEL_KEYS = ['grouping', 'cohort', 'reading', 'method', 'excluded'] as const;
+/** What moves over the drawing without redrawing it. */
+const READ_KEYS: readonly (keyof ViewState)[] = ['time', 'row'];
+/** Choices that another figure shows. */
+const ELSEWHERE: readonly (keyof ViewState)[] = ['lanesByGroup'];
+/** Milliseconds after which a reader has stopped, and what was read is said aloud. */
+const STOPPED = 600;
 
 /** The survival figure on the page: it keeps its parts in step with the store, and its controls with the reader. */
 export class SurvivalElement extends HTMLElement {
   private model!: SurvivalModel;
   private host!: PlotHost<Drawing>;
+  private pointed!: Pointed;
+  private parts: Drawing | undefined;
+  private saying: ReturnType<typeof setTimeout> | undefined;
   private readonly session = articleSession();
 
   connectedCallback(): void {
     const { store, problems } = this.session;
     this.model = this.modelOf(store.get());
-    this.host = new PlotHost(this.named('plot'), loadDrawing, (draw, size) => this.drawn(draw, size));
+    const pointed = pointedOf(store);
+    this.pointed = pointed.get();
+    this.host = new PlotHost(this.named('plot'), loadDrawing, (draw, size) => {
+      this.parts = draw;
+      return this.drawn(draw, size);
+    });
     const showControls = survivalControls(this, this.session, () => this.model);
     store.subscribe((state, previous) => {
       this.follow(state, previous);
       showControls(state);
+    });
+    pointed.subscribe((now) => {
+      this.pointed = now;
+      this.read(store.get());
+    });
+    readFromPlot(this.named('reader'), {
+      session: this.session,
+      model: () => this.model,
+      frame: () => ({ ...this.drawOptions(store.get()), ...this.host.size }),
     });
     const showProblems = ({ list }: { list: readonly string[] }) => {
       this.named('problem').textContent =
@@ -40,8 +68,9 @@ export class SurvivalElement extends HTMLElement {
     const state = store.get();
     if (state !== this.session.defaults) {
       this.swapPanels(state);
-      showControls(state);
+      this.read(state);
     }
+    showControls(state);
   }
 
   private modelOf(state: ViewState): SurvivalModel {
@@ -51,13 +80,20 @@ export class SurvivalElement extends HTMLElement {
   }
 
   private follow(state: ViewState, previous: ViewState): void {
-    const changed = (keys: readonly (keyof ViewState)[]) => keys.some((key) => state[key] !== previous[key]);
-    if (changed(MODEL_KEYS)) this.model = this.modelOf(state);
-    const onlyTime = !changed((Object.keys(state) as (keyof ViewState)[]).filter((key) => key !== 'time'));
-    if (onlyTime) this.moveCursor(state);
-    else this.host.redraw();
+    const changed = (Object.keys(state) as (keyof ViewState)[]).filter(
+      (key) => state[key] !== previous[key] && !ELSEWHERE.includes(key),
+    );
+    if (changed.length === 0) return;
+    if (changed.every((key) => READ_KEYS.includes(key))) {
+      this.read(state);
+      this.sayReading(state);
+      return;
+    }
+    if (MODEL_KEYS.some((key) => changed.includes(key))) this.model = this.modelOf(state);
+    this.host.redraw();
     this.swapPanels(state);
-    if (!onlyTime) this.named('live').textContent = statusSentence(this.model, this.session.series, state);
+    this.read(state);
+    this.say(statusSentence(this.model, this.session.series, state));
   }
 
   private drawn({ drawSurvival }: Drawing, size: PlotHost<Drawing>['size']): SVGElement {
@@ -65,40 +101,65 @@ export class SurvivalElement extends HTMLElement {
     return drawSurvival(this.model, this.session.series, { ...this.drawOptions(state), ...size }, document);
   }
 
-  private moveCursor(state: ViewState): void {
+  /** Moves what lies over the drawing to the time and the row that are read, and says them beside it. */
+  private read(state: ViewState): void {
+    const { series } = this.session;
+    const options = this.drawOptions(state);
+    const states = stateRows(this.model.strata, [options.time]);
+    const readoutNow = readout(states, series, options, document);
+    readoutNow.setAttribute('data-part', 'readout');
+    swap(this.named('readout'), readoutNow);
+    const reader = this.named('reader');
+    reader.setAttribute('aria-valuenow', String(options.time));
+    reader.setAttribute('aria-valuemax', String(options.axisEnd));
+    reader.setAttribute('aria-valuetext', shortReading(states, series, options));
     const drawing = this.host.drawing;
-    if (!drawing) return;
-    void loadDrawing().then(({ cursorOf }) => {
-      const options = { ...this.drawOptions(state), ...this.host.size };
-      drawing
-        .querySelector('.time-cursor')
-        ?.replaceWith(cursorOf(this.model, this.session.series, options, document));
-    });
+    if (!drawing || !this.parts) return;
+    const placed = { ...options, ...this.host.size };
+    replaceChild(drawing, '.time-cursor', this.parts.cursorOf(this.model, series, placed, document));
+    replaceChild(drawing, '[data-mark="linked"]', this.parts.linkOf(this.model, placed, document));
+    const tip = this.named('tip');
+    tip.replaceChildren(readingTip(states, series, options, document));
+    if (state.leaveOneOut || state.extremes || state.oneMore) this.swapPanels(state, ['fragility']);
+  }
+
+  /** What was read is said once the reader has stopped: a slider says its value itself, this says all of it. */
+  private sayReading(state: ViewState): void {
+    clearTimeout(this.saying);
+    this.saying = setTimeout(() => {
+      const { series } = this.session;
+      this.say(readingSentence(stateRows(this.model.strata, [state.time]), series, state));
+    }, STOPPED);
+  }
+
+  private say(words: string): void {
+    clearTimeout(this.saying);
+    this.named('live').textContent = words;
   }
 
   private drawOptions(state: ViewState) {
     const { series } = this.session;
     return {
       ...state,
+      time: this.pointed.time ?? state.time,
+      row: this.pointed.row ?? state.row,
       id: `${this.dataset['figure'] ?? 'figure'}-live`,
       axisEnd: axisEnd(state.cohort, this.session.longestOf(state.reading)),
       room: Math.max(1, ...series.groupings.map((grouping) => grouping.levels.length)),
     };
   }
 
-  private swapPanels(state: ViewState): void {
+  private swapPanels(state: ViewState, only?: readonly string[]): void {
     const set = this.session.setFor(state.reading);
     const panels = survivalPanels(
       this.model,
       this.session.series,
-      {
-        ...state,
-        timeVectors: set?.timeVectors ?? 0n,
-        axisEnd: axisEnd(state.cohort, this.session.longestOf(state.reading)),
-      },
+      { ...this.drawOptions(state), timeVectors: set?.timeVectors ?? 0n },
       document,
     );
-    for (const [name, panel] of Object.entries(panels)) swap(this.named(name), panel);
+    for (const [name, panel] of Object.entries(panels)) {
+      if (!only || only.includes(name)) swap(this.named(name), panel);
+    }
     this.named('title').textContent = survivalTitle(this.model, this.session.series, state.mortality);
   }
 
@@ -107,6 +168,11 @@ export class SurvivalElement extends HTMLElement {
     if (!found) throw new Error(`survival-figure requires a part named ${name}`);
     return found;
   }
+}
+
+function replaceChild(drawing: SVGElement, selector: string, fresh: SVGElement): void {
+  const standing = drawing.querySelector(selector);
+  if (standing && !standing.isEqualNode(fresh)) standing.replaceWith(fresh);
 }
 
 /** Replaces a part unless nothing in it changed; a focused button keeps the focus. */

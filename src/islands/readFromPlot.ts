@@ -1,21 +1,94 @@
-import { axisEnd } from '../rows/axisEnd.ts';
-import { layoutFor, MARGINS } from '../views/layout.ts';
+import type { SurvivalModel } from '../rows/survivalModel.ts';
+import { exitPlaces, rowNear } from '../views/survival/exitPlaces.ts';
+import { plotFrame } from '../views/survival/plotFrame.ts';
 import type { ArticleSession } from './articleSession.ts';
+import { pointedOf } from './pointed.ts';
+import { timeKeys } from './timeKeys.ts';
 
-/** Reading a time with the pointer: where it stands over the curve, by whole units of time. A mouse reads as it moves, a finger by tapping. */
-export function readFromPlot(plot: HTMLElement, { store, longestOf }: ArticleSession): void {
-  const read = (event: PointerEvent) => {
-    const box = plot.getBoundingClientRect();
-    const { left, right } = MARGINS[layoutFor(Math.floor(box.width))];
-    const state = store.get();
-    const end = axisEnd(state.cohort, longestOf(state.reading));
-    const share = (event.clientX - box.left - left) / (box.width - left - right);
-    if (share >= -0.02 && share <= 1.02) {
-      store.set({ time: Math.round(Math.min(1, Math.max(0, share)) * end) }, 'replace');
-    }
+export interface PlotReading {
+  readonly session: ArticleSession;
+  readonly model: () => SurvivalModel;
+  /** How the plot is drawn now. */
+  readonly frame: () => Parameters<typeof plotFrame>[0];
+}
+
+/**
+ * Reading a time, and a row, from the plot: `reader` lies over the plotting area and is its one tab stop.
+ *
+ * A mouse reads as it moves, and keeps what it reads with a click; a finger keeps what it touches, and reads on as it slides.
+ * Keys go from exit to exit. Escape, or a touch elsewhere, lets go of what was read.
+ */
+export function readFromPlot(reader: HTMLElement, { session, model, frame }: PlotReading): void {
+  const { store, defaults } = session;
+  const pointed = pointedOf(store);
+  const clear = () => {
+    pointed.set({ time: null, row: null }, 'none');
+    store.set({ time: defaults.time, row: null }, 'replace');
+    reader.removeAttribute('data-reading');
   };
-  plot.addEventListener('pointermove', (event) => {
-    if (event.pointerType === 'mouse') read(event);
+  const read = (event: PointerEvent) => {
+    const options = frame();
+    const place = plotFrame(options);
+    // The reader lies somewhere over the drawing; their common place has the drawing's origin.
+    const origin = (reader.parentElement ?? reader).getBoundingClientRect();
+    const [x, y] = [event.clientX - origin.left, event.clientY - origin.top];
+    const share = (x - place.left) / (place.right - place.left);
+    return {
+      time: Math.round(Math.min(1, Math.max(0, share)) * options.axisEnd),
+      row: rowNear(exitPlaces(model().strata, place), { x, y }, event.pointerType === 'mouse' ? 14 : 24),
+    };
+  };
+  reader.addEventListener('pointermove', (event) => {
+    if (event.pointerType === 'mouse') {
+      reader.setAttribute('data-reading', 'mouse');
+      pointed.set(read(event), 'none');
+    } else if (event.buttons > 0) store.set({ time: read(event).time }, 'replace');
   });
-  plot.addEventListener('pointerdown', read);
+  reader.addEventListener('pointerleave', (event) => {
+    if (event.pointerType !== 'mouse') return;
+    pointed.set({ time: null, row: null }, 'none');
+    reader.removeAttribute('data-reading');
+  });
+  reader.addEventListener('pointerdown', (event) => {
+    const { time, row } = read(event);
+    // A second touch of the same mark lets go of it.
+    store.set({ time, row: row === store.get().row ? null : row }, 'replace');
+    reader.setAttribute('data-reading', event.pointerType);
+  });
+  document.addEventListener('pointerdown', (event) => {
+    if (event.target === reader || !reader.hasAttribute('data-reading')) return;
+    reader.removeAttribute('data-reading');
+    pointed.set({ time: null, row: null }, 'none');
+  });
+  reader.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      clear();
+      return;
+    }
+    const exits = model().strata.flatMap(({ rows }) => rows.map(({ time }) => time));
+    const state = store.get();
+    const next = timeKeys(event, state.time, {
+      exits,
+      last: frame().axisEnd,
+      perYear: session.series.time.perYear,
+    });
+    const exiting = (time: number) =>
+      model()
+        .strata.flatMap(({ patients }) => patients)
+        .find((patient) => patient.time === time)?.row ?? null;
+    if (next !== null) {
+      event.preventDefault();
+      reader.setAttribute('data-reading', 'keys');
+      store.set({ time: next }, 'replace');
+      pointed.set({ time: null, row: exiting(next) }, 'none');
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      const row = exiting(state.time);
+      store.set({ row: row === state.row ? null : row }, 'push');
+    }
+  });
+  reader.addEventListener('blur', () => {
+    reader.removeAttribute('data-reading');
+    pointed.set({ row: null }, 'none');
+  });
 }

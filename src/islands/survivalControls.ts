@@ -1,3 +1,4 @@
+import type { Cohort } from '../cohort/Cohort.ts';
 import type { SurvivalModel } from '../rows/survivalModel.ts';
 import { followUpLimit } from '../state/followUpLimit.ts';
 import { nearestShown } from '../state/nearestShown.ts';
@@ -6,7 +7,18 @@ import { LIMIT_METHODS } from '../state/limitMethods.ts';
 import type { ViewState } from '../state/ViewState.ts';
 import type { ArticleSession } from './articleSession.ts';
 import { copyText } from './copyText.ts';
-import { readFromPlot } from './readFromPlot.ts';
+import { focusChoices, rowChoices } from '../views/survival/figureChoices.ts';
+
+/** The choices that are boxes to tick, by the names of their controls. */
+const BOXES = [
+  'showEnvelope',
+  'showBand',
+  'leaveOneOut',
+  'extremes',
+  'oneMore',
+  'median',
+  'counts',
+] as const satisfies readonly (keyof ViewState)[];
 
 /**
  * Ties the controls of a survival figure to the store: every control writes one choice, and the function returned makes all
@@ -20,7 +32,6 @@ export function survivalControls(
   const { store, setFor, longestOf, series, defaults } = session;
   const id = figure.dataset['figure'] ?? '';
   const control = (name: string) => figure.querySelector<HTMLInputElement>(`[data-control="${name}"]`);
-  const time = control('time');
   const longest = control('longest');
   const unlimited = Number(longest?.dataset['unlimited'] ?? Infinity);
 
@@ -60,9 +71,17 @@ export function survivalControls(
     if (button) actions[button.dataset['action'] ?? '']?.(button);
   });
   figure.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLSelectElement && target.dataset['control'] === 'method') {
-      const method = LIMIT_METHODS.find((each) => each === target.value);
-      if (method) store.set({ method }, 'push');
+    if (target instanceof HTMLSelectElement) {
+      const { value } = target;
+      const method = LIMIT_METHODS.find((each) => each === value);
+      if (target.dataset['control'] === 'method' && method) store.set({ method }, 'push');
+      if (target.dataset['control'] === 'focus') store.set({ focus: Number(value) }, 'push');
+      if (target.dataset['control'] === 'row') {
+        const row = value === '' ? null : value;
+        // Whoever is left out is the row that is looked at.
+        store.set({ row, ...(store.get().excluded === null ? {} : { excluded: row }) }, 'push');
+      }
+      return;
     }
     if (!(target instanceof HTMLInputElement)) return;
     if (target.name === `${id}-grouping`) {
@@ -70,23 +89,23 @@ export function survivalControls(
     }
     if (target.name === `${id}-unit`) store.set({ years: target.value === 'years' }, 'push');
     if (target.name === `${id}-measure`) store.set({ mortality: target.value === 'mortality' }, 'push');
-    if (target === control('showEnvelope')) store.set({ showEnvelope: target.checked }, 'push');
-    if (target === control('showBand')) store.set({ showBand: target.checked }, 'push');
-  });
-  time?.addEventListener('input', () => {
-    store.set({ time: Number(time.value) }, 'replace');
+    const box = BOXES.find((name) => name === target.dataset['control']);
+    if (box) store.set({ [box]: target.checked }, 'push');
+    if (target.dataset['control'] === 'excluded') {
+      const { row, excluded } = store.get();
+      store.set({ excluded: target.checked ? row : null, row: row ?? excluded }, 'push');
+    }
   });
   longest?.addEventListener('input', () => {
     changeLimit(Number(longest.value) >= unlimited ? null : Number(longest.value), session);
   });
-  const plot = figure.querySelector<HTMLElement>('[data-part="plot"]');
-  if (plot) readFromPlot(plot, session);
-
+  let listed: Cohort | undefined;
+  let curves: SurvivalModel | undefined;
   return (state) => {
     check(figure, `${id}-grouping`, state.grouping ?? 'all');
     check(figure, `${id}-unit`, state.years ? 'years' : 'unit');
     check(figure, `${id}-measure`, state.mortality ? 'mortality' : 'survival');
-    for (const name of ['showEnvelope', 'showBand'] as const) {
+    for (const name of BOXES) {
       const box = control(name);
       if (box) box.checked = state[name];
     }
@@ -96,11 +115,24 @@ export function survivalControls(
     if (longest) longest.value = String(limit ?? unlimited);
     const shown = figure.querySelector('[data-part="longest"]');
     if (shown) shown.textContent = limit === null ? 'no limit' : `${limit} ${series.time.many}`;
-    if (time) {
-      const last = Math.max(limit ?? 0, ...state.cohort.patients.map((patient) => patient.time));
-      time.max = String(last);
-      time.value = String(state.time);
+    const rows = figure.querySelector<HTMLSelectElement>('[data-control="row"]');
+    if (rows && listed !== state.cohort) {
+      rows.replaceChildren(...rowChoices(state.cohort, series, document));
+      listed = state.cohort;
     }
+    if (rows) rows.value = state.row ?? state.excluded ?? '';
+    const out = control('excluded');
+    if (out) {
+      out.checked = state.excluded !== null;
+      out.disabled = state.row === null && state.excluded === null;
+    }
+    const focus = figure.querySelector<HTMLSelectElement>('[data-control="focus"]');
+    if (focus && curves !== model()) {
+      curves = model();
+      focus.replaceChildren(...focusChoices(curves, document));
+      focus.disabled = curves.strata.length < 2;
+    }
+    if (focus) focus.value = String(state.focus);
     const reset = figure.querySelector<HTMLElement>('[data-action="reset"]');
     if (reset) reset.hidden = location.hash === '' || !location.hash.includes('=');
   };

@@ -1,4 +1,3 @@
-import { stateAt } from '../survival/index.ts';
 import type { Stratum } from './Stratum.ts';
 
 /** One stratum at one time: still followed after it, died at or before it, left at or before it. The three sum to n. */
@@ -13,6 +12,8 @@ export interface StateRow {
   readonly left: number;
   /** Null after the last patient alive has left: the curve ends there. */
   readonly survival: number | null;
+  /** Survival had one more of those still followed died at this time; null where nobody is followed. */
+  readonly withOneMore: number | null;
   /** Pointwise limits in force; null where they don't exist. */
   readonly lower: number | null;
   readonly upper: number | null;
@@ -23,11 +24,14 @@ export interface StateRow {
 
 /**
  * The state of every stratum at every time asked for: what the table under a curve and the read-out say.
+ *
+ * Counted from the stratum's curve, so that reading another time of many patients costs next to nothing.
  */
 export function stateRows(strata: readonly Stratum[], times: readonly number[]): StateRow[] {
   return strata.flatMap((stratum) =>
     times.map((time) => {
-      const { atRisk, died, left, survival } = stateAt(stratum.observations, time);
+      const { died, left, survival, stayed } = countsAt(stratum, time);
+      const atRisk = stratum.n - died - left;
       const limits = inForce(stratum.limits, time);
       const envelope = inForce(stratum.envelope, time);
       return {
@@ -40,6 +44,8 @@ export function stateRows(strata: readonly Stratum[], times: readonly number[]):
         died,
         left,
         survival,
+        // Those who left in this very month were still there for the death: it comes first.
+        withOneMore: survival === null || atRisk === 0 ? null : (survival * (stayed - 1)) / stayed,
         lower: limits?.lower ?? null,
         upper: limits?.upper ?? null,
         lowest: envelope?.lower ?? survival,
@@ -47,6 +53,23 @@ export function stateRows(strata: readonly Stratum[], times: readonly number[]):
       };
     }),
   );
+}
+
+/** Died and left by a time, survival at it, and how many were alive and followed once its deaths are counted. */
+function countsAt(stratum: Stratum, time: number) {
+  let died = 0;
+  let left = 0;
+  let survival = 1;
+  let leftNow = 0;
+  for (const row of stratum.rows) {
+    if (row.time > time) break;
+    died += row.events;
+    left += row.censored;
+    leftNow = row.time === time ? row.censored : 0;
+    survival = row.survival;
+  }
+  const over = time > stratum.last && survival > 0;
+  return { died, left, survival: over ? null : survival, stayed: stratum.n - died - left + leftNow };
 }
 
 function inForce<Step extends { readonly from: number }>(steps: readonly Step[], time: number) {

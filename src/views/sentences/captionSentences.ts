@@ -25,7 +25,8 @@ export function captionSentences(strata: readonly Stratum[], series: Series, sta
       ? 'The one compatible set of times is drawn.'
       : `One of ${formatCount(state.timeVectors)} compatible sets of times is drawn.`,
   ];
-  if (state.showEnvelope && !one) {
+  const open = strata.some(({ envelope }) => envelope.some(({ lower, upper }) => lower < upper));
+  if (state.showEnvelope && !one && open) {
     sentences.push(
       `Hatching: where ${strata.length > 1 ? 'each curve' : 'the curve'} could run in any of them${state.grouped ? ', with this arrangement' : ''}.`,
     );
@@ -38,7 +39,7 @@ export function captionSentences(strata: readonly Stratum[], series: Series, sta
     );
   }
   sentences.push(
-    `Dots: ${series.outcome.many}. Upright strokes: ${series.outcome.without} when follow-up ended.`,
+    `Dots: ${series.outcome.many}. Upright strokes: ${series.outcome.without} when follow-up ended. Lines thin as fewer are followed.`,
     `At risk: still followed after that ${series.time.one}; at risk, died and left add up to the group.`,
   );
   return sentences;

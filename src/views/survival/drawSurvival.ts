@@ -4,6 +4,7 @@ import type { SurvivalModel } from '../../rows/survivalModel.ts';
 import type { Layout } from '../layout.ts';
 import { capitalized } from '../../format/words.ts';
 import { timeAxis } from '../timeAxis.ts';
+import { linkMarks } from './linkMarks.ts';
 import { plotFrame } from './plotFrame.ts';
 import { survivalFigure } from './survivalFigure.ts';
 import { survivalTitle } from './survivalTitle.ts';
@@ -28,6 +29,8 @@ export interface DrawSurvivalOptions {
   readonly median?: boolean;
   /** The time read off; null for no cursor. */
   readonly time: number | null;
+  /** The row that is lit up. */
+  readonly row?: string | null;
 }
 
 /** The survival figure of a model, whole: axis, curves, table and cursor. Used at build and in the browser alike. */
@@ -54,6 +57,7 @@ export function drawSurvival(
     },
     document,
   );
+  svg.append(linkOf(model, options, document));
   if (options.time !== null)
     svg.append(cursorOf(model, series, { ...options, time: options.time }, document));
   return svg;
@@ -70,4 +74,13 @@ export function cursorOf(
 ): SVGElement {
   const { x, y } = plotFrame(options);
   return timeCursor(stateRows(model.strata, [options.time]), series, { ...options, x, y }, document);
+}
+
+/** The lit row alone, for a figure that stands already. */
+export function linkOf(
+  model: SurvivalModel,
+  options: Pick<DrawSurvivalOptions, 'layout' | 'width' | 'axisEnd' | 'mortality' | 'row'>,
+  document: Document,
+): SVGElement {
+  return linkMarks(model.strata, options.row ?? null, plotFrame(options), options.layout, document);
 }

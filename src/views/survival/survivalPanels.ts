@@ -5,6 +5,7 @@ import type { LimitMethod } from '../../survival/index.ts';
 import { element } from '../element.ts';
 import { readout } from '../readout.ts';
 import { captionSentences } from '../sentences/captionSentences.ts';
+import { fragilitySentences } from '../sentences/fragilitySentences.ts';
 import { stateTable } from '../stateTable.ts';
 import { testPanel } from '../testPanel.ts';
 import { timeAxis } from '../timeAxis.ts';
@@ -21,6 +22,11 @@ export interface SurvivalPanelsOptions {
   readonly focus: number;
   readonly axisEnd: number;
   readonly timeVectors: bigint;
+  readonly excluded?: string | null;
+  readonly leaveOneOut?: boolean;
+  readonly extremes?: boolean;
+  readonly oneMore?: boolean;
+  readonly median?: boolean;
 }
 
 /** The parts of a survival figure that are words and numbers, by name. Each carries its name, so that it can be swapped alone. */
@@ -29,7 +35,7 @@ export function survivalPanels(
   series: Series,
   options: SurvivalPanelsOptions,
   document: Document,
-): Record<'arrangement' | 'readout' | 'tests' | 'caption' | 'table', HTMLElement> {
+): Record<'arrangement' | 'readout' | 'tests' | 'fragility' | 'caption' | 'table', HTMLElement> {
   const ticks = timeAxis(series, options.axisEnd, { years: options.years, layout: 'wide' }).ticks;
   const [first, ...rest] = captionSentences(model.strata, series, {
     ...options,
@@ -39,6 +45,19 @@ export function survivalPanels(
     arrangement: arrangementPanel(model, series, document),
     readout: readout(stateRows(model.strata, [options.time]), series, options, document),
     tests: testPanel(model.test, document),
+    fragility: element(
+      document,
+      'ul',
+      { class: 'fragility' },
+      ...fragilitySentences(model.strata, series, {
+        excluded: null,
+        leaveOneOut: false,
+        extremes: false,
+        oneMore: false,
+        median: false,
+        ...options,
+      }).map((sentence) => element(document, 'li', {}, sentence)),
+    ),
     caption: element(document, 'p', {}, element(document, 'strong', {}, first ?? ''), ` ${rest.join(' ')}`),
     table: stateTable(
       stateRows(model.strata, ticks),

@@ -1,0 +1,168 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+const figure = (page: Page) => page.locator('survival-figure');
+const reader = (page: Page) => figure(page).getByRole('slider', { name: /^Read the curves at a time/ });
+const counts = (page: Page) => figure(page).locator('.readout-count');
+const heading = (page: Page) => figure(page).locator('.readout h4');
+const lit = (page: Page) => figure(page).locator('[data-mark="linked"]');
+const fragment = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
+
+async function open(page: Page, hash = ''): Promise<void> {
+  await page.goto(hash);
+  await figure(page).scrollIntoViewIfNeeded();
+  await expect(figure(page).locator('[data-part="plot"] > svg.plot')).toBeVisible();
+  await reader(page).scrollIntoViewIfNeeded();
+}
+
+/** Where a mark stands in the window. */
+async function middle(mark: Locator): Promise<{ x: number; y: number }> {
+  const box = await mark.boundingBox();
+  if (!box) throw new Error('the mark is not drawn');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test('keys read the plot: by exit, by month, by year, to the ends; Escape lets go', async ({ page }) => {
+  await open(page);
+  await reader(page).focus();
+  for (const [key, time] of [
+    ['ArrowRight', 62],
+    ['ArrowRight', 110],
+    ['ArrowLeft', 62],
+    ['Shift+ArrowLeft', 61],
+    ['PageUp', 73],
+    ['PageDown', 61],
+    ['ArrowLeft', 10],
+    ['ArrowLeft', 0],
+    ['End', 200],
+    ['Home', 0],
+    ['ArrowUp', 10],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(reader(page)).toHaveAttribute('aria-valuenow', String(time));
+    await expect(heading(page)).toHaveText(`At ${time} months`);
+  }
+  await expect(reader(page)).toHaveAttribute(
+    'aria-valuetext',
+    '10 months: Small intestine, 2 of 3 alive; Other sites, 3 of 3 alive',
+  );
+  await page.keyboard.press('Escape');
+  await expect(heading(page)).toHaveText('At 60 months');
+  await expect.poll(() => fragment(page)).toBe('');
+});
+
+test('the step in force is read, not the nearest corner, and one more death is reckoned', async ({
+  page,
+}) => {
+  await open(page, '#t=61');
+  await expect(counts(page).first()).toHaveText('2 of 3 alive');
+  await expect(figure(page).locator('.readout-stratum').first()).toContainText(
+    /one more death here would take it to 33.%/,
+  );
+  await reader(page).focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(counts(page).first()).toHaveText('1 of 3 alive');
+});
+
+test('the live region speaks once the reader has stopped', async ({ page }) => {
+  await open(page);
+  const live = figure(page).locator('[data-part="live"]');
+  await reader(page).focus();
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift+ArrowRight');
+  expect(await live.textContent()).toBe('');
+  await expect(live).toContainText(
+    'At 63 months. Small intestine: 1 of 3 alive; 2 died, none left; survival 33',
+  );
+});
+
+test('a mouse reads as it moves and keeps nothing but what it clicks', async ({ page }) => {
+  await open(page);
+  const dot = await middle(figure(page).locator('svg.plot [data-died="b"]').first());
+  await page.mouse.move(dot.x - 40, dot.y - 30);
+  await expect(heading(page)).not.toHaveText('At 60 months');
+  expect(fragment(page)).toBe('');
+  await page.mouse.move(dot.x, dot.y);
+  await expect(heading(page)).toHaveText('At 62 months');
+  await expect(lit(page)).toHaveAttribute('data-row', 'b');
+  await page.mouse.move(5, 5);
+  await expect(heading(page)).toHaveText('At 60 months');
+  await expect(lit(page)).not.toHaveAttribute('data-row');
+  await page.mouse.click(dot.x, dot.y);
+  await page.mouse.move(5, 5);
+  await expect(lit(page)).toHaveAttribute('data-row', 'b');
+  await expect.poll(() => fragment(page)).toBe('#v=1&t=62&row=b');
+});
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 320, height: 720 } });
+  test('a touch reads, and a touch elsewhere closes', async ({ page }) => {
+    await open(page);
+    const box = await reader(page).boundingBox();
+    if (!box) throw new Error('no plot');
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(heading(page)).toHaveText('At 100 months');
+    await expect(figure(page).locator('.reading-tip')).toBeVisible();
+    await expect(figure(page).locator('.reading-tip')).toContainText('1 of 3 alive');
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height + 140);
+    await expect(figure(page).locator('.reading-tip')).toBeHidden();
+    await expect(heading(page)).toHaveText('At 100 months');
+  });
+});
+
+test('a row can be left out: the curve without it, beside the one with everybody, in the address', async ({
+  page,
+}) => {
+  await open(page);
+  await figure(page).locator('[data-control="row"]').selectOption('b');
+  await expect(lit(page)).toHaveAttribute('data-row', 'b');
+  await figure(page).getByLabel('leave it out').check();
+  await expect(figure(page).locator('.fragility')).toContainText('Row b is left out');
+  await expect(counts(page).first()).toHaveText('1 of 2 alive');
+  await expect(figure(page).locator('[data-mark="with everybody"] path')).toHaveCount(1);
+  expect(fragment(page)).toBe('#v=1&row=b&leave-out=b');
+  const other = await page.context().newPage();
+  await open(other, fragment(page));
+  await expect(counts(other).first()).toHaveText('1 of 2 alive');
+  await figure(page).getByLabel('leave it out').uncheck();
+  await expect(counts(page).first()).toHaveText('2 of 3 alive');
+});
+
+for (const [label, name, mark, sentence] of [
+  [
+    'without each row in turn',
+    'leave-one-out',
+    'leave-one-out',
+    'At 60 months, survival: Small intestine: 50 to 100',
+  ],
+  ['best and worst', 'extremes', 'extremes', 'had everybody who left died on leaving'],
+  ['one more death', 'one-more', 'one-more', 'Small intestine: 33'],
+  ['medians', 'median', 'median', 'Small intestine: 62 months. Other sites: not reached'],
+] as const) {
+  test(`"${label}" draws its curves, says its sentence and stands in the address`, async ({ page }) => {
+    await open(page);
+    await expect(figure(page).locator(`svg.plot [data-mark="${mark}"] path`)).toHaveCount(0);
+    await figure(page).getByLabel(label).check();
+    expect(await figure(page).locator(`svg.plot [data-mark="${mark}"] path`).count()).toBeGreaterThan(0);
+    await expect(figure(page).locator('.fragility')).toContainText(sentence);
+    expect(fragment(page)).toBe(`#v=1&${name}=on`);
+    await page.goBack();
+    await expect(figure(page).locator('.fragility li')).toHaveCount(0);
+  });
+}
+
+test('one curve at a time has its limits tinted, as the reader chooses', async ({ page }) => {
+  await open(page);
+  await expect(figure(page).locator('svg.plot [data-band]')).toHaveAttribute('data-band', '0');
+  await figure(page).locator('[data-control="focus"]').selectOption('Other sites');
+  await expect(figure(page).locator('svg.plot [data-band]')).toHaveAttribute('data-band', '1');
+  await expect(figure(page).locator('figcaption')).toContainText('for other sites; thin lines');
+});
+
+test('died and left can be taken out of the table', async ({ page }) => {
+  await open(page);
+  const rows = figure(page).locator('[data-mark="table of a stratum"] > g');
+  await expect(rows).toHaveCount(6);
+  await figure(page).getByLabel('died and left in the table').uncheck();
+  await expect(rows).toHaveCount(2);
+  expect(fragment(page)).toBe('#v=1&counts=off');
+});
