@@ -1,6 +1,7 @@
 /** The custom elements of the figures; whatever stands on the page comes alive as soon as this is loaded. */
 import { DealsElement } from './DealsElement.ts';
 import { FactsElement } from './FactsElement.ts';
+import { MoverElement } from './MoverElement.ts';
 import { MultiplesElement } from './MultiplesElement.ts';
 import { SurvivalElement } from './SurvivalElement.ts';
 import { SwimmerElement } from './SwimmerElement.ts';
@@ -10,3 +11,4 @@ customElements.define('survival-figure', SurvivalElement);
 customElements.define('survival-multiples', MultiplesElement);
 customElements.define('deals-figure', DealsElement);
 customElements.define('facts-figure', FactsElement);
+customElements.define('exit-mover', MoverElement);

@@ -1,8 +1,7 @@
 import type { RecordOptions } from './activeClaims.ts';
 import { activeClaims } from './activeClaims.ts';
-import { hasTimes } from './hasTimes.ts';
 import { irreducible } from './irreducible.ts';
-import { timedWays } from './possibilities.ts';
+import { isCompatible } from './possibilities.ts';
 import { printedInterval } from './printedInterval.ts';
 import type { Condition, Printing, PublishedRecord, TimeClaim } from './record/PublishedRecord.ts';
 import { saidUnder } from './saidUnder.ts';
@@ -12,13 +11,6 @@ import { onlyWith, statementsOn } from './statementsOn.ts';
 export interface Conflict {
   readonly ids: readonly string[];
   readonly says: string;
-}
-
-/** Whether any table agrees with a record under some options; one without end of tables agrees too. */
-export function isCompatible(record: PublishedRecord, options: RecordOptions = {}): boolean {
-  return timedWays(record, options, () => false).ways.some(
-    ({ system }) => system === null || hasTimes(system),
-  );
 }
 
 /**
@@ -33,10 +25,10 @@ export function explainContradiction(record: PublishedRecord, options: RecordOpt
     return saysHowMany(record, tried) && !isCompatible(record, tried);
   };
   if (!contradicts(on)) return null;
-  // Which members stay depends on the order of trying; the smaller of two sets says more.
-  const [ids] = [irreducible(on, contradicts), irreducible(on.toReversed(), contradicts)].sort(
-    (a, b) => a.length - b.length,
-  ) as [readonly string[], readonly string[]];
+  // Tried for removal: assumptions, then facts from the last one back, so that what is told first explains what comes later.
+  const assumptions = on.filter((id) => record.assumptions.some((one) => one.id === id));
+  const facts = on.filter((id) => !assumptions.includes(id));
+  const ids = irreducible([...assumptions, ...facts.toReversed()], contradicts);
   const inOrder = [...record.facts, ...record.assumptions].filter(({ id }) => ids.includes(id));
   const quoted = inOrder.map(({ id }) => saidUnder(record, options, id)).join(' ');
   const notes = activeClaims(record, onlyWith(record, options, ids)).claims.flatMap(({ claim }) =>

@@ -2,13 +2,16 @@ import type { RecordOptions } from './activeClaims.ts';
 import { activeClaims } from './activeClaims.ts';
 import type { LinearConstraint } from './Constraint.ts';
 import type { Component } from './Dealing.ts';
+import { componentsOf } from './Dealing.ts';
+import type { Exits } from './Exits.ts';
+import { hasTimes } from './hasTimes.ts';
 import type { PublishedRecord } from './record/PublishedRecord.ts';
 import type { TimeCounts, TimeSystem } from './timeCounts.ts';
 import { countTimes } from './timeCounts.ts';
 import { UNBOUNDED, timeSystem } from './timeSystem.ts';
 import { alikePlaces, upToRelabelling } from './upToRelabelling.ts';
-import type { Way, Ways } from './ways.ts';
-import { compileRecord, findWays } from './ways.ts';
+import type { CompiledRecord, Way, Ways } from './ways.ts';
+import { compileRecord, findWays, waysIn } from './ways.ts';
 
 /** A way that leaves room for times: how many times, and how many tables they and the dealings make. */
 export interface Possibility {
@@ -63,7 +66,7 @@ export function timedWays(
   readonly ways: readonly { readonly way: Way; readonly system: TimeSystem | null }[];
 } {
   const active = activeClaims(record, options);
-  const { discrete, times, known } = compileRecord(record, active);
+  const compiled = compileRecord(record, active);
   const key = JSON.stringify([
     active.scale,
     active.claims.filter(({ claim }) => !('of' in claim && claim.kind === 'maximum' && isPlain(claim.of))),
@@ -73,22 +76,50 @@ export function timedWays(
   if (!answers) kept.set(record, (answers = new Map<string, Ways>()));
   let found = answers.get(key);
   if (!found) {
-    found = findWays(record, discrete, times, known, listed);
+    found = findWays(record, compiled, listed);
     answers.set(key, found);
     // A reader who switches facts to and fro meets few sets of them; a search through all sets shouldn't be remembered.
     if (answers.size > KEPT) answers.delete(answers.keys().next().value!);
   }
+  const earliest = record.time.earliest * active.scale;
   const ways = found.ways.flatMap((way) => {
-    const sums: LinearConstraint[] = [...way.sums];
-    for (const { linear } of times) {
-      const sum = linear!(way.exits, () => null);
-      if (sum === 'impossible') return [];
-      if (sum !== 'nothing') sums.push(sum);
-    }
-    const system = timeSystem(way.exits, sums, record.time.earliest * active.scale);
+    const system = systemOf(compiled, way.exits, way.sums, earliest);
     return system ? [{ way, system: system === 'unbounded' ? null : system }] : [];
   });
   return { components: found.components, scale: active.scale, ways };
+}
+
+/** Whether any table agrees with a record under some options; one without end of tables agrees too. Stops at the first. */
+export function isCompatible(record: PublishedRecord, options: RecordOptions = {}): boolean {
+  const active = activeClaims(record, options);
+  const compiled = compileRecord(record, active);
+  const components = componentsOf(record.attributes, compiled.discrete, compiled.known);
+  const hasRoom = (exits: Exits, sums: readonly LinearConstraint[]): boolean => {
+    const system = systemOf(compiled, exits, sums, record.time.earliest * active.scale);
+    return system !== null && (system === 'unbounded' || hasTimes(system));
+  };
+  const sumsByLevel = compiled.discrete.some(({ linear }) => linear);
+  const ways = waysIn(components, compiled, {
+    listed: () => sumsByLevel,
+    admits: (exits) => hasRoom(exits, []),
+  });
+  for (const { exits, sums } of ways) if (sums.length === 0 || hasRoom(exits, sums)) return true;
+  return false;
+}
+
+function systemOf(
+  { times }: CompiledRecord,
+  exits: Exits,
+  ownSums: readonly LinearConstraint[],
+  earliest: number,
+): TimeSystem | 'unbounded' | null {
+  const sums = [...ownSums];
+  for (const { linear } of times) {
+    const sum = linear!(exits, () => null);
+    if (sum === 'impossible') return null;
+    if (sum !== 'nothing') sums.push(sum);
+  }
+  return timeSystem(exits, sums, earliest);
 }
 
 const isPlain = (of: object): boolean => !('levels' in of) && !('from' in of) && !('to' in of);

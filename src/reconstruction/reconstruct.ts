@@ -132,11 +132,8 @@ const keptFacts = new WeakMap<PublishedRecord, Ways>();
 function waysOfFacts(record: PublishedRecord): Ways {
   let ways = keptFacts.get(record);
   if (!ways) {
-    const { discrete, times, known } = compileRecord(
-      record,
-      activeClaims(record, { without: record.assumptions.map(({ id }) => id) }),
-    );
-    keptFacts.set(record, (ways = findWays(record, discrete, times, known)));
+    const active = activeClaims(record, { without: record.assumptions.map(({ id }) => id) });
+    keptFacts.set(record, (ways = findWays(record, compileRecord(record, active))));
   }
   return ways;
 }

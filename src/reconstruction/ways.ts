@@ -25,15 +25,15 @@ export interface Ways {
   readonly ways: readonly Way[];
 }
 
-/** The constraints of the claims that count, split into those on times alone and all others. */
-export function compileRecord(
-  record: PublishedRecord,
-  { claims, scale }: ActiveClaims,
-): {
+/** The constraints of a record; `known` are the attributes of which no value is missing. */
+export interface CompiledRecord {
   readonly discrete: readonly Constraint[];
   readonly times: readonly Constraint[];
   readonly known: ReadonlySet<string>;
-} {
+}
+
+/** The constraints of the claims that count, split into those on times alone and all others. */
+export function compileRecord(record: PublishedRecord, { claims, scale }: ActiveClaims): CompiledRecord {
   const all = claims.flatMap(({ id, claim }) => compileClaim(id, claim, record.attributes, scale));
   const onTimes = ({ linear, attributes }: Constraint): boolean =>
     linear !== undefined && attributes.length === 0;
@@ -53,12 +53,27 @@ const nothingDealt = (): null => null;
  */
 export function findWays(
   record: PublishedRecord,
-  discrete: readonly Constraint[],
-  timeCuts: readonly Constraint[],
-  known: ReadonlySet<string>,
-  listed: (attribute: string) => boolean = () => true,
+  compiled: CompiledRecord,
+  listed?: (attribute: string) => boolean,
 ): Ways {
-  const components = componentsOf(record.attributes, discrete, known);
+  const components = componentsOf(record.attributes, compiled.discrete, compiled.known);
+  return { components, ways: [...waysIn(components, compiled, { listed })] };
+}
+
+/**
+ * The ways, one after another. Orders that `admits` refuses are left out before any level is dealt. `listed` as in `findWays`.
+ */
+export function* waysIn(
+  components: readonly Component[],
+  { discrete, times }: CompiledRecord,
+  {
+    listed = () => true,
+    admits = () => true,
+  }: {
+    readonly listed?: ((attribute: string) => boolean) | undefined;
+    readonly admits?: (exits: Exits) => boolean;
+  },
+): Generator<Way, void, undefined> {
   const patients = discrete.find(({ count }) => count && isEveryone(count.where) && count.not.length === 0)
     ?.count?.lowest;
   if (patients === undefined)
@@ -78,29 +93,28 @@ export function findWays(
     mostEvents: Math.min(patients, ...eventCounts.map(({ highest }) => highest)),
     tiedEvents: !discrete.some(({ tieless }) => tieless === true),
   };
-  const cuts = [...discrete, ...timeCuts].flatMap((constraint) => constraint.cuts.flatMap(cutsOf));
+  const cuts = [...discrete, ...times].flatMap((constraint) => constraint.cuts.flatMap(cutsOf));
   const landmarks = [...new Set(cuts)].sort((a, b) => a - b);
 
   const alone = discrete.filter(({ attributes, linear }) => attributes.length === 0 && !linear);
   const dealers = components.map((component) =>
     dealer(component, component.attributes.some(({ id }) => listed(id)) ? 'all' : 'first'),
   );
-  const ways: Way[] = [];
   for (const exits of ordersOfExits(limits, landmarks)) {
     if (
       !alone.every((constraint) => holdsAlone(constraint, exits)) ||
       !counts.every((count) => isReachable(count, exits))
     )
       continue;
+    if (!admits(exits)) continue;
     const dealings: (readonly Dealing[])[] = [];
     for (const deal of dealers) {
       const found = deal(exits);
       if (found.length === 0) break;
       dealings.push(found);
     }
-    if (dealings.length === components.length) ways.push(...splitBySums(components, exits, dealings));
+    if (dealings.length === components.length) yield* splitBySums(components, exits, dealings);
   }
-  return { components, ways };
 }
 
 const isEveryone = (condition: object): boolean =>

@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { checkTable } from '../../src/reconstruction/checkTable.ts';
+import { explainContradiction } from '../../src/reconstruction/explainContradiction.ts';
+import { explainForced } from '../../src/reconstruction/explainForced.ts';
+import { factByFact } from '../../src/reconstruction/factByFact.ts';
+import { isCompatible } from '../../src/reconstruction/possibilities.ts';
+import { readingsOfP } from '../../src/reconstruction/readingsOfP.ts';
+import { onlyWith } from '../../src/reconstruction/statementsOn.ts';
+import { whatFactsRuleOut } from '../../src/reconstruction/whatFactsRuleOut.ts';
+import { cohortsUnder, ourRecord } from './ourRecord.ts';
+
+const slow = 60_000;
+
+describe('a contradiction', () => {
+  test.each([
+    [
+      { assume: { 'mean-over': 'survivors' } },
+      /No total over 3 patients has a mean that prints as 113\.5: 340 months would give 113\.33, 341 months would give 113\.67/,
+    ],
+    [
+      { assume: { 'longest-follow-up': 134 } },
+      /A mean of 113\.5 over 6 patients needs a total of 681 months/,
+    ],
+  ])(
+    'under %j is explained by statements of which none can be spared',
+    (options, words) => {
+      const conflict = explainContradiction(ourRecord, options)!;
+      expect(conflict.says).toMatch(words);
+      expect(isCompatible(ourRecord, onlyWith(ourRecord, options, conflict.ids))).toBe(false);
+      for (const id of conflict.ids.filter((one) => one !== 'n'))
+        expect(
+          isCompatible(
+            ourRecord,
+            onlyWith(
+              ourRecord,
+              options,
+              conflict.ids.filter((other) => other !== id),
+            ),
+          ),
+        ).toBe(true);
+    },
+    slow,
+  );
+
+  test('is none where something is compatible', () => {
+    expect(explainContradiction(ourRecord)).toBeNull();
+  });
+});
+
+test(
+  'what P gives away is forced by the deaths, their site and the reading of P',
+  () => {
+    const forced = explainForced(ourRecord);
+    expect(forced).toContainEqual({
+      what: 'primary site: 3 small intestine, 3 another site',
+      because: ['n', 'deaths', 'deaths-site', 'site-p', 'p-test', 'p-printing'],
+    });
+    expect(forced.map(({ what }) => what)).toContain(
+      'every death came before anybody left follow-up without it',
+    );
+  },
+  slow,
+);
+
+test(
+  'each statement rules out what is compatible without it and not with it',
+  () => {
+    const ruledOut = new Map(whatFactsRuleOut(ourRecord).map((one) => [one.id, one]));
+    expect(ruledOut.get('first-death')).toEqual({
+      id: 'first-death',
+      timeVectors: 3_809_780n - 3_641_816n,
+      tables: 74_068_521_744n - 70_857_712_128n,
+    });
+    expect(ruledOut.get('any-cause')).toEqual({ id: 'any-cause', timeVectors: 0n, tables: 0n });
+    expect(ruledOut.get('longest-follow-up')!.timeVectors).toBe(51_137_762n - 3_641_816n);
+    expect(ruledOut.get('n')).toEqual({ id: 'n', timeVectors: null, tables: null });
+  },
+  slow,
+);
+
+test(
+  'discrete worlds are as many as an independent count found',
+  () => {
+    const trendless = ['exon-11-trend'];
+    expect(cohortsUnder().worlds).toBe(3_528n);
+    expect(cohortsUnder({ without: ['first-death'], assume: { 'longest-follow-up': null } }).worlds).toBe(
+      10_584n,
+    );
+    expect(cohortsUnder({ without: trendless }).worlds).toBe(7_860n);
+    expect(
+      cohortsUnder({ without: ['first-death', ...trendless], assume: { 'longest-follow-up': null } }).worlds,
+    ).toBe(23_580n);
+    const before = { 'imatinib-progression': true };
+    expect(cohortsUnder({ assume: before }).worlds).toBe(248n);
+    expect(cohortsUnder({ assume: before, without: trendless }).worlds).toBe(556n);
+  },
+  slow,
+);
+
+test('P = 0.02 is printed by these tests and orders of exits, each with three in the group', () => {
+  const readings = readingsOfP('0.02', { patients: 6, events: 3 });
+  const of = (name: string, printing: 'rounded' | 'truncated'): string[] =>
+    readings
+      .filter(({ test, prints }) => test === name && prints.includes(printing))
+      .map(({ order }) => order)
+      .sort();
+  expect(of('log-rank', 'rounded')).toEqual(['(DD)Dooo', 'DDDooo']);
+  expect(of('log-rank', 'truncated')).toEqual(['(DD)Dooo', '(DDD)ooo', 'D(DD)ooo', 'DDDooo']);
+  expect(of('cox-likelihood-ratio', 'rounded')).toEqual(['(DD)oDoo', 'DDoDoo']);
+  expect(of('cox-likelihood-ratio', 'truncated')).toEqual(['Do(DD)oo', 'DoDDoo']);
+  expect(of('gehan-breslow', 'rounded')).toEqual([]);
+  expect(of('gehan-breslow', 'truncated')).toEqual(['(DDD)ooo']);
+  expect(of('tarone-ware', 'rounded')).toEqual([]);
+  expect(of('tarone-ware', 'truncated')).toEqual(['(DD)Dooo', '(DDD)ooo', 'DDDooo']);
+  expect(of('exact-log-rank', 'rounded')).toEqual([]);
+  expect(new Set(readings.map(({ groupSize }) => groupSize))).toEqual(new Set([3]));
+  expect(readings.find(({ order }) => order === 'DDDooo')!.p).toBeCloseTo(0.0246023499536417, 12);
+});
+
+test(
+  'with each fact that is switched on the cohorts become fewer and the envelope no wider',
+  () => {
+    const order = [
+      'n',
+      'deaths',
+      'early-death',
+      'longest-follow-up',
+      'mean-over',
+      'mean-follow-up',
+      'no-tied-deaths',
+      'deaths-site',
+      'first-death',
+      'p-test',
+      'p-printing',
+      'site-p',
+    ];
+    const steps = [...factByFact(ourRecord, order)];
+    expect(steps.map(({ kind }) => kind)).toEqual(
+      order.map((_, index) => (index < 3 ? 'unanswerable' : 'cohorts')),
+    );
+    const counted = steps.slice(3);
+    counted.slice(1).forEach((step, index) => {
+      expect(step.timeVectors! <= counted[index]!.timeVectors!).toBe(true);
+      expect(step.tables! <= counted[index]!.tables!).toBe(true);
+    });
+    expect(counted.at(-1)!.timeVectors).toBe(3_641_816n);
+  },
+  slow,
+);
+
+describe('a table is checked', () => {
+  const { central } = cohortsUnder();
+  test('and agrees with everything if it is compatible', () => {
+    const verdicts = new Set(
+      checkTable(ourRecord, central)
+        .filter(({ kind }) => kind === 'fact')
+        .map(({ verdict }) => verdict),
+    );
+    expect(verdicts).toEqual(new Set(['agree']));
+  });
+  test('and a disagreement says by how much', () => {
+    const patients = central.patients.map((one, index) =>
+      index === 5 ? { ...one, time: one.time + 1 } : one,
+    );
+    const disagreeing = checkTable(ourRecord, { patients }).filter(({ verdict }) => verdict === 'disagree');
+    expect(disagreeing.map(({ id, found }) => [id, found])).toEqual([
+      ['mean-follow-up', ['mean of 6: 113.667 months, 113.5 expected']],
+    ]);
+  });
+  test('and a missing value leaves open only what depends on it', () => {
+    const patients = central.patients.map((one) => ({
+      ...one,
+      attributes: { ...one.attributes, 'imatinib-before': null },
+    }));
+    const verdicts = new Map(checkTable(ourRecord, { patients }).map(({ id, verdict }) => [id, verdict]));
+    expect(verdicts.get('imatinib-before')).toBe("can't tell");
+    expect(verdicts.get('site-p')).toBe('agree');
+  });
+});
+
+test('a patient is moved only as far as the record allows, and the last follow-ups give way', () => {
+  const cohorts = cohortsUnder();
+  const times = (place: number, time: number): readonly number[] | undefined =>
+    cohorts.moved(cohorts.central, place, time)?.patients.map((one) => one.time);
+  expect(times(1, 90)).toEqual([10, 90, 110, 135, 159, 177]);
+  expect(times(1, 134)).toBeUndefined();
+  expect(times(0, 11)).toBeUndefined();
+  for (const time of [11, 62, 133])
+    expect(cohorts.disagreements(cohorts.moved(cohorts.central, 1, time)!)).toEqual([]);
+});
+
+test('neighbours are compatible and differ in one thing', () => {
+  const cohorts = cohortsUnder();
+  const neighbours = cohorts.neighbours(cohorts.central);
+  expect(neighbours.length).toBeGreaterThan(20);
+  for (const neighbour of neighbours) expect(cohorts.disagreements(neighbour)).toEqual([]);
+});
