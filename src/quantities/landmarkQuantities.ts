@@ -12,7 +12,8 @@ import { sourcesInWords, timeSources } from './sources.ts';
 /**
  * What the record allows at each landmark of series.yaml, say 60: `landmark-60-years`; `survival-60-lowest`, `…-highest`;
  * `alive-60-fewest`, `…-most` (patients not known to have died); and, where nobody can have left without the outcome by then,
- * `limits-60-lowest`, `…-highest`: the ends of the confidence limits over every table.
+ * `limits-60-lowest`, `…-highest`: the ends of the confidence limits over every table; with `open-60`, the width in percentage points of
+ * what the record leaves open, and `limits-60-narrowest`, that of the narrowest limits of any table.
  */
 export function landmarkQuantities(record: PublishedRecord, series: Series, set: Reconstruction): Quantity[] {
   const [envelope] = set.envelope(set.central, null);
@@ -53,6 +54,10 @@ export function landmarkQuantities(record: PublishedRecord, series: Series, set:
       ...limitsQuantities(time),
     ];
 
+    function points(id: string, value: number, how: string): Quantity {
+      return { ...share(id, value, how), text: String(Math.round(value * 100)), unit: 'percentage points' };
+    }
+
     function limitsQuantities(landmark: number): Quantity[] {
       const ends = limitsOverAll(landmark, ranges);
       if (ends === null) return [];
@@ -60,6 +65,16 @@ export function landmarkQuantities(record: PublishedRecord, series: Series, set:
       return [
         share(`limits-${landmark}-lowest`, ends.lower, `The lowest end of the ${what}`),
         share(`limits-${landmark}-highest`, ends.upper, `The highest end of the ${what}`),
+        points(
+          `open-${landmark}`,
+          upper - lower,
+          `From the smallest to the largest survival at ${at} that any table allows.`,
+        ),
+        points(
+          `limits-${landmark}-narrowest`,
+          ends.narrowest,
+          `The distance between the ${what.replace(', over every table that agrees', ', in the table where they are nearest to each other')}`,
+        ),
       ];
     }
   });
@@ -90,7 +105,10 @@ function deathsBy(time: number, ranges: readonly ExitRange[]): { fewest: number;
 }
 
 /** The union of the limits at a time. Before any departure they depend on the number of deaths alone. */
-function limitsOverAll(time: number, ranges: readonly ExitRange[]): { lower: number; upper: number } | null {
+function limitsOverAll(
+  time: number,
+  ranges: readonly ExitRange[],
+): { lower: number; upper: number; narrowest: number } | null {
   if (ranges.some(({ event, earliest }) => !event && earliest <= time)) return null;
   const { fewest, most } = deathsBy(time, ranges);
   const ends = Array.from({ length: most - fewest + 1 }, (_, index) => {
@@ -105,7 +123,11 @@ function limitsOverAll(time: number, ranges: readonly ExitRange[]): { lower: num
   const upper = ends.flatMap((each) => each.upper ?? []);
   return lower.length < ends.length || upper.length < ends.length
     ? null
-    : { lower: Math.min(...lower), upper: Math.max(...upper) };
+    : {
+        lower: Math.min(...lower),
+        upper: Math.max(...upper),
+        narrowest: Math.min(...upper.map((end, index) => end - (lower[index] ?? 0))),
+      };
 }
 
 function inForce<Step extends Pick<EnvelopeStep, 'from'>>(steps: readonly Step[], time: number): Step {

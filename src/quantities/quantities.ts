@@ -1,17 +1,24 @@
 import type { Publication } from '../publication/loadPublication.ts';
 import { assumptionQuantities } from './assumptionQuantities.ts';
 import { citedQuantities } from './citedQuantities.ts';
+import { contextQuantities } from './contextQuantities.ts';
 import { countQuantities } from './countQuantities.ts';
+import { effectQuantities } from './effectQuantities.ts';
 import { exitQuantities } from './exitQuantities.ts';
 import { factQuantities } from './factQuantities.ts';
+import { familyQuantities } from './familyQuantities.ts';
 import { followUpNeeded } from './followUpNeeded.ts';
 import { floorQuantities } from './floorQuantities.ts';
 import { followUpQuantities } from './followUpQuantities.ts';
 import { groupingQuantities } from './groupingQuantities.ts';
 import { landmarkQuantities } from './landmarkQuantities.ts';
 import { levelQuantities } from './levelQuantities.ts';
+import { missingQuantities } from './missingQuantities.ts';
 import { onlyCohorts } from './onlyCohorts.ts';
 import type { Quantities, Quantity } from './Quantity.ts';
+import { readingQuantities } from './readingQuantities.ts';
+import { sampleQuantities } from './sampleQuantities.ts';
+import { shownEffects } from './shownEffects.ts';
 import { shownQuantities } from './shownQuantities.ts';
 
 /**
@@ -31,9 +38,16 @@ export function quantities(publication: Publication, set = onlyCohorts(publicati
     ...followUpNeeded(record, series, set),
     ...levelQuantities(record, series, set),
     ...groupingQuantities(record, series, set),
+    ...effectQuantities(record, series, set),
+    ...familyQuantities(record, series, set),
+    ...sampleQuantities(record, series, set),
+    ...missingQuantities(record, series),
+    ...readingQuantities(record, series, namedIn(publication)),
     ...shownQuantities(series, set),
+    ...shownEffects(series, set),
     ...floorQuantities(),
     ...citedQuantities(publication),
+    ...contextQuantities(publication, set),
   ];
   const registry = new Map<string, Quantity>();
   for (const quantity of all) {
@@ -47,4 +61,11 @@ export function quantities(publication: Publication, set = onlyCohorts(publicati
     registry.set(quantity.id, quantity);
   }
   return registry;
+}
+
+/** The ids that the article names. */
+function namedIn({ used }: Publication): string[] {
+  return used.flatMap(({ name, props }) =>
+    name === 'Stat' && typeof props['of'] === 'string' ? [props['of']] : [],
+  );
 }
