@@ -1,7 +1,6 @@
 import type { Cohort, Patient } from '../cohort/Cohort.ts';
 import type { Knowledge, RowKnowledge } from '../cohort/CohortSet.ts';
-import type { Component } from './Dealing.ts';
-import { levelsDealt } from './arrangements.ts';
+import type { Component, Dealing } from './Dealing.ts';
 import { matchesExit } from './condition.ts';
 import { attainedRange } from './envelope.ts';
 import { exitsOfCohort } from './exitsOfCohort.ts';
@@ -35,18 +34,18 @@ export function knowledgeOf(
     const attributes = record.attributes.map(({ id }): [string, Knowledge] => {
       const level = patient.attributes[id] ?? null;
       if (one?.levels?.[id] || isSaidOfAll(claims, patient, id)) return [id, 'stated'];
-      const isForced = (parts: typeof components, ways: readonly Way[], basis: string): boolean =>
+      const isForced = (parts: readonly Component[], ways: readonly Way[], basis: string): boolean =>
         remember(
           possibilities,
           `${basis} ${patient.event} ${role} ${id} ${level} ${JSON.stringify(one)}`,
-          () =>
-            ways.every((way) => {
-              const at = way.exits.event.flatMap((event, other) => (event === patient.event ? [other] : []))[
-                role
-              ];
-              const places = one ? way.exits.block.map((_, other) => other) : at === undefined ? [] : [at];
-              return places.every((other) => isForcedAt(parts, way, other, one, id, level));
-            }),
+          () => {
+            const index = parts.findIndex(({ attributes: own }) => own.some((member) => member.id === id));
+            const position = parts[index]!.attributes.findIndex((member) => member.id === id);
+            const wanted = { index, position, level };
+            return one
+              ? ways.every((way) => way.exits.block.every((_, at) => isForcedAt(parts, way, at, one, wanted)))
+              : isForcedInRole(parts, ways, { event: patient.event, role }, wanted);
+          },
         );
       if (isForced(factsOnly.components, factsOnly.ways, 'facts')) return [id, 'derived'];
       return [
@@ -86,29 +85,59 @@ function remember(possibilities: Possibilities, key: string, answer: () => boole
   return known;
 }
 
+/** A level of an attribute: the component that it belongs to, and its position there. */
+interface Wanted {
+  readonly index: number;
+  readonly position: number;
+  readonly level: string | null;
+}
+
+/** Whether the k-th with the event, or the k-th without it, has this level however levels are dealt. */
+function isForcedInRole(
+  components: readonly Component[],
+  ways: readonly Way[],
+  { event, role }: { readonly event: boolean; readonly role: number },
+  { index, position, level }: Wanted,
+): boolean {
+  const { types } = components[index]!;
+  // Orders of exits share lists of dealings: each list is looked at once for each place.
+  const seen = new Map<readonly Dealing[], Set<number>>();
+  return ways.every(({ exits, dealings }) => {
+    const place = exits.event.flatMap((one, at) => (one === event ? [at] : []))[role];
+    if (place === undefined) return true;
+    const list = dealings[index]!;
+    const places = seen.get(list) ?? new Set<number>();
+    if (places.has(place)) return true;
+    seen.set(list, places.add(place));
+    return list.every((dealing) => types[dealing[place]!]![position] === level);
+  });
+}
+
 /** Whether whoever fits the description has this level at this place, however levels are dealt there. */
 function isForcedAt(
   components: readonly Component[],
   { exits, dealings }: Way,
   place: number,
-  description: Condition | null,
-  attribute: string,
-  level: string | null,
+  description: Condition,
+  { index, position, level }: Wanted,
 ): boolean {
-  const index = components.findIndex(({ attributes }) => attributes.some(({ id }) => id === attribute));
-  if (description && !matchesExit(description, exits.blocks[exits.block[place]!]!, exits.event[place]!))
-    return true;
-  const fitting = components.map((component, at) =>
-    dealings[at]!.filter((dealing) =>
-      component.attributes.every(({ id }, position) => {
-        const allowed = description?.levels?.[id];
-        return !allowed || allowed.includes(component.types[dealing[place]!]![position] ?? '');
+  if (!matchesExit(description, exits.blocks[exits.block[place]!]!, exits.event[place]!)) return true;
+  const fits = components.map(({ attributes, types }) =>
+    types.map((type) =>
+      attributes.every(({ id }, at) => {
+        const allowed = description.levels?.[id];
+        return !allowed || allowed.includes(type[at] ?? '');
       }),
     ),
   );
-  if (fitting.some((some) => some.length === 0)) return true;
-  return fitting[index]!.every(
-    (dealing) => levelsDealt(components[index]!, attribute, dealing)[place] === level,
+  const fitsHere =
+    (at: number) =>
+    (dealing: Dealing): boolean =>
+      fits[at]![dealing[place]!]!;
+  if (!components.every((_, at) => dealings[at]!.some(fitsHere(at)))) return true;
+  const { types } = components[index]!;
+  return dealings[index]!.every(
+    (dealing) => !fitsHere(index)(dealing) || types[dealing[place]!]![position] === level,
   );
 }
 

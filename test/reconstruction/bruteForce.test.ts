@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseRecord } from '../../src/reconstruction/record/parseRecord.ts';
 import type { PublishedRecord } from '../../src/reconstruction/record/PublishedRecord.ts';
 import { reconstruct } from '../../src/reconstruction/reconstruct.ts';
 import { kaplanMeier } from '../../src/survival/index.ts';
 import type { Cohort } from '../../src/cohort/Cohort.ts';
 import { listTables } from './bruteForce.ts';
+
+// Listing and explaining ask the engine many questions; a busy machine may take its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const vector = ({ patients }: Cohort): string =>
   patients
@@ -131,15 +134,15 @@ const small = (
   parseRecord(`${head}${parts}\nfacts:${n(patients, longest)}${facts(claims)}`, 'small.yaml');
 
 test('another disease: five patients, two groupings, a median and a survival percentage', () => {
-  const record = small(5, 6, [
+  const record = small(5, 5, [
     "{ medianSurvival: { printed: '3' } }",
     "{ survival: { at: 2, printed: '80 %' } }",
     '{ count: { where: { side: left }, exactly: 2 } }',
     '{ all: { where: { side: left }, have: { size: large } } }',
-    "{ mean: { printed: '3.6' } }",
+    "{ mean: { printed: '3.4' } }",
     '{ better: { by: side, level: right, test: log-rank } }',
   ]);
-  expect(compare(record, 5, 6)).toBeGreaterThan(20);
+  expect(compare(record, 5, 5)).toBeGreaterThan(20);
 }, 120_000);
 
 describe('the engine agrees with listing every table', () => {

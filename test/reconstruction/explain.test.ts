@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkTable } from '../../src/reconstruction/checkTable.ts';
 import { explainContradiction } from '../../src/reconstruction/explainContradiction.ts';
 import { explainForced } from '../../src/reconstruction/explainForced.ts';
@@ -8,6 +8,9 @@ import { readingsOfP } from '../../src/reconstruction/readingsOfP.ts';
 import { onlyWith } from '../../src/reconstruction/statementsOn.ts';
 import { whatFactsRuleOut } from '../../src/reconstruction/whatFactsRuleOut.ts';
 import { cohortsUnder, ourRecord } from './ourRecord.ts';
+
+// Listing and explaining ask the engine many questions; a busy machine may take its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const slow = 60_000;
 

@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { cohortsUnder, ourRecord } from './ourRecord.ts';
+
+// Listing and explaining ask the engine many questions; a busy machine may take its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const written = (cohort: { patients: readonly { time: number; event: boolean }[] }): string =>
   cohort.patients.map(({ time, event }) => `${time}${event ? '' : '+'}`).join(' ');
