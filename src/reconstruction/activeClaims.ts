@@ -127,8 +127,7 @@ function inSteps(claim: Claim, scale: number): Claim {
   const entries = (Object.entries(claim) as [string, unknown][]).map(([key, value]): [string, unknown] => {
     if (key === 'at') return [key, (value as number) * scale];
     if (key === 'described') return [key, (value as Condition[]).map(scaled)];
-    if (['where', 'have', 'of', 'first', 'then'].includes(key) && value)
-      return [key, scaled(value as Condition)];
+    if (['where', 'have', 'of', 'first', 'then'].includes(key) && value) return [key, scaled(value)];
     return [key, value];
   });
   return Object.fromEntries(entries) as unknown as Claim;

@@ -18,14 +18,17 @@ export function measured(
         matchesExit(where, exits.blocks[block]!, exits.event[place]!) && matchesLevels(where, levelOf);
       return matches ? [place] : [];
     });
-  const limits = (one: { exactly?: unknown; atLeast?: unknown; atMost?: unknown }): string =>
-    [
-      one.exactly === undefined ? '' : `${String(one.exactly)} expected`,
-      one.atLeast === undefined ? '' : `at least ${String(one.atLeast)} expected`,
-      one.atMost === undefined ? '' : `at most ${String(one.atMost)} expected`,
+  const limits = (given: { exactly?: unknown; atLeast?: unknown; atMost?: unknown }): string => {
+    // Assumptions have been put in: what is left of limits are numbers.
+    const one = given as { exactly?: number; atLeast?: number; atMost?: number };
+    return [
+      one.exactly === undefined ? '' : `${one.exactly} expected`,
+      one.atLeast === undefined ? '' : `at least ${one.atLeast} expected`,
+      one.atMost === undefined ? '' : `at most ${one.atMost} expected`,
     ]
       .filter(Boolean)
       .join(', ');
+  };
   const survivalOf = (of: Condition): readonly number[] => {
     const members = matching(of);
     return survivalAfterBlocks(exits, (place) => members.includes(place));

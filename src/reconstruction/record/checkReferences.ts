@@ -51,8 +51,7 @@ export function checkReferences(record: PublishedRecord): readonly RecordIssue[]
             [...at, key, 'assumed'],
             `unknown assumption "${String(value.assumed)}"; expected one of ${listed(assumptions)}`,
           );
-      } else if (['where', 'have', 'of', 'first', 'then'].includes(key))
-        checkCondition(value as Condition, [...at, key]);
+      } else if (['where', 'have', 'of', 'first', 'then'].includes(key)) checkCondition(value, [...at, key]);
     }
     if (claim.kind === 'remaining')
       claim.after.forEach((id, index) => {
