@@ -50,6 +50,8 @@ export interface Move {
  * Figures take a cohort set and a shown cohort of it. Groupings are named by attribute id.
  */
 export interface CohortSet {
+  /** Whether this is a table that somebody holds, and not what a record allows; words differ, numbers don't. */
+  readonly isTable: boolean;
   /** Number of distinct sorted time vectors. */
   readonly timeVectors: bigint;
   /** Number of whole tables with all attributes, up to relabelling of patients. */

@@ -35,6 +35,7 @@ export function tableSet(cohort: Cohort, groupings: Readonly<Record<string, read
   };
 
   return {
+    isTable: true,
     timeVectors: 1n,
     tables: 1n,
     central: cohort,

@@ -9,9 +9,9 @@ export class MultiplesElement extends HTMLElement {
   private readonly session = articleSession();
 
   connectedCallback(): void {
-    const { store, defaults } = this.session;
+    const { store, defaults, built } = this.session;
     const details = this.querySelector('details');
-    this.stale = store.get() !== defaults;
+    this.stale = !built || store.get() !== defaults;
     store.subscribe((state, previous) => {
       const changed = (Object.keys(state) as (keyof ViewState)[]).some(
         (key) => key !== 'time' && key !== 'grouping' && state[key] !== previous[key],

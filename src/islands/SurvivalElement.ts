@@ -66,7 +66,7 @@ export class SurvivalElement extends HTMLElement {
     problems.subscribe(showProblems);
     showProblems(problems.get());
     const state = store.get();
-    if (state !== this.session.defaults) {
+    if (!this.session.built || state !== this.session.defaults) {
       this.swapPanels(state);
       this.read(state);
     }

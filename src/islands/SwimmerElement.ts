@@ -1,8 +1,11 @@
 import { axisEnd } from '../rows/axisEnd.ts';
 import { laneRows, type LaneRow } from '../rows/laneRows.ts';
+import { spreadLanes } from '../rows/spreadLanes.ts';
 import type { ViewState } from '../state/ViewState.ts';
 import { laneTable } from '../views/swimmer/laneTable.ts';
 import { swimmerCaption } from '../views/swimmer/swimmerCaption.ts';
+import { swimmerKey } from '../views/swimmer/swimmerKey.ts';
+import { swimmerTitle } from '../views/swimmer/swimmerTitle.ts';
 import { articleSession } from './articleSession.ts';
 import { PlotHost } from './PlotHost.ts';
 
@@ -32,19 +35,24 @@ export class SwimmerElement extends HTMLElement {
     const follow = (state: ViewState) => {
       this.lanes = this.lanesOf(state);
       host.redraw();
-      this.querySelector('[data-part="table"]')?.replaceWith(laneTable(this.lanes, series, document));
-      const tables = this.session.setFor(state.reading)?.tables ?? 0n;
-      this.querySelector('[data-part="caption"]')?.replaceWith(swimmerCaption(tables, document));
+      const set = this.session.setFor(state.reading);
+      if (!set) return;
+      const of = state.cohort.patients.length;
+      const part = (name: string) => this.querySelector(`[data-part="${name}"]`);
+      part('table')?.replaceWith(laneTable(this.lanes, series, document, set.isTable));
+      part('caption')?.replaceWith(swimmerCaption(set, { drawn: this.lanes.length, of }, document));
+      part('key')?.replaceWith(swimmerKey(series, document, set.isTable));
+      part('title')?.replaceChildren(swimmerTitle(this.lanes, series, of));
     };
     store.subscribe((state, previous) => {
       if ((['cohort', 'reading', 'years'] as const).some((key) => state[key] !== previous[key]))
         follow(state);
     });
-    if (store.get() !== this.session.defaults) follow(store.get());
+    if (!this.session.built || store.get() !== this.session.defaults) follow(store.get());
   }
 
   private lanesOf({ reading, cohort }: ViewState): readonly LaneRow[] {
     const set = this.session.setFor(reading);
-    return set ? laneRows(set, cohort, this.session.series) : [];
+    return set ? spreadLanes(laneRows(set, cohort, this.session.series)) : [];
   }
 }

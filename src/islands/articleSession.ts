@@ -1,3 +1,4 @@
+import type { Cohort } from '../cohort/Cohort.ts';
 import type { Series } from '../cohort/Series.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import type { AddressContext } from '../state/address.ts';
@@ -11,34 +12,59 @@ export interface ArticleSession extends Session {
   readonly store: Store<ViewState>;
   readonly context: AddressContext;
   readonly problems: Store<{ list: readonly string[] }>;
+  /** Whether the page as built shows this session's first view already. */
+  readonly built: boolean;
 }
 
 let opened: ArticleSession | undefined;
+let held: ArticleSession | undefined;
 
-/** Opens the session from the publication that the page carries; every figure of the page gets the same one. */
+/**
+ * The session that a figure joins as it comes to life: the publication's, which the page carries, or that of a reader's own table
+ * while `holdTable` has put one in its place.
+ */
 export function articleSession(): ArticleSession {
+  if (held) return held;
   opened ??= open();
   return opened;
 }
 
+/** Lets the figures that come to life from now on draw a reader's own table; null: the publication again. Its address says nothing of it. */
+export function holdTable(session: Session | null): void {
+  held = session
+    ? {
+        ...session,
+        store: createStore(session.defaults),
+        context: contextOf(session),
+        problems: createStore<{ list: readonly string[] }>({ list: [] }),
+        built: false,
+      }
+    : undefined;
+}
+
 function open(): ArticleSession {
-  const { record, series } = JSON.parse(document.getElementById('publication')?.textContent ?? '') as {
+  const { record, series, table } = JSON.parse(document.getElementById('publication')?.textContent ?? '') as {
     record: PublishedRecord;
     series: Series;
+    table: Cohort | null;
   };
-  const session = openSession(record, series);
-  const context: AddressContext = {
-    series,
-    attributes: record.attributes.map(({ id, levels }) => ({ id, levels: levels.map((level) => level.id) })),
-    defaults: session.defaults,
-    record,
-    setFor: session.setFor,
-    longestOf: session.longestOf,
-  };
+  const session = openSession(record, series, table);
+  const context = contextOf(session);
   const store = createStore(session.defaults);
   const problems = createStore<{ list: readonly string[] }>({ list: [] });
   connectAddress(store, context, (list) => {
     problems.set({ list }, 'none');
   });
-  return { ...session, store, context, problems };
+  return { ...session, store, context, problems, built: true };
+}
+
+function contextOf({ series, record, defaults, setFor, longestOf }: Session): AddressContext {
+  return {
+    series,
+    attributes: record.attributes.map(({ id, levels }) => ({ id, levels: levels.map((level) => level.id) })),
+    defaults,
+    record,
+    setFor,
+    longestOf,
+  };
 }

@@ -30,7 +30,7 @@ export function openPublication(folder: string): OpenPublication {
   const fresh: OpenPublication = {
     publication,
     quantities: registry,
-    session: openSession(publication.record, publication.series),
+    session: openSession(publication.record, publication.series, publication.table),
     edition: readEdition(),
   };
   opened.set(folder, fresh);

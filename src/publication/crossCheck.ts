@@ -10,6 +10,8 @@ import type { Reference } from './referencesSchema.ts';
 interface Files {
   readonly series: Checked<Series>;
   readonly record: PublishedRecord;
+  /** The file that the attributes stand in: record.yaml, or table.yaml beside a table. */
+  readonly recordFile: string;
   readonly references: Checked<readonly Reference[]>;
   readonly cited: Checked<readonly CitedNumber[]>;
   readonly context: Checked<readonly ContextRow[]> | null;
@@ -21,9 +23,9 @@ interface Files {
  *
  * @throws ContentError with every problem found
  */
-export function crossCheck({ series, record, references, cited, context }: Files): void {
+export function crossCheck({ series, record, recordFile, references, cited, context }: Files): void {
   const problems = [
-    ...groupingProblems(series, record),
+    ...groupingProblems(series, record, recordFile),
     ...repeated(
       series,
       series.data.groupings.map(({ id }) => id),
@@ -56,13 +58,17 @@ export function crossCheck({ series, record, references, cited, context }: Files
   if (problems.length > 0) throw new ContentError(problems);
 }
 
-function groupingProblems({ data, placeOf }: Checked<Series>, record: PublishedRecord): Problem[] {
+function groupingProblems(
+  { data, placeOf }: Checked<Series>,
+  record: PublishedRecord,
+  recordFile: string,
+): Problem[] {
   const attributes = record.attributes.map(({ id }) => id);
   return data.groupings.flatMap(({ id, levels }, index) => {
     const attribute = record.attributes.find((each) => each.id === id);
     if (attribute === undefined) {
       const inside = `groupings[${index}].id`;
-      const message = `"${id}" is not an attribute of record.yaml.${didYouMean(id, attributes)} Expected one of ${attributes.join(', ')}.`;
+      const message = `"${id}" is not an attribute of ${recordFile}.${didYouMean(id, attributes)} Expected one of ${attributes.join(', ')}.`;
       return [{ ...placeOf(['groupings', index, 'id']), inside, message }];
     }
     const expected = attribute.levels.map((level) => level.id);
@@ -74,14 +80,14 @@ function groupingProblems({ data, placeOf }: Checked<Series>, record: PublishedR
             {
               ...placeOf(['groupings', index, 'levels', at, 'id']),
               inside: `groupings[${index}].levels[${at}].id`,
-              message: `"${level.id}" is not a level of ${id} in record.yaml.${didYouMean(level.id, expected)} Expected one of ${expected.join(', ')}.`,
+              message: `"${level.id}" is not a level of ${id} in ${recordFile}.${didYouMean(level.id, expected)} Expected one of ${expected.join(', ')}.`,
             },
           ],
     );
     const missing = expected.filter((level) => !given.includes(level));
     if (unknown.length > 0 || missing.length === 0) return unknown;
     const inside = `groupings[${index}].levels`;
-    const message = `no words for the level ${missing.join(', ')} of ${id}; expected all of ${expected.join(', ')}, as in record.yaml.`;
+    const message = `no words for the level ${missing.join(', ')} of ${id}; expected all of ${expected.join(', ')}, as in ${recordFile}.`;
     return [{ ...placeOf(['groupings', index, 'levels']), inside, message }];
   });
 }

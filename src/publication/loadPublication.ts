@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Cohort } from '../cohort/Cohort.ts';
 import type { Series } from '../cohort/Series.ts';
 import { parseRecord } from '../reconstruction/record/parseRecord.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
@@ -9,6 +10,7 @@ import { contextSchema, type ContextRow } from './contextSchema.ts';
 import { citedNumbersSchema, type CitedNumber } from './citedSchema.ts';
 import { ContentError, type Place } from './ContentError.ts';
 import { crossCheck } from './crossCheck.ts';
+import { loadTable } from './loadTable.ts';
 import { referencesSchema, type Reference } from './referencesSchema.ts';
 import { scanArticle, type UsedComponent } from './scanArticle.ts';
 import { seriesSchema } from './seriesSchema.ts';
@@ -18,7 +20,10 @@ export interface Publication {
   /** The folder's name: "gist-hepatectomy". */
   readonly id: string;
   readonly series: Series;
+  /** What is published of the cohort; of a publication with a table, only the frame (see `recordOfTable`). */
   readonly record: PublishedRecord;
+  /** The patient table, where the publication holds one instead of a record. */
+  readonly table: Cohort | null;
   readonly references: readonly Reference[];
   readonly placeOfReference: (key: string) => Place;
   readonly cited: readonly CitedNumber[];
@@ -50,18 +55,27 @@ export function loadPublication(folder: string, root = process.cwd()): Publicati
     }
   };
   const series = checkYaml(...read('series.yaml'), seriesSchema);
-  const record = parseRecord(...read('record.yaml'));
+  const has = (name: string): boolean => existsSync(join(root, 'content', folder, name));
+  const known = has('table.csv')
+    ? loadTable(series.data, read('table.yaml'), read('table.csv'))
+    : { record: parseRecord(...read('record.yaml')), table: null };
   const references = checkYaml(...read('references.yaml'), referencesSchema);
   const cited = checkYaml(...read('cited.yaml'), citedNumbersSchema);
-  const has = (name: string): boolean => existsSync(join(root, 'content', folder, name));
   const context = has('context.yaml') ? checkYaml(...read('context.yaml'), contextSchema) : null;
-  crossCheck({ series, record, references, cited, context });
+  crossCheck({
+    series,
+    record: known.record,
+    recordFile: known.table === null ? 'record.yaml' : 'table.yaml',
+    references,
+    cited,
+    context,
+  });
   const [articleSource, articleFile] = read('article.mdx');
   const used = scanArticle(articleSource, articleFile);
   return {
     id: folder,
     series: series.data,
-    record,
+    ...known,
     references: references.data,
     placeOfReference: (key) => references.placeOf([references.data.findIndex(({ id }) => id === key)]),
     cited: cited.data,

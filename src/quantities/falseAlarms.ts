@@ -5,17 +5,17 @@ const MOST_DEALS = 100_000;
 
 /**
  * How often the log-rank test, read from chi-square, calls P 0.05 or less when the patients of two groups are dealt at random into
- * groups of the same sizes: its true size for these times and events. NaN-free: 0 where there are too many deals to go through.
+ * groups of the same sizes: its true size for these times and events. Null where there are too many deals to go through.
  */
-export function falseAlarms(first: readonly Observation[], second: readonly Observation[]): number {
+export function falseAlarms(first: readonly Observation[], second: readonly Observation[]): number | null {
   const all = [...first, ...second];
+  if (waysToDeal(all.length, first.length) > MOST_DEALS) return null;
   let deals = 0;
   let alarms = 0;
   deal(0, []);
-  return deals > MOST_DEALS ? 0 : alarms / deals;
+  return alarms / deals;
 
   function deal(from: number, chosen: readonly number[]): void {
-    if (deals > MOST_DEALS) return;
     if (chosen.length === first.length) {
       const { p } = logRankTest([
         chosen.flatMap((index) => all[index] ?? []),
@@ -27,4 +27,10 @@ export function falseAlarms(first: readonly Observation[], second: readonly Obse
     }
     for (let index = from; index < all.length; index++) deal(index + 1, [...chosen, index]);
   }
+}
+
+function waysToDeal(n: number, m: number): number {
+  let ways = 1;
+  for (let i = 1; i <= m; i++) ways = (ways * (n - m + i)) / i;
+  return ways;
 }

@@ -16,8 +16,9 @@ interface Tested {
   readonly logRank: number;
   readonly exact: number;
   readonly floor: number;
-  readonly deals: number;
-  readonly size: number;
+  /** Null where there are too many to count, and the exact P was estimated from a sample of them. */
+  readonly deals: number | null;
+  readonly size: number | null;
 }
 
 /**
@@ -93,16 +94,18 @@ export function groupingQuantities(record: PublishedRecord, series: Series, set:
     }
 
     function ofTheOne({ logRank, exact, deals, size }: Tested): Quantity[] {
+      const precise: Quantity = {
+        ...p(
+          `${grouping.id}-log-rank-p-precise`,
+          logRank,
+          'The same P value of the log-rank test, with four decimals.',
+        ),
+        text: logRank.toFixed(4),
+      };
+      if (deals === null || size === null) return [precise];
       const asExtreme = Math.round(exact * deals);
       return [
-        {
-          ...p(
-            `${grouping.id}-log-rank-p-precise`,
-            logRank,
-            'The same P value of the log-rank test, with four decimals.',
-          ),
-          text: logRank.toFixed(4),
-        },
+        precise,
         {
           ...base,
           id: `${grouping.id}-deals`,
@@ -139,7 +142,7 @@ function test({ id, levels }: Grouping, patients: readonly Patient[]): Tested[] 
   if (first === undefined || second === undefined || more.length > 0) return [];
   const exact = exactLogRankTest(first, second);
   const logRank = logRankTest([first, second]).p;
-  if (exact === null || exact.splits === null || logRank === null) return [];
+  if (exact === null || logRank === null) return [];
   return [
     { logRank, exact: exact.p, floor: exact.floor, deals: exact.splits, size: falseAlarms(first, second) },
   ];

@@ -10,6 +10,7 @@ import { groupingSources, sourcesInWords } from './sources.ts';
  * `course-recurrence-deaths`, `course-recurrence-survivors`. Where tables differ, `…-fewest` and `…-most` instead.
  */
 export function levelQuantities(record: PublishedRecord, series: Series, set: CohortSet): Quantity[] {
+  const where = set.isTable ? 'in the table of patients' : 'in every table that agrees with the record';
   return record.attributes.flatMap((attribute) => {
     const arrangements = set.arrangements(attribute.id);
     const sources = groupingSources(record, attribute.id);
@@ -26,7 +27,7 @@ export function levelQuantities(record: PublishedRecord, series: Series, set: Co
           text: formatCount(value),
           unit: 'patients',
           status,
-          how: `${which} of ${what} (${attribute.label}: ${label}) in every table that agrees with the record. ${sourcesInWords(
+          how: `${which} of ${what} (${attribute.label}: ${label}) ${where}. ${sourcesInWords(
             status === 'derived' ? { ...sources, assumptions: [] } : sources,
           )}`,
           facts: status === 'derived' ? sources.facts : [...sources.facts, ...sources.assumptions],

@@ -1,4 +1,5 @@
 import type { Publication } from '../publication/loadPublication.ts';
+import type { Reconstruction } from '../reconstruction/reconstruct.ts';
 import { assumptionQuantities } from './assumptionQuantities.ts';
 import { citedQuantities } from './citedQuantities.ts';
 import { contextQuantities } from './contextQuantities.ts';
@@ -20,15 +21,22 @@ import { readingQuantities } from './readingQuantities.ts';
 import { sampleQuantities } from './sampleQuantities.ts';
 import { shownEffects } from './shownEffects.ts';
 import { shownQuantities } from './shownQuantities.ts';
+import { tableQuantities } from './tableQuantities.ts';
 
 /**
- * Every number that the prose of a publication may name, made from its record, its cohort set and its cited numbers.
+ * Every number that the prose of a publication may name, made from its record or its table, and its cited numbers.
  *
  * @throws RangeError if two quantities share an id, as a cited number might with a fact
  */
 export function quantities(publication: Publication, set = onlyCohorts(publication)): Quantities {
+  const { record, series, table } = publication;
+  const all = table === null ? ofRecord(publication, set) : tableQuantities(record, series, set);
+  return registryOf(publication, [...all, ...floorQuantities(), ...citedQuantities(publication)]);
+}
+
+function ofRecord(publication: Publication, set: Reconstruction): Quantity[] {
   const { record, series } = publication;
-  const all = [
+  return [
     ...factQuantities(record),
     ...assumptionQuantities(record),
     ...countQuantities(record, series, set),
@@ -45,10 +53,11 @@ export function quantities(publication: Publication, set = onlyCohorts(publicati
     ...readingQuantities(record, series, namedIn(publication)),
     ...shownQuantities(series, set),
     ...shownEffects(series, set),
-    ...floorQuantities(),
-    ...citedQuantities(publication),
     ...contextQuantities(publication, set),
   ];
+}
+
+function registryOf(publication: Publication, all: readonly Quantity[]): Quantities {
   const registry = new Map<string, Quantity>();
   for (const quantity of all) {
     const taken = registry.get(quantity.id);

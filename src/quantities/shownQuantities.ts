@@ -6,11 +6,28 @@ import { formatPercent } from '../format/formatPercent.ts';
 import { ordinal } from '../format/ordinal.ts';
 import type { Quantity } from './Quantity.ts';
 
+/** How a table's own numbers are named, and what stands about them. */
+export interface TableWords {
+  readonly prefix: string;
+  readonly status: Quantity['status'];
+  readonly belongs: string;
+}
+
+const SHOWN: TableWords = {
+  prefix: 'shown-',
+  status: 'illustrative',
+  belongs:
+    'It belongs to the table shown first: the compatible one whose times are nearest to the average of all.',
+};
+
+/** Events beyond these have no quantity of their own: nobody speaks of the eleventh death. */
+const NAMED_EVENTS = 10;
+
 /**
  * What holds in the table shown first: `shown-second-death`; at each landmark `shown-alive-60`, `shown-survival-60`,
  * `shown-limits-60-lower`, `…-upper`; `shown-survival-last`; `shown-median`, `shown-median-midpoint`, `shown-median-strict`.
  */
-export function shownQuantities(series: Series, set: CohortSet): Quantity[] {
+export function shownQuantities(series: Series, set: CohortSet, words: TableWords = SHOWN): Quantity[] {
   const patients = set.central.patients.map(({ time, event }) => ({ time, event }));
   const rows = kaplanMeier(patients);
   const limits = survivalLimits(patients, { method: 'beta-product' });
@@ -22,15 +39,15 @@ export function shownQuantities(series: Series, set: CohortSet): Quantity[] {
     unitOf: string | null,
     how: string,
   ): Quantity => ({
-    id: `shown-${id}`,
+    id: `${words.prefix}${id}`,
     value,
     text,
     unit: unitOf,
-    status: 'illustrative',
-    how: `${how} It belongs to the table shown first: the compatible one whose times are nearest to the average of all.`,
+    status: words.status,
+    how: `${how} ${words.belongs}`,
     facts: [],
   });
-  const deaths = patients.filter(({ event }) => event);
+  const deaths = patients.filter(({ event }) => event).slice(0, NAMED_EVENTS);
   const median = medianSurvival(rows);
   const month = (id: string, value: number | null, how: string): Quantity =>
     of(

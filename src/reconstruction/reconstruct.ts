@@ -87,6 +87,7 @@ export function reconstruct(
   let drawer: ReturnType<typeof tableDrawer> | null = null;
   return {
     kind: 'cohorts',
+    isTable: false,
     tables: list.reduce((sum, { tables }) => sum + tables, 0n),
     ...cohortsOf(possibilities),
     get ranges() {

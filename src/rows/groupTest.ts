@@ -7,22 +7,32 @@ export interface GroupTest {
   readonly logRankP: number | null;
   /** Exact permutation P, two-sided; null unless there are two strata. */
   readonly exactP: number | null;
-  /** Number of ways to deal the patients into groups of these sizes. */
+  /** Number of ways to deal the patients into groups of these sizes, or of those drawn where there are too many to go through. */
   readonly deals: number | null;
+  readonly sampled: boolean;
   /** The smallest two-sided exact P that this split could give, whatever happens. */
   readonly floor: number | null;
 }
+
+/** A sample of deals is as large as leaves the page fluent: so many patients picked in all, within these limits. */
+const PICKS = 3_000_000;
+const LEAST_DRAWS = 2_000;
+const MOST_DRAWS = 20_000;
 
 /** Compares the strata of a grouping; null for fewer than two strata. */
 export function groupTest(strata: readonly Stratum[]): GroupTest | null {
   const [first, second] = strata;
   if (!first || !second) return null;
-  const exact = strata.length === 2 ? exactLogRankTest(first.observations, second.observations) : null;
+  const draws = Math.max(LEAST_DRAWS, Math.min(MOST_DRAWS, Math.floor(PICKS / Math.min(first.n, second.n))));
+  const [small, large] = first.n <= second.n ? [first, second] : [second, first];
+  const exact =
+    strata.length === 2 ? exactLogRankTest(small.observations, large.observations, { draws }) : null;
   return {
     sizes: strata.map((stratum) => stratum.n),
     logRankP: logRankTest(strata.map((stratum) => stratum.observations))?.p ?? null,
     exactP: exact?.p ?? null,
-    deals: exact?.splits ?? null,
+    deals: exact?.draws ?? exact?.splits ?? null,
+    sampled: exact?.method === 'monteCarlo',
     floor: exact?.floor ?? null,
   };
 }

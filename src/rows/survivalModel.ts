@@ -14,6 +14,8 @@ export interface SurvivalModel {
   /** Index of the shown arrangement; 0 without a grouping. */
   readonly arrangement: number;
   readonly test: GroupTest | null;
+  /** Whether somebody's table is drawn, and not what a record allows. */
+  readonly isTable: boolean;
 }
 
 export function survivalModel(
@@ -30,5 +32,6 @@ export function survivalModel(
     arrangements: grouping === null ? [] : set.arrangements(grouping.id),
     arrangement: grouping === null ? 0 : (set.arrangementOf(cohort, grouping.id) ?? 0),
     test: grouping === null ? null : groupTest(strata),
+    isTable: set.isTable,
   };
 }

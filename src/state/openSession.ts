@@ -1,6 +1,8 @@
+import type { Cohort } from '../cohort/Cohort.ts';
 import type { Series } from '../cohort/Series.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { reconstruct, type Reconstruction } from '../reconstruction/reconstruct.ts';
+import { tableReconstruction } from '../reconstruction/tableReconstruction.ts';
 import { DEFAULT_READING, readingKey, type Reading } from './Reading.ts';
 import { followUpLimit } from './followUpLimit.ts';
 import type { ViewState } from './ViewState.ts';
@@ -19,14 +21,16 @@ export interface Session {
 /** How many cohort sets are kept: a dragged slider asks for many, and going back and forth for the same few. */
 const KEPT = 24;
 
-export function openSession(record: PublishedRecord, series: Series): Session {
+/** Opens a record, or a patient table where there is one; the record is then its frame (see `recordOfTable`). */
+export function openSession(record: PublishedRecord, series: Series, table: Cohort | null = null): Session {
   const limit = followUpLimit(record);
+  const only = table && tableReconstruction(table, record);
   const kept = new Map<string, Reconstruction | null>();
   const setFor = (reading: Reading): Reconstruction | null => {
     const key = readingKey(reading);
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const answer = reconstruct(record, reading);
+    const answer = only ?? reconstruct(record, reading);
     const set = answer.kind === 'cohorts' ? answer : null;
     kept.set(key, set);
     const [oldest] = kept.keys();

@@ -1,6 +1,7 @@
 import type { Series } from '../cohort/Series.ts';
 import type { StateRow } from '../rows/stateRows.ts';
 import { element } from './element.ts';
+import { capitalized } from '../format/words.ts';
 import { formatPercent, formatPercentRange } from '../format/formatPercent.ts';
 import { formatTime } from '../format/formatTime.ts';
 
@@ -8,11 +9,20 @@ import { formatTime } from '../format/formatTime.ts';
 export function stateTable(
   states: readonly StateRow[],
   series: Series,
-  options: { caption: string; years: boolean },
+  options: { caption: string; years: boolean; isTable: boolean },
   document: Document,
 ): HTMLElement {
   const cell = (text: string) => element(document, 'td', {}, text);
-  const heads = ['Group', 'Time', 'At risk', 'Died', 'Left', 'Survival', '95 % limits', 'The record allows'];
+  const heads = [
+    'Group',
+    'Time',
+    'At risk',
+    capitalized(series.outcome.happened),
+    'Left',
+    'Survival',
+    '95 % limits',
+  ];
+  if (!options.isTable) heads.push('The record allows');
   return element(
     document,
     'table',
@@ -38,7 +48,7 @@ export function stateTable(
           ...[state.atRisk, state.died, state.left].map((count) => cell(String(count))),
           cell(state.survival === null ? 'none' : formatPercent(state.survival)),
           cell(rangeText(state.lower, state.upper)),
-          cell(rangeText(state.lowest, state.highest)),
+          ...(options.isTable ? [] : [cell(rangeText(state.lowest, state.highest))]),
         ),
       ),
     ),

@@ -22,7 +22,10 @@ export function testPanel(test: GroupTest | null, document: Document): HTMLEleme
       element(document, 'dt', {}, name),
       element(document, 'dd', {}, value === null ? 'none' : formatP(value)),
     );
-  const deals = test.deals === null ? '' : `, all ${formatCount(test.deals)} deals`;
+  const deals =
+    test.deals === null
+      ? ''
+      : `, ${test.sampled ? '' : 'all '}${formatCount(test.deals)} ${test.sampled ? 'random ' : ''}deals`;
   return element(
     document,
     'div',
@@ -32,14 +35,20 @@ export function testPanel(test: GroupTest | null, document: Document): HTMLEleme
       'dl',
       {},
       row('Log-rank P, chi-square', test.logRankP),
-      row(`Exact log-rank P${deals}`, test.exactP),
-      row(`Smallest exact P of any ${versus}`, test.floor),
+      ...(test.sizes.length > 2
+        ? []
+        : [
+            row(`Exact log-rank P${deals}`, test.exactP),
+            row(`Smallest exact P of any ${versus}`, test.floor),
+          ]),
     ),
     element(
       document,
       'p',
       { class: 'tests-note' },
-      'Two-sided. The exact test holds if follow-up was alike in both groups.',
+      test.sizes.length > 2
+        ? 'The exact counterpart is computed for two groups only.'
+        : 'Two-sided. The exact test holds if follow-up was alike in both groups.',
     ),
   );
 }

@@ -7,6 +7,8 @@ import type { LimitMethod } from '../../survival/index.ts';
 export interface CaptionState {
   /** Number of compatible time vectors; one for a loaded table. */
   readonly timeVectors: bigint;
+  /** Whether a table is drawn that somebody holds. */
+  readonly isTable: boolean;
   readonly showEnvelope: boolean;
   readonly showBand: boolean;
   readonly method: LimitMethod;
@@ -20,10 +22,13 @@ export function captionSentences(strata: readonly Stratum[], series: Series, sta
   const inFocus = strata.find((stratum) => stratum.index === state.focus) ?? strata[0];
   const others = strata.filter((stratum) => stratum !== inFocus);
   const method = `pointwise 95 % limits (${METHOD_NAMES[state.method]})`;
+  const patients = strata.reduce((sum, { n }) => sum + n, 0);
   const sentences = [
-    one
-      ? 'The one compatible set of times is drawn.'
-      : `One of ${formatCount(state.timeVectors)} compatible sets of times is drawn.`,
+    state.isTable
+      ? `${formatCount(patients)} patients of the table are drawn.`
+      : one
+        ? 'The one compatible set of times is drawn.'
+        : `One of ${formatCount(state.timeVectors)} compatible sets of times is drawn.`,
   ];
   const open = strata.some(({ envelope }) => envelope.some(({ lower, upper }) => lower < upper));
   if (state.showEnvelope && !one && open) {

@@ -12,8 +12,9 @@ export function statusSentence(
   const { grouping, arrangements, arrangement, test } = model;
   const shown = state.mortality ? 'Mortality' : 'Survival';
   if (!grouping) return `${shown} of ${series.everyone.toLowerCase()}.`;
-  const which =
-    arrangements.length > 1
+  const which = model.isTable
+    ? ''
+    : arrangements.length > 1
       ? ` Arrangement ${arrangement + 1} of ${arrangements.length}: ${arrangementSentence(arrangements, arrangement, grouping, series)}`
       : ' The record allows one arrangement.';
   const tests = test

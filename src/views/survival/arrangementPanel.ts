@@ -11,8 +11,17 @@ export function arrangementPanel(model: SurvivalModel, series: Series, document:
     return element(
       document,
       'div',
-      { class: 'arrangement' },
+      { class: 'arrangement', 'data-plain': '' },
       element(document, 'p', { class: 'arrangement-words' }, words),
+    );
+  }
+  if (model.isTable) {
+    return element(
+      document,
+      'div',
+      { class: 'arrangement', 'data-plain': '' },
+      element(document, 'p', { class: 'arrangement-words' }, grouping.definition),
+      ...(grouping.caution === null ? [] : [element(document, 'p', { class: 'caution' }, grouping.caution)]),
     );
   }
   const count = arrangements.length;

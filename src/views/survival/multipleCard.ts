@@ -20,9 +20,10 @@ export function multipleCard(
     { ...options, width: BUILT_WIDTH.narrow, layout: 'narrow', room: model.strata.length, time: null },
     document,
   );
-  const words = grouping
-    ? `${arrangements.length === 1 ? 'Fixed by the record' : `Arrangement ${arrangement + 1} of ${arrangements.length}`}. ${arrangementSentence(arrangements, arrangement, grouping, series)}`
-    : '';
+  const words =
+    grouping && !model.isTable
+      ? `${arrangements.length === 1 ? 'Fixed by the record' : `Arrangement ${arrangement + 1} of ${arrangements.length}`}. ${arrangementSentence(arrangements, arrangement, grouping, series)}`
+      : '';
   return element(
     document,
     'section',

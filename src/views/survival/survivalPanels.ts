@@ -40,6 +40,7 @@ export function survivalPanels(
   const [first, ...rest] = captionSentences(model.strata, series, {
     ...options,
     grouped: model.grouping !== null,
+    isTable: model.isTable,
   });
   const panels = {
     arrangement: arrangementPanel(model, series, document),
@@ -62,7 +63,11 @@ export function survivalPanels(
     table: stateTable(
       stateRows(model.strata, ticks),
       series,
-      { caption: `${survivalTitle(model, series, false)}, at the ticks of the axis`, years: options.years },
+      {
+        caption: `${survivalTitle(model, series, false)}, at the ticks of the axis`,
+        isTable: model.isTable,
+        years: options.years,
+      },
       document,
     ),
   };

@@ -4,7 +4,12 @@ import type { LaneRow } from '../../rows/laneRows.ts';
 import { element } from '../element.ts';
 
 /** The lanes as a table: every value with what is known of it in brackets. */
-export function laneTable(lanes: readonly LaneRow[], series: Series, document: Document): HTMLElement {
+export function laneTable(
+  lanes: readonly LaneRow[],
+  series: Series,
+  document: Document,
+  isTable = false,
+): HTMLElement {
   const heads = [
     'Row',
     `Time, ${series.time.many}`,
@@ -19,7 +24,9 @@ export function laneTable(lanes: readonly LaneRow[], series: Series, document: D
       document,
       'caption',
       {},
-      'One compatible table: rows are not patients of the paper, and open values are one choice among those allowed.',
+      isTable
+        ? 'The patients in order of exit.'
+        : 'One compatible table: rows are not patients of the paper, and open values are one choice among those allowed.',
     ),
     element(
       document,
@@ -31,18 +38,19 @@ export function laneTable(lanes: readonly LaneRow[], series: Series, document: D
       document,
       'tbody',
       {},
-      ...lanes.map((lane) => element(document, 'tr', {}, ...cells(lane, series, document))),
+      ...lanes.map((lane) => element(document, 'tr', {}, ...cells(lane, series, document, isTable))),
     ),
   );
   table.setAttribute('data-part', 'table');
   return table;
 }
 
-function cells(lane: LaneRow, series: Series, document: Document): HTMLElement[] {
+function cells(lane: LaneRow, series: Series, document: Document, isTable: boolean): HTMLElement[] {
   const known = (value: string, knowledge: Knowledge) =>
-    element(document, 'td', {}, `${value} (${knowledge})`);
-  const time =
-    lane.timeKnown === 'open'
+    element(document, 'td', {}, isTable ? value : `${value} (${knowledge})`);
+  const time = isTable
+    ? String(lane.time)
+    : lane.timeKnown === 'open'
       ? `${lane.time} (open: ${lane.earliest} to ${lane.latest})`
       : `${lane.time} (${lane.timeKnown})`;
   return [

@@ -1,8 +1,22 @@
+import type { CohortSet } from '../../cohort/CohortSet.ts';
 import { element } from '../element.ts';
 import { formatCount } from '../../format/formatCount.ts';
 
-/** What a swimmer plot draws, and what its rows are not. `tables` counts the compatible tables; one for a table that was loaded. */
-export function swimmerCaption(tables: bigint, document: Document): HTMLElement {
+/** What a swimmer plot draws, and what its rows are not. `drawn` and `of` count lanes and patients. */
+export function swimmerCaption(
+  { tables, isTable }: Pick<CohortSet, 'tables' | 'isTable'>,
+  { drawn, of }: { readonly drawn: number; readonly of: number },
+  document: Document,
+): HTMLElement {
+  if (isTable) {
+    const all =
+      drawn === of
+        ? 'Every patient of the table has a lane.'
+        : `${drawn} of the table’s ${formatCount(of)} patients have a lane.`;
+    const which =
+      drawn === of ? ' Rows stand in order of exit.' : ' They are spread evenly over the order of exit.';
+    return element(document, 'p', { 'data-part': 'caption' }, element(document, 'strong', {}, all), which);
+  }
   const which =
     tables === 1n
       ? 'The one compatible table is drawn.'

@@ -3,34 +3,41 @@ import { element } from '../element.ts';
 import { svgElement } from '../svgElement.ts';
 
 /** What the marks of a swimmer plot mean. */
-export function swimmerKey(series: Series, document: Document): HTMLElement {
+export function swimmerKey(series: Series, document: Document, isTable = false): HTMLElement {
   const { outcome, time } = series;
   const accent = { stroke: 'var(--accent)', 'stroke-width': '2.2' };
   const ink = { stroke: 'var(--ink)', 'stroke-width': '2', fill: 'var(--card)' };
-  const items: [SVGElement | HTMLElement, string][] = [
-    [
-      sample(document, 'circle', { cx: '9', cy: '8', r: '5.5', ...accent, fill: 'var(--accent)' }),
-      `${outcome.one}, ${time.one} stated`,
-    ],
-    [
-      sample(document, 'circle', { cx: '9', cy: '8', r: '5.5', ...accent, fill: 'var(--card)' }),
-      `${outcome.one}, ${time.one} open`,
-    ],
-    [
-      sample(document, 'path', { d: 'M4 2 L15 8 L4 14 Z', ...ink }),
-      `${outcome.without} when follow-up ended, ${time.one} open`,
-    ],
-    [
-      sample(document, 'rect', { x: '1', y: '2', width: '16', height: '12', fill: 'var(--lane)' }),
-      'followed for certain',
-    ],
-    [hatched(document), 'the times that the record leaves open'],
-    [element(document, 'em', {}, 'slanted?'), 'open: as this table has it'],
-  ];
+  const death = sample(document, 'circle', { cx: '9', cy: '8', r: '5.5', ...accent, fill: 'var(--accent)' });
+  const items: [SVGElement | HTMLElement, string][] = isTable
+    ? [
+        [death, outcome.one],
+        [
+          sample(document, 'path', { d: 'M4 2 L15 8 L4 14 Z', ...ink, fill: 'var(--ink)' }),
+          `${outcome.without} when follow-up ended`,
+        ],
+        [element(document, 'em', {}, 'slanted?'), 'not known'],
+      ]
+    : [
+        [death, `${outcome.one}, ${time.one} stated`],
+        [
+          sample(document, 'circle', { cx: '9', cy: '8', r: '5.5', ...accent, fill: 'var(--card)' }),
+          `${outcome.one}, ${time.one} open`,
+        ],
+        [
+          sample(document, 'path', { d: 'M4 2 L15 8 L4 14 Z', ...ink }),
+          `${outcome.without} when follow-up ended, ${time.one} open`,
+        ],
+        [
+          sample(document, 'rect', { x: '1', y: '2', width: '16', height: '12', fill: 'var(--lane)' }),
+          'followed for certain',
+        ],
+        [hatched(document), 'the times that the record leaves open'],
+        [element(document, 'em', {}, 'slanted?'), 'open: as this table has it'],
+      ];
   return element(
     document,
     'ul',
-    { class: 'key' },
+    { class: 'key', 'data-part': 'key' },
     ...items.map(([mark, text]) => element(document, 'li', {}, mark, ` ${text}`)),
   );
 }

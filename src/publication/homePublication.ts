@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkYaml } from './checkYaml.ts';
+import { ContentError } from './ContentError.ts';
+import { didYouMean } from './nearest.ts';
+import { id, strict } from './strict.ts';
+
+/** content/site.yaml: what is said of the site as a whole. */
+const siteSchema = strict({ home: id });
+
+/**
+ * The folder of the publication that the site opens with: the one that content/site.yaml names, or the only one.
+ *
+ * @throws ContentError if there are several and no such file, or if it names none of them
+ */
+export function homePublication(folders: readonly string[], root = process.cwd()): string | undefined {
+  const file = join('content', 'site.yaml');
+  if (!existsSync(join(root, file))) {
+    if (folders.length < 2) return folders[0];
+    const message = `missing; expected "home:" and one of ${folders.join(', ')}, the publication that the site opens with`;
+    throw new ContentError([{ file, line: 1, column: 1, inside: '', message }]);
+  }
+  const { data, placeOf } = checkYaml(readFileSync(join(root, file), 'utf8'), file, siteSchema);
+  if (folders.includes(data.home)) return data.home;
+  const message = `"${data.home}" is not a publication in content/.${didYouMean(data.home, folders)} Expected one of ${folders.join(', ')}.`;
+  throw new ContentError([{ ...placeOf(['home']), inside: 'home', message }]);
+}
