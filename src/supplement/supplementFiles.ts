@@ -8,6 +8,7 @@ import { numbersFile, recordFiles } from './dataFiles.ts';
 import { dataPackage } from './dataPackage.ts';
 import { figureFiles } from './figureFiles.ts';
 import { checksums, manifest } from './manifest.ts';
+import { patientTableFiles } from './patientTableFiles.ts';
 import { readme } from './readme.ts';
 import { roCrate } from './roCrate.ts';
 import { textFile, type SupplementFile } from './SupplementFile.ts';
@@ -42,6 +43,7 @@ export function supplementFiles({
   const set = session.setFor(session.defaults.reading);
   if (!set) throw new Error(`content/${publication.id} has no compatible table to put into its supplement`);
 
+  const source = (name: string) => readFileSync(join(root, 'content', publication.id, name), 'utf8');
   const content = [
     textFile(
       {
@@ -55,9 +57,10 @@ export function supplementFiles({
     ),
     ...figureFiles(document, { figures: publication.figures, standing: series.standing, font }),
     ...tableFiles(document, publication.figures),
-    cohortFile(set, session.defaults.cohort, record, series),
+    ...(publication.table === null
+      ? [cohortFile(set, session.defaults.cohort, record, series), ...recordFiles(source('record.yaml'))]
+      : patientTableFiles(source('table.csv'), source('table.yaml'))),
     numbersFile(publication, quantities, edition),
-    ...recordFiles(readFileSync(join(root, 'content', publication.id, 'record.yaml'), 'utf8')),
     ...citationFiles(publication, edition, address),
     textFile(
       {
