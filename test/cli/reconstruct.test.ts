@@ -6,6 +6,14 @@ import { expect, test } from 'vitest';
 
 const run = (command: string, ...args: string[]): { status: number | null; stdout: string; stderr: string } =>
   spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], { encoding: 'utf8' });
+interface Answer {
+  readonly arrangements: Record<string, { logRankP: number; exactP: number }[]>;
+}
+interface Checks {
+  readonly compatible: boolean;
+  readonly checks: { readonly id: string; readonly verdict: string }[];
+}
+
 const publication = 'content/gist-hepatectomy';
 const slow = 120_000;
 
@@ -13,7 +21,7 @@ test(
   'reconstruct answers with one object',
   () => {
     const { status, stdout } = run('reconstruct', publication, '--json');
-    const answer = JSON.parse(stdout);
+    const answer = JSON.parse(stdout) as Answer;
     expect(status).toBe(0);
     expect(answer).toMatchObject({
       compatible: '3641816',
@@ -29,7 +37,7 @@ test(
       contradictions: [],
     });
     const numbers = Object.fromEntries(
-      Object.entries(answer.arrangements).map(([grouping, some]) => [grouping, (some as unknown[]).length]),
+      Object.entries(answer.arrangements).map(([grouping, some]) => [grouping, some.length]),
     );
     expect(numbers).toEqual({
       site: 1,
@@ -38,8 +46,8 @@ test(
       'exon-11': 12,
       'second-hepatectomy': 3,
     });
-    expect(answer.arrangements.site[0].logRankP).toBeCloseTo(0.0246023499536417, 12);
-    expect(answer.arrangements.site[0].exactP).toBeCloseTo(0.1, 12);
+    expect(answer.arrangements['site']![0]!.logRankP).toBeCloseTo(0.0246023499536417, 12);
+    expect(answer.arrangements['site']![0]!.exactP).toBeCloseTo(0.1, 12);
   },
   slow,
 );
@@ -96,11 +104,9 @@ test(
       'time,event,site\n10,1,small-intestine\n62,1,small-intestine\n110,1,small-intestine\n145,0,other\n168,0,other\n187,0,other\n',
     );
     const { status, stdout } = run('checkTable', publication, file, '--json');
-    const { compatible, checks } = JSON.parse(stdout);
+    const { compatible, checks } = JSON.parse(stdout) as Checks;
     expect([status, compatible]).toEqual([1, false]);
-    const verdicts = Object.fromEntries(
-      checks.map(({ id, verdict }: { id: string; verdict: string }) => [id, verdict]),
-    );
+    const verdicts = Object.fromEntries(checks.map(({ id, verdict }) => [id, verdict]));
     expect(verdicts).toMatchObject({
       'mean-follow-up': 'disagree',
       'site-p': 'agree',
