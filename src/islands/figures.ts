@@ -3,6 +3,7 @@ import { DealsElement } from './DealsElement.ts';
 import { FactsElement } from './FactsElement.ts';
 import { MoverElement } from './MoverElement.ts';
 import { MultiplesElement } from './MultiplesElement.ts';
+import { OperationElement } from './OperationElement.ts';
 import { SurvivalElement } from './SurvivalElement.ts';
 import { SwimmerElement } from './SwimmerElement.ts';
 
@@ -12,3 +13,4 @@ customElements.define('survival-multiples', MultiplesElement);
 customElements.define('deals-figure', DealsElement);
 customElements.define('facts-figure', FactsElement);
 customElements.define('exit-mover', MoverElement);
+customElements.define('operation-figure', OperationElement);

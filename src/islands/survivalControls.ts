@@ -7,6 +7,7 @@ import { LIMIT_METHODS } from '../state/limitMethods.ts';
 import type { ViewState } from '../state/ViewState.ts';
 import type { ArticleSession } from './articleSession.ts';
 import { copyText } from './copyText.ts';
+import { moveArrangement } from './moveArrangement.ts';
 import { focusChoices, rowChoices } from '../views/survival/figureChoices.ts';
 
 /** The choices that are boxes to tick, by the names of their controls. */
@@ -36,15 +37,10 @@ export function survivalControls(
   const unlimited = Number(longest?.dataset['unlimited'] ?? Infinity);
 
   const move = (step: number) => {
-    const { grouping, arrangements, arrangement } = model();
-    const set = setFor(store.get().reading);
-    if (!grouping || !set || arrangements.length < 2) return;
-    const next = (arrangement + step + arrangements.length) % arrangements.length;
-    const { cohort, alsoMoved } = set.withArrangement(store.get().cohort, grouping.id, next);
-    store.set({ cohort }, 'push');
-    const labels = series.groupings.filter((each) => alsoMoved.includes(each.id)).map((each) => each.label);
-    const words = figure.querySelector('[data-part="arrangement-words"]');
-    if (labels.length > 0) words?.append(` To keep to the record, this also moved: ${labels.join(', ')}.`);
+    const { grouping } = model();
+    if (!grouping) return;
+    const also = moveArrangement(session, grouping, step);
+    figure.querySelector('[data-part="arrangement-words"]')?.append(also);
   };
   const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
     previous: () => {

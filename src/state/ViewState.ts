@@ -37,4 +37,8 @@ export interface ViewState {
   readonly lanesByGroup: boolean;
   /** The deal chosen among all ways to deal the patients, as a digit per exit (1: first group); null for the shown table's own. */
   readonly deal: string | null;
+  /** Where the reader placed a treatment that came later, by row of the shown table; rows that aren't named stand where they began. */
+  readonly operations: Readonly<Record<string, number>>;
+  /** The time from which a landmark analysis counts; null for the series' own. */
+  readonly landmark: number | null;
 }

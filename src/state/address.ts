@@ -53,6 +53,9 @@ export function writeAddress(state: ViewState, context: AddressContext): string 
   if (state.lanesByGroup !== defaults.lanesByGroup)
     parts.push(['lanes', state.lanesByGroup ? 'group' : 'exit']);
   if (state.deal !== defaults.deal && state.deal !== null) parts.push(['deal', state.deal]);
+  const placed = Object.entries(state.operations).sort(([a], [b]) => a.localeCompare(b));
+  if (placed.length > 0) parts.push(['operated', placed.map(([row, time]) => `${row}-${time}`).join('.')]);
+  if (state.landmark !== null) parts.push(['landmark', String(state.landmark)]);
   return parts.length === 0 ? '' : ['v=1', ...parts.map(([key, value]) => `${key}=${value}`)].join('&');
 }
 
@@ -175,6 +178,15 @@ export function readAddress(
     take('lanes', choice({ group: true, exit: false }), 'group or exit') ?? state.lanesByGroup;
   state.deal =
     take('deal', (text) => dealOf(text, state.cohort, context.series), 'a deal of this table') ?? null;
+  state.operations =
+    take(
+      'operated',
+      (text) => placedOf(text, state.cohort),
+      'a time within the follow-up of rows of this table',
+    ) ?? state.operations;
+  state.landmark =
+    take('landmark', (text) => wholeWithin(text, 0, last), `a whole number from 0 to ${last}`) ??
+    state.landmark;
   for (const key of given.keys()) problems.push(`${clipped(key)} is not a choice of this page`);
   return { state, problems };
 }
@@ -210,6 +222,19 @@ function compatible(text: string, set: CohortSet, context: AddressContext): Coho
 
 function groupingOf(text: string, series: Series): string | undefined {
   return text === 'all' ? text : series.groupings.find((grouping) => grouping.id === text)?.id;
+}
+
+/** Rows and times, "b-31.c-55": each after time zero and before the row's exit. */
+function placedOf(text: string, { patients }: Cohort): Readonly<Record<string, number>> | undefined {
+  const placed: Record<string, number> = {};
+  for (const part of text.split('.')) {
+    const [row = '', time = ''] = part.split('-');
+    const exit = patients.find((patient) => patient.row === row)?.time ?? 0;
+    const at = wholeWithin(time, 1, Math.ceil(exit) - 1);
+    if (at === undefined) return undefined;
+    placed[row] = at;
+  }
+  return placed;
 }
 
 /** A digit for every patient, and as many ones as the first group has patients. */

@@ -69,6 +69,8 @@ export function openSession(record: PublishedRecord, series: Series, table: Coho
       counts: true,
       lanesByGroup: false,
       deal: null,
+      operations: {},
+      landmark: null,
     },
   };
 }

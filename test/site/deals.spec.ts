@@ -86,7 +86,7 @@ test.describe('without JavaScript', () => {
   test('all deals stand, and the conclusion with them', async ({ page }) => {
     await page.goto('');
     await expect(figure(page).locator('.deal svg:visible')).toHaveCount(20);
-    await expect(figure(page).locator('.deals-conclusion')).toContainText('the exact log-rank P is 0.10');
+    await expect(figure(page).locator('.findings')).toContainText('the exact log-rank P is 0.10');
     await expect(figure(page).locator('input:visible, button:visible')).toHaveCount(0);
   });
 });

@@ -1,0 +1,52 @@
+import type { Grouping, Series } from '../../cohort/Series.ts';
+import { formatCount } from '../../format/formatCount.ts';
+import { formatRate } from '../../format/formatRate.ts';
+import type { OperationComparison } from '../../rows/operationComparisons.ts';
+import { immortalTime } from '../../rows/operationComparisons.ts';
+import type { OperationLane } from '../../rows/operationLanes.ts';
+import { findings } from '../findings.ts';
+
+/** "Second hepatectomy, counted in three ways". */
+export function operationTitle({ label }: Grouping): string {
+  return `${label}, counted in three ways`;
+}
+
+/** What is made up here, said on the figure itself. */
+export function illustrativeSentence(grouping: Grouping): string {
+  return `Illustrative: when anybody had a ${inSentence(grouping)} was not reported. Each mark stands half-way until it is moved.`;
+}
+
+/** What the three ways come to: time credited, and the rate with the treatment that follows from it. */
+export function operationFindings(
+  lanes: readonly OperationLane[],
+  [naive, , switching]: readonly OperationComparison[],
+  grouping: Grouping,
+  series: Series,
+  document: Document,
+): HTMLElement {
+  const what = inSentence(grouping);
+  const { many } = series.time;
+  const list = findings(
+    [
+      [
+        `${formatCount(immortalTime(lanes))} ${many}`,
+        `had to be lived through before a ${what} could come. The naive comparison counts them for it.`,
+      ],
+      [
+        formatRate(naive?.groups[0].rate ?? null, series),
+        `is the rate of ${series.outcome.many} with a ${what}, counted naively.`,
+      ],
+      [
+        formatRate(switching?.groups[0].rate ?? null, series),
+        `is the same rate as it happened: the same ${series.outcome.many} in less time. Wherever the marks stand, the naive rate can’t be the higher one.`,
+      ],
+    ],
+    document,
+  );
+  list.setAttribute('data-part', 'findings');
+  return list;
+}
+
+function inSentence({ label }: Grouping): string {
+  return label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+}
