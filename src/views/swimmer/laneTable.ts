@@ -38,7 +38,9 @@ export function laneTable(
       document,
       'tbody',
       {},
-      ...lanes.map((lane) => element(document, 'tr', {}, ...cells(lane, series, document, isTable))),
+      ...lanes.map((lane) =>
+        element(document, 'tr', { 'data-row': lane.row }, ...cells(lane, series, document, isTable)),
+      ),
     ),
   );
   table.setAttribute('data-part', 'table');

@@ -5,16 +5,18 @@ import { formatCount } from '../../format/formatCount.ts';
 /** What a swimmer plot draws, and what its rows are not. `drawn` and `of` count lanes and patients. */
 export function swimmerCaption(
   { tables, isTable }: Pick<CohortSet, 'tables' | 'isTable'>,
-  { drawn, of }: { readonly drawn: number; readonly of: number },
+  { drawn, of, byGroup = false }: { readonly drawn: number; readonly of: number; readonly byGroup?: boolean },
   document: Document,
 ): HTMLElement {
+  const order = byGroup
+    ? ' Rows stand by group, and in each in order of exit'
+    : ' Rows stand in order of exit';
   if (isTable) {
     const all =
       drawn === of
         ? 'Every patient of the table has a lane.'
         : `${drawn} of the table’s ${formatCount(of)} patients have a lane.`;
-    const which =
-      drawn === of ? ' Rows stand in order of exit.' : ' They are spread evenly over the order of exit.';
+    const which = drawn === of ? `${order}.` : ' They are spread evenly over the order of exit.';
     return element(document, 'p', { 'data-part': 'caption' }, element(document, 'strong', {}, all), which);
   }
   const which =
@@ -23,7 +25,7 @@ export function swimmerCaption(
       : `One of ${formatCount(tables)} compatible tables is drawn.`;
   const rest =
     tables === 1n
-      ? ' Rows stand in order of exit.'
-      : ' Rows stand in order of exit and are not patients of the paper. Plain words are stated or derived, underlined ones inferred.';
+      ? `${order}.`
+      : `${order} and are not patients of the paper. Plain words are stated or derived, underlined ones inferred.`;
   return element(document, 'p', { 'data-part': 'caption' }, element(document, 'strong', {}, which), rest);
 }

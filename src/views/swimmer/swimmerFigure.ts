@@ -1,18 +1,16 @@
-import * as Plot from '@observablehq/plot';
 import type { LaneRow } from '../../rows/laneRows.ts';
-import { finishFigure } from '../finishFigure.ts';
 import { MARGINS, TEXT, type Layout } from '../layout.ts';
+import { px } from '../px.ts';
+import { markGroup } from '../survival/markGroup.ts';
+import { svgElement } from '../svgElement.ts';
+import { svgText } from '../svgText.ts';
 import type { TimeAxis } from '../timeAxis.ts';
 import { attributeText } from './attributeText.ts';
+import { BAR, LANES_TOP, laneHeight, LINE, LINES } from './laneSize.ts';
 import { openHatch } from './openHatch.ts';
 
-/** Height of a lane in px: a bar, and one or more lines of what is known of the patient. */
-const BAR = 14;
-const LINE = 17;
-const GAP = 16;
-const TOP = 6;
+const TOP = LANES_TOP;
 const AXIS = 46;
-const LINES: Readonly<Record<Layout, number>> = { narrow: 3, wide: 1 };
 
 export interface SwimmerFigureOptions {
   readonly id: string;
@@ -20,10 +18,9 @@ export interface SwimmerFigureOptions {
   readonly width: number;
   readonly layout: Layout;
   readonly axis: TimeAxis;
-}
-
-function laneHeight(layout: Layout): number {
-  return BAR + LINES[layout] * LINE + GAP;
+  /** The time read off and the row that is lit up; null for none. */
+  readonly time: number | null;
+  readonly row: string | null;
 }
 
 export function swimmerFigureHeight(layout: Layout, lanes: number): number {
@@ -44,118 +41,175 @@ export function swimmerFigure(
 ): SVGSVGElement {
   const { axis, layout, width } = options;
   const height = swimmerFigureHeight(layout, lanes.length);
-  const frame = lanes.length * laneHeight(layout);
-  const top = (lane: LaneRow) => lanes.indexOf(lane) * laneHeight(layout) + 4;
-  const middle = (lane: LaneRow) => top(lane) + BAR / 2;
-  const certain = (lane: LaneRow) => (lane.timeKnown === 'open' ? lane.earliest : lane.time);
-  const open = lanes.filter((lane) => lane.timeKnown === 'open' && lane.latest > lane.earliest);
-  const marks: Plot.Markish[] = [
-    Plot.rect(lanes, {
-      x1: 0,
-      x2: certain,
-      y1: top,
-      y2: (lane: LaneRow) => top(lane) + BAR,
-      fill: 'var(--lane)',
-    }),
-    Plot.rect(open, {
-      x1: 'earliest',
-      x2: 'latest',
-      y1: top,
-      y2: (lane: LaneRow) => top(lane) + BAR,
-      fill: `url(#${options.id}-open)`,
-      stroke: 'var(--lane)',
-      strokeWidth: 0.8,
-      strokeDasharray: '2 2',
-    }),
-    Plot.link(open, {
-      x1: 'earliest',
-      x2: 'time',
-      y1: middle,
-      y2: middle,
-      stroke: 'var(--lane)',
-      strokeWidth: 3,
-    }),
-    Plot.ruleX(lanes, {
-      x: 0,
-      y1: (lane: LaneRow) => top(lane) - 3,
-      y2: (lane: LaneRow) => top(lane) + BAR + 3,
-      stroke: 'var(--ink)',
-      strokeWidth: 2,
-    }),
-    Plot.dot(
-      lanes.filter((lane) => lane.event),
-      {
-        x: 'time',
-        y: middle,
-        r: 6,
-        fill: (lane: LaneRow) => (lane.timeKnown === 'open' ? 'var(--card)' : 'var(--accent)'),
-        stroke: 'var(--accent)',
-        strokeWidth: 2.2,
-      },
-    ),
-    Plot.dot(
-      lanes.filter((lane) => !lane.event),
-      {
-        x: 'time',
-        y: middle,
-        r: 6,
-        symbol: 'triangle',
-        rotate: 90,
-        fill: (lane: LaneRow) => (lane.timeKnown === 'open' ? 'var(--card)' : 'var(--ink)'),
-        stroke: 'var(--ink)',
-        strokeWidth: 2,
-      },
-    ),
-    Plot.axisX(axis.ticks as number[], {
-      anchor: 'bottom',
-      tickSize: 5,
-      tickFormat: (time: number) => axis.format(time),
-      label: null,
-      fontSize: TEXT[layout],
-      color: 'var(--ink-soft)',
-    }),
-    Plot.text([axis.label], {
-      frameAnchor: 'bottom-right',
-      dy: AXIS - 6,
-      textAnchor: 'end',
-      fontSize: TEXT[layout],
-      fill: 'var(--ink-soft)',
-    }),
-    Plot.text(lanes, {
-      frameAnchor: 'left',
-      y: middle,
-      dx: layout === 'wide' ? -MARGINS.wide.left : -MARGINS.narrow.left,
-      textAnchor: 'start',
-      text: (lane: LaneRow) => `Row ${lane.row}`,
-      fontSize: TEXT[layout],
-      fontWeight: 600,
-      fill: 'var(--ink)',
-    }),
-  ];
-  const svg = Plot.plot({
+  const x = xOf(options);
+  const size = TEXT[layout];
+  const bottom = TOP + lanes.length * laneHeight(layout);
+  const soft = { size, fill: 'var(--ink-soft)' };
+  return svgElement(
     document,
-    className: 'plot',
-    width,
-    height,
-    marginTop: TOP,
-    marginBottom: AXIS,
-    marginLeft: MARGINS[layout].left,
-    marginRight: MARGINS[layout].right,
-    x: { domain: [...axis.domain], type: 'linear' },
-    y: { domain: [0, frame], range: [TOP, TOP + frame], type: 'linear', axis: null },
-    marks,
-  }) as SVGSVGElement;
-  svg.prepend(openHatch(options.id, document));
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'plot',
+      role: 'img',
+      'aria-label': options.title,
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+    },
+    openHatch(options.id, document),
+    litLane(lanes, options, document),
+    markGroup(document, 'x-axis', [
+      ...axis.ticks.map((time) =>
+        svgElement(document, 'line', {
+          x1: px(x(time)),
+          x2: px(x(time)),
+          y1: bottom,
+          y2: bottom + 5,
+          stroke: 'var(--ink-soft)',
+        }),
+      ),
+      svgText(document, axis.label, { ...soft, x: x(axis.domain[1]), y: bottom + AXIS - 6, anchor: 'end' }),
+    ]),
+    markGroup(
+      document,
+      'x-axis tick label',
+      axis.ticks.map((time) =>
+        svgText(document, axis.format(time), { ...soft, x: x(time), y: bottom + 19, anchor: 'middle' }),
+      ),
+    ),
+    ...lanes.map((lane, place) => laneMarks(lane, place, options, document)),
+    laneCursor(lanes.length, options, document),
+  ) as SVGSVGElement;
+}
+
+/** A ground under the lane that is lit up, for a figure that stands already too. */
+export function litLane(
+  lanes: readonly LaneRow[],
+  { layout, row, width }: Pick<SwimmerFigureOptions, 'layout' | 'row' | 'width'>,
+  document: Document,
+): SVGElement {
+  const place = lanes.findIndex((lane) => lane.row === row);
+  if (row === null || place < 0) return markGroup(document, 'linked', []);
+  const ground = svgElement(document, 'rect', {
+    x: -6,
+    y: TOP + place * laneHeight(layout) - 4,
+    width: width + 12,
+    height: laneHeight(layout) - 4,
+    rx: 5,
+    fill: 'var(--accent-wash)',
+    stroke: 'var(--accent)',
+    'stroke-width': 1.5,
+  });
+  return markGroup(document, 'linked', [ground], { 'data-row': row });
+}
+
+/** The time read off, across all lanes. */
+export function laneCursor(
+  lanes: number,
+  options: Pick<SwimmerFigureOptions, 'layout' | 'width' | 'time'> & { axis: Pick<TimeAxis, 'domain'> },
+  document: Document,
+): SVGElement {
+  if (options.time === null) return markGroup(document, 'cursor', []);
+  const at = px(xOf(options)(options.time));
+  return markGroup(document, 'cursor', [
+    svgElement(document, 'line', {
+      x1: at,
+      x2: at,
+      y1: 0,
+      y2: TOP + lanes * laneHeight(options.layout),
+      stroke: 'var(--ink)',
+      'stroke-dasharray': '1.5 3',
+      'stroke-width': 1.2,
+    }),
+  ]);
+}
+
+function xOf({
+  axis,
+  layout,
+  width,
+}: Pick<SwimmerFigureOptions, 'layout' | 'width'> & { axis: Pick<TimeAxis, 'domain'> }) {
+  const { left, right } = MARGINS[layout];
+  return (time: number) => left + ((width - left - right) * time) / axis.domain[1];
+}
+
+/** One patient: what is certain, what is open, how it ended, and what else is known. */
+function laneMarks(
+  lane: LaneRow,
+  place: number,
+  options: SwimmerFigureOptions,
+  document: Document,
+): SVGElement {
+  const { layout, width } = options;
+  const x = xOf(options);
+  const top = TOP + place * laneHeight(layout) + 4;
+  const middle = top + BAR / 2;
+  const open = lane.timeKnown === 'open';
+  const certain = open ? lane.earliest : lane.time;
+  const ink = lane.event ? 'var(--accent)' : 'var(--ink)';
+  const end = px(x(lane.time));
+  const bar = (from: number, to: number, attributes: Readonly<Record<string, string | number>>) =>
+    svgElement(document, 'rect', {
+      x: px(x(from)),
+      y: top,
+      width: px(x(to) - x(from)),
+      height: BAR,
+      ...attributes,
+    });
+  const mark = { fill: open ? 'var(--card)' : ink, stroke: ink, 'stroke-width': 2.2 };
   const left = layout === 'wide' ? MARGINS.wide.left : 0;
-  for (const lane of lanes) {
-    const first = TOP + top(lane) + BAR + LINE - 1;
-    svg.append(
+  return markGroup(
+    document,
+    'lane',
+    [
+      bar(0, certain, { fill: 'var(--lane)' }),
+      ...(open && lane.latest > lane.earliest
+        ? [
+            bar(lane.earliest, lane.latest, {
+              fill: `url(#${options.id}-open)`,
+              stroke: 'var(--lane)',
+              'stroke-width': 0.8,
+              'stroke-dasharray': '2 2',
+            }),
+            svgElement(document, 'line', {
+              x1: px(x(lane.earliest)),
+              x2: end,
+              y1: middle,
+              y2: middle,
+              stroke: 'var(--lane)',
+              'stroke-width': 3,
+            }),
+          ]
+        : []),
+      svgElement(document, 'line', {
+        x1: px(x(0)),
+        x2: px(x(0)),
+        y1: top - 3,
+        y2: top + BAR + 3,
+        stroke: 'var(--ink)',
+        'stroke-width': 2,
+      }),
+      lane.event
+        ? svgElement(document, 'circle', { cx: end, cy: middle, r: 6, ...mark })
+        : svgElement(document, 'path', {
+            d: `M${px(end - 5)},${middle - 7}L${px(end + 8)},${middle}L${px(end - 5)},${middle + 7}Z`,
+            ...mark,
+          }),
+      svgText(document, `Row ${lane.row}`, { x: 0, y: middle + 4.5, size: TEXT[layout], weight: 600 }),
       ...attributeText(
         lane,
-        { left, top: first, line: LINE, width: width - left, lines: LINES[layout], fontSize: TEXT[layout] },
+        {
+          left,
+          top: top + BAR + LINE - 1,
+          line: LINE,
+          width: width - left,
+          lines: LINES[layout],
+          fontSize: TEXT[layout],
+        },
         document,
       ),
-    );
-  }
-  return finishFigure(svg, { width, height, title: options.title });
+    ],
+    { 'data-row': lane.row },
+  );
 }
