@@ -8,6 +8,9 @@ export default defineConfig({
   site: process.env.SITE,
   base: basePath(),
   output: 'static',
+  // Beside the project's own generated types, not in node_modules: two folders that share their packages don't share this.
+  cacheDir: './.astro/cache',
+  vite: { cacheDir: '.astro/vite' },
   integrations: [mdx(), supplement()],
   // Its inline styles would need an exception in the policy below, and the articles hold no code.
   markdown: { syntaxHighlight: false },

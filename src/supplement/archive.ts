@@ -1,13 +1,13 @@
 import { zipSync, type Zippable } from 'fflate';
 import { CONTENT_LICENCE, type SupplementFile } from './SupplementFile.ts';
 
-/** The first moment that a zip can hold, in local time: the same bytes in every time zone, on every day. */
-const FIRST_DATE = new Date(1980, 0, 1);
+/** The first moment that a zip can hold, in local time, as a zip counts: the same bytes in every time zone, on every day. */
+const firstDate = () => new Date(1980, 0, 1);
 
 /** All files in one zip, inside a folder of its name. The same files make the same bytes. */
 export function archive(name: string, files: readonly SupplementFile[]): SupplementFile {
   const entries: Zippable = Object.fromEntries(
-    files.map(({ path, bytes }) => [`${name}/${path}`, [bytes, { level: 9, mtime: FIRST_DATE }]]),
+    files.map(({ path, bytes }) => [`${name}/${path}`, [bytes, { level: 9, mtime: firstDate() }]]),
   );
   return {
     path: `${name}.zip`,

@@ -30,19 +30,22 @@ export function figureFiles(
     const description = textOf(figure.querySelector('figcaption'));
     const { large, small } = drawingsOf(figure);
     const parts = large.map((drawing) => {
-      const panel = textOf(drawing.closest('section')?.querySelector('h4') ?? null);
+      const section = drawing.closest('section');
+      const panel = textOf(section?.querySelector('h4') ?? null);
+      const caution = textOf((section ?? figure).querySelector('.caution'));
       return panel === ''
-        ? { drawing, key, name: names.file, title: heading }
+        ? { drawing, key, caution, name: names.file, title: heading }
         : {
             drawing,
             key: [],
+            caution,
             name: `${names.file}-${slug(panel)}`,
             title: `${names.label}. ${drawing.getAttribute('aria-label') ?? panel}`,
           };
     });
     if (small.length > 0)
-      parts.push({ drawing: panelSheet(small, article), key, name: names.file, title: heading });
-    return parts.map(({ drawing, key, name, title }) =>
+      parts.push({ drawing: panelSheet(small, article), key, caution: '', name: names.file, title: heading });
+    return parts.map(({ drawing, key, name, title, caution }) =>
       textFile(
         {
           path: `figures/${unique(name)}.svg`,
@@ -50,7 +53,7 @@ export function figureFiles(
           group: 'figures',
           mediaType: 'image/svg+xml',
         },
-        standaloneSvg(drawing, { ...dress, key, title, description }, article),
+        standaloneSvg(drawing, { ...dress, key, title, description, caution }, article),
       ),
     );
   });

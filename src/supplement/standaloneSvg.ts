@@ -7,6 +7,8 @@ export interface SvgDress {
   readonly title: string;
   /** The figure in words, for whoever doesn't see it: its caption. */
   readonly description: string;
+  /** A warning that goes with the figure; empty if it has none. */
+  readonly caution: string;
   /** Says what the figure is and isn't, in small print below it. */
   readonly standing: string;
   /** The items of the figure's key: elements that hold a small drawing and words. */
@@ -71,8 +73,10 @@ export function standaloneSvg(drawing: Element, dress: SvgDress, document: Docum
     return sample ? [sample, text] : [text];
   });
   const standingTop = keyTop + dress.key.length * KEY_LINE + 4;
-  const standing = lines(dress.standing, SMALL, standingTop, 'var(--ink-soft)');
-  const height = standingTop + standing.length * SMALL.line + EDGE;
+  const caution = lines(dress.caution, SMALL, standingTop, 'var(--ink)');
+  const endTop = standingTop + caution.length * SMALL.line + (caution.length > 0 ? 6 : 0);
+  const standing = lines(dress.standing, SMALL, endTop, 'var(--ink-soft)');
+  const height = endTop + standing.length * SMALL.line + EDGE;
 
   const svg = made(
     'svg',
@@ -98,6 +102,7 @@ export function standaloneSvg(drawing: Element, dress: SvgDress, document: Docum
     ...title,
     inner,
     ...key,
+    ...caution,
     ...standing,
   );
   return `${withTokens(svg.outerHTML, dress.tokens)}\n`;

@@ -1,6 +1,6 @@
 import { test as plain } from '@playwright/test';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { dist, expect, test } from './site.ts';
 
@@ -53,7 +53,7 @@ for (const file of singleFiles) {
       const loaded = await page.evaluate(() =>
         [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
       );
-      expect(new Set(loaded)).toEqual(new Set(['Source Serif 4', 'Source Sans 3']));
+      expect(loaded).toEqual(expect.arrayContaining(['Source Serif 4', 'Source Sans 3']));
     });
 
     plain('regroups, steps, and opens the view of an address', async ({ page }) => {
@@ -68,11 +68,12 @@ for (const file of singleFiles) {
       expect(await drawing.innerHTML()).not.toBe(before);
       expect(page.url()).toContain('by=');
 
-      const output = figure.locator('.stepper output');
-      if ((await output.innerText()).includes(' 1 of ')) {
-        const step = await output.innerText();
+      // A table of patients has one arrangement, and nothing to step through; a record leaves several open.
+      if (existsSync(join(dirname(file), 'data/record.yaml'))) {
+        const output = figure.locator('.stepper output');
+        await expect(output).toHaveText(/ 1 of /);
         await figure.getByRole('button', { name: 'Next arrangement' }).click();
-        await expect(output).not.toHaveText(step);
+        await expect(output).toHaveText(/ 2 of /);
       }
       const shown = await figure.locator('[data-part="table"]').textContent();
       const view = page.url();

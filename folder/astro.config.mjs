@@ -1,0 +1,31 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { basePath } from './src/cli/serve.mjs';
+import { supplement } from './src/supplement/integration.ts';
+
+export default defineConfig({
+  // Where the site will be published: SITE is the address of its host, BASE the path under it.
+  site: process.env.SITE,
+  base: basePath(),
+  output: 'static',
+  integrations: [mdx(), supplement()],
+  // Its inline styles would need an exception in the policy below, and the articles hold no code.
+  markdown: { syntaxHighlight: false },
+  // One file per page, without requests that block its first paint.
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  security: {
+    // Scripts and styles are allowed by their hashes alone; nothing comes from another host.
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        'worker-src blob:',
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+});

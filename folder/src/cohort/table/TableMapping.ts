@@ -1,0 +1,35 @@
+/** The units in which a table may count time. */
+export const TIME_UNITS = ['day', 'week', 'month', 'year'] as const;
+export type TimeUnit = (typeof TIME_UNITS)[number];
+
+/** What the outcome may be, for the words that figures use. */
+export const OUTCOMES = ['death', 'relapse', 'event'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What somebody who brings a table says of its columns; first guessed, then corrected by them. Columns go by name. */
+export interface TableMapping {
+  readonly row: string | null;
+  readonly time: string | null;
+  readonly unit: TimeUnit;
+  /** What time is counted from: "diagnosis". */
+  readonly zero: string;
+  readonly event: string | null;
+  /** The keys of the event column's values that mean the outcome. */
+  readonly happened: readonly string[];
+  readonly outcome: Outcome;
+  readonly groupings: readonly string[];
+  /** Columns whose meaning is known: which attribute of a data dictionary, and which level each value is (null: none of them). */
+  readonly meanings: Readonly<Record<string, KnownMeaning>>;
+}
+
+export interface KnownMeaning {
+  readonly attribute: string;
+  readonly levels: Readonly<Record<string, string | null>>;
+}
+
+/** An attribute that a table may have, from a record or a series. */
+export interface KnownAttribute {
+  readonly id: string;
+  readonly label: string;
+  readonly levels: readonly { readonly id: string; readonly label: string }[];
+}

@@ -1,0 +1,150 @@
+import type { Grouping, Series } from '../Series.ts';
+import type { TableColumn } from './TableColumn.ts';
+import type { ColumnMeaning, TableDictionary } from './TableDictionary.ts';
+import type { Outcome, TableMapping, TimeUnit } from './TableMapping.ts';
+import { slug } from './wordsOfNames.ts';
+
+const PER_YEAR: Readonly<Record<TimeUnit, number | null>> = {
+  day: 365.25,
+  week: 365.25 / 7,
+  month: 12,
+  year: null,
+};
+
+const OUTCOME_WORDS: Readonly<Record<Outcome, Series['outcome']>> = {
+  death: { one: 'death', many: 'deaths', happened: 'died', without: 'alive' },
+  relapse: { one: 'relapse', many: 'relapses', happened: 'relapsed', without: 'relapse-free' },
+  event: { one: 'event', many: 'events', happened: 'had the event', without: 'without the event' },
+};
+
+/** Years that a reader may ask about, where the unit of time makes years. */
+const YEARS = [1, 2, 3, 5, 10, 20];
+
+/** What a mapping makes of a table: the data dictionary for the gate, and the words for the figures. Null until time and event are chosen. */
+export interface TableMeaning {
+  readonly dictionary: TableDictionary;
+  readonly series: Series;
+}
+
+/**
+ * `base` supplies the words that a table doesn't have (what stands about the page), and those of the groupings whose meaning is known.
+ */
+export function seriesOfTable(
+  columns: readonly TableColumn[],
+  mapping: TableMapping,
+  base: Series,
+): TableMeaning | null {
+  if (mapping.time === null || mapping.event === null || mapping.happened.length === 0) return null;
+  const made: { grouping: Grouping; meaning: ColumnMeaning }[] = [];
+  for (const name of mapping.groupings) {
+    const column = columns.find((each) => each.name === name);
+    if (column)
+      made.push(
+        groupingOf(
+          column,
+          mapping,
+          base,
+          made.map(({ grouping }) => grouping.id),
+        ),
+      );
+  }
+  const attributes = Object.entries(mapping.meanings).flatMap(
+    ([column, { attribute, levels }]): ColumnMeaning[] =>
+      made.some(({ meaning }) => meaning.id === attribute)
+        ? []
+        : [{ id: attribute, column, levels: withoutNull(levels) }],
+  );
+  const time = columns.find(({ name }) => name === mapping.time);
+  const perYear = PER_YEAR[mapping.unit];
+  return {
+    dictionary: {
+      row: mapping.row,
+      time: mapping.time,
+      event: { column: mapping.event, happened: mapping.happened, without: null },
+      attributes: [...made.map(({ meaning }) => meaning), ...attributes],
+    },
+    series: {
+      ...base,
+      time: {
+        one: mapping.unit,
+        many: `${mapping.unit}s`,
+        zero: mapping.zero,
+        perYear,
+        landmarks: landmarks(time?.largest ?? 0, perYear),
+      },
+      outcome: OUTCOME_WORDS[mapping.outcome],
+      everyone: 'All patients',
+      groupings: made.map(({ grouping }) => grouping),
+    },
+  };
+}
+
+function groupingOf(
+  column: TableColumn,
+  mapping: TableMapping,
+  base: Series,
+  taken: readonly string[],
+): { grouping: Grouping; meaning: ColumnMeaning } {
+  const known = mapping.meanings[column.name];
+  const words = base.groupings.find(({ id }) => id === known?.attribute);
+  if (known && words && !taken.includes(words.id)) {
+    return {
+      grouping: words,
+      meaning: { id: words.id, column: column.name, levels: withoutNull(known.levels) },
+    };
+  }
+  const id = unique(slug(column.name) || 'column', taken);
+  const levels: { id: string; label: string; key: string }[] = [];
+  for (const { key, label } of column.values) {
+    const level = unique(
+      slug(label) || 'level',
+      levels.map((each) => each.id),
+    );
+    levels.push({
+      id: level,
+      label: /^[\d.,+-]+$|^(yes|no|true|false)$/iu.test(label) ? `${column.name}: ${label}` : label,
+      key,
+    });
+  }
+  return {
+    grouping: {
+      id,
+      label: column.name,
+      definition: `The column “${column.name}” of the table.`,
+      knownAtTimeZero: true,
+      caution: null,
+      levels: levels.map((level) => ({
+        id: level.id,
+        label: level.label,
+        one: `patient with ${level.label}`,
+        many: `patients with ${level.label}`,
+      })),
+    },
+    meaning: {
+      id,
+      column: column.name,
+      levels: Object.fromEntries(levels.map((level) => [level.key, level.id])),
+    },
+  };
+}
+
+function withoutNull(levels: Readonly<Record<string, string | null>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(levels).flatMap(([key, level]) => (level === null ? [] : [[key, level]])),
+  );
+}
+
+function unique(name: string, taken: readonly string[]): string {
+  let own = name;
+  for (let count = 2; taken.includes(own); count++) own = `${name}-${count}`;
+  return own;
+}
+
+/** Times to speak about: whole years within follow-up, or parts of it. */
+function landmarks(last: number, perYear: number | null): number[] {
+  const years = YEARS.map((count) => count * (perYear ?? 1)).filter(
+    (time) => time <= last && Number.isInteger(time),
+  );
+  if (years.length >= 2) return years;
+  return [...new Set([last / 4, last / 2, (3 * last) / 4].map((time) => Math.max(1, Math.round(time))))];
+}

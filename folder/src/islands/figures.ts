@@ -1,0 +1,12 @@
+/** The custom elements of the figures; whatever stands on the page comes alive as soon as this is loaded. */
+import { DealsElement } from './DealsElement.ts';
+import { FactsElement } from './FactsElement.ts';
+import { MultiplesElement } from './MultiplesElement.ts';
+import { SurvivalElement } from './SurvivalElement.ts';
+import { SwimmerElement } from './SwimmerElement.ts';
+
+customElements.define('swimmer-figure', SwimmerElement);
+customElements.define('survival-figure', SurvivalElement);
+customElements.define('survival-multiples', MultiplesElement);
+customElements.define('deals-figure', DealsElement);
+customElements.define('facts-figure', FactsElement);

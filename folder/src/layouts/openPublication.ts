@@ -1,0 +1,38 @@
+import { checkArticle } from '../publication/checkArticle.ts';
+import { readEdition, type Edition } from '../publication/edition.ts';
+import { loadPublication, type Publication } from '../publication/loadPublication.ts';
+import type { Quantities } from '../quantities/Quantity.ts';
+import { quantities } from '../quantities/quantities.ts';
+import { openSession, type Session } from '../state/openSession.ts';
+
+/** What the components of an article's page read from `Astro.locals`. */
+export interface OpenPublication {
+  readonly publication: Publication;
+  readonly quantities: Quantities;
+  readonly session: Session;
+  /** The edition and its makers, as CITATION.cff gives them. */
+  readonly edition: Edition;
+}
+
+const opened = new Map<string, OpenPublication>();
+
+/**
+ * Loads, checks and computes a publication for its pages. Anything wrong in its folder stops the build here.
+ *
+ * A build opens a publication once for all of its pages; while somebody writes, every page reads the folder anew.
+ */
+export function openPublication(folder: string): OpenPublication {
+  const known = import.meta.env?.PROD ? opened.get(folder) : undefined;
+  if (known) return known;
+  const publication = loadPublication(folder);
+  const registry = quantities(publication);
+  checkArticle(publication, [...registry.keys()]);
+  const fresh: OpenPublication = {
+    publication,
+    quantities: registry,
+    session: openSession(publication.record, publication.series),
+    edition: readEdition(),
+  };
+  opened.set(folder, fresh);
+  return fresh;
+}

@@ -1,0 +1,73 @@
+import type { Edition } from './edition.ts';
+import type { Publication } from './loadPublication.ts';
+import { referenceOf } from './lookUp.ts';
+import type { Reference } from './referencesSchema.ts';
+
+const TYPES: Readonly<Record<Reference['type'], string>> = {
+  'article-journal': 'ScholarlyArticle',
+  webpage: 'WebPage',
+  book: 'Book',
+  chapter: 'Chapter',
+  report: 'Report',
+};
+
+/** The article for search engines, in the words of schema.org. `address` is where it stands on the web; null if that isn't known. */
+export function articleJsonLd(
+  publication: Publication,
+  edition: Edition,
+  address: string | null,
+): Readonly<Record<string, unknown>> {
+  const { series } = publication;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ScholarlyArticle',
+    ...(address === null ? {} : { '@id': address, url: address, mainEntityOfPage: address }),
+    headline: series.title,
+    name: series.title,
+    abstract: series.subtitle,
+    author: edition.makers.map(agent),
+    datePublished: edition.date,
+    version: edition.version,
+    inLanguage: 'en',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    isAccessibleForFree: true,
+    learningResourceType: 'Explorable explanation',
+    isBasedOn: work(referenceOf(publication, series.paper)),
+    citation: publication.citations.map(({ key }) => work(referenceOf(publication, key))),
+  };
+}
+
+function work(reference: Reference): Readonly<Record<string, unknown>> {
+  const { author, title, DOI, URL } = reference;
+  const address = DOI === undefined ? URL : `https://doi.org/${DOI}`;
+  return {
+    '@type': TYPES[reference.type],
+    ...(address === undefined ? {} : { '@id': address, url: address }),
+    name: title,
+    ...(author ? { author: author.map(agent) } : {}),
+    ...(reference.issued ? { datePublished: dateOf(reference.issued['date-parts'][0]) } : {}),
+    ...(reference['container-title']
+      ? {
+          isPartOf: {
+            '@type': reference.type === 'article-journal' ? 'Periodical' : 'CreativeWork',
+            name: reference['container-title'],
+          },
+        }
+      : {}),
+  };
+}
+
+function agent(author: NonNullable<Reference['author']>[number]): Readonly<Record<string, string>> {
+  return 'literal' in author
+    ? { '@type': 'Organization', name: author.literal }
+    : {
+        '@type': 'Person',
+        name: `${author.given} ${author.family}`,
+        familyName: author.family,
+        givenName: author.given,
+      };
+}
+
+function dateOf(parts: readonly number[]): string {
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}

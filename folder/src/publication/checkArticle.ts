@@ -1,0 +1,126 @@
+import { ARTICLE_COMPONENTS, type PropRule } from './articleComponents.ts';
+import { citationKeys, figureIds } from './articleOrder.ts';
+import { ContentError, type Problem } from './ContentError.ts';
+import type { Publication } from './loadPublication.ts';
+import { didYouMean } from './nearest.ts';
+import type { UsedComponent } from './scanArticle.ts';
+
+/**
+ * Holds an article's source against everything it names: components, props, quantities, references, figures.
+ *
+ * It takes the ids of the quantities, not the registry, so that this layer needs nothing of the engines.
+ * @throws ContentError with every problem found
+ */
+export function checkArticle(publication: Publication, quantities: Iterable<string>): void {
+  const known = {
+    quantities: [...quantities],
+    references: publication.references.map(({ id }) => id),
+    figures: figureIds(publication.used),
+  };
+  const problems = [
+    ...publication.used.flatMap((component) => problemsOf(component, known)),
+    ...repeatedFigures(publication.used),
+    ...neverCited(publication),
+  ];
+  if (problems.length > 0) throw new ContentError(problems);
+}
+
+interface Known {
+  readonly quantities: readonly string[];
+  readonly references: readonly string[];
+  readonly figures: readonly string[];
+}
+
+function problemsOf(component: UsedComponent, known: Known): Problem[] {
+  const { file, line, column, name, props } = component;
+  const problem = (inside: string, message: string): Problem => ({ file, line, column, inside, message });
+  const rules = ARTICLE_COMPONENTS[name];
+  if (rules === undefined) {
+    const names = Object.keys(ARTICLE_COMPONENTS);
+    return [
+      problem(
+        `<${name}>`,
+        `unknown component.${didYouMean(name, names)} Expected one of ${names.join(', ')}.`,
+      ),
+    ];
+  }
+  const allowed = Object.keys(rules);
+  const unknown = Object.keys(props)
+    .filter((prop) => !allowed.includes(prop))
+    .map((prop) =>
+      problem(
+        `<${name} ${prop}>`,
+        `unknown prop "${prop}".${didYouMean(prop, allowed)} Expected ${allowed.length > 0 ? allowed.join(', ') : 'no props'}.`,
+      ),
+    );
+  const wrong = Object.entries(rules).flatMap(([prop, rule]) =>
+    problemsOfProp(props[prop], rule, known).map((message) => problem(`<${name} ${prop}>`, message)),
+  );
+  return [...unknown, ...wrong];
+}
+
+function problemsOfProp(
+  value: string | true | undefined,
+  { kind, required }: PropRule,
+  known: Known,
+): string[] {
+  if (value === undefined) return required ? [`missing; expected ${inWords(kind)}.`] : [];
+  if (kind === 'flag') return value === true ? [] : [`"${value}"; expected the bare word, without a value.`];
+  if (value === true || value.trim() === '') return [`empty; expected ${inWords(kind)}.`];
+  const among = (word: string, candidates: readonly string[], what: string): string[] =>
+    candidates.includes(word) ? [] : [`"${word}" is not ${what}.${didYouMean(word, candidates)}`];
+  if (kind === 'quantity') return among(value, known.quantities, 'a quantity');
+  if (kind === 'figure') return among(value, known.figures, 'the id of a figure in this article');
+  if (kind === 'references') {
+    return value
+      .trim()
+      .split(/\s+/u)
+      .flatMap((key) => among(key, known.references, 'a key of references.yaml'));
+  }
+  return typeof kind === 'string' ? [] : among(value, kind, `one of ${kind.join(', ')}`);
+}
+
+function inWords(kind: PropRule['kind']): string {
+  if (typeof kind !== 'string') return `one of ${kind.join(', ')}`;
+  const names = {
+    text: 'text in quotes',
+    flag: 'the bare word',
+    quantity: 'the id of a quantity',
+    references: 'keys of references.yaml, separated by spaces',
+    figure: 'the id of a figure',
+    'new-figure': 'an id for this figure',
+  };
+  return names[kind];
+}
+
+function repeatedFigures(used: readonly UsedComponent[]): Problem[] {
+  const seen = new Map<string, number>();
+  return used.flatMap(({ file, line, column, name, props }) => {
+    const id = props['id'];
+    if (typeof id !== 'string') return [];
+    const first = seen.get(id);
+    seen.set(id, first ?? line);
+    return first === undefined
+      ? []
+      : [
+          {
+            file,
+            line,
+            column,
+            inside: `<${name} id>`,
+            message: `"${id}" is taken by line ${first}; expected another id.`,
+          },
+        ];
+  });
+}
+
+function neverCited({ references, used, placeOfReference }: Publication): Problem[] {
+  const cited = new Set(citationKeys(used));
+  return references
+    .filter(({ id }) => !cited.has(id))
+    .map(({ id }) => ({
+      ...placeOfReference(id),
+      inside: id,
+      message: `never cited; expected a <Cite refs="${id}" /> in article.mdx, or no such reference.`,
+    }));
+}

@@ -1,0 +1,115 @@
+import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { ContentError, type Place, type Problem } from './ContentError.ts';
+import { didYouMean } from './nearest.ts';
+
+type Path = readonly PropertyKey[];
+
+/** The data of a YAML file, with the place of every value in it. */
+export interface Checked<T> {
+  readonly data: T;
+  readonly placeOf: (path: Path) => Place;
+}
+
+/**
+ * Reads a YAML file and holds it against a schema.
+ *
+ * @throws ContentError that lists every problem: line and column, the path inside the file, the value found there and what is expected
+ */
+export function checkYaml<T>(text: string, file: string, schema: z.ZodType<T>): Checked<T> {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
+  const at = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  if (document.errors.length > 0) {
+    throw new ContentError(
+      document.errors.map((error) => ({
+        ...at(error.pos[0]),
+        inside: '',
+        message: `not valid YAML: ${error.message}`,
+      })),
+    );
+  }
+  const placeOf = (path: Path): Place => at(offsetOf(document, path));
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return { data: result.data, placeOf };
+  throw new ContentError(result.error.issues.flatMap((issue) => problemsOf(issue, document, at)));
+}
+
+/** Where the value at a path begins; of a missing value, where the thing that should hold it begins. */
+function offsetOf(document: Document.Parsed, path: Path): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function problemsOf(
+  issue: z.core.$ZodIssue,
+  document: Document.Parsed,
+  at: (offset: number) => Place,
+): Problem[] {
+  const found = valueAt(document.toJS(), issue.path);
+  const place = at(offsetOf(document, issue.path));
+  const inside = pathInWords(issue.path);
+  if (issue.code !== 'unrecognized_keys') return [{ ...place, inside, message: inWords(issue, found) }];
+  const known = expectedKeys(issue);
+  return issue.keys.map((key) => ({
+    ...place,
+    ...keyPlace(document, issue.path, key, at),
+    inside,
+    message: `unknown key "${key}".${didYouMean(key, known)}${known.length > 0 ? ` Expected keys: ${known.join(', ')}.` : ''}`,
+  }));
+}
+
+/** A strict object's schema names its keys in `issue.inst`-free zod only through metadata that the schemas here set: see `strict`. */
+function expectedKeys(issue: z.core.$ZodIssue): readonly string[] {
+  return /expected keys: (.*)$/u.exec(issue.message)?.[1]?.split(', ') ?? [];
+}
+
+function keyPlace(
+  document: Document.Parsed,
+  path: Path,
+  key: string,
+  at: (offset: number) => Place,
+): Place | Record<string, never> {
+  const map: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+  const items = (map as { items?: { key?: { value?: unknown; range?: number[] } }[] } | null)?.items ?? [];
+  const offset = items.find((item) => item.key?.value === key)?.key?.range?.[0];
+  return offset === undefined ? {} : at(offset);
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    data,
+  );
+}
+
+/** `groupings[0].levels[1].id`. */
+function pathInWords(path: Path): string {
+  return path.reduce<string>(
+    (words, key) =>
+      typeof key === 'number' ? `${words}[${key}]` : `${words}${words === '' ? '' : '.'}${String(key)}`,
+    '',
+  );
+}
+
+function inWords(issue: z.core.$ZodIssue, found: unknown): string {
+  const shown = found === undefined ? 'nothing' : JSON.stringify(found);
+  switch (issue.code) {
+    case 'invalid_type':
+      return found === undefined
+        ? `missing; expected ${issue.expected}`
+        : `${shown}; expected ${issue.expected}`;
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      return `${shown}; expected one of ${values.join(', ')}.${didYouMean(String(found), values)}`;
+    }
+    default:
+      return `${shown}; expected ${issue.message.replace(/^Invalid input: expected /u, '')}`;
+  }
+}

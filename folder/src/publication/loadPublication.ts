@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Series } from '../cohort/Series.ts';
+import { parseRecord } from '../reconstruction/record/parseRecord.ts';
+import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
+import { citations, figureIds, type Citation } from './articleOrder.ts';
+import { checkYaml } from './checkYaml.ts';
+import { contextSchema, type ContextRow } from './contextSchema.ts';
+import { citedNumbersSchema, type CitedNumber } from './citedSchema.ts';
+import { ContentError, type Place } from './ContentError.ts';
+import { crossCheck } from './crossCheck.ts';
+import { referencesSchema, type Reference } from './referencesSchema.ts';
+import { scanArticle, type UsedComponent } from './scanArticle.ts';
+import { seriesSchema } from './seriesSchema.ts';
+
+/** All that a folder of content/ says, read and checked. */
+export interface Publication {
+  /** The folder's name: "gist-hepatectomy". */
+  readonly id: string;
+  readonly series: Series;
+  readonly record: PublishedRecord;
+  readonly references: readonly Reference[];
+  readonly placeOfReference: (key: string) => Place;
+  readonly cited: readonly CitedNumber[];
+  /** Published series to compare with; empty if the folder has no context.yaml. */
+  readonly context: readonly ContextRow[];
+  readonly articleSource: string;
+  /** The components that the article uses, in the order of its source. */
+  readonly used: readonly UsedComponent[];
+  /** The works that it cites, numbered by first appearance. */
+  readonly citations: readonly Citation[];
+  /** The ids of its figures: the first is Figure 1. */
+  readonly figures: readonly string[];
+}
+
+/**
+ * Loads the publication in `content/FOLDER`. Whether the article's quantities exist is for `checkArticle`, which needs their ids.
+ *
+ * `root` is the folder that holds `content/`: the working directory, unless told otherwise.
+ * @throws ContentError (or the record's own error) naming file, line, column, path, value and what is expected
+ */
+export function loadPublication(folder: string, root = process.cwd()): Publication {
+  const read = (name: string): readonly [text: string, file: string] => {
+    const file = join('content', folder, name);
+    try {
+      return [readFileSync(join(root, file), 'utf8'), file];
+    } catch (error) {
+      const message = `can't be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}); expected a file: a publication needs it`;
+      throw new ContentError([{ file, line: 1, column: 1, inside: '', message }]);
+    }
+  };
+  const series = checkYaml(...read('series.yaml'), seriesSchema);
+  const record = parseRecord(...read('record.yaml'));
+  const references = checkYaml(...read('references.yaml'), referencesSchema);
+  const cited = checkYaml(...read('cited.yaml'), citedNumbersSchema);
+  const has = (name: string): boolean => existsSync(join(root, 'content', folder, name));
+  const context = has('context.yaml') ? checkYaml(...read('context.yaml'), contextSchema) : null;
+  crossCheck({ series, record, references, cited, context });
+  const [articleSource, articleFile] = read('article.mdx');
+  const used = scanArticle(articleSource, articleFile);
+  return {
+    id: folder,
+    series: series.data,
+    record,
+    references: references.data,
+    placeOfReference: (key) => references.placeOf([references.data.findIndex(({ id }) => id === key)]),
+    cited: cited.data,
+    context: context?.data ?? [],
+    articleSource,
+    used,
+    citations: citations(used),
+    figures: figureIds(used),
+  };
+}

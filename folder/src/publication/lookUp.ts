@@ -1,0 +1,37 @@
+import type { Publication } from './loadPublication.ts';
+import { didYouMean } from './nearest.ts';
+import type { Reference } from './referencesSchema.ts';
+
+/** A work by its key. Throws a RangeError that names near keys, if there is none. */
+export function referenceOf({ id, references }: Publication, key: string): Reference {
+  const keys = references.map((reference) => reference.id);
+  const found = references[keys.indexOf(key)];
+  if (found === undefined) throw notFound(key, `a key of content/${id}/references.yaml`, keys);
+  return found;
+}
+
+/** The number by which the article cites a work. Throws a RangeError, if the article doesn't. */
+export function citationNumber({ id, citations }: Publication, key: string): number {
+  const found = citations.find((citation) => citation.key === key);
+  if (found === undefined) {
+    throw notFound(
+      key,
+      `cited in content/${id}/article.mdx`,
+      citations.map((citation) => citation.key),
+    );
+  }
+  return found.number;
+}
+
+/** The number of a figure: 1 for the first in the article. Throws a RangeError that names near ids, if there is none. */
+export function figureNumber({ id, figures }: Publication, figure: string): number {
+  const index = figures.indexOf(figure);
+  if (index < 0) throw notFound(figure, `a figure of content/${id}/article.mdx`, figures);
+  return index + 1;
+}
+
+function notFound(word: string, what: string, candidates: readonly string[]): RangeError {
+  return new RangeError(
+    `"${word}" is not ${what}.${didYouMean(word, candidates)} Expected one of ${candidates.join(', ')}.`,
+  );
+}

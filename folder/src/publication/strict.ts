@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** An object that may hold these keys and no others; a wrong key's error carries the keys that are expected. */
+export function strict<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? `expected keys: ${Object.keys(shape).join(', ')}` : undefined,
+  });
+}
+
+/** A name that other files and addresses refer to: lower-case words joined by hyphens. */
+export const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, 'lower-case words joined by hyphens');
+
+/** Words to be printed. */
+export const words = z.string().trim().min(1, 'some words');

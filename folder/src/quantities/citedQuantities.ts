@@ -1,0 +1,17 @@
+import type { Publication } from '../publication/loadPublication.ts';
+import { referenceInOneLine } from '../publication/formatReference.ts';
+import { referenceOf } from '../publication/lookUp.ts';
+import type { Quantity } from './Quantity.ts';
+
+/** The numbers from the literature, by their ids in cited.yaml. */
+export function citedQuantities(publication: Publication): Quantity[] {
+  return publication.cited.map(({ id, value, text, unit, reference, where, verified }) => ({
+    id,
+    value,
+    text,
+    unit,
+    status: 'cited' as const,
+    how: `${referenceInOneLine(referenceOf(publication, reference))} ${where}. ${verified}.`,
+    facts: [],
+  }));
+}

@@ -1,0 +1,40 @@
+import type { CohortSet } from '../cohort/CohortSet.ts';
+import type { Series } from '../cohort/Series.ts';
+import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
+import { formatCount } from '../format/formatCount.ts';
+import type { Quantity } from './Quantity.ts';
+import { countSources, sourcesInWords } from './sources.ts';
+
+/** How much agrees with the record (`time-vectors`, `tables`), and how many are left without the outcome (`survivors`). */
+export function countQuantities(record: PublishedRecord, series: Series, set: CohortSet): Quantity[] {
+  const all = record.facts.map(({ id }) => id);
+  const assumed = record.assumptions.filter(({ on }) => on).map(({ id }) => id);
+  const counted = { unit: null, status: 'inferred' as const, facts: [...all, ...assumed] };
+  const survivors = set.central.patients.filter(({ event }) => !event).length;
+  const sources = countSources(record);
+  return [
+    {
+      ...counted,
+      id: 'time-vectors',
+      value: Number(set.timeVectors),
+      text: formatCount(set.timeVectors),
+      how: `The number of different sets of times, in order, that agree with every fact. Assuming: ${assumed.join(', ')}. A count, not a probability.`,
+    },
+    {
+      ...counted,
+      id: 'tables',
+      value: Number(set.tables),
+      text: formatCount(set.tables),
+      how: `The number of whole tables of patients that agree with every fact, where patients have no names. Assuming: ${assumed.join(', ')}. A count, not a probability.`,
+    },
+    {
+      id: 'survivors',
+      value: survivors,
+      text: formatCount(survivors),
+      unit: survivors === 1 ? 'patient' : 'patients',
+      status: 'derived',
+      how: `All patients without those who ${series.outcome.happened}. ${sourcesInWords(sources)}`,
+      facts: sources.facts,
+    },
+  ];
+}

@@ -1,0 +1,59 @@
+import type { CohortSet } from '../cohort/CohortSet.ts';
+import type { Series } from '../cohort/Series.ts';
+import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
+import { formatCount } from '../format/formatCount.ts';
+import type { Quantity, Status } from './Quantity.ts';
+import { groupingSources, sourcesInWords } from './sources.ts';
+
+/**
+ * How many patients a level has, and how many of them died or lived, over every table that agrees: `site-other-patients`,
+ * `course-recurrence-deaths`, `course-recurrence-survivors`. Where tables differ, `…-fewest` and `…-most` instead.
+ */
+export function levelQuantities(record: PublishedRecord, series: Series, set: CohortSet): Quantity[] {
+  return record.attributes.flatMap((attribute) => {
+    const arrangements = set.arrangements(attribute.id);
+    const sources = groupingSources(record, attribute.id);
+    const status: Status = byCountingAlone(record, attribute.id) ? 'derived' : 'inferred';
+    return attribute.levels.flatMap(({ id, label }) => {
+      const deaths = arrangements.map((each) => each.deaths.filter((level) => level === id).length);
+      const survivors = arrangements.map((each) => each.survivors[id] ?? 0);
+      const of = (name: string, counts: readonly number[], what: string): Quantity[] => {
+        const fewest = Math.min(...counts);
+        const most = Math.max(...counts);
+        const quantity = (suffix: string, value: number, which: string): Quantity => ({
+          id: `${attribute.id}-${id}-${name}${suffix}`,
+          value,
+          text: formatCount(value),
+          unit: 'patients',
+          status,
+          how: `${which} of ${what} (${attribute.label}: ${label}) in every table that agrees with the record. ${sourcesInWords(
+            status === 'derived' ? { ...sources, assumptions: [] } : sources,
+          )}`,
+          facts: status === 'derived' ? sources.facts : [...sources.facts, ...sources.assumptions],
+        });
+        return fewest === most
+          ? [quantity('', fewest, 'The number')]
+          : [
+              quantity('-fewest', fewest, 'The smallest number'),
+              quantity('-most', most, 'The largest number'),
+            ];
+      };
+      return [
+        ...of(
+          'patients',
+          deaths.map((count, index) => count + (survivors[index] ?? 0)),
+          'patients',
+        ),
+        ...of(series.outcome.many, deaths, `patients who ${series.outcome.happened}`),
+        ...of('survivors', survivors, `patients who were ${series.outcome.without} when last seen`),
+      ];
+    });
+  });
+}
+
+/** Whether a record speaks of an attribute by counts and descriptions only; a P value or a direction needs an assumption. */
+function byCountingAlone(record: PublishedRecord, attribute: string): boolean {
+  return record.facts.every(({ claims }) =>
+    claims.every((claim) => (claim.kind !== 'pValue' && claim.kind !== 'better') || claim.by !== attribute),
+  );
+}

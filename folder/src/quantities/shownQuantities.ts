@@ -1,0 +1,98 @@
+import type { CohortSet } from '../cohort/CohortSet.ts';
+import type { Series } from '../cohort/Series.ts';
+import { kaplanMeier, medianSurvival, stateAt, survivalLimits } from '../survival/index.ts';
+import { formatCount } from '../format/formatCount.ts';
+import { formatPercent } from '../format/formatPercent.ts';
+import { ordinal } from '../format/ordinal.ts';
+import type { Quantity } from './Quantity.ts';
+
+/**
+ * What holds in the table shown first: `shown-second-death`; at each landmark `shown-alive-60`, `shown-survival-60`,
+ * `shown-limits-60-lower`, `…-upper`; `shown-survival-last`; `shown-median`, `shown-median-midpoint`, `shown-median-strict`.
+ */
+export function shownQuantities(series: Series, set: CohortSet): Quantity[] {
+  const patients = set.central.patients.map(({ time, event }) => ({ time, event }));
+  const rows = kaplanMeier(patients);
+  const limits = survivalLimits(patients, { method: 'beta-product' });
+  const { outcome, time: unit } = series;
+  const of = (
+    id: string,
+    value: number | null,
+    text: string,
+    unitOf: string | null,
+    how: string,
+  ): Quantity => ({
+    id: `shown-${id}`,
+    value,
+    text,
+    unit: unitOf,
+    status: 'illustrative',
+    how: `${how} It belongs to the table shown first: the compatible one whose times are nearest to the average of all.`,
+    facts: [],
+  });
+  const deaths = patients.filter(({ event }) => event);
+  const median = medianSurvival(rows);
+  const month = (id: string, value: number | null, how: string): Quantity =>
+    of(
+      id,
+      value,
+      value === null ? 'not reached' : formatTimeOf(value),
+      value === null ? null : unit.many,
+      how,
+    );
+  const last = rows.at(-1)?.survival ?? 1;
+  return [
+    ...deaths.map(({ time }, index) =>
+      month(
+        `${ordinal(index + 1, Infinity)}-${outcome.one}`,
+        time,
+        `The time of the ${ordinal(index + 1, Infinity)} ${outcome.one}.`,
+      ),
+    ),
+    ...unit.landmarks.flatMap((time) => {
+      const { survival, died } = stateAt(patients, time);
+      const step = limits.findLast(({ from }) => from <= time);
+      const at = `${time} ${unit.many}`;
+      const alive = patients.length - died;
+      return [
+        of(
+          `alive-${time}`,
+          alive,
+          formatCount(alive),
+          'patients',
+          `Patients who had not ${outcome.happened} by ${at}.`,
+        ),
+        of(
+          `survival-${time}`,
+          survival,
+          survival === null ? 'not known' : formatPercent(survival),
+          null,
+          `The Kaplan-Meier estimate at ${at}.`,
+        ),
+        ...(['lower', 'upper'] as const).map((side) => {
+          const value = step?.[side] ?? null;
+          const text = value === null ? 'none' : formatPercent(value);
+          return of(
+            `limits-${time}-${side}`,
+            value,
+            text,
+            null,
+            `The ${side} 95\u202f% limit (beta product) at ${at}.`,
+          );
+        }),
+      ];
+    }),
+    of('survival-last', last, formatPercent(last), null, 'The height at which the curve ends.'),
+    month('median', median.infimum, 'The first time at which the curve is at one half or below.'),
+    month(
+      'median-midpoint',
+      median.midpoint,
+      'The middle of the stretch at one half, as R’s survival package gives it.',
+    ),
+    month('median-strict', median.strict, 'The first time at which the curve is below one half.'),
+  ];
+}
+
+function formatTimeOf(value: number): string {
+  return Number.isInteger(value) ? formatCount(value) : value.toFixed(1);
+}

@@ -1,0 +1,10 @@
+import type { Status } from './Quantity.ts';
+
+/** What each status means, for the card of a number and for legends. */
+export const STATUS_IN_WORDS: Readonly<Record<Status, string>> = {
+  stated: 'the record says so.',
+  derived: 'it follows from the record by logic or arithmetic.',
+  inferred: 'it follows from the record under assumptions of ours.',
+  illustrative: 'it belongs to the table shown, one of many that agree with the record.',
+  cited: 'it is taken from the literature.',
+};

@@ -1,0 +1,87 @@
+import type { RecordOptions } from './activeClaims.ts';
+import { activeClaims } from './activeClaims.ts';
+import { hasTimes } from './hasTimes.ts';
+import { irreducible } from './irreducible.ts';
+import { timedWays } from './possibilities.ts';
+import { printedInterval } from './printedInterval.ts';
+import type { Condition, Printing, PublishedRecord, TimeClaim } from './record/PublishedRecord.ts';
+import { saidUnder } from './saidUnder.ts';
+import { onlyWith, statementsOn } from './statementsOn.ts';
+
+/** Statements that can't all hold, though all but any one of them can; and that in words. */
+export interface Conflict {
+  readonly ids: readonly string[];
+  readonly says: string;
+}
+
+/** Whether any table agrees with a record under some options; one without end of tables agrees too. */
+export function isCompatible(record: PublishedRecord, options: RecordOptions = {}): boolean {
+  return timedWays(record, options, () => false).ways.some(
+    ({ system }) => system === null || hasTimes(system),
+  );
+}
+
+/**
+ * Why nothing is compatible: an irreducible set of statements that contradict each other; null if something is.
+ *
+ * The number of patients belongs to every such set: without it there is nothing to enumerate.
+ */
+export function explainContradiction(record: PublishedRecord, options: RecordOptions = {}): Conflict | null {
+  const on = statementsOn(record, options);
+  const contradicts = (some: readonly string[]): boolean => {
+    const tried = onlyWith(record, options, some);
+    return saysHowMany(record, tried) && !isCompatible(record, tried);
+  };
+  if (!contradicts(on)) return null;
+  // Which members stay depends on the order of trying; the smaller of two sets says more.
+  const [ids] = [irreducible(on, contradicts), irreducible(on.toReversed(), contradicts)].sort(
+    (a, b) => a.length - b.length,
+  ) as [readonly string[], readonly string[]];
+  const inOrder = [...record.facts, ...record.assumptions].filter(({ id }) => ids.includes(id));
+  const quoted = inOrder.map(({ id }) => saidUnder(record, options, id)).join(' ');
+  const notes = activeClaims(record, onlyWith(record, options, ids)).claims.flatMap(({ claim }) =>
+    claim.kind === 'mean' && claim.printed !== undefined ? [meanInWords(record, options, claim)] : [],
+  );
+  return {
+    ids: inOrder.map(({ id }) => id),
+    says: [`These can't all be true: ${quoted}`, ...notes].join(' '),
+  };
+}
+
+const saysHowMany = (record: PublishedRecord, options: RecordOptions): boolean =>
+  activeClaims(record, options).claims.some(({ claim }) => claim.kind === 'patients');
+
+/** What a printed mean asks of the total, where the number of patients it is over is said. */
+function meanInWords(record: PublishedRecord, options: RecordOptions, claim: TimeClaim): string {
+  const { claims, scale } = activeClaims(record, options);
+  const patients = claims.flatMap((one) => (one.claim.kind === 'patients' ? [one.claim.exactly] : []))[0];
+  const of = claim.of as Condition;
+  const events = claims.flatMap(({ claim: one }) =>
+    one.kind === 'count' && typeof one.exactly === 'number' && one.where.event === true && !one.where.levels
+      ? [one.exactly]
+      : [],
+  )[0];
+  const m =
+    of.levels || of.from !== undefined
+      ? undefined
+      : of.event === undefined
+        ? patients
+        : events === undefined || patients === undefined
+          ? undefined
+          : of.event
+            ? events
+            : patients - events;
+  if (m === undefined || claim.printed === undefined) return '';
+  const { from, to, denominator } = printedInterval(claim.printed, (claim.printing ?? 'rounded') as Printing);
+  const lowest = Math.ceil((from * m * scale) / denominator);
+  const highest = Math.ceil((to * m * scale) / denominator) - 1;
+  const unit = record.time.many;
+  if (lowest > highest) {
+    const near = [highest, highest + 1].map(
+      (total) => `${total / scale} ${unit} would give ${(total / scale / m).toFixed(2)}`,
+    );
+    return `No total over ${m} patients has a mean that prints as ${claim.printed}: ${near.join(', ')}.`;
+  }
+  const totals = lowest === highest ? `${lowest / scale}` : `${lowest / scale} to ${highest / scale}`;
+  return `A mean of ${claim.printed} over ${m} patients needs a total of ${totals} ${unit}.`;
+}

@@ -1,0 +1,142 @@
+import type { Cohort } from '../cohort/Cohort.ts';
+import type { CohortSet } from '../cohort/CohortSet.ts';
+import type { RecordOptions } from './activeClaims.ts';
+import { activeClaims } from './activeClaims.ts';
+import type { Bounds } from './bounds.ts';
+import { boundsOf } from './bounds.ts';
+import { cohortsOf } from './cohortSet.ts';
+import { countWorlds } from './countWorlds.ts';
+import { disagreementsOf } from './disagreements.ts';
+import { explainContradiction } from './explainContradiction.ts';
+import { tableDrawer } from './drawTable.ts';
+import { attainedRange } from './envelope.ts';
+import { knowledgeOf } from './knowledge.ts';
+import type { Possibilities } from './possibilities.ts';
+import { possibilitiesOf } from './possibilities.ts';
+import type { PublishedRecord } from './record/PublishedRecord.ts';
+import { tableFrom } from './tableFrom.ts';
+import type { Ways } from './ways.ts';
+import { compileRecord, findWays } from './ways.ts';
+
+/** Every cohort that agrees with a record, counted and bounded. Times are in the record's unit. */
+export interface Reconstruction extends CohortSet {
+  readonly kind: 'cohorts';
+  /** The earliest and latest time of each exit, in order of exit. */
+  readonly ranges: readonly (readonly [earliest: number, latest: number])[];
+  /** The mean time of each exit over all compatible time vectors: what the central one is nearest to. */
+  readonly means: readonly number[];
+  readonly bounds: Bounds;
+  /** How many discrete worlds there are: levels of the events in their order, of all others in no order. Null if that is too much to count. */
+  readonly worlds: bigint | null;
+  /** A whole table, each of them with the same probability, drawn with `random` (in [0, 1)). */
+  readonly draw: (random: () => number) => Cohort;
+  /**
+   * The table with the patient at that place (from 0) at another time, and every arrangement as it was: the nearest one, events
+   * keeping their times where they can. Null where the record doesn't allow it.
+   */
+  readonly moved: (cohort: Cohort, place: number, time: number) => Cohort | null;
+  /** The tables that differ from this one in one thing: a unit of time passed from one exit to another, or one arrangement. */
+  readonly neighbours: (cohort: Cohort) => readonly Cohort[];
+  /** The orders of exits that are left (D an event, + a censoring, events of one time in parentheses) and their time vectors. */
+  readonly orders: readonly { readonly order: string; readonly count: bigint }[];
+}
+
+/** No cohort agrees with a record: in words, statements that can't all hold although all but any one of them can. */
+export interface Contradiction {
+  readonly kind: 'contradiction';
+  readonly contradictions: readonly string[];
+}
+
+/** A record that can't be answered exactly: why, and what would help. */
+export interface Unanswerable {
+  readonly kind: 'unanswerable';
+  readonly reason: string;
+}
+
+/**
+ * Computes every cohort that agrees with a record under some options.
+ *
+ * Attributes up to relabelling, weak orders of exits, and whole times are solved one after the other and never listed together,
+ * so counts are exact however large. A record that contradicts itself, or that has no end of cohorts, is told by `kind`.
+ * Throws a RangeError for options that the record doesn't offer.
+ */
+export function reconstruct(
+  record: PublishedRecord,
+  options: RecordOptions = {},
+): Reconstruction | Contradiction | Unanswerable {
+  activeClaims(record, options);
+  let possibilities: Possibilities;
+  try {
+    possibilities = possibilitiesOf(record, options);
+  } catch (error) {
+    if (error instanceof RangeError) return { kind: 'unanswerable', reason: error.message };
+    throw error;
+  }
+  const { list, scale } = possibilities;
+  if (list.length === 0)
+    return {
+      kind: 'contradiction',
+      // Found when asked for: it takes many questions to the engine, and a reader may be dragging through here.
+      get contradictions() {
+        const conflict = explainContradiction(record, options);
+        return conflict ? [conflict.says] : [];
+      },
+    };
+
+  let factsOnly: Ways | null = null;
+  let drawer: ReturnType<typeof tableDrawer> | null = null;
+  return {
+    kind: 'cohorts',
+    tables: list.reduce((sum, { tables }) => sum + tables, 0n),
+    ...cohortsOf(possibilities),
+    get ranges() {
+      const { block } = list[0]!.way.exits;
+      return block.map((_, place): readonly [number, number] => {
+        const ranges = list.map(({ way, counts }) => attainedRange(counts, way.exits.block[place]!));
+        return [
+          Math.min(...ranges.map(([low]) => low)) / scale,
+          Math.max(...ranges.map(([, high]) => high)) / scale,
+        ];
+      });
+    },
+    bounds: boundsOf(possibilities),
+    get worlds() {
+      return countWorlds(possibilities);
+    },
+    draw: (random) => {
+      const { possibility, times, dealings } = (drawer ??= tableDrawer(list))(random);
+      return tableFrom(possibilities, possibility, times, dealings);
+    },
+    orders: ordersIn(possibilities),
+    knowledge: (cohort) => {
+      factsOnly ??= waysOfFacts(record);
+      return knowledgeOf(possibilities, factsOnly, cohort);
+    },
+    disagreements: (cohort) => disagreementsOf(record, options, cohort),
+  };
+}
+
+function ordersIn({ list }: Possibilities): Reconstruction['orders'] {
+  const counts = new Map<string, bigint>();
+  for (const {
+    way,
+    counts: { total },
+  } of list)
+    counts.set(way.exits.pattern, (counts.get(way.exits.pattern) ?? 0n) + BigInt(total));
+  return [...counts].map(([order, count]) => ({ order, count })).sort((a, b) => (a.order < b.order ? 1 : -1));
+}
+
+const keptFacts = new WeakMap<PublishedRecord, Ways>();
+
+/** The ways that the facts leave under no assumption at all. */
+function waysOfFacts(record: PublishedRecord): Ways {
+  let ways = keptFacts.get(record);
+  if (!ways) {
+    const { discrete, times, known } = compileRecord(
+      record,
+      activeClaims(record, { without: record.assumptions.map(({ id }) => id) }),
+    );
+    keptFacts.set(record, (ways = findWays(record, discrete, times, known)));
+  }
+  return ways;
+}

@@ -1,0 +1,86 @@
+import { LineCounter, parseDocument, isMap, isNode, isPair, isSeq } from 'yaml';
+import type { Document } from 'yaml';
+import type { z } from 'zod';
+import type { PublishedRecord } from './PublishedRecord.ts';
+import { checkReferences } from './checkReferences.ts';
+import { recordSchema } from './schema.ts';
+
+/**
+ * Reads a record from YAML.
+ *
+ * Throws an Error that lists everything wrong with it, one line each: `file:line:column: path: what is expected, received …`.
+ */
+export function parseRecord(text: string, file: string): PublishedRecord {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const place = (offset: number): string => {
+    const { line, col } = lines.linePos(offset);
+    return `${file}:${line}:${col}`;
+  };
+  if (document.errors.length > 0)
+    throw new Error(
+      document.errors.map((error) => `${place(error.pos[0])}: ${error.message.split('\n')[0]!}`).join('\n'),
+    );
+
+  const report = (path: readonly PropertyKey[], message: string): string => {
+    const { offset, value } = locate(document, path);
+    const received = value === undefined ? '' : `, received ${JSON.stringify(value)}`;
+    return `${place(offset)}: ${path.map(String).join('.') || 'the record'}: ${message}${received}`;
+  };
+  const parsed = recordSchema.safeParse(document.toJS());
+  if (!parsed.success)
+    throw new Error(
+      parsed.error.issues
+        .flatMap(leaves)
+        .map(({ path, message }) => report(path, message))
+        .join('\n'),
+    );
+  const issues = checkReferences(parsed.data);
+  if (issues.length > 0) throw new Error(issues.map(({ path, message }) => report(path, message)).join('\n'));
+  return parsed.data;
+}
+
+/** Of a choice between forms the form that came nearest is the one that was meant: its issues lie deepest. */
+function leaves(issue: z.core.$ZodIssue): { path: PropertyKey[]; message: string }[] {
+  if (issue.code === 'invalid_union') {
+    const forms = issue.errors.map((form) => form.flatMap(leaves));
+    const depth = (form: { path: PropertyKey[] }[]): number =>
+      Math.max(0, ...form.map(({ path }) => path.length));
+    const nearest = forms.sort((a, b) => depth(b) - depth(a))[0];
+    if (nearest && depth(nearest) > 0)
+      return nearest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
+    return [
+      {
+        path: issue.path,
+        message: (nearest ?? []).map(({ message }) => message).join(', or ') || issue.message,
+      },
+    ];
+  }
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: [...issue.path, key], message: `unknown key "${key}"` }));
+  return [{ path: issue.path, message: issue.message }];
+}
+
+/** The place of the deepest node on the path, and its value if it is a plain one. A lone claim stands for a list of one. */
+function locate(document: Document, path: readonly PropertyKey[]): { offset: number; value: unknown } {
+  let node: unknown = document.contents;
+  let offset = 0;
+  let complete = true;
+  for (const key of path) {
+    if (isMap(node) && key === 0 && !node.has(0)) continue;
+    let next: unknown = null;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && String(item.key) === String(key));
+      if (isNode(pair?.key) && pair.key.range) offset = pair.key.range[0];
+      next = pair?.value;
+    } else if (isSeq(node)) next = node.items[Number(key)];
+    if (!isNode(next)) {
+      complete = false;
+      break;
+    }
+    node = next;
+    if (next.range) offset = next.range[0];
+  }
+  const value: unknown = complete && isNode(node) ? node.toJS(document) : undefined;
+  return { offset, value: typeof value === 'object' ? undefined : value };
+}

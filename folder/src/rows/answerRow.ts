@@ -1,0 +1,42 @@
+import type { EnvelopeStep } from '../cohort/CohortSet.ts';
+import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
+import { reconstruct } from '../reconstruction/reconstruct.ts';
+
+/**
+ * What a reading of the record leaves, as plain data that a worker can send: counts as decimal digits, the envelope of the whole
+ * cohort, the range of each exit, and the orders of exits.
+ */
+export type AnswerRow =
+  | {
+      readonly kind: 'cohorts';
+      readonly timeVectors: string;
+      readonly tables: string;
+      readonly envelope: readonly EnvelopeStep[];
+      readonly until: number;
+      readonly ranges: readonly (readonly [earliest: number, latest: number])[];
+      readonly orders: readonly string[];
+    }
+  | { readonly kind: 'none'; readonly reason: string };
+
+/** Answers a reading; `kind` is "none" where nothing is compatible or where there is no end of tables, and `reason` says which. */
+export function answerRow(
+  record: PublishedRecord,
+  reading: {
+    readonly without: readonly string[];
+    readonly assume: Readonly<Record<string, string | number | boolean | null>>;
+  },
+): AnswerRow {
+  const answer = reconstruct(record, reading);
+  if (answer.kind === 'unanswerable') return { kind: 'none', reason: answer.reason };
+  if (answer.kind === 'contradiction') return { kind: 'none', reason: answer.contradictions.join(' ') };
+  const [envelope] = answer.envelope(answer.central, null);
+  return {
+    kind: 'cohorts',
+    timeVectors: String(answer.timeVectors),
+    tables: String(answer.tables),
+    envelope: envelope?.steps ?? [],
+    until: envelope?.until ?? 0,
+    ranges: answer.ranges,
+    orders: answer.orders.map(({ order }) => order),
+  };
+}

@@ -1,0 +1,46 @@
+import type { CohortSet } from '../cohort/CohortSet.ts';
+
+/** What a reader can choose for the longest follow-up, and where it starts to matter at one time. */
+export interface LimitSpan {
+  /** The smallest limit that leaves any compatible table. */
+  readonly smallest: number;
+  /** The largest limit offered; beyond it stands "no limit". */
+  readonly largest: number;
+  /** The lowest survival at `time` that the record allows without a limit, and the smallest limit from which it is possible. */
+  readonly lowest: number;
+  readonly possibleFrom: number;
+}
+
+/**
+ * Finds both limits by halving: with a longer follow-up allowed, the set of tables only grows.
+ *
+ * `setFor` gives the set under a limit (null: no limit), or null where nothing is compatible; `largest` must leave something.
+ */
+export function limitSpan(
+  setFor: (longest: number | null) => CohortSet | null,
+  options: { time: number; from: number; largest: number },
+): LimitSpan {
+  const lowestAt = (longest: number | null): number | null => {
+    const set = setFor(longest);
+    return (
+      set?.envelope(set.central, null)[0]?.steps.findLast((step) => step.from <= options.time)?.lower ?? null
+    );
+  };
+  const lowest = lowestAt(null) ?? 1;
+  return {
+    smallest: firstTrue(options.from, options.largest, (limit) => setFor(limit) !== null),
+    largest: options.largest,
+    lowest,
+    possibleFrom: firstTrue(options.from, options.largest, (limit) => (lowestAt(limit) ?? 2) <= lowest),
+  };
+}
+
+function firstTrue(from: number, to: number, holds: (value: number) => boolean): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

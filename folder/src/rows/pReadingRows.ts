@@ -1,0 +1,40 @@
+import type { Cohort } from '../cohort/Cohort.ts';
+import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
+import { ASKED_TESTS, readingsOfP, type ReadingOfP } from '../reconstruction/readingsOfP.ts';
+
+/** A test, and every order of exits by which it prints the published P value; none, if it never does. */
+export interface PReadingRow {
+  readonly test: string;
+  readonly readings: readonly ReadingOfP[];
+}
+
+/** The published P value that a record inverts, and what each common two-sided test makes of it. */
+export interface PReadingRows {
+  readonly printed: string;
+  /** The grouping whose levels it compares. */
+  readonly grouping: string;
+  readonly patients: number;
+  readonly rows: readonly PReadingRow[];
+  /** The sizes that the group with the events has in these readings: one size, if the tests agree. */
+  readonly groupSizes: readonly number[];
+}
+
+/**
+ * Reads the first printed P value of a record by every test that is asked about, for a cohort in which all events are in one
+ * group. Null if the record prints no P value.
+ */
+export function pReadingRows(record: PublishedRecord, shown: Cohort): PReadingRows | null {
+  const claims = record.facts.flatMap((fact) => fact.claims);
+  const claim = claims.find((each) => each.kind === 'pValue' && each.printed !== undefined);
+  if (claim?.kind !== 'pValue' || claim.printed === undefined) return null;
+  const patients = shown.patients.length;
+  const events = shown.patients.filter((patient) => patient.event).length;
+  const readings = readingsOfP(claim.printed, { patients, events });
+  return {
+    printed: claim.printed,
+    grouping: claim.by,
+    patients,
+    rows: ASKED_TESTS.map((test) => ({ test, readings: readings.filter((each) => each.test === test) })),
+    groupSizes: [...new Set(readings.map((each) => each.groupSize))].sort((a, b) => a - b),
+  };
+}

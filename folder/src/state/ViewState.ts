@@ -1,0 +1,40 @@
+import type { Cohort } from '../cohort/Cohort.ts';
+import type { LimitMethod } from '../survival/index.ts';
+import type { Reading } from './Reading.ts';
+
+/** Everything that a reader can choose on a page. All of it is in the address. */
+export interface ViewState {
+  /** The attribute that splits the cohort; null for all patients together. */
+  readonly grouping: string | null;
+  /** The shown table: one compatible cohort, whole. */
+  readonly cohort: Cohort;
+  /** How the record is read. */
+  readonly reading: Reading;
+  /** The time read off. */
+  readonly time: number;
+  readonly showEnvelope: boolean;
+  readonly showBand: boolean;
+  readonly method: LimitMethod;
+  readonly years: boolean;
+  readonly mortality: boolean;
+  /** Index of the stratum whose limits are tinted. */
+  readonly focus: number;
+  /** The row of the shown table that is lit up in every figure; null for none. */
+  readonly row: string | null;
+  /** The row that the curves leave out; null where everybody counts. */
+  readonly excluded: string | null;
+  /** The curves without each row in turn. */
+  readonly leaveOneOut: boolean;
+  /** The curves had every censored patient died on leaving, and had none of them died. */
+  readonly extremes: boolean;
+  /** The curve had one more died, time by time. */
+  readonly oneMore: boolean;
+  /** Guides to the medians. */
+  readonly median: boolean;
+  /** All rows of the table under the curve, or those at risk alone. */
+  readonly counts: boolean;
+  /** Lanes of the swimmer plot in order of exit, or by the levels of the grouping. */
+  readonly lanesByGroup: boolean;
+  /** The deal chosen among all ways to deal the patients, as a digit per exit (1: first group); null for the shown table's own. */
+  readonly deal: string | null;
+}

@@ -1,0 +1,81 @@
+import { figureNames } from './figureNames.ts';
+import { lightTokens } from './lightTokens.ts';
+import { panelSheet } from './panelSheet.ts';
+import { slug, uniqueNames } from './slug.ts';
+import { standaloneSvg } from './standaloneSvg.ts';
+import { textFile, type SupplementFile } from './SupplementFile.ts';
+import { textOf } from './textOf.ts';
+
+export interface FigureSurroundings {
+  /** The ids of the article's figures, in order. */
+  readonly figures: readonly string[];
+  readonly standing: string;
+  /** The font of figures as a data: address. */
+  readonly font: string;
+}
+
+/** Every drawing of the article's numbered figures as an SVG file that needs nothing else, in the order of the page. */
+export function figureFiles(
+  article: Document,
+  { figures, standing, font }: FigureSurroundings,
+): SupplementFile[] {
+  const css = [...article.querySelectorAll('style')].map((style) => style.textContent).join('\n');
+  const dress = { standing, font, tokens: lightTokens(css), rules: rulesForDrawings(css) };
+  const unique = uniqueNames();
+  return [...article.querySelectorAll('figure[id]')].flatMap((figure) => {
+    const names = figureNames(figure, figures);
+    if (!names) return [];
+    const key = [...figure.querySelectorAll('.key > li')];
+    const heading = textOf(figure.querySelector('.figure-title')) || names.label;
+    const description = textOf(figure.querySelector('figcaption'));
+    const { large, small } = drawingsOf(figure);
+    const parts = large.map((drawing) => {
+      const panel = textOf(drawing.closest('section')?.querySelector('h4') ?? null);
+      return panel === ''
+        ? { drawing, key, name: names.file, title: heading }
+        : {
+            drawing,
+            key: [],
+            name: `${names.file}-${slug(panel)}`,
+            title: `${names.label}. ${drawing.getAttribute('aria-label') ?? panel}`,
+          };
+    });
+    if (small.length > 0)
+      parts.push({ drawing: panelSheet(small, article), key, name: names.file, title: heading });
+    return parts.map(({ drawing, key, name, title }) =>
+      textFile(
+        {
+          path: `figures/${unique(name)}.svg`,
+          title: title.replace(/\.$/u, ''),
+          group: 'figures',
+          mediaType: 'image/svg+xml',
+        },
+        standaloneSvg(drawing, { ...dress, key, title, description }, article),
+      ),
+    );
+  });
+}
+
+/** Narrower than any drawing made for a phone, in px: a thumbnail, which says little on its own. */
+const LEAST_WIDTH = 240;
+
+/**
+ * A figure's drawings: those that stand for themselves, and thumbnails. Of one that is drawn for a phone and for a page, only that
+ * for the page; none that is part of a table.
+ */
+function drawingsOf(figure: Element): { large: Element[]; small: Element[] } {
+  const drawings = [...figure.querySelectorAll('svg[role="img"]')].filter((drawing) => {
+    const layout = drawing.closest('[data-layout]');
+    const narrow =
+      layout?.getAttribute('data-layout') === 'narrow' &&
+      layout.parentElement?.querySelector('[data-layout="wide"]');
+    return !narrow && !drawing.closest('table');
+  });
+  const isSmall = (drawing: Element) => Number(drawing.getAttribute('width') ?? 0) < LEAST_WIDTH;
+  return { large: drawings.filter((drawing) => !isSmall(drawing)), small: drawings.filter(isSmall) };
+}
+
+/** What the style sheet says of a drawing's parts: its rules of the form ".plot .part { … }". */
+function rulesForDrawings(css: string): string {
+  return [...css.matchAll(/\.plot [^{}>]*\{[^{}]*\}/gu)].map(([rule]) => rule).join('');
+}

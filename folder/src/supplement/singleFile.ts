@@ -1,0 +1,88 @@
+import { extname } from 'node:path';
+import { contentPolicy } from './contentPolicy.ts';
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+export interface SingleFileParts {
+  /** All of the page's code, ready to stand in the page. */
+  readonly script: string;
+  /** The bytes of a file of the site, by its address there. */
+  readonly asset: (address: string) => Uint8Array;
+  /** The whole address of a page of the site, by its address there; null if the site doesn't know its host. */
+  readonly whole: (address: string) => string | null;
+}
+
+/**
+ * A built page as one file that needs no other: fonts and pictures as data, its code in one script, no link that only a server
+ * could follow, and a policy to match.
+ *
+ * @throws Error naming what still points outside the file
+ */
+export function singleFile(html: string, { script, asset, whole }: SingleFileParts): string {
+  const data = (address: string) => dataAddress(address, asset(address));
+  let modules = 0;
+  const page = html
+    .replace(/<link rel="preload"[^>]*>/gu, '')
+    .replace(/<nav class="site-nav"[\s\S]*?<\/nav>/u, '')
+    .replace(
+      /(<link rel="icon" href=")([^"]+)"/u,
+      (_, start: string, address: string) => `${start}${data(address)}"`,
+    )
+    .replace(/<style[\s>][\s\S]*?<\/style>/gu, (style) =>
+      style.replace(
+        /url\((['"]?)(?!data:)([^'")]+)\1\)/gu,
+        (_, _quote, address: string) => `url(${data(address)})`,
+      ),
+    )
+    .replace(/<script type="module"[^>]*>[\s\S]*?<\/script>/gu, () => {
+      modules += 1;
+      return `<script type="module">${script}</script>`;
+    })
+    .replace(
+      /<a\b([^>]*?)\shref="(?!#|https?:|mailto:|data:)([^"]*)"([^>]*)>([\s\S]*?)<\/a>/gu,
+      (_, before: string, address: string, after: string, text: string) => {
+        const elsewhere = whole(address);
+        return elsewhere === null ? text : `<a${before} href="${elsewhere}"${after}>${text}</a>`;
+      },
+    );
+  if (modules !== 1) {
+    throw new Error(`The article's page has ${modules} module scripts; expected one, which loads all others`);
+  }
+  const policy = contentPolicy(
+    /<meta http-equiv="content-security-policy" content="([^"]*)"/u.exec(page)?.[1] ?? '',
+    [script],
+    [...page.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)].map(([, text = '']) => text),
+  );
+  const alone = page.replace(
+    /(<meta http-equiv="content-security-policy" content=")[^"]*"/u,
+    (_, start: string) => `${start}${policy}"`,
+  );
+  const outside = pointsOutside(alone);
+  if (outside.length > 0)
+    throw new Error(`The single file needs ${outside.join(', ')}; expected nothing outside it`);
+  return alone;
+}
+
+/** The addresses that a page would have to load from somewhere, or that lead nowhere without a server. */
+export function pointsOutside(html: string): string[] {
+  const markup = html.replace(/(<script[^>]*>)[\s\S]*?<\/script>/gu, '$1');
+  return [
+    ...[...markup.matchAll(/\ssrc="(?!data:)([^"]+)"/gu)],
+    ...[...markup.matchAll(/\shref="(?!#|https?:|mailto:|data:)([^"]*)"/gu)],
+    ...[...markup.matchAll(/url\((?!['"]?(?:data:|#))([^)]+)\)/gu)],
+  ].map(([, address = '']) => address);
+}
+
+function dataAddress(address: string, bytes: Uint8Array): string {
+  const type = MEDIA_TYPES[extname(address)];
+  if (type === undefined) {
+    throw new Error(
+      `The single file can't hold ${address}; expected one of ${Object.keys(MEDIA_TYPES).join(', ')}`,
+    );
+  }
+  return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+}

@@ -1,0 +1,48 @@
+import { csv, schemaOfText } from './csv.ts';
+import { figureNames } from './figureNames.ts';
+import { slug, uniqueNames } from './slug.ts';
+import { textFile, type SupplementFile } from './SupplementFile.ts';
+import { textOf } from './textOf.ts';
+
+/** Every table of the article as a CSV file of what it prints, in the order of the page. */
+export function tableFiles(article: Document, figures: readonly string[]): SupplementFile[] {
+  const unique = uniqueNames();
+  return [...article.querySelectorAll('main table')].map((table, index) => {
+    const { heads, rows } = cellsOf(table);
+    const caption = textOf(table.querySelector('caption'));
+    const figure = figureNames(table, figures);
+    const name = figure?.file ?? (slug(caption) || `table-${index + 1}`);
+    return textFile(
+      {
+        path: `tables/${unique(name)}.csv`,
+        title:
+          [figure?.label, caption.replace(/\.$/u, '')].filter(Boolean).join(': ') || `Table ${index + 1}`,
+        group: 'tables',
+        mediaType: 'text/csv',
+        schema: schemaOfText(heads, rows),
+      },
+      csv(heads, rows),
+    );
+  });
+}
+
+/** The printed text of a table; a cell that spans columns or rows stands in each of them. Heads that are alike are numbered. */
+function cellsOf(table: Element): { heads: string[]; rows: string[][] } {
+  const grid: string[][] = [];
+  for (const [top, line] of [...table.querySelectorAll('tr')].entries()) {
+    let left = 0;
+    for (const cell of line.querySelectorAll('th, td')) {
+      while (grid[top]?.[left] !== undefined) left += 1;
+      const spans = (name: string) => Number(cell.getAttribute(name) ?? 1);
+      for (let row = top; row < top + spans('rowspan'); row += 1) {
+        const cells = (grid[row] ??= []);
+        for (let column = left; column < left + spans('colspan'); column += 1) cells[column] = textOf(cell);
+      }
+      left += spans('colspan');
+    }
+  }
+  const [first = [], ...rows] = grid;
+  const unique = uniqueNames();
+  const heads = first.map((head, index) => unique(head === '' ? `Column ${index + 1}` : head));
+  return { heads, rows };
+}

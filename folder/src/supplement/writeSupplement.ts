@@ -1,0 +1,122 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { documentAtBuild } from '../components/documentAtBuild.ts';
+import { openPublication } from '../layouts/openPublication.ts';
+import { publicationAddress, publicationHome } from '../publication/publicationHome.ts';
+import { archive } from './archive.ts';
+import type { UseBrowser } from './browserAtBuild.ts';
+import { fileList } from './fileList.ts';
+import { printArticle } from './printArticle.ts';
+import { PICTURE, sharingPicture } from './sharingPicture.ts';
+import { singleFile } from './singleFile.ts';
+import { CONTENT_LICENCE, type SupplementFile } from './SupplementFile.ts';
+import { supplementFiles } from './supplementFiles.ts';
+
+/** The built site that supplements are made from and written into. */
+export interface BuiltSite {
+  /** The folder of the built site, and that of the project. */
+  readonly folder: string;
+  readonly root: string;
+  /** The path that the site stands under, with a slash at both ends, and its host, if known. */
+  readonly base: string;
+  readonly site: URL | undefined;
+}
+
+/** The place on the supplement's page where the list of files goes. */
+const LIST = /<!--files-->[\s\S]*?<!--\/files-->/u;
+
+/**
+ * Makes the supplement of one publication and writes it beside its page: every file, the archive, and, where there is a browser,
+ * the PDF and the picture for sharing. `script` is all of the article's code.
+ */
+export async function writeSupplement(
+  folder: string,
+  built: BuiltSite,
+  script: string,
+  useBrowser: UseBrowser,
+): Promise<readonly SupplementFile[]> {
+  const home = join(built.folder, publicationHome(folder));
+  const open = openPublication(folder);
+  const { publication, edition } = open;
+  const address = publicationAddress(folder, built.site, built.base);
+  const articlePage = join(home, 'index.html');
+  const article = readFileSync(articlePage, 'utf8');
+  const asset = (path: string) => readFileSync(join(built.folder, path.slice(built.base.length)));
+  const single = singleFile(article, {
+    script,
+    asset,
+    whole: (path) => (built.site ? new URL(path, built.site).href : null),
+  });
+  const files = supplementFiles({
+    open,
+    article,
+    single,
+    font: fontData('source-sans-3', built.root),
+    address,
+    root: built.root,
+  });
+  const zip = archive(`${folder}-supplement`, files);
+  const pdf = await useBrowser((browser) => printArticle(browser, single, edition.date));
+  const printed: SupplementFile[] = pdf
+    ? [
+        {
+          path: `${folder}.pdf`,
+          title: 'The article for reading on paper; not in the archive',
+          group: 'article',
+          mediaType: 'application/pdf',
+          licence: `${CONTENT_LICENCE} AND OFL-1.1`,
+          bytes: pdf,
+        },
+      ]
+    : [];
+  const all = [zip, ...files.slice(0, 1), ...printed, ...files.slice(1)];
+  for (const { path, bytes } of all) write(join(home, 'supplement', path), bytes);
+
+  const page = join(home, 'supplement', 'index.html');
+  const html = readFileSync(page, 'utf8');
+  if (!LIST.test(html)) throw new Error(`${page} has no place for the list of files`);
+  writeFileSync(
+    page,
+    html.replace(LIST, () => fileList(all, documentAtBuild).outerHTML),
+  );
+
+  const figures = files.filter(({ group }) => group === 'figures');
+  const curve = /<survival-figure[^>]*data-figure="([^"]+)"/u.exec(article)?.[1];
+  const figure = figures.find(({ path }) => path.endsWith(`-${curve}.svg`)) ?? figures[0];
+  const picture = figure
+    ? await useBrowser((browser) =>
+        sharingPicture(browser, {
+          title: publication.series.title,
+          figure: Buffer.from(figure.bytes).toString('utf8'),
+          font: fontData('source-serif-4', built.root),
+        }),
+      )
+    : null;
+  if (picture) write(join(home, 'supplement', 'picture.png'), picture);
+  if (address !== null) {
+    const tags = [
+      ...(pdf ? [`<meta name="citation_pdf_url" content="${address}supplement/${folder}.pdf">`] : []),
+      ...(picture
+        ? [
+            `<meta property="og:image" content="${address}supplement/picture.png">`,
+            `<meta property="og:image:width" content="${PICTURE.width}">`,
+            `<meta property="og:image:height" content="${PICTURE.height}">`,
+            `<meta name="twitter:card" content="summary_large_image">`,
+          ]
+        : []),
+    ];
+    writeFileSync(articlePage, article.replace('</head>', `${tags.join('')}</head>`));
+  }
+  return all;
+}
+
+/** The Latin letters of one of the site's fonts, as a data: address. */
+function fontData(name: string, root: string): string {
+  const file = `node_modules/@fontsource-variable/${name}/files/${name}-latin-wght-normal.woff2`;
+  return `data:font/woff2;base64,${readFileSync(join(root, file)).toString('base64')}`;
+}
+
+function write(file: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+}

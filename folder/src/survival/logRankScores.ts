@@ -1,0 +1,31 @@
+import type { LogRankWeight } from './LogRankWeight.ts';
+import { weightAlong } from './LogRankWeight.ts';
+import type { Observation } from './Observation.ts';
+import { tally } from './tally.ts';
+
+/**
+ * One score per observation, in the order given: w(t) for an event at t, less the sum of w d / n over the event times up to t.
+ *
+ * The scores sum to 0; over the patients of a group they sum to that group's (weighted) observed minus expected events.
+ * Throws a RangeError in the name of `caller` for a negative or infinite time.
+ */
+export function logRankScores(
+  observations: readonly Observation[],
+  weight: LogRankWeight,
+  caller: string,
+): Float64Array {
+  const { time, atRisk, events } = tally(observations, caller);
+  const weightAt = weightAlong(weight);
+  const ofEvent = new Map<number, number>();
+  const ofCensoring = new Map<number, number>();
+  let hazard = 0;
+  for (let i = 0; i < time.length; i++) {
+    if (events[i]! > 0) {
+      const w = weightAt(atRisk[i]!, events[i]!);
+      hazard += (w * events[i]!) / atRisk[i]!;
+      ofEvent.set(time[i]!, w - hazard);
+    }
+    ofCensoring.set(time[i]!, -hazard);
+  }
+  return Float64Array.from(observations, ({ time: t, event }) => (event ? ofEvent : ofCensoring).get(t)!);
+}

@@ -1,0 +1,30 @@
+import type { Series } from '../../cohort/Series.ts';
+import { formatCount } from '../../format/formatCount.ts';
+import { words } from '../../format/words.ts';
+import type { DealRows } from '../../rows/dealRows.ts';
+import { element } from '../element.ts';
+
+/** "All 20 ways to deal three deaths into groups of three and three". */
+export function dealsTitle({ count, exits, groups }: DealRows, series: Series): string {
+  const deaths = exits.filter(({ event }) => event).length;
+  const all = count === null ? 'All ways' : `All ${formatCount(count)} ways`;
+  const { one, many } = series.outcome;
+  return `${all} to deal ${inWords(deaths)} ${deaths === 1 ? one : many} into groups of ${inWords(groups[0].n)} and ${inWords(groups[1].n)}`;
+}
+
+export function dealsCaption(rows: DealRows, series: Series, document: Document): HTMLElement {
+  const [first, second] = rows.groups;
+  return element(
+    document,
+    'p',
+    { 'data-part': 'caption' },
+    element(document, 'strong', {}, 'The times and outcomes stay; only the labels are dealt again.'),
+    ` In each picture the ${inWords(rows.exits.length)} patients stand in order of exit, those dealt to “${first.label.toLowerCase()}” on the upper line, those dealt to “${second.label.toLowerCase()}” on the lower.` +
+      ` Deals stand over each other where their statistic is the same: ${series.outcome.many} among those on the upper line, less the ${series.outcome.many} expected there if the groups were alike.` +
+      ' Every deal is as likely as any other if the label makes no difference and follow-up was alike in both groups.',
+  );
+}
+
+function inWords(count: number): string {
+  return count < 100 ? words(count) : formatCount(count);
+}

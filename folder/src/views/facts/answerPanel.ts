@@ -1,0 +1,34 @@
+import type { Series } from '../../cohort/Series.ts';
+import type { AnswerRow } from '../../rows/answerRow.ts';
+import { element } from '../element.ts';
+import { countText } from './countText.ts';
+import { envelopeThumb } from './envelopeThumb.ts';
+import { learnedSentences } from './learnedSentences.ts';
+
+/** What the statements that are switched on leave, all together. `changed` counts those that differ from the default. */
+export function answerPanel(
+  answer: AnswerRow,
+  series: Series,
+  options: { id: string; end: number; changed: number },
+  document: Document,
+): HTMLElement {
+  const state = options.changed === 0 ? 'Everything is on' : `${options.changed} changed`;
+  const head = answer.kind === 'none' ? `${state}: no answer.` : `${state}: ${countText(answer)}.`;
+  const sentences =
+    answer.kind === 'none'
+      ? learnedSentences(answer, null, series)
+      : learnedSentences(answer, null, series).slice(1);
+  return element(
+    document,
+    'div',
+    { class: 'answer', 'data-part': 'answer' },
+    envelopeThumb(answer, { ...options, title: 'Where the curve can run under these statements' }, document),
+    element(
+      document,
+      'div',
+      {},
+      element(document, 'p', {}, element(document, 'strong', {}, head)),
+      ...sentences.map((sentence) => element(document, 'p', {}, sentence)),
+    ),
+  );
+}

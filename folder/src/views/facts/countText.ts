@@ -1,0 +1,15 @@
+import { formatCount } from '../../format/formatCount.ts';
+import type { AnswerRow } from '../../rows/answerRow.ts';
+
+/** "3,641,816 sets of times, 70,857,712,128 tables"; very large counts by their power of ten. */
+export function countText(answer: AnswerRow): string {
+  if (answer.kind === 'none') return 'no count';
+  return `${largeCount(answer.timeVectors)} sets of times, ${largeCount(answer.tables)} tables`;
+}
+
+/** A count as digits up to a thousand million million; beyond that "about 5.7 × 10¹⁹". */
+export function largeCount(digits: string): string {
+  if (digits.length <= 15) return formatCount(BigInt(digits));
+  const power = [...String(digits.length - 1)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+  return `about ${digits[0] ?? ''}.${digits[1] ?? ''} × 10${power}`;
+}

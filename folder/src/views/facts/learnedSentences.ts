@@ -1,0 +1,72 @@
+import type { Series } from '../../cohort/Series.ts';
+import { formatCount } from '../../format/formatCount.ts';
+import { formatPercentRange } from '../../format/formatPercent.ts';
+import { ordinal } from '../../format/ordinal.ts';
+import { capitalized } from '../../format/words.ts';
+import type { AnswerRow } from '../../rows/answerRow.ts';
+
+type Answered = Extract<AnswerRow, { kind: 'cohorts' }>;
+
+/** What became known with a step, in words: compared with the step before it. The first finite answer is told in full. */
+export function learnedSentences(answer: AnswerRow, before: AnswerRow | null, series: Series): string[] {
+  if (answer.kind === 'none') return [capitalized(`${answer.reason.replace(/\.$/u, '')}.`)];
+  const last = before?.kind === 'cohorts' ? before : null;
+  return [
+    ...countSentences(answer, last),
+    ...orderSentences(answer, last),
+    ...rangeSentences(answer, last, series),
+    ...survivalSentences(answer, last, series),
+  ];
+}
+
+function countSentences(answer: Answered, last: Answered | null): string[] {
+  if (!last) return ['Now the tables can be counted.'];
+  const times = ratio(last.timeVectors, answer.timeVectors);
+  if (times !== null) return [`Of every ${times} sets of times, one is left.`];
+  const tables = ratio(last.tables, answer.tables);
+  return tables === null
+    ? ['Nothing changes.']
+    : [`The times stay as they were; of every ${tables} tables, one is left.`];
+}
+
+/** How many times smaller a count became, as a rounded text; null where it stayed. */
+function ratio(before: string, after: string): string | null {
+  if (before === after) return null;
+  const tenths = Number((BigInt(before) * 100n) / BigInt(after)) / 100;
+  return tenths < 10 ? String(Math.round(tenths * 10) / 10) : formatCount(Math.round(tenths));
+}
+
+function orderSentences(answer: Answered, last: Answered | null): string[] {
+  if (last?.orders.length === answer.orders.length) return [];
+  const count = answer.orders.length;
+  return [
+    count === 1
+      ? 'One order of deaths and departures is left.'
+      : `${count} orders of deaths and departures are left.`,
+  ];
+}
+
+function rangeSentences(answer: Answered, last: Answered | null, series: Series): string[] {
+  const [order] = answer.orders;
+  if (answer.orders.length !== 1 || !order) return [];
+  const deaths = [...order].filter((sign) => sign === 'D').length;
+  const parts = answer.ranges.slice(0, deaths).flatMap(([earliest, latest], index) => {
+    const old = last?.orders.length === 1 ? last.ranges[index] : null;
+    if (earliest === latest || (old?.[0] === earliest && old[1] === latest)) return [];
+    return [
+      `the ${ordinal(index + 1, deaths)} ${series.outcome.one} lies between ${series.time.many} ${earliest} and ${latest}`,
+    ];
+  });
+  return parts.length === 0 ? [] : [capitalized(`${parts.join(', ')}.`)];
+}
+
+function survivalSentences(answer: Answered, last: Answered | null, series: Series): string[] {
+  const time = series.time.landmarks.at(-2) ?? series.time.landmarks.at(-1);
+  if (time === undefined) return [];
+  const at = (each: Answered) => each.envelope.findLast((step) => step.from <= time);
+  const [now, then] = [at(answer), last ? at(last) : undefined];
+  if (!now || (then?.lower === now.lower && then.upper === now.upper)) return [];
+  return [
+    `At ${time} ${series.time.many}, survival can be anything from ${formatPercentRange(now.lower, now.upper)}.`,
+  ];
+}

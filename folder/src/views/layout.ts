@@ -1,0 +1,21 @@
+/** The two layouts of a figure: its own drawing for a phone and for a page, never one shrunk into the other. */
+export type Layout = 'narrow' | 'wide';
+
+/** From this width of its place on, in px, a figure takes the wide layout; the style sheet has the same number. */
+export const WIDE_FROM = 640;
+
+/** The width at which the page as built draws a layout, before the container's own width is known. */
+export const BUILT_WIDTH: Readonly<Record<Layout, number>> = { narrow: 288, wide: 640 };
+
+/** The margins that every figure with a time axis shares, so that their axes lie over each other. */
+export const MARGINS: Readonly<Record<Layout, { left: number; right: number }>> = {
+  narrow: { left: 54, right: 14 },
+  wide: { left: 96, right: 132 },
+};
+
+/** Text sizes in px. */
+export const TEXT: Readonly<Record<Layout, number>> = { narrow: 12.5, wide: 13 };
+
+export function layoutFor(width: number): Layout {
+  return width >= WIDE_FROM ? 'wide' : 'narrow';
+}

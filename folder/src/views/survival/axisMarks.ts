@@ -1,0 +1,68 @@
+import { TEXT } from '../layout.ts';
+import { px } from '../px.ts';
+import { svgElement } from '../svgElement.ts';
+import { svgText } from '../svgText.ts';
+import { AXIS } from './figureHeight.ts';
+import { markGroup } from './markGroup.ts';
+import type { PlotFrame } from './plotFrame.ts';
+import type { SurvivalFigureOptions } from './SurvivalFigureOptions.ts';
+
+const SHARES = [0, 0.25, 0.5, 0.75, 1] as const;
+
+/** Both axes: quarters with their lines across, and times with what they count and since when. */
+export function axisMarks(
+  frame: PlotFrame,
+  { axis, layout, mortality }: SurvivalFigureOptions,
+  document: Document,
+): SVGElement[] {
+  const size = TEXT[layout];
+  const soft = { size, fill: 'var(--ink-soft)' };
+  const line = (y: number, stroke: string) =>
+    svgElement(document, 'line', { x1: frame.left, x2: px(frame.right), y1: px(y), y2: px(y), stroke });
+  const height = (share: number) => frame.y(mortality ? 1 - share : share);
+  const marks = [
+    markGroup(
+      document,
+      'grid',
+      SHARES.filter((share) => share > 0).map((share) => line(height(share), 'var(--rule)')),
+    ),
+    markGroup(
+      document,
+      'y-axis',
+      SHARES.map((share) =>
+        svgText(document, share === 1 ? '100%' : String(share * 100), {
+          ...soft,
+          x: frame.left - 8,
+          y: height(share) + 4.5,
+          anchor: 'end',
+        }),
+      ),
+    ),
+    markGroup(document, 'x-axis', [
+      line(frame.bottom, 'var(--ink-soft)'),
+      ...axis.ticks.map((time) =>
+        svgElement(document, 'line', {
+          x1: px(frame.x(time)),
+          x2: px(frame.x(time)),
+          y1: frame.bottom,
+          y2: frame.bottom + 5,
+          stroke: 'var(--ink-soft)',
+        }),
+      ),
+      svgText(document, axis.label, { ...soft, x: frame.right, y: frame.bottom + AXIS - 5, anchor: 'end' }),
+    ]),
+    markGroup(
+      document,
+      'x-axis tick label',
+      axis.ticks.map((time) =>
+        svgText(document, axis.format(time), {
+          ...soft,
+          x: frame.x(time),
+          y: frame.bottom + 19,
+          anchor: 'middle',
+        }),
+      ),
+    ),
+  ];
+  return marks;
+}

@@ -1,0 +1,53 @@
+import type { Stratum } from '../../rows/Stratum.ts';
+import { svgElement } from '../svgElement.ts';
+import { markGroup } from './markGroup.ts';
+import type { PlotFrame } from './plotFrame.ts';
+import { stepArea, stepPath } from './stepPath.ts';
+import { areaPoints } from './stepPoints.ts';
+import { strokeOf } from './strokeOf.ts';
+
+/**
+ * Pointwise limits: the stratum in focus is tinted; the others have edges only, since two tints over each other can't be read.
+ *
+ * Once everybody has died the estimate stays at 0, and its upper limit goes on to the end of the axis.
+ */
+export function bandMarks(
+  strata: readonly Stratum[],
+  frame: PlotFrame,
+  options: { readonly focus: number; readonly axisEnd: number },
+  document: Document,
+): SVGElement {
+  const inFocus = strata.find((stratum) => stratum.index === options.focus) ?? strata[0];
+  return markGroup(
+    document,
+    'limits',
+    strata.flatMap((stratum) => {
+      const until = stratum.rows.at(-1)?.survival === 0 ? options.axisEnd : stratum.last;
+      const points = areaPoints(stratum.limits, until);
+      const { stroke } = strokeOf(stratum);
+      if (stratum === inFocus) {
+        return [
+          svgElement(document, 'path', {
+            d: stepArea(points, frame),
+            fill: stroke,
+            'fill-opacity': 0.13,
+            'data-band': stratum.index,
+          }),
+        ];
+      }
+      return (['lower', 'upper'] as const).map((limit) =>
+        svgElement(document, 'path', {
+          d: stepPath(
+            points.map((point) => ({ time: point.time, survival: point[limit] })),
+            frame,
+          ),
+          fill: 'none',
+          stroke,
+          'stroke-width': 0.9,
+          'stroke-opacity': 0.75,
+          'data-edge': stratum.index,
+        }),
+      );
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+import { px } from './px.ts';
+import { svgElement } from './svgElement.ts';
+
+export interface SvgTextOptions {
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly size: number;
+  readonly fill?: string;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly weight?: number;
+  /** A rim in the colour of the card, so that lines under the text don't cross its letters. */
+  readonly rim?: boolean;
+}
+
+/** A line of text in a drawing. */
+export function svgText(document: Document, words: string, options: SvgTextOptions): SVGElement {
+  return svgElement(
+    document,
+    'text',
+    {
+      x: px(options.x),
+      y: px(options.y),
+      'font-size': options.size,
+      fill: options.fill ?? 'var(--ink)',
+      ...(options.anchor && options.anchor !== 'start' ? { 'text-anchor': options.anchor } : {}),
+      ...(options.weight ? { 'font-weight': options.weight } : {}),
+      ...(options.rim
+        ? { stroke: 'var(--card)', 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+        : {}),
+    },
+    words,
+  );
+}

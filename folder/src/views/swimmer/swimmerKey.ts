@@ -1,0 +1,65 @@
+import type { Series } from '../../cohort/Series.ts';
+import { element } from '../element.ts';
+import { svgElement } from '../svgElement.ts';
+
+/** What the marks of a swimmer plot mean. */
+export function swimmerKey(series: Series, document: Document): HTMLElement {
+  const { outcome, time } = series;
+  const accent = { stroke: 'var(--accent)', 'stroke-width': '2.2' };
+  const ink = { stroke: 'var(--ink)', 'stroke-width': '2', fill: 'var(--card)' };
+  const items: [SVGElement | HTMLElement, string][] = [
+    [
+      sample(document, 'circle', { cx: '9', cy: '8', r: '5.5', ...accent, fill: 'var(--accent)' }),
+      `${outcome.one}, ${time.one} stated`,
+    ],
+    [
+      sample(document, 'circle', { cx: '9', cy: '8', r: '5.5', ...accent, fill: 'var(--card)' }),
+      `${outcome.one}, ${time.one} open`,
+    ],
+    [
+      sample(document, 'path', { d: 'M4 2 L15 8 L4 14 Z', ...ink }),
+      `${outcome.without} when follow-up ended, ${time.one} open`,
+    ],
+    [
+      sample(document, 'rect', { x: '1', y: '2', width: '16', height: '12', fill: 'var(--lane)' }),
+      'followed for certain',
+    ],
+    [hatched(document), 'the times that the record leaves open'],
+    [element(document, 'em', {}, 'slanted?'), 'open: as this table has it'],
+  ];
+  return element(
+    document,
+    'ul',
+    { class: 'key' },
+    ...items.map(([mark, text]) => element(document, 'li', {}, mark, ` ${text}`)),
+  );
+}
+
+function sample(document: Document, name: string, attributes: Readonly<Record<string, string>>): SVGElement {
+  return svgElement(
+    document,
+    'svg',
+    { width: 18, height: 16, 'aria-hidden': 'true' },
+    svgElement(document, name, attributes),
+  );
+}
+
+function hatched(document: Document): SVGElement {
+  const svg = sample(document, 'rect', {
+    x: '1',
+    y: '2',
+    width: '16',
+    height: '12',
+    fill: 'none',
+    stroke: 'var(--lane)',
+    'stroke-dasharray': '2 2',
+  });
+  svg.append(
+    svgElement(document, 'path', {
+      d: 'M1 14 L13 2 M7 14 L17 4 M1 8 L7 2',
+      stroke: 'var(--lane)',
+      'stroke-width': 1.6,
+    }),
+  );
+  return svg;
+}

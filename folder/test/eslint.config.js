@@ -1,0 +1,114 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript-eslint';
+
+/**
+ * The layers of src: what each folder may import besides itself. `packages` are the packages it may use: none, those
+ * named, or any. An import of anything else fails the lint, whether static or dynamic, of a value or of a type.
+ */
+const engines = ['reconstruction', 'cohort', 'survival'];
+const data = ['quantities', 'publication', ...engines];
+const drawing = ['format', 'state', 'views', 'rows'];
+const layers = {
+  survival: { below: [], packages: [] },
+  // Its gate reads delimited text.
+  cohort: { below: ['survival'], packages: ['papaparse'] },
+  // The record's language is YAML, checked by a schema.
+  reconstruction: { below: ['cohort', 'survival'], packages: ['yaml', 'zod'] },
+  rows: { below: engines, packages: [] },
+  // Numbers and times as words; it knows types of the layers below, nothing else.
+  format: { below: engines, packages: [] },
+  views: { below: ['format', 'rows', ...engines], packages: ['d3', '@observablehq/plot'] },
+  publication: { below: engines, packages: 'any' },
+  quantities: { below: ['publication', 'format', 'rows', ...engines], packages: 'any' },
+  state: { below: ['rows', ...engines], packages: [] },
+  components: { below: [...drawing, ...data], packages: 'any' },
+  islands: { below: [...drawing, ...data], packages: 'any' },
+  layouts: { below: ['islands', 'components', ...drawing, ...data], packages: 'any' },
+  pages: { below: ['layouts', 'islands', 'components', ...drawing, ...data], packages: 'any' },
+  // Put together from the built pages, once they are there.
+  supplement: { below: ['layouts', 'components', 'cli', ...drawing, ...data], packages: 'any' },
+  // The commands print numbers and words; they draw nothing.
+  cli: { below: ['format', 'rows', ...data], packages: 'any' },
+};
+
+function layerRules([layer, { below, packages }]) {
+  const others = Object.keys(layers).filter((name) => name !== layer && !below.includes(name));
+  const restrictions = [
+    {
+      // A folder inside a layer may share a layer's name, so only paths that climb out of a folder count.
+      regex: `^(\\.\\./)+(${others.join('|')})(/|$)`,
+      message: `src/${layer} may import only itself${below.map((name) => `, src/${name}`).join('')}.`,
+    },
+  ];
+  if (packages !== 'any') {
+    restrictions.push({
+      regex: `^(?!\\.\\.?/${packages.map((name) => `|${name}$`).join('')})`,
+      message: `src/${layer} may use ${packages.length === 0 ? 'no packages' : `only ${packages.join(', ')}`}.`,
+    });
+  }
+  return {
+    files: [`src/${layer}/**`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: restrictions }],
+      // The rule above doesn't see import(…).
+      'no-restricted-syntax': [
+        'error',
+        ...restrictions.map(({ regex, message }) => ({
+          selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\/')}/]`,
+          message,
+        })),
+      ],
+    },
+  };
+}
+
+export default defineConfig(
+  globalIgnores(['dist', '.astro', 'content', 'public', 'test-results', 'test/bench', 'test/**/output']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    // Scripts inside .astro files arrive under made-up names that the type checker doesn't know.
+    ignores: ['**/*.astro/*.ts'],
+    extends: [ts.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: fileURLToPath(new URL('..', import.meta.url)) },
+    },
+    rules: {
+      // Numbers in messages are the rule here, not the exception.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Astro's own types are extended by an empty interface.
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['console', 'performance', 'process', 'URL', 'setInterval', 'clearInterval'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
+  },
+  astro.configs['flat/recommended'],
+  {
+    files: ['**/*.astro', '**/*.astro/*.{js,ts}', '**/*.ts'],
+    rules: {
+      // TypeScript reports undefined names, and knows the globals of the browser and of Astro.
+      'no-undef': 'off',
+    },
+  },
+  {
+    files: ['**/*.astro/*.ts'],
+    languageOptions: { parser: ts.parser },
+  },
+  Object.entries(layers).map(layerRules),
+  {
+    files: ['src/content.config.ts'],
+    rules: layerRules(['content.config', { below: data, packages: 'any' }]).rules,
+  },
+);

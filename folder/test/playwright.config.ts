@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { advice, findBrowser } from '../src/cli/browser.mjs';
+
+const executablePath = await findBrowser();
+if (!executablePath) throw new Error(advice);
+
+export default defineConfig({
+  testDir: 'site',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results/site',
+  fullyParallel: true,
+  workers: '100%',
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: '../test-results/site.json' }]],
+  use: {
+    browserName: 'chromium',
+    // The pages and their figures are in English; nothing may depend on the machine's settings.
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    // A control that isn't there fails soon, not when the whole test runs out of time.
+    actionTimeout: 5_000,
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath,
+      args: [
+        // Chromium's sandbox does not work for root.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        // Without these the browser itself asks other hosts for updates, which a closed network refuses one by one.
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

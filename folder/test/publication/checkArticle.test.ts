@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { checkArticle } from '../../src/publication/checkArticle.ts';
+import { loadPublication } from '../../src/publication/loadPublication.ts';
+import { altered, messageOf } from './altered.ts';
+
+/** Every quantity that the article names is taken as known, so that only the alteration can be at fault. */
+const real = loadPublication('gist-hepatectomy');
+const quantities = real.used.flatMap(({ props }) => (typeof props['of'] === 'string' ? [props['of']] : []));
+
+function check(passage: string, replacement: string, file = 'article.mdx'): string {
+  return messageOf(() => {
+    checkArticle(loadPublication('gist-hepatectomy', altered(file, passage, replacement)), quantities);
+  });
+}
+const AT = /^content\/gist-hepatectomy\/article\.mdx:\d+:\d+: /u;
+
+describe('checkArticle', () => {
+  it('finds nothing wrong with the article as it stands', () => {
+    expect(() => {
+      checkArticle(real, quantities);
+    }).not.toThrow();
+  });
+
+  it.each([
+    [
+      'a citation',
+      'refs="fay2013"',
+      'refs="fay2014"',
+      '<Cite refs>: "fay2014" is not a key of references.yaml. Did you mean "fay2013"',
+    ],
+    [
+      'a quantity',
+      'of="total-follow-up"',
+      'of="total-folow-up"',
+      '<Stat of>: "total-folow-up" is not a quantity. Did you mean "total-follow-up"',
+    ],
+    [
+      'a figure',
+      '<See figure="curve" />',
+      '<See figure="curves" />',
+      '<See figure>: "curves" is not the id of a figure in this article. Did you mean "curve"?',
+    ],
+    ['a component', '<Note>', '<Nota />', '<Nota>: unknown component. Did you mean "Note"'],
+    [
+      'a prop',
+      '<Stat of="early-death" />',
+      '<Stat off="early-death" />',
+      '<Stat off>: unknown prop "off". Did you mean "of"? Expected of, as, plain.',
+    ],
+    [
+      'a prop that is missing',
+      '<Stat of="early-death" />',
+      '<Stat />',
+      '<Stat of>: missing; expected the id of a quantity.',
+    ],
+    [
+      'an empty prop',
+      '<Stat of="early-death" />',
+      '<Stat of="" />',
+      '<Stat of>: empty; expected the id of a quantity.',
+    ],
+    ['a choice', 'as="Words"', 'as="WORDS"', '<Stat as>: "WORDS" is not one of words, Words. Did you mean'],
+    [
+      'a flag with a value',
+      ' plain />',
+      ' plain="yes" />',
+      '<Stat plain>: "yes"; expected the bare word, without a value.',
+    ],
+    [
+      'a figure’s id',
+      '<SurvivalFigure id="curve" />',
+      '<SurvivalFigure id="patients" />',
+      '<SurvivalFigure id>: "patients" is taken by line',
+    ],
+  ])('stops at %s that is wrong', (_, passage, replacement, expected) => {
+    const message = check(passage, replacement);
+    expect(message).toMatch(AT);
+    expect(message).toContain(expected);
+  });
+
+  it.each([
+    [
+      'an expression',
+      '<Stat of="early-death" />',
+      '{6 * 113.5}',
+      '{6 * 113.5}; expected no expressions in braces',
+    ],
+    [
+      'a prop that is code',
+      '<Stat of="early-death" />',
+      '<Stat of={early} />',
+      '{early}; expected text in quotes',
+    ],
+    ['an import', '## Six patients', "import x from './x'", 'expected no imports or exports'],
+    ['an open tag', '<Stat of="early-death" />', '<Stat of="early-death', 'expected a component, closed'],
+  ])('refuses %s', (_, passage, replacement, expected) => {
+    const message = check(passage, replacement);
+    expect(message).toMatch(AT);
+    expect(message).toContain(expected);
+  });
+
+  it('names a reference that is never cited, where it stands', () => {
+    const extra = '- id: nobody1999\n  type: book\n  title: Never read\n';
+    expect(check('- id: anderson1983', `${extra}- id: anderson1983`, 'references.yaml')).toMatch(
+      /^content\/gist-hepatectomy\/references\.yaml:\d+:\d+: nobody1999: never cited; expected a <Cite refs="nobody1999" \/>/u,
+    );
+  });
+
+  it('gives the line and the column', () => {
+    const root = altered(
+      'article.mdx',
+      '## Six patients',
+      '## Six patients\n\nText <Stat of="nothing-such" /> text.',
+    );
+    const message = messageOf(() => {
+      checkArticle(loadPublication('gist-hepatectomy', root), quantities);
+    });
+    expect(message).toContain('article.mdx:5:6: ');
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { loadPublication } from '../../src/publication/loadPublication.ts';
+import { altered, messageOf } from './altered.ts';
+
+const load = (file: string, passage: string, replacement: string): string =>
+  messageOf(() => loadPublication('gist-hepatectomy', altered(file, passage, replacement)));
+
+describe('loadPublication', () => {
+  it('loads the first publication', () => {
+    const { id, series, record, citations, figures } = loadPublication('gist-hepatectomy');
+    expect(id).toBe('gist-hepatectomy');
+    expect(series.groupings.map((grouping) => grouping.id)).toEqual([
+      'site',
+      'resection',
+      'imatinib-before',
+      'exon-11',
+      'second-hepatectomy',
+    ]);
+    expect(record.facts.map((fact) => fact.id)).toContain('site-p');
+    expect(citations[0]).toMatchObject({ key: 'pdq', number: 1 });
+    expect(figures).toEqual(['patients', 'curve']);
+  });
+
+  it('names a publication that is not there', () => {
+    expect(messageOf(() => loadPublication('nowhere'))).toBe(
+      "content/nowhere/series.yaml:1:1: can't be read (ENOENT); expected a file: a publication needs it",
+    );
+  });
+
+  it('names a wrong key, its place, and the nearest right one', () => {
+    const message = load('series.yaml', '    knownAtTimeZero: true', '    knownAtTimezero: true');
+    expect(message).toMatch(
+      /^content\/gist-hepatectomy\/series\.yaml:\d+:5: groupings\[0\]: unknown key "knownAtTimezero"\. Did you mean "knownAtTimeZero"\?/mu,
+    );
+    expect(message).toContain('Expected keys: id, label, definition, knownAtTimeZero, caution, levels.');
+    expect(message).toContain('groupings[0].knownAtTimeZero: missing; expected boolean');
+  });
+
+  it('names a wrong value and what is expected', () => {
+    expect(load('series.yaml', 'perYear: 12', 'perYear: twelve')).toMatch(
+      /series\.yaml:\d+:12: time\.perYear: "twelve"; expected number$/u,
+    );
+    expect(load('series.yaml', 'label: Resection', "label: ''")).toMatch(
+      /groupings\[1\]\.label: ""; expected some words$/u,
+    );
+  });
+
+  it('stops at YAML that is none', () => {
+    expect(load('series.yaml', 'title: Six', 'title: [Six')).toMatch(
+      /series\.yaml:\d+:\d+: not valid YAML: /u,
+    );
+    expect(load('series.yaml', 'everyone: All six', 'everyone: All six\neveryone: All six')).toMatch(
+      /series\.yaml:\d+:1: not valid YAML: Map keys must be unique/u,
+    );
+  });
+
+  it('wants a caution where a grouping is not known at time zero', () => {
+    expect(load('series.yaml', 'knownAtTimeZero: true', 'knownAtTimeZero: false')).toMatch(
+      /groupings\[0\]\.caution: nothing; expected a caution, because the grouping is not known at time zero$/u,
+    );
+  });
+
+  it('holds groupings against the attributes of the record', () => {
+    expect(load('series.yaml', '- id: resection', '- id: resections')).toMatch(
+      /series\.yaml:\d+:9: groupings\[1\]\.id: "resections" is not an attribute of record\.yaml\. Did you mean "resection"\? Expected one of site, /u,
+    );
+    expect(load('series.yaml', '- id: complete', '- id: compleat')).toMatch(
+      /groupings\[1\]\.levels\[0\]\.id: "compleat" is not a level of resection in record\.yaml\. Did you mean "complete"/u,
+    );
+  });
+
+  it('reads the record through its own gate', () => {
+    expect(
+      load('record.yaml', 'claim: { patients: { exactly: 6 } }', 'claim: { patient: { exactly: 6 } }'),
+    ).toMatch(/^content\/gist-hepatectomy\/record\.yaml:\d+:\d+: /u);
+  });
+
+  it('checks references', () => {
+    expect(
+      load('references.yaml', 'DOI: 10.1093/biostatistics/kxt016', 'DOI: doi.org/10.1093/kxt016'),
+    ).toMatch(
+      /references\.yaml:\d+:8: \[\d+\]\.DOI: "doi\.org\/10\.1093\/kxt016"; expected a DOI without its address: 10\.1000\/182$/u,
+    );
+    expect(load('references.yaml', '- id: fay2013', '- id: brown2017')).toMatch(
+      /references\.yaml:\d+:7: id: "brown2017" stands here a second time; expected another id\.$/u,
+    );
+  });
+
+  it('checks that the paper is among the references', () => {
+    expect(load('series.yaml', 'paper: kawamura2017', 'paper: kawamura2018')).toMatch(
+      /series\.yaml:\d+:8: paper: "kawamura2018" is not a key of references\.yaml\. Did you mean "kawamura2017"\?$/u,
+    );
+  });
+
+  it('checks that cited numbers have a reference', () => {
+    expect(load('cited.yaml', 'reference: pdq', 'reference: pdg')).toMatch(
+      /cited\.yaml:\d+:14: \[0\]\.reference: "pdg" is not a key of references\.yaml\. Did you mean "pdq"\?$/u,
+    );
+  });
+
+  it('reads the series to compare with, as shares of one', () => {
+    const { context } = loadPublication('gist-hepatectomy');
+    const brudvik = context.find(({ id }) => id === 'brudvik2015');
+    expect(brudvik).toMatchObject({ n: 49, survival3: null, randomised: false, benchmark: false });
+    expect(brudvik?.survival5).toMatchObject({ lower: null, upper: null });
+    expect(brudvik?.survival5?.value).toBeCloseTo(0.553, 12);
+    expect(context.filter(({ randomised }) => randomised).map(({ id }) => id)).toEqual(['xia2010', 'du2014']);
+    expect(load('context.yaml', 'survival5: { value: 91 }', 'survival5: { value: 191 }')).toMatch(
+      /context\.yaml:\d+:\d+: \[2\]\.survival5\.value: 191; expected a percentage from 0 to 100$/u,
+    );
+    expect(load('context.yaml', '- id: bauer2014', '- id: turley2012')).toContain(
+      '"turley2012" stands here a second time',
+    );
+    expect(load('context.yaml', 'doi: null\n', 'doi: null\n  reference: nobody2000\n')).toContain(
+      '"nobody2000" is not a key of references.yaml.',
+    );
+  });
+});

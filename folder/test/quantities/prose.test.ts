@@ -1,0 +1,49 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+/** Words that claim more than a small series can, or that praise. */
+const FORBIDDEN =
+  /\b(significan\w*|insignifican\w*|prove[nsd]?|proof|proving|clear(ly)?|obvious(ly)?|novel|unprecedented|groundbreaking|remarkabl[ey]|striking(ly)?|dramatic(ally)?|interestingly|importantly|robust(ly)?|luck(y|ily)?|simulated|synthetic|cutting-edge|state-of-the-art|unique(ly)?|patient [0-9A-F])\b/giu;
+
+/** Names that hold a digit; they are no numbers. */
+const NAMES = /\bexons? \d+\b/giu;
+
+const articles = globSync('content/**/*.mdx');
+
+/** What a reader reads: no comments, no tags, no attributes; lines stay where they are. */
+function prose(source: string): string[] {
+  const hidden = (text: string): string => text.replace(/[^\n]/gu, '');
+  return source
+    .replace(/\{\/\*[\s\S]*?\*\/\}/gu, hidden)
+    .replace(/<[^>]*>/gu, hidden)
+    .split('\n');
+}
+
+function places(file: string, pattern: RegExp): string[] {
+  return prose(readFileSync(file, 'utf8')).flatMap((line, index) =>
+    [...line.replace(NAMES, '').matchAll(pattern)].map(([found]) => `${file}:${index + 1}: ${found}`),
+  );
+}
+
+describe.each(articles)('the prose of %s', (file) => {
+  it('uses no word that claims too much', () => {
+    expect(places(file, FORBIDDEN)).toEqual([]);
+  });
+  it('types no digit: every number is a named quantity', () => {
+    expect(places(file, /\d+/gu)).toEqual([]);
+  });
+  it('has straight quotes nowhere', () => {
+    expect(places(file, /['"]/gu)).toEqual([]);
+  });
+  it('keeps one sentence to a line', () => {
+    expect(places(file, /[a-z)][.?!] +[A-Z]\w+/gu)).toEqual([]);
+  });
+  it('holds no long sentence', () => {
+    const long = prose(readFileSync(file, 'utf8')).filter((line) => line.split(/\s+/u).length > 40);
+    expect(long).toEqual([]);
+  });
+});
+
+it('there is prose to look at', () => {
+  expect(articles).toContain('content/gist-hepatectomy/article.mdx');
+});

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseRecord } from '../../src/reconstruction/record/parseRecord.ts';
+import { ourRecord } from './ourRecord.ts';
+
+const text = readFileSync('content/gist-hepatectomy/record.yaml', 'utf8');
+const changed = (from: string, to: string): (() => unknown) => {
+  expect(text).toContain(from);
+  return () => parseRecord(text.replace(from, to), 'record.yaml');
+};
+
+test('a record is plain data: it survives JSON', () => {
+  expect(JSON.parse(JSON.stringify(ourRecord))).toEqual(ourRecord);
+});
+
+describe('a wrong record is told by place, value and what is expected', () => {
+  test('a key that does not exist', () => {
+    expect(changed('exactly: 4 } }', 'exacty: 4 } }')).toThrow(
+      /record\.yaml:\d+:\d+: facts\.1\.claim\.0\.count\.exacty: unknown key "exacty"/,
+    );
+  });
+  test('a level that does not exist', () => {
+    expect(changed('resection: complete }, exactly: 4', 'resection: total }, exactly: 4')).toThrow(
+      /record\.yaml:\d+:\d+: facts\.4\.claim\.0\.count\.where\.resection: unknown level "total" of resection; expected one of complete, incomplete, received "total"/,
+    );
+  });
+  test('an attribute that does not exist', () => {
+    expect(changed('{ where: { imatinib-before: yes }', '{ where: { imatinib: yes }')).toThrow(
+      /unknown attribute "imatinib"/,
+    );
+  });
+  test('a number that has lost its decimals', () => {
+    expect(changed("printed: '113.5'", 'printed: 113.5')).toThrow(
+      /expected a printed number in quotes.*received 113\.5/,
+    );
+  });
+  test('an assumption that does not exist', () => {
+    expect(changed('assumed: mean-over', 'assumed: mean')).toThrow(/unknown assumption "mean"/);
+  });
+  test('a test that does not exist', () => {
+    expect(changed('test: { assumed: p-test }', 'test: t-test')).toThrow(
+      /unknown test "t-test"; expected one of log-rank/,
+    );
+  });
+  test('an id that is used twice', () => {
+    expect(changed('- id: deaths\n', '- id: n\n')).toThrow(/"n" is used twice/);
+  });
+  test('YAML that is none', () => {
+    expect(() => parseRecord('title: [', 'record.yaml')).toThrow(/^record\.yaml:1:\d+: /);
+  });
+});

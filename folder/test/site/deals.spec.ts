@@ -1,0 +1,92 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, has, test } from './site.ts';
+
+test.skip(!has('deals-figure'), 'the first article has no such figure');
+
+const figure = (page: Page) => page.locator('deals-figure');
+const values = (page: Page) => figure(page).locator('.deal-readout dd');
+const fragment = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
+
+async function open(page: Page, hash = ''): Promise<void> {
+  await page.goto(hash);
+  await figure(page).scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => customElements.get('deals-figure') !== undefined);
+}
+
+test('choosing a deal reads its statistic and P values, and a link opens it again', async ({ page }) => {
+  await open(page);
+  await expect(values(page)).toHaveText(['+1.85', '0.025', '2 of 20', '0.10']);
+  await figure(page)
+    .locator('.deal', { has: page.locator('[value="110100"]') })
+    .click();
+  await expect(values(page)).toHaveText(['+0.85', /^0\.\d\d$/, '8 of 20', '0.40']);
+  expect(fragment(page)).toContain('deal=110100');
+  const other = await page.context().newPage();
+  await open(other, new URL(page.url()).hash);
+  await expect(values(other)).toHaveText(await values(page).allInnerTexts());
+  await expect(figure(other).locator('[value="110100"]')).toBeChecked();
+  await page.goBack();
+  await expect(values(page)).toHaveText(['+1.85', '0.025', '2 of 20', '0.10']);
+});
+
+test('the deals are one tab stop, and arrows walk along the statistic', async ({ page }) => {
+  await open(page);
+  const chosen = figure(page).locator('[value="111000"]');
+  await chosen.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(values(page).first()).toHaveText('+0.85');
+  await page.keyboard.press('Tab');
+  await expect(figure(page).getByRole('button', { name: 'Deal at random' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(figure(page).locator('.deal input:focus')).toHaveCount(1);
+});
+
+test('dealing at random counts deals, and those as extreme among them', async ({ page }) => {
+  await open(page);
+  const tally = figure(page).locator('[data-part="tally"]');
+  let extreme = 0;
+  for (let dealt = 1; dealt <= 12; dealt++) {
+    await figure(page).getByRole('button', { name: 'Deal at random' }).click();
+    const text = (await values(page).nth(2).innerText()) === '2 of 20' ? ++extreme : extreme;
+    await expect(tally).toHaveText(new RegExp(`^Dealt ${dealt} times?: ${text} as extreme`));
+  }
+  await figure(page).getByRole('button', { name: 'Deal 100 times' }).click();
+  await expect(tally).toHaveText(/^Dealt 112 times: /);
+  await expect(tally).not.toContainText(/chance|probab|luck/);
+});
+
+test('a deal that this table can not have is named as a problem', async ({ page }) => {
+  await open(page, '#v=1&deal=111100');
+  await expect(page.locator('.figure-problem').first()).toContainText(
+    'deal=111100 is not a deal of this table',
+  );
+  await expect(values(page).first()).toHaveText('+1.85');
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, viewport: { width: 320, height: 700 } });
+  test('a tap chooses a deal, and every picture is large enough to hit', async ({ page }) => {
+    await open(page);
+    await figure(page)
+      .locator('.deal', { has: page.locator('[value="101010"]') })
+      .tap();
+    expect(fragment(page)).toContain('deal=101010');
+    for (const deal of await figure(page).locator('.deal').all()) {
+      const box = (await deal.boundingBox())!;
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+    }
+    const { violations } = await new AxeBuilder({ page }).include('deals-figure').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('all deals stand, and the conclusion with them', async ({ page }) => {
+    await page.goto('');
+    await expect(figure(page).locator('.deal svg:visible')).toHaveCount(20);
+    await expect(figure(page).locator('.deals-conclusion')).toContainText('the exact log-rank P is 0.10');
+    await expect(figure(page).locator('input:visible, button:visible')).toHaveCount(0);
+  });
+});

@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+const figure = (page: Page) => page.locator('facts-figure');
+const answer = (page: Page) => figure(page).locator('[data-part="answer"]');
+const survival = (page: Page) => page.locator('survival-figure');
+const fragment = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
+
+async function open(page: Page, hash = ''): Promise<void> {
+  await page.goto(hash);
+  await survival(page).scrollIntoViewIfNeeded();
+  await expect(survival(page).locator('[data-part="plot"] > svg.plot')).toBeVisible();
+}
+
+test('a statement switched off makes every figure follow, and comes back with one press', async ({
+  page,
+}) => {
+  await open(page);
+  await expect(answer(page)).toContainText(
+    'Everything is on: 3,641,816 sets of times, 70,857,712,128 tables.',
+  );
+  await figure(page).locator('[data-statement="first-death"]').uncheck();
+  await expect(answer(page)).toContainText('1 changed: 3,809,780 sets of times');
+  await expect(survival(page).locator('figcaption')).toContainText('One of 3,809,780');
+  expect(fragment(page)).toContain('without=first-death');
+  await figure(page).getByRole('button', { name: 'Switch everything on again' }).click();
+  await expect(answer(page)).toContainText('Everything is on: 3,641,816');
+  await expect(survival(page).locator('figcaption')).toContainText('One of 3,641,816');
+  await expect(figure(page).locator('[data-statement="first-death"]')).toBeChecked();
+});
+
+test('the other reading of P moves a departure between two deaths', async ({ page }) => {
+  await open(page);
+  await figure(page).locator('[data-assumption="p-test"]').selectOption('cox-likelihood-ratio');
+  await expect(answer(page)).toContainText('1 changed: 3,610,320 sets of times');
+  expect(fragment(page)).toContain('p-test=cox-likelihood-ratio');
+  await page.goBack();
+  await expect(answer(page)).toContainText('Everything is on: 3,641,816');
+  await expect(figure(page).locator('[data-assumption="p-test"]')).toHaveValue('log-rank');
+});
+
+test('an address with a statement switched off opens the same view', async ({ page }) => {
+  await open(page, '#v=1&without=first-death');
+  await expect(answer(page)).toContainText('1 changed: 3,809,780 sets of times');
+  await expect(figure(page).locator('[data-statement="first-death"]')).not.toBeChecked();
+});
+
+test('where there is no end of tables, it says so and the other figures stay', async ({ page }) => {
+  await open(page);
+  await figure(page).locator('[data-statement="n"]').uncheck();
+  await expect(answer(page)).toContainText('1 changed: no answer.');
+  await expect(figure(page).locator('[data-part="work"]')).toContainText(
+    'The other figures keep the last answer',
+  );
+  await expect(survival(page).locator('figcaption')).toContainText('One of 3,641,816');
+});

@@ -1,0 +1,90 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../src/cli/run.mjs';
+import { basePath, serve } from '../../src/cli/serve.mjs';
+
+/** The folder of the built site. */
+export const dist = join(root, 'dist');
+
+/** The path that the site was built for, with a slash at both ends. */
+export const sitePath = basePath();
+
+if (!existsSync(join(dist, 'index.html'))) throw new Error('nothing is built: run "npm run build" first');
+
+/** The HTML files of the built site, relative to `dist`. */
+export const htmlFiles = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.html'))
+  .sort();
+
+/**
+ * The addresses of all pages, relative to the base address: "" is the first, "explore/" another. An article's single file is not
+ * among them: it is the same article again, and supplement.spec.ts opens it from disk.
+ */
+export const pages = htmlFiles
+  .filter((file) => file !== '404.html' && !/(^|\/)supplement\/(?!index\.html)/.test(file))
+  .map((file) => file.replace(/index\.html$/, ''));
+
+/** Whether the first page as built holds an element of that name. */
+export function has(element: string): boolean {
+  return readFileSync(join(dist, 'index.html'), 'utf8').includes(`<${element}`);
+}
+
+interface Options {
+  /** Console messages that a test provokes on purpose; every other one fails it. */
+  expectedMessages: RegExp | null;
+}
+
+/**
+ * Playwright's `test` with the built site served for it: `page.goto('')` opens the first page, `page.goto('explore/')` another.
+ *
+ * Whatever else a test looks at, it also fails if a page writes to the console, throws, or asks another host for anything.
+ */
+export const test = base.extend<Options & { watch: undefined }, { site: string }>({
+  expectedMessages: [null, { option: true }],
+
+  site: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are needed from this pattern.
+    async ({}, use) => {
+      const { url, close } = await serve();
+      await use(url);
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+
+  baseURL: async ({ site }, use) => use(site),
+
+  watch: [
+    async ({ context, site, expectedMessages }, use) => {
+      const messages: string[] = [];
+      const requests: string[] = [];
+      context.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+      context.on('weberror', (error) => messages.push(`uncaught: ${error.error().message}`));
+      context.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.protocol.startsWith('http') && url.origin !== new URL(site).origin) requests.push(url.href);
+      });
+      await use(undefined);
+      const unexpected = messages.filter((message) => !expectedMessages?.test(message));
+      expect.soft(unexpected, 'messages on the console').toEqual([]);
+      expect.soft(requests, 'requests to other hosts').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Scrolls from top to bottom in steps of half a window, as a reader would, so that everything that waits to be near is loaded. */
+export async function readThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await pause();
+    }
+  });
+  await page.waitForLoadState('networkidle');
+}
+
+export { expect };

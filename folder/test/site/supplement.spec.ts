@@ -1,0 +1,133 @@
+import { test as plain } from '@playwright/test';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { dist, expect, test } from './site.ts';
+
+const supplements = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /(^|\/)supplement\/index\.html$/.test(file))
+  .map((file) => file.replace(/index\.html$/, ''));
+
+const singleFiles = supplements.flatMap((folder) =>
+  readdirSync(join(dist, folder))
+    .filter((file) => file.endsWith('.html') && file !== 'index.html')
+    .map((file) => join(dist, folder, file)),
+);
+
+test('there is a single file of every article', () => {
+  expect(singleFiles.length).toBe(supplements.length);
+  expect(singleFiles.length).toBeGreaterThan(0);
+});
+
+for (const file of singleFiles) {
+  plain.describe(`${file.slice(dist.length + 1)}, opened from disk without a network`, () => {
+    const address = pathToFileURL(file).href;
+    const messages: string[] = [];
+    const requests: string[] = [];
+
+    plain.beforeEach(async ({ context }) => {
+      messages.length = 0;
+      requests.length = 0;
+      await context.setOffline(true);
+      context.on('console', (message) => messages.push(message.text()));
+      context.on('weberror', (error) => messages.push(error.error().message));
+      context.on('request', (request) => {
+        if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address))
+          requests.push(request.url());
+      });
+    });
+
+    plain.afterEach(() => {
+      expect(messages, 'messages on the console').toEqual([]);
+      expect(requests, 'requests beside the file itself').toEqual([]);
+    });
+
+    plain('weighs less than 1.5 MB', () => {
+      expect(statSync(file).size).toBeLessThan(1_500_000);
+    });
+
+    plain('is set in its own fonts', async ({ page }) => {
+      await page.goto(address);
+      await page.evaluate(() => document.fonts.ready);
+      const loaded = await page.evaluate(() =>
+        [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+      );
+      expect(new Set(loaded)).toEqual(new Set(['Source Serif 4', 'Source Sans 3']));
+    });
+
+    plain('regroups, steps, and opens the view of an address', async ({ page }) => {
+      await page.goto(address);
+      const figure = page.locator('survival-figure').first();
+      await figure.scrollIntoViewIfNeeded();
+      const drawing = figure.locator('[data-part="plot"] > svg.plot');
+      await expect(drawing).toBeVisible();
+      const groupings = figure.locator('.segments').first().locator('label');
+      const before = await drawing.innerHTML();
+      await groupings.nth(2).click();
+      expect(await drawing.innerHTML()).not.toBe(before);
+      expect(page.url()).toContain('by=');
+
+      const output = figure.locator('.stepper output');
+      if ((await output.innerText()).includes(' 1 of ')) {
+        const step = await output.innerText();
+        await figure.getByRole('button', { name: 'Next arrangement' }).click();
+        await expect(output).not.toHaveText(step);
+      }
+      const shown = await figure.locator('[data-part="table"]').textContent();
+      const view = page.url();
+
+      await page.goto('about:blank');
+      await page.goto(view);
+      await expect(drawing).toBeVisible();
+      await expect(groupings.nth(2).locator('input')).toBeChecked();
+      await expect(figure.locator('[data-part="table"]')).toHaveText(shown ?? '');
+    });
+
+    plain('has a policy that allows its own script and nothing else', async ({ page }) => {
+      await page.goto(address);
+      const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toMatch(/script-src 'sha256-[^']+'(;|$)/);
+      expect(policy).not.toMatch(/'unsafe-|'self'|https?:|\*/);
+    });
+  });
+}
+
+for (const path of supplements) {
+  test(`/${path} lists every file with its size and true checksum`, async ({ page, request }) => {
+    await page.goto(path);
+    const items = await page.locator('.file-group li').evaluateAll((all) =>
+      all.map((item) => ({
+        address: item.querySelector('a')?.getAttribute('href') ?? '',
+        facts: item.querySelector('.file-facts')?.textContent ?? '',
+        sum: item.querySelector('code')?.textContent ?? '',
+      })),
+    );
+    const onDisk = readdirSync(join(dist, path), { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => statSync(join(dist, path, file)).isFile())
+      // The page itself, and the picture that only search engines and social networks ask for.
+      .filter((file) => !['index.html', 'picture.png'].includes(file));
+    expect(items.map(({ address }) => address).sort()).toEqual(onDisk.sort());
+    for (const { address, facts, sum } of items) {
+      const response = await request.get(new URL(address, page.url()).href);
+      expect(response.status(), address).toBe(200);
+      const bytes = new Uint8Array(await response.body());
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+      expect(sum, address).toBe(Buffer.from(digest).toString('hex'));
+      expect(facts, address).toMatch(/ (bytes|kB|MB) .*(CC-BY-4\.0|MIT)/);
+    }
+  });
+
+  test(`/${path} gives a PDF with tags, an outline, vectors and the edition's date`, () => {
+    const name = readdirSync(join(dist, path)).find((file) => file.endsWith('.pdf'));
+    const pdf = readFileSync(join(dist, path, name ?? 'no PDF')).toString('latin1');
+    expect(pdf).toContain('/StructTreeRoot');
+    expect(pdf).toMatch(/\/Marked true/);
+    expect(pdf).toMatch(/\/Outlines /);
+    expect(pdf).toMatch(/\/Lang \(en\)/);
+    expect(pdf).not.toMatch(/\/Subtype\s*\/Image/);
+    expect(pdf).toMatch(/\/CreationDate \(D:\d{8}000000/);
+  });
+}

@@ -1,0 +1,31 @@
+import { expect, pages, readThrough, test } from './site.ts';
+
+for (const path of pages) {
+  test.describe(`/${path} without JavaScript`, () => {
+    test('has every heading that it has with it', async ({ page, browser, baseURL }) => {
+      await page.goto(path);
+      await readThrough(page);
+      const withScript = await page.locator('h1, h2, h3').allInnerTexts();
+
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const plain = await context.newPage();
+      await plain.goto(new URL(path, baseURL).href);
+      expect(await plain.locator('h1, h2, h3').allInnerTexts()).toEqual(withScript);
+      await expect(plain.locator('h1')).toHaveCount(1);
+      await context.close();
+    });
+
+    test.describe('', () => {
+      test.use({ javaScriptEnabled: false });
+
+      test('shows every figure with its drawing and caption', async ({ page }) => {
+        await page.goto(path);
+        for (const figure of await page.locator('figure').all()) {
+          await expect(figure).toBeVisible();
+          await expect(figure.locator('svg:visible, img:visible, table:visible').first()).toBeVisible();
+          await expect(figure.locator('figcaption').first()).not.toBeEmpty();
+        }
+      });
+    });
+  });
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { readAddress, writeAddress, type AddressContext } from '../../src/state/address.ts';
+import type { ViewState } from '../../src/state/ViewState.ts';
+import { defaults, publication, series, session, set } from '../publicationForTests.ts';
+
+const context: AddressContext = {
+  ...session,
+  attributes: publication.record.attributes.map(({ id, levels }) => ({
+    id,
+    levels: levels.map((level) => level.id),
+  })),
+};
+const read = (fragment: string) => {
+  const answer = readAddress(fragment, context);
+  if (!answer) throw new Error('an anchor');
+  return answer;
+};
+const roundTrip = (change: Partial<ViewState>) => {
+  const state = { ...defaults, ...change };
+  const fragment = writeAddress(state, context);
+  expect(read(fragment)).toEqual({ state, problems: [] });
+  return fragment;
+};
+
+describe('writeAddress', () => {
+  test('the default view has an empty fragment', () => {
+    expect(writeAddress(defaults, context)).toBe('');
+  });
+
+  test('a table one arrangement from the central one is named by its arrangement', () => {
+    const { cohort } = set.withArrangement(set.central, 'resection', 1);
+    expect(roundTrip({ grouping: 'resection', cohort })).toBe('v=1&by=resection&arrangement=2');
+  });
+
+  test('any other table is spelled out', () => {
+    const once = set.withArrangement(set.central, 'resection', 1).cohort;
+    const { cohort } = set.withArrangement(once, 'exon-11', 4);
+    expect(roundTrip({ grouping: 'resection', cohort })).toContain('table=10x.');
+  });
+
+  test('every option comes back', () => {
+    roundTrip({ grouping: null, time: 61, showEnvelope: false, showBand: false, method: 'plain' });
+    roundTrip({ years: true, mortality: true, focus: 1 });
+    roundTrip({ row: 'c', excluded: 'a', leaveOneOut: true, extremes: true, oneMore: true });
+    roundTrip({ median: true, counts: false, lanesByGroup: true });
+    expect(roundTrip({ deal: '101001' })).toBe('v=1&deal=101001');
+  });
+
+  test('every arrangement of every grouping comes back', () => {
+    for (const { id } of series.groupings) {
+      for (const index of set.arrangements(id).keys()) {
+        roundTrip({ grouping: id, cohort: set.withArrangement(set.central, id, index).cohort });
+      }
+    }
+  });
+
+  test('another longest follow-up stands under the name of its assumption', () => {
+    const reading = { without: [], assume: { 'longest-follow-up': 190 } };
+    const cohort = session.setFor(reading)?.central;
+    expect(roundTrip({ reading, ...(cohort ? { cohort } : {}) })).toBe('v=1&longest-follow-up=190');
+  });
+});
+
+describe('readAddress', () => {
+  test('a fragment without "=" is an ordinary anchor', () => {
+    expect(readAddress('references', context)).toBeNull();
+  });
+
+  test.each([
+    ['by=moonlight', 'by=moonlight is not a grouping of this series'],
+    ['by=resection&arrangement=4', 'arrangement=4 is not a whole number from 1 to 3'],
+    ['t=9999', 't=9999 is not a whole number from 0 to 200'],
+    ['t=-1', 't=-1 is not a whole number from 0 to 200'],
+    ['limits=exact', 'limits=exact is not one of beta-product, log-log, log, plain'],
+    [
+      'table=10x.62x.110x.145.168.187~000111~100001~000011~001000~100110~000000~011121',
+      'not a table that agrees',
+    ],
+    ['longest-follow-up=101', 'the facts and assumptions chosen contradict each other'],
+    ['without=gravity', 'without=gravity is not a list of facts and assumptions of this record'],
+    ['row=z', 'row=z is not a row of the shown table'],
+    ['leave-out=1', 'leave-out=1 is not a row of the shown table'],
+    ['lanes=random', 'lanes=random is not group or exit'],
+    ['colour=red', 'colour is not a choice of this page'],
+    ['v=2', 'v=2 is not a version this page knows (1)'],
+  ])('%s falls back and says why', (fragment, problem) => {
+    const { state, problems } = read(fragment);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(problem);
+    expect({ ...state, grouping: defaults.grouping }).toEqual(defaults);
+  });
+
+  test('what is understood is kept beside what is not', () => {
+    const { state, problems } = read('by=resection&t=soon');
+    expect(state.grouping).toBe('resection');
+    expect(problems).toEqual(['t=soon is not a whole number from 0 to 200']);
+  });
+});

@@ -1,0 +1,109 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { figureFiles } from '../../src/supplement/figureFiles.ts';
+import { lightTokens, withTokens } from '../../src/supplement/lightTokens.ts';
+import { slug, uniqueNames } from '../../src/supplement/slug.ts';
+import { pointsOutside } from '../../src/supplement/singleFile.ts';
+import { tableFiles } from '../../src/supplement/tableFiles.ts';
+import { publication } from '../publicationForTests.ts';
+import { article, files, textOfFile } from './supplementForTests.ts';
+
+const [first = ''] = publication.figures;
+const FIGURE = `figures/figure-1-${first}.svg`;
+
+/** The files that are made of an article with this inside its only figure. */
+const figuresOf = (inside: string) =>
+  figureFiles(
+    parseHTML(article.replace(/<figure[\s\S]*<\/figure>/, `<figure id="f">${inside}</figure>`)).document,
+    {
+      figures: ['f'],
+      standing: 'Standing.',
+      font: 'data:font/woff2;base64,AAAA',
+    },
+  );
+
+describe('figures', () => {
+  const svg = () => parseHTML(textOfFile(FIGURE)).document;
+
+  it('are one file for each drawing: that for the page, not that for the phone', () => {
+    expect(files.filter(({ group }) => group === 'figures').map(({ path }) => path)).toEqual([FIGURE]);
+    expect(textOfFile(FIGURE)).toContain('>wide</text>');
+  });
+
+  it('need nothing outside: colours are values, the font is inside', () => {
+    const text = textOfFile(FIGURE);
+    expect(pointsOutside(text)).toEqual([]);
+    expect(text).not.toContain('var(');
+    expect(text).not.toContain('light-dark');
+    expect(text).toContain('fill="#111"');
+    expect(text).toContain('.plot .halo{paint-order:stroke}');
+    expect(text).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+  });
+
+  it('say what they are: title, caption, key, and that nothing here was reported', () => {
+    expect(svg().querySelector('title')?.textContent).toBe('Figure 1. A drawing');
+    expect(svg().querySelector('desc')?.textContent).toBe('What it shows.');
+    const words = [...svg().querySelectorAll('text')].map((text) => text.textContent).join(' ');
+    expect(words).toContain('a circle');
+    expect(words).toContain(publication.series.standing.split(' ').slice(0, 4).join(' '));
+  });
+
+  it('come from thumbnails together, each under its heading, and never from a table', () => {
+    const thumbnail = (heading: string) =>
+      `<li><h4>${heading}</h4><svg role="img" aria-label="x" width="200" height="84"><path d="M0 0"></path></svg></li>`;
+    const [sheet, ...others] = figuresOf(
+      `<h3 class="figure-title">Figure 1. Steps</h3><ol>${thumbnail('First')}${thumbnail('Second')}</ol><table><tr><td><svg role="img" width="136" height="30"></svg></td></tr></table>`,
+    );
+    expect(others).toEqual([]);
+    const text = new TextDecoder().decode(sheet?.bytes);
+    expect(text).toContain('>First</text>');
+    expect(text).toContain('>Second</text>');
+  });
+
+  it('carry the caution of their grouping, which nothing switches off', () => {
+    const [file] = figuresOf(
+      '<section><h4>Later surgery</h4><svg role="img" width="288" height="10"></svg><p class="caution">Nobody knew then.</p></section>',
+    );
+    expect(file?.path).toBe('figures/figure-1-f-later-surgery.svg');
+    expect(new TextDecoder().decode(file?.bytes)).toContain('Nobody knew then.');
+  });
+});
+
+describe('tables', () => {
+  it('are CSV as RFC 4180 has it, with spans in every cell that they cover', () => {
+    expect(textOfFile(`tables/figure-1-${first}.csv`)).toBe(
+      'Group,At risk,Share\r\n"all, of them",3,"""half"""\r\n"all, of them",none,none\r\n',
+    );
+  });
+
+  it('give a drawing by its name, and columns of numbers as numbers', () => {
+    const { document } = parseHTML(
+      '<main><table><tr><th>n</th><th>P</th><th>n</th></tr><tr><td>6</td><td>0.02</td><td><svg aria-label="three deaths"></svg></td></tr></table></main>',
+    );
+    const [file] = tableFiles(document, []);
+    expect(new TextDecoder().decode(file?.bytes)).toBe('n,P,n-2\r\n6,0.02,three deaths\r\n');
+    expect(file?.schema?.fields.map(({ type }) => type)).toEqual(['integer', 'number', 'string']);
+    expect(file?.path).toBe('tables/table-1.csv');
+  });
+});
+
+describe('lightTokens', () => {
+  it('takes the first of two colours, whatever brackets are inside', () => {
+    const tokens = lightTokens(
+      ':root{--a:light-dark(rgb(1 2 3 / 4%),#000);--b:#fff;--c:var(--a)}.x{--b:#123}',
+    );
+    expect(Object.fromEntries(tokens)).toEqual({ a: 'rgb(1 2 3 / 4%)', b: '#fff', c: 'var(--a)' });
+    expect(withTokens('fill:var(--c)', tokens)).toBe('fill:rgb(1 2 3 / 4%)');
+    expect(() => withTokens('var(--d)', tokens)).toThrow('var(--d) is not a token');
+  });
+});
+
+describe('slug and uniqueNames', () => {
+  it('make names of files from words', () => {
+    expect(slug('Ärzte & KIT exon 11?')).toBe('arzte-kit-exon-11');
+    expect(slug('one two three', 9)).toBe('one-two');
+    expect(slug('one two', 7)).toBe('one-two');
+    const unique = uniqueNames();
+    expect(['a', 'a', 'b', 'a'].map(unique)).toEqual(['a', 'a-2', 'b', 'a-3']);
+  });
+});

@@ -1,0 +1,36 @@
+import { quantities } from '../../src/quantities/quantities.ts';
+import type { SupplementFile } from '../../src/supplement/SupplementFile.ts';
+import { supplementFiles } from '../../src/supplement/supplementFiles.ts';
+import { publication, session } from '../publicationForTests.ts';
+
+export const edition = { version: '1.2.3', date: '2026-11-23', makers: [{ literal: 'The makers' }] };
+
+const [first = ''] = publication.figures;
+
+/** A page as small as an article can be: one figure with its drawing and its table. */
+export const article = `<!doctype html><html><head><style>:root{--ink:light-dark(#111,#eee);--ink-soft:#555;--card:light-dark(#fff,#000)}.plot .halo{paint-order:stroke}</style></head><body><main>
+<figure id="${first}"><h3 class="figure-title">Figure 1. A drawing</h3>
+<div><div data-layout="narrow"><svg role="img" width="288" height="10"></svg></div><div data-layout="wide"><svg role="img" width="640" height="10"><text fill="var(--ink)">wide</text></svg></div></div>
+<ul class="key"><li><svg width="18" height="16"><circle r="5"></circle></svg> a circle</li></ul>
+<figcaption>What it shows.</figcaption>
+<table><caption>A table.</caption><thead><tr><th>Group</th><th>At risk</th><th>Share</th></tr></thead>
+<tbody><tr><th rowspan="2">all, of them</th><td>3</td><td>"half"</td></tr><tr><td colspan="2">none</td></tr></tbody></table>
+</figure></main></body></html>`;
+
+/** The files of the first publication's supplement, over a small page. */
+export const files: readonly SupplementFile[] = supplementFiles({
+  open: { publication, quantities: quantities(publication), session, edition },
+  article,
+  single: '<!doctype html><title>All of it</title>',
+  font: 'data:font/woff2;base64,AAAA',
+  address: 'https://example.org/series/',
+  root: process.cwd(),
+});
+
+/** The text of one file of the supplement. */
+export function textOfFile(path: string): string {
+  const found = files.find((file) => file.path === path);
+  if (!found)
+    throw new Error(`no file ${path}; expected one of ${files.map((file) => file.path).join(', ')}`);
+  return new TextDecoder().decode(found.bytes);
+}
