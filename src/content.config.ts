@@ -16,4 +16,14 @@ const articles = defineCollection({
   schema: z.strictObject({}),
 });
 
-export const collections = { articles };
+/** The exercises: `content/NAME/exercises/3-first-step.mdx`. Their front matter goes through `loadPublication` as well. */
+const exercises = defineCollection({
+  loader: glob({
+    pattern: '*/exercises/*.mdx',
+    base: './content',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/u, ''),
+  }),
+  schema: z.looseObject({}),
+});
+
+export const collections = { articles, exercises };

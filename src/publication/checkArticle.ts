@@ -12,17 +12,18 @@ import type { UsedComponent } from './scanArticle.ts';
  * @throws ContentError with every problem found
  */
 export function checkArticle(publication: Publication, quantities: Iterable<string>): void {
-  const known = {
-    quantities: [...quantities],
-    references: publication.references.map(({ id }) => id),
-    figures: figureIds(publication.used),
-  };
-  const problems = [
-    ...publication.used.flatMap((component) => problemsOf(component, known)),
-    ...repeatedFigures(publication.used),
-    ...neverCited(publication),
-  ];
+  const problems = [...checkUsed(publication.used, publication, [...quantities]), ...neverCited(publication)];
   if (problems.length > 0) throw new ContentError(problems);
+}
+
+/** What is wrong with the components of one source; its figures are its own. */
+export function checkUsed(
+  used: readonly UsedComponent[],
+  { references }: Pick<Publication, 'references'>,
+  quantities: readonly string[],
+): Problem[] {
+  const known = { quantities, references: references.map(({ id }) => id), figures: figureIds(used) };
+  return [...used.flatMap((component) => problemsOf(component, known)), ...repeatedFigures(used)];
 }
 
 interface Known {
@@ -114,13 +115,13 @@ function repeatedFigures(used: readonly UsedComponent[]): Problem[] {
   });
 }
 
-function neverCited({ references, used, placeOfReference }: Publication): Problem[] {
-  const cited = new Set(citationKeys(used));
+function neverCited({ references, used, exercises, placeOfReference }: Publication): Problem[] {
+  const cited = new Set([used, ...exercises.map((exercise) => exercise.used)].flatMap(citationKeys));
   return references
     .filter(({ id }) => !cited.has(id))
     .map(({ id }) => ({
       ...placeOfReference(id),
       inside: id,
-      message: `never cited; expected a <Cite refs="${id}" /> in article.mdx, or no such reference.`,
+      message: `never cited; expected a <Cite refs="${id}" /> in article.mdx or an exercise, or no such reference.`,
     }));
 }

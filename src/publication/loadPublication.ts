@@ -10,6 +10,7 @@ import { contextSchema, type ContextRow } from './contextSchema.ts';
 import { citedNumbersSchema, type CitedNumber } from './citedSchema.ts';
 import { ContentError, type Place } from './ContentError.ts';
 import { crossCheck } from './crossCheck.ts';
+import { loadExercises, type Exercise } from './loadExercises.ts';
 import { loadTable } from './loadTable.ts';
 import { referencesSchema, type Reference } from './referencesSchema.ts';
 import { scanArticle, type UsedComponent } from './scanArticle.ts';
@@ -36,6 +37,8 @@ export interface Publication {
   readonly citations: readonly Citation[];
   /** The ids of its figures: the first is Figure 1. */
   readonly figures: readonly string[];
+  /** In their order; empty if the folder has none. */
+  readonly exercises: readonly Exercise[];
 }
 
 /**
@@ -84,5 +87,6 @@ export function loadPublication(folder: string, root = process.cwd()): Publicati
     used,
     citations: citations(used),
     figures: figureIds(used),
+    exercises: loadExercises(folder, root),
   };
 }

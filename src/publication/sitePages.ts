@@ -1,5 +1,15 @@
-/** The kinds of page that every publication has, in the order of the navigation: the last part of the address, and the label. */
-export const SITE_PAGES: readonly { readonly path: string; readonly label: string }[] = [
+import type { Publication } from './loadPublication.ts';
+
+/** One kind of page: the last part of its address, its label, and what a publication must have for it. */
+interface SitePage {
+  readonly path: string;
+  readonly label: string;
+  readonly needs?: (publication: Publication) => boolean;
+}
+
+/** The kinds of page that a publication has, in the order of the navigation. */
+export const SITE_PAGES: readonly SitePage[] = [
   { path: '', label: 'Article' },
+  { path: 'teach/', label: 'Teach', needs: ({ exercises }) => exercises.length > 0 },
   { path: 'supplement/', label: 'Supplement' },
 ];

@@ -77,3 +77,6 @@ export { chiSquareQuantile, chiSquareTail } from './chiSquare.ts';
 export { betaQuantile, betaTail } from './beta.ts';
 export { gammaQuantile, gammaTail } from './gamma.ts';
 export { studentTQuantile, studentTTail } from './studentT.ts';
+
+// Random numbers that repeat
+export { seededRandom } from './seededRandom.ts';

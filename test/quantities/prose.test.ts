@@ -10,10 +10,11 @@ const NAMES = /\bexons? \d+\b/giu;
 
 const articles = globSync('content/**/*.mdx');
 
-/** What a reader reads: no comments, no tags, no attributes; lines stay where they are. */
+/** What a reader reads: no front matter, no comments, no tags, no attributes; lines stay where they are. */
 function prose(source: string): string[] {
   const hidden = (text: string): string => text.replace(/[^\n]/gu, '');
   return source
+    .replace(/^---\n[\s\S]*?\n---\n/u, hidden)
     .replace(/\{\/\*[\s\S]*?\*\/\}/gu, hidden)
     .replace(/<[^>]*>/gu, hidden)
     .split('\n');

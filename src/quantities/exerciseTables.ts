@@ -1,0 +1,49 @@
+import type { Cohort } from '../cohort/Cohort.ts';
+import type { Grouping } from '../cohort/Series.ts';
+import type { Exercise } from '../publication/loadExercises.ts';
+import type { Observation } from '../survival/index.ts';
+
+/** The patients of a table, group by group. */
+export type GroupedTable = readonly { readonly label: string; readonly patients: readonly Observation[] }[];
+
+/**
+ * A table of an exercise by its id: `shown` is the table shown, split by the first grouping of two levels known at time zero.
+ *
+ * @throws RangeError if the exercise has no such table, or changes a row that the table shown hasn't
+ */
+export function exerciseTable(
+  { id: exercise, matter }: Pick<Exercise, 'id' | 'matter'>,
+  table: string,
+  shown: Cohort,
+  grouping: Grouping | null,
+): GroupedTable {
+  if (table === 'shown') return grouped(shown, grouping);
+  const found = matter.tables.find(({ id }) => id === table);
+  if (!found) throw new RangeError(`the exercise "${exercise}" has no table "${table}"`);
+  if ('groups' in found) {
+    return found.groups.map(({ label, exits }) => ({ label, patients: exits.split(' ').map(patientOf) }));
+  }
+  for (const { row } of found.changes) {
+    if (!shown.patients.some((patient) => patient.row === row)) {
+      const rows = shown.patients.map((patient) => patient.row).join(', ');
+      throw new RangeError(`the exercise "${exercise}" changes row "${row}"; expected one of ${rows}`);
+    }
+  }
+  const patients = shown.patients.map((patient) => {
+    const change = found.changes.find(({ row }) => row === patient.row);
+    return { ...patient, time: change?.time ?? patient.time, event: change?.event ?? patient.event };
+  });
+  return grouped({ patients }, grouping);
+}
+
+function grouped({ patients }: Cohort, grouping: Grouping | null): GroupedTable {
+  if (!grouping) return [{ label: '', patients }];
+  return grouping.levels.map(({ id, label }) => ({
+    label,
+    patients: patients.filter(({ attributes }) => attributes[grouping.id] === id),
+  }));
+}
+
+function patientOf(text: string): Observation {
+  return { time: Number.parseFloat(text), event: text.endsWith('x') };
+}

@@ -1,0 +1,103 @@
+import { valueAt, type Step } from '../../rows/teach/areaBetween.ts';
+import { px } from '../px.ts';
+import { svgElement } from '../svgElement.ts';
+import { svgText } from '../svgText.ts';
+
+/** The field on which a curve is drawn, in px of its own view box. */
+export const FIELD = { width: 320, height: 236, left: 44, right: 10, top: 12, bottom: 44 } as const;
+
+export interface DrawFieldOptions {
+  readonly until: number;
+  readonly timeLabel: string;
+  /** The learner's curve; null where nothing is drawn, as in an answer key. */
+  readonly drawn: readonly Step[] | null;
+  /** The true curve; null until the learner has committed. */
+  readonly truth: readonly Step[] | null;
+  readonly title: string;
+}
+
+/** Axes, the curve as drawn, and once it may be seen the true one, with the area between the two filled. */
+export function drawField(options: DrawFieldOptions, document: Document): SVGElement {
+  const { width, height, left, right, top, bottom } = FIELD;
+  const { until, drawn, truth } = options;
+  const x = (time: number) => px(left + (time / until) * (width - left - right));
+  const y = (survival: number) => px(top + (1 - survival) * (height - top - bottom));
+  const path = (steps: readonly Step[]): string =>
+    steps
+      .filter(({ time }) => time <= until)
+      .map(({ time, survival }, index) =>
+        index === 0 ? `M${x(time)},${y(survival)}` : `H${x(time)}V${y(survival)}`,
+      )
+      .join('') + `H${x(until)}`;
+  const line = (name: string, steps: readonly Step[]) =>
+    svgElement(document, 'path', { class: `draw-${name}`, d: path(steps), fill: 'none' });
+  const tick = stepFor(until);
+  const times = Array.from({ length: Math.floor(until / tick) + 1 }, (_, index) => index * tick);
+  return svgElement(
+    document,
+    'svg',
+    { class: 'draw-field', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': options.title },
+    ...[0, 0.25, 0.5, 0.75, 1].flatMap((share) => [
+      svgElement(document, 'line', {
+        class: 'draw-rule',
+        x1: x(0),
+        x2: x(until),
+        y1: y(share),
+        y2: y(share),
+      }),
+      svgText(document, `${share * 100}\u202f%`, {
+        x: left - 6,
+        y: y(share) + 4,
+        size: 12,
+        anchor: 'end',
+        fill: 'var(--ink-soft)',
+      }),
+    ]),
+    ...times.map((time) =>
+      svgText(document, String(time), {
+        x: x(time),
+        y: height - bottom + 17,
+        size: 12,
+        anchor: 'middle',
+        fill: 'var(--ink-soft)',
+      }),
+    ),
+    svgText(document, options.timeLabel, {
+      x: x(until),
+      y: height - 6,
+      size: 12,
+      anchor: 'end',
+      fill: 'var(--ink-soft)',
+    }),
+    ...(drawn && truth
+      ? [svgElement(document, 'path', { class: 'draw-between', d: between(drawn, truth, until, x, y) })]
+      : []),
+    ...(truth ? [line('truth', truth)] : []),
+    ...(drawn ? [line('drawn', drawn)] : []),
+  );
+}
+
+/** One rectangle for each stretch on which both curves are level. */
+function between(
+  drawn: readonly Step[],
+  truth: readonly Step[],
+  until: number,
+  x: (time: number) => number,
+  y: (survival: number) => number,
+): string {
+  const times = [...new Set([0, ...[...drawn, ...truth].map(({ time }) => time), until])]
+    .filter((time) => time <= until)
+    .sort((a, b) => a - b);
+  return times
+    .slice(0, -1)
+    .map((from, index) => {
+      const [one, other] = [y(valueAt(drawn, from)), y(valueAt(truth, from))];
+      return `M${x(from)},${one}H${x(times[index + 1]!)}V${other}H${x(from)}Z`;
+    })
+    .join('');
+}
+
+/** The distance between ticks of a time axis on a phone: about five of them. */
+function stepFor(until: number): number {
+  return [1, 2, 3, 5, 6, 10, 12, 20, 24, 40, 50, 60, 100, 120].find((step) => until / step <= 6) ?? until;
+}

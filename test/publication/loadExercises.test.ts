@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { openTeaching } from '../../src/layouts/openTeaching.ts';
+import { checkExercises } from '../../src/publication/checkExercises.ts';
+import { exerciseText } from '../../src/publication/exerciseText.ts';
+import { loadExercises } from '../../src/publication/loadExercises.ts';
+import { loadPublication } from '../../src/publication/loadPublication.ts';
+import { altered, messageOf } from './altered.ts';
+
+const teaching = openTeaching('gist-hepatectomy');
+const ids = [...teaching.quantities.keys()];
+
+/** What is said of the publication with one passage of one exercise replaced. */
+function check(name: string, passage: string, replacement: string): string {
+  return messageOf(() => {
+    const root = altered(`exercises/${name}.mdx`, passage, replacement);
+    checkExercises(
+      loadPublication('gist-hepatectomy', root),
+      ids,
+      (id) => teaching.quantities.get(id)?.value,
+    );
+  });
+}
+
+describe('loadExercises', () => {
+  it('reads the exercises in the order of their numbers', () => {
+    const names = loadExercises('gist-hepatectomy').map(({ name }) => Number.parseInt(name, 10));
+    expect(names.length).toBeGreaterThanOrEqual(8);
+    expect(names).toEqual(names.map((_, index) => index + 1));
+  });
+
+  it('finds none where a publication has no such folder', () => {
+    expect(loadExercises('gist-hepatectomy', '/nowhere')).toEqual([]);
+  });
+
+  it('has every kind of question', () => {
+    const kinds = loadExercises('gist-hepatectomy').map(({ matter }) => matter.ask.kind);
+    expect([...new Set(kinds)].sort()).toEqual(['choice', 'draw', 'number', 'sort']);
+  });
+
+  it.each([
+    [
+      'a kind',
+      '2-first-step',
+      'kind: number',
+      'kind: numbers',
+      /^content\S+2-first-step\.mdx:\d+:\d+: ask\.kind: /u,
+    ],
+    [
+      'a time that is too long',
+      '2-first-step',
+      'seconds: 60',
+      'seconds: 600',
+      '2-first-step.mdx:4:10: seconds: 600; expected ninety seconds or less',
+    ],
+    [
+      'an unknown key',
+      '2-first-step',
+      'tolerance: 1\n  percent',
+      'tolerance: 1\n  procent',
+      'unknown key "procent". Did you mean "percent"',
+    ],
+    ['exits', '2-first-step', '6+ 9+', '6? 9+', '2-first-step.mdx:'],
+    [
+      'a misspelt quantity in a text',
+      '2-first-step',
+      'after {early-death} months',
+      'after {early-deth} months',
+      'question: "early-deth" is not a quantity. Did you mean "early-death"',
+    ],
+    [
+      'a misspelt answer',
+      '2-first-step',
+      'answer: survival-after-first-death',
+      'answer: survival-after-first-deth',
+      'ask.answer: "survival-after-first-deth" is not a quantity.',
+    ],
+    [
+      'an answer that is not one number',
+      '2-first-step',
+      'answer: survival-after-first-death',
+      'answer: resection-exact-p-list',
+      '"resection-exact-p-list" is not one number',
+    ],
+    [
+      'two right options',
+      '4-median',
+      '      why: So it is, if touching',
+      '      right: true\n      why: So it is, if touching',
+      '2 options are right; expected exactly one',
+    ],
+    [
+      'a bin that isn’t there',
+      '1-event-or-censored',
+      'bin: neither',
+      'bin: nether',
+      '"nether" is not the id of a bin. Did you mean "neither"',
+    ],
+    [
+      'a table that isn’t there',
+      '3-draw-it',
+      'table: shown',
+      'table: showed',
+      'ask.table: "showed" is not a table of this exercise',
+    ],
+    [
+      'a component of the explanation',
+      '2-first-step',
+      '<Stat of="n" as="words" />',
+      '<Stat of="m" as="words" />',
+      '<Stat of>: "m" is not a quantity',
+    ],
+  ])('stops at %s that is wrong, with its place', (_, name, passage, replacement, expected) => {
+    const message = check(name, passage, replacement);
+    expect(message).toMatch(new RegExp(`^content/gist-hepatectomy/exercises/${name}\\.mdx:\\d+:\\d+: `, 'u'));
+    if (typeof expected === 'string') expect(message).toContain(expected);
+    else expect(message).toMatch(expected);
+  });
+
+  it('finds nothing wrong with the exercises as they stand', () => {
+    expect(check('2-first-step', 'seconds: 60', 'seconds: 61')).toBe('');
+  });
+});
+
+describe('exerciseText', () => {
+  it('parts words from quantities', () => {
+    expect(exerciseText('{n|Words} of {all}, no more')).toEqual([
+      { quantity: 'n', as: 'Words' },
+      ' of ',
+      { quantity: 'all', as: undefined },
+      ', no more',
+    ]);
+  });
+  it('refuses another form', () => {
+    expect(() => exerciseText('{n|roman}')).toThrow(
+      'expected {quantity}, {quantity|words} or {quantity|Words}',
+    );
+  });
+});
