@@ -52,12 +52,15 @@ function initials(given: string): string {
     .join('');
 }
 
+/** After the source's name; without a source there is no full stop to begin with. */
 function details(item: Reference): string {
   const year = item.issued?.['date-parts'][0][0];
   const issue = item.issue === undefined ? '' : `(${item.issue})`;
   const pages = item.page === undefined ? '' : `:${item.page.replace(/-+/gu, '–')}`;
   const inVolume = item.volume === undefined ? pages : `;${item.volume}${issue}${pages}`;
-  const printed = `${year === undefined ? '' : `. ${year}`}${inVolume}`;
+  const source = item['container-title'] ?? item.publisher;
+  const stop = source === undefined ? '' : '. ';
+  const printed = `${year === undefined ? '' : `${stop}${year}`}${inVolume}`;
   return printed === '' ? '' : withStop(printed);
 }
 

@@ -32,20 +32,32 @@ export function figureFiles(
     const parts = large.map((drawing) => {
       const section = drawing.closest('section');
       const panel = textOf(section?.querySelector('h4') ?? null);
-      const caution = textOf((section ?? figure).querySelector('.caution'));
+      const caution = textOf(
+        [...(section ?? figure).querySelectorAll('.caution')].find(
+          (each) => each.closest('section') === section,
+        ) ?? null,
+      );
       return panel === ''
-        ? { drawing, key, caution, name: names.file, title: heading }
+        ? { drawing, key, caption: description, caution, name: names.file, title: heading }
         : {
             drawing,
             key: [],
+            caption: '',
             caution,
             name: `${names.file}-${slug(panel)}`,
             title: `${names.label}. ${drawing.getAttribute('aria-label') ?? panel}`,
           };
     });
     if (small.length > 0)
-      parts.push({ drawing: panelSheet(small, article), key, caution: '', name: names.file, title: heading });
-    return parts.map(({ drawing, key, name, title, caution }) =>
+      parts.push({
+        drawing: panelSheet(small, article),
+        key,
+        caption: description,
+        caution: '',
+        name: names.file,
+        title: heading,
+      });
+    return parts.map(({ drawing, key, name, title, caption, caution }) =>
       textFile(
         {
           path: `figures/${unique(name)}.svg`,
@@ -53,7 +65,7 @@ export function figureFiles(
           group: 'figures',
           mediaType: 'image/svg+xml',
         },
-        standaloneSvg(drawing, { ...dress, key, title, description, caution }, article),
+        standaloneSvg(drawing, { ...dress, key, title, description, caption, caution }, article),
       ),
     );
   });

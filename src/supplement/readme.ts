@@ -31,6 +31,8 @@ export function readme(
     `Open \`${publication.id}.html\` in a browser: it is the whole article in one file, and needs no network.`,
     '',
     ...(Object.keys(GROUPS) as Group[]).flatMap(listed),
+    'Beside these, `ro-crate-metadata.json` describes the files as a Research Object Crate, `manifest.csv` lists them with their sizes, and `SHA256SUMS` holds their checksums.',
+    '',
     '## What the words mean',
     '',
     'Every number has a status: *stated* in the record, *derived* from it by logic or arithmetic, *inferred* under a named assumption, *illustrative* where it belongs to the table shown, or *cited*.',

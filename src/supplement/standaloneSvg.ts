@@ -7,6 +7,8 @@ export interface SvgDress {
   readonly title: string;
   /** The figure in words, for whoever doesn't see it: its caption. */
   readonly description: string;
+  /** What of it is printed below the drawing. */
+  readonly caption: string;
   /** A warning that goes with the figure; empty if it has none. */
   readonly caution: string;
   /** Says what the figure is and isn't, in small print below it. */
@@ -72,11 +74,18 @@ export function standaloneSvg(drawing: Element, dress: SvgDress, document: Docum
     );
     return sample ? [sample, text] : [text];
   });
-  const standingTop = keyTop + dress.key.length * KEY_LINE + 4;
-  const caution = lines(dress.caution, SMALL, standingTop, 'var(--ink)');
-  const endTop = standingTop + caution.length * SMALL.line + (caution.length > 0 ? 6 : 0);
-  const standing = lines(dress.standing, SMALL, endTop, 'var(--ink-soft)');
-  const height = endTop + standing.length * SMALL.line + EDGE;
+  let below = keyTop + dress.key.length * KEY_LINE + 4;
+  const notes = [
+    [dress.caption, 'var(--ink-soft)'],
+    [dress.caution, 'var(--ink)'],
+    [dress.standing, 'var(--ink-soft)'],
+  ] as const;
+  const small = notes.flatMap(([text, ink]) => {
+    const printed = lines(text, SMALL, below, ink);
+    if (printed.length > 0) below += printed.length * SMALL.line + 6;
+    return printed;
+  });
+  const height = below - 6 + EDGE;
 
   const svg = made(
     'svg',
@@ -102,8 +111,7 @@ export function standaloneSvg(drawing: Element, dress: SvgDress, document: Docum
     ...title,
     inner,
     ...key,
-    ...caution,
-    ...standing,
+    ...small,
   );
   return `${withTokens(svg.outerHTML, dress.tokens)}\n`;
 }

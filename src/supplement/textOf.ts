@@ -1,8 +1,13 @@
-/** The text of an element as it is read: spaces in one, and a drawing by its name. */
+/** Parts of which each is a line of its own on the page, so that no space stands between them in the source. */
+const LINES = 'p, li, dt, dd, div, h3, h4, br, caption';
+
+/** The text of an element as it is read on paper: spaces in one, a drawing by its name, nothing that only a control says. */
 export function textOf(element: Element | null): string {
   if (!element) return '';
-  const drawings = [...element.querySelectorAll('svg[aria-label]')].map(
-    (drawing) => drawing.getAttribute('aria-label') ?? '',
-  );
-  return [...drawings, element.textContent ?? ''].join(' ').replace(/\s+/gu, ' ').trim();
+  const copy = element.cloneNode(true) as Element;
+  for (const control of copy.querySelectorAll('.controls')) control.remove();
+  for (const line of copy.querySelectorAll(LINES)) line.after(' ');
+  for (const drawing of copy.querySelectorAll('svg[aria-label]'))
+    drawing.replaceWith(` ${drawing.getAttribute('aria-label') ?? ''} `);
+  return (copy.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }

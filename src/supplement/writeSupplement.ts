@@ -94,6 +94,7 @@ export async function writeSupplement(
     : null;
   if (picture) write(join(home, 'supplement', 'picture.png'), picture);
   if (address !== null) {
+    const alternative = (figure?.title ?? '').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     const tags = [
       ...(pdf ? [`<meta name="citation_pdf_url" content="${address}supplement/${folder}.pdf">`] : []),
       ...(picture
@@ -101,6 +102,7 @@ export async function writeSupplement(
             `<meta property="og:image" content="${address}supplement/picture.png">`,
             `<meta property="og:image:width" content="${PICTURE.width}">`,
             `<meta property="og:image:height" content="${PICTURE.height}">`,
+            `<meta property="og:image:alt" content="${alternative}">`,
             `<meta name="twitter:card" content="summary_large_image">`,
           ]
         : []),

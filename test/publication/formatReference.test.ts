@@ -27,6 +27,17 @@ describe('formatReference', () => {
       'National Cancer Institute. Gastrointestinal stromal tumors treatment (PDQ), health professional version.',
     );
   });
+  it('begins with the year where there is no journal', () => {
+    expect(
+      referenceInOneLine({
+        id: 'a',
+        type: 'webpage',
+        title: 'A page',
+        author: [{ literal: 'A team' }],
+        issued: { 'date-parts': [[2026, 11, 23]] },
+      }),
+    ).toBe('A team. A page. 2026.');
+  });
   it('links the DOI, or else the address', () => {
     expect(formatReference(referenceOf(publication, 'fay2013')).link).toEqual({
       text: 'doi:10.1093/biostatistics/kxt016',

@@ -67,6 +67,17 @@ describe('figures', () => {
     expect(file?.path).toBe('figures/figure-1-f-later-surgery.svg');
     expect(new TextDecoder().decode(file?.bytes)).toContain('Nobody knew then.');
   });
+
+  it('carry no caution of another grouping, and no words of controls', () => {
+    const [main, panel] = figuresOf(
+      '<svg role="img" width="640" height="10"></svg><section><h4>Later surgery</h4><svg role="img" width="288" height="10"></svg><p class="caution">Nobody knew then.</p></section>' +
+        '<figcaption><p>One line.</p><p>Another.<span class="controls"> Switch it.</span></p></figcaption>',
+    ).map(({ bytes }) => new TextDecoder().decode(bytes));
+    expect(main).toContain('One line. Another.</text>');
+    expect(main).not.toContain('Nobody knew');
+    expect(main).not.toContain('Switch');
+    expect(panel).toContain('Nobody knew');
+  });
 });
 
 describe('tables', () => {
