@@ -65,6 +65,12 @@ export function survivalControls(
     const button =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
     if (button) actions[button.dataset['action'] ?? '']?.(button);
+    const taken = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-take]') : null;
+    if (taken) {
+      void import('./takeFigure.ts').then(({ takeFigure }) => {
+        takeFigure(taken.dataset['take'] ?? '', taken, figure, session, model());
+      });
+    }
   });
   figure.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLSelectElement) {

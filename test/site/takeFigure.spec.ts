@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+const figure = (page: Page) => page.locator('survival-figure');
+
+async function open(page: Page, hash = ''): Promise<void> {
+  await page.goto(hash);
+  await figure(page).scrollIntoViewIfNeeded();
+  await expect(figure(page).locator('[data-part="plot"] > svg.plot')).toBeVisible();
+  await figure(page).getByText('Take this view with you').click();
+}
+
+async function taken(page: Page, label: string): Promise<{ name: string; content: Buffer }> {
+  const download = page.waitForEvent('download');
+  await figure(page).getByRole('button', { name: label }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), content: readFileSync(await file.path()) };
+}
+
+test('the SVG needs nothing else and says what it shows, where from, and which view', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, '#by=resection&median=on');
+  const { name, content } = await taken(page, 'Figure (SVG)');
+  expect(name).toBe('survival-resection.svg');
+  const svg = content.toString();
+  expect(svg).not.toMatch(/var\(|class=|style=|href=|<image|@import|light-dark/);
+  const parsed = await page.evaluate((text) => {
+    const file = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const words = (selector: string) => file.querySelector(selector)?.textContent ?? '';
+    return {
+      error: file.querySelector('parsererror')?.textContent ?? '',
+      title: words('title'),
+      description: words('desc'),
+      ink: file.querySelector('[data-mark="labels"] text')?.getAttribute('fill'),
+      drawn: file.querySelectorAll('[data-mark="curve"]').length,
+    };
+  }, svg);
+  expect(parsed.error).toBe('');
+  expect(parsed.title).toBe('Survival after hepatectomy by resection');
+  expect(parsed.description).toContain('pointwise 95 % limits (beta product)');
+  expect(parsed.description).toContain('Kawamura');
+  expect(parsed.description).toContain('#by=resection&median=on');
+  // The palette of paper, whatever scheme the page is in.
+  expect(parsed.ink).toBe('rgb(176, 58, 16)');
+  expect(parsed.drawn).toBe(2);
+});
+
+test('the PNG has two pixels for each of the figure', async ({ page }) => {
+  await open(page);
+  const { name, content } = await taken(page, 'Figure (PNG)');
+  expect(name).toBe('survival-site.png');
+  const width = await figure(page).locator('[data-part="plot"] > svg.plot').getAttribute('width');
+  expect(content.readUInt32BE(16)).toBe((Number(width) + 32) * 2);
+});
+
+test('the CSV files hold the curve and the patients', async ({ page }) => {
+  await open(page);
+  const curve = await taken(page, 'Curve (CSV)');
+  const lines = curve.content.toString().trim().split('\r\n');
+  expect(lines[0]).toBe(
+    'group,time,at_risk,died,left,survival,lower_95,upper_95,lowest_compatible,highest_compatible',
+  );
+  expect(lines.some((line) => line.startsWith('Small intestine,62,1,2,0,0.333'))).toBe(true);
+  for (const line of lines.slice(1)) {
+    const [atRisk, died, left] = line.split(',').slice(2, 5).map(Number);
+    expect((atRisk ?? NaN) + (died ?? NaN) + (left ?? NaN)).toBe(3);
+  }
+  const patients = await taken(page, 'Patients (CSV)');
+  expect(patients.content.toString().split('\r\n')[1]).toBe(
+    'a,10,true,small-intestine,incomplete,yes,with,no',
+  );
+});
+
+test('the R code is of the view', async ({ page }) => {
+  await open(page, '#by=all&t=100&limits=log-log');
+  const { name, content } = await taken(page, 'R code');
+  expect(name).toBe('survival-all.R');
+  expect(content.toString()).toContain('at <- 100');
+  expect(content.toString()).toContain('conf.type = "log-log"');
+  expect(content.toString()).toContain('#by=all&t=100&limits=log-log');
+});
+
+test('what it says and how to cite it are copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await figure(page).getByRole('button', { name: 'Copy what it says' }).click();
+  await expect
+    .poll(clipboard)
+    .toContain('At 60 months. Small intestine: 2 of 3 alive; 1 died, none left; survival 67');
+  await figure(page).getByRole('button', { name: 'Copy a citation' }).click();
+  await expect.poll(clipboard).toMatch(/Kawamura.*CC BY 4\.0.*http/s);
+});
