@@ -1,0 +1,78 @@
+import { formatCount } from '../../format/formatCount.ts';
+import { formatPercent, formatPercentRange } from '../../format/formatPercent.ts';
+import type { ContextLine } from '../../rows/contextRows.ts';
+import { element } from '../element.ts';
+
+/** Every line with all that is known of it: survival with its limits, design, what was read, and where. */
+export function contextTable(lines: readonly ContextLine[], document: Document): HTMLElement {
+  const heads = [
+    'Series',
+    'Patients',
+    'Survival at 3 years',
+    'at 5',
+    'at 10',
+    'Design',
+    'Period',
+    'Drug',
+    'What was read',
+    'DOI',
+    'Note',
+  ];
+  return element(
+    document,
+    'table',
+    { class: 'state-table context-table' },
+    element(
+      document,
+      'caption',
+      {},
+      'Survival as printed, rounded to whole percent; limits are exact unless they were printed.',
+    ),
+    element(
+      document,
+      'thead',
+      {},
+      element(document, 'tr', {}, ...heads.map((head) => element(document, 'th', { scope: 'col' }, head))),
+    ),
+    element(document, 'tbody', {}, ...lines.map((line) => tableRow(line, document))),
+  );
+}
+
+function tableRow(line: ContextLine, document: Document): HTMLElement {
+  const { series, comparedWith, n } = line;
+  const own = comparedWith === null;
+  const words = (text: string | null) => element(document, 'td', {}, text ?? 'not found');
+  const doi = element(document, 'td', {});
+  doi.append(
+    series.doi === null
+      ? 'not verified'
+      : element(document, 'a', { href: `https://doi.org/${series.doi}` }, series.doi),
+  );
+  const design = [
+    series.design,
+    series.mixedPopulation ? 'mixed population' : null,
+    line.operated ? null : 'not operated',
+  ];
+  return element(
+    document,
+    'tr',
+    {},
+    element(document, 'th', { scope: 'row' }, own ? series.label : `${series.label}: ${comparedWith}`),
+    words(n === null ? null : formatCount(n)),
+    ...([3, 5, 10] as const).map((years) => element(document, 'td', {}, survivalText(line, years))),
+    words(design.filter((part) => part !== null).join(', ')),
+    words(series.period),
+    words(own ? series.drug : null),
+    words(series.verified),
+    doi,
+    element(document, 'td', {}, own ? (series.note ?? '') : ''),
+  );
+}
+
+function survivalText({ points, n }: ContextLine, years: number): string {
+  const point = points.find((each) => each.years === years);
+  if (!point) return 'none';
+  const { alive, share, lower, upper } = point;
+  const limits = lower === null || upper === null ? '' : ` (${formatPercentRange(lower, upper)})`;
+  return `${alive === null || n === null ? '' : `${alive} of ${n}, `}${formatPercent(share)}${limits}`;
+}
