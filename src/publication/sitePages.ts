@@ -11,5 +11,6 @@ interface SitePage {
 export const SITE_PAGES: readonly SitePage[] = [
   { path: '', label: 'Article' },
   { path: 'teach/', label: 'Teach', needs: ({ exercises }) => exercises.length > 0 },
+  { path: 'methods/', label: 'Methods' },
   { path: 'supplement/', label: 'Supplement' },
 ];

@@ -21,7 +21,7 @@ interface Choice {
  * First a possibility, in proportion to its tables, then times by rank. Patients who leave at the same time in the same way are
  * interchangeable, so dealings drawn alike would favour tables with few twins. Drawing a relabelling first, in proportion to
  * the dealings that it leaves as they are, and then one of those, gives every table the same chance.
- * Source: Dixon & Wilf 1983, J Algorithms 4:205-213, doi:10.1016/0196-6774(83)90021-4.
+ * Source: Dixon & Wilf 1983.
  */
 export function tableDrawer(list: readonly Possibility[]): (random: () => number) => Draw {
   const choices: Choice[] = list.map((possibility) => {

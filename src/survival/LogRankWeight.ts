@@ -16,9 +16,9 @@ export type LogRankWeight =
  * A function that is called at each event time in turn, with numbers of all groups together, and gives that time's weight.
  *
  * Throws a RangeError for a rho or gamma below 0.
- * Sources: Gehan 1965, Biometrika 52:203-223, doi:10.1093/biomet/52.1-2.203; Tarone & Ware 1977, Biometrika 64:156-160,
- * doi:10.1093/biomet/64.1.156; Prentice 1978, Biometrika 65:167-179, doi:10.1093/biomet/65.1.167; Fleming & Harrington 1981,
- * Commun Stat A 10:763-794, doi:10.1080/03610928108828073.
+ * Sources: Gehan 1965, Biometrika 52:203-223, doi:10.1093/biomet/52.1-2.203; Tarone & Ware 1977,
+ * Biometrika 64:156-160; Prentice 1978, Biometrika 65:167-179; Fleming & Harrington 1981,
+ * Commun Stat A 10:763-794.
  */
 export function weightAlong(weight: LogRankWeight): (atRisk: number, events: number) => number {
   if (weight === 'log-rank') return () => 1;

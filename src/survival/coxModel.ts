@@ -33,7 +33,8 @@ export interface CoxModel {
  * than two groups, a negative or infinite time, a level outside (0, 1).
  *
  * Source: Cox 1972, J R Stat Soc B 34:187-220; Efron 1977, doi:10.1080/01621459.1977.10480613; Breslow 1974,
- * doi:10.2307/2529620; finiteness: Jacobsen 1989, Stat Probab Lett; the same condition in Hunter 2004, doi:10.1214/aos/1079120141.
+ * doi:10.2307/2529620; finiteness: Jacobsen 1989; the same condition in Hunter 2004, Ann Stat 32:384-406,
+ * doi:10.1214/aos/1079120141.
  * Agrees with R: `coxph(Surv(time, event) ~ factor(group), ties = )`.
  */
 export function coxModel(

@@ -50,7 +50,7 @@ export interface ExactLogRankOptions {
  * Throws a RangeError for a negative or infinite time and for draws that aren't a positive whole number.
  *
  * Source: Streitberg & Röhmel 1986, Stat Softw Newsl 12:10-17; Heinze, Gnant & Schemper 2003, Biometrics 59:1151-1157,
- * doi:10.1111/j.0006-341X.2003.00132.x; Phipson & Smyth 2010, doi:10.2202/1544-6115.1585; mid-P: Lancaster 1961.
+ * doi:10.1111/j.0006-341X.2003.00132.x; Phipson & Smyth 2010, doi:10.2202/1544-6115.1585; mid-P: Lancaster 1961, J Am Stat Assoc 56:223-234.
  * Agrees with R: `coin::logrank_test(Surv(time, event) ~ group, distribution = "exact")`, but for T = 0, where its
  * two-sided P exceeds 1.
  */

@@ -21,7 +21,10 @@ export type { SurvivalCurveRow } from './survivalCurve.ts';
 export { survivalCurve } from './survivalCurve.ts';
 export type { BandOptions } from './hallWellnerBand.ts';
 export { hallWellnerBand } from './hallWellnerBand.ts';
+export type { CoverageOptions } from './exactCoverage.ts';
 export { exactCoverage } from './exactCoverage.ts';
+export type { CoveragePiece, CoverageSummary } from './coveragePieces.ts';
+export { coveragePieces, coverageSummary, coverageWithin } from './coveragePieces.ts';
 
 // Summaries
 export type { State } from './stateAt.ts';

@@ -9,7 +9,7 @@ import { addingTo, emptySums, testSums } from './logRankTest.ts';
  * At each event time a patient counts in the group that holds then; one who changes at that very time still counts before.
  * Everything else is the log-rank test's. Throws a RangeError for a negative or infinite time.
  *
- * Source: Mantel & Byar 1974, J Am Stat Assoc 69:81-86, doi:10.1080/01621459.1974.10480131.
+ * Source: Mantel & Byar 1974, J Am Stat Assoc 69.
  * Agrees with R: the score test of `coxph(Surv(start, stop, event) ~ group, ties = "exact")`.
  */
 export function mantelByarTest(patients: readonly SwitchingObservation[]): LogRankTest {

@@ -31,7 +31,7 @@ const mostSplits = 200_000;
  * group, it knows no variance there), and with fewer than 50 a group its authors advise to permute. Like every permutation
  * it takes follow-up as alike in both groups; a curve that ends above 0 before tau is drawn on flat. Throws a RangeError for a negative or infinite time or tau.
  *
- * Source: Horiguchi & Uno 2020, Stat Med 39:2655-2670, doi:10.1002/sim.8565.
+ * Source: Horiguchi & Uno 2020, Stat Med 39, doi:10.1002/sim.8565.
  * Agrees with R: `survRM2::rmst2(time, event, arm, tau)$unadjusted.result` in `difference` and `asymptoticP`.
  */
 export function restrictedMeanTest(

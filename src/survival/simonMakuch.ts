@@ -7,7 +7,7 @@ import { kaplanMeierOfIntervals, splitAtSwitch } from './countingProcess.ts';
  *
  * A patient counts as at risk in the second group only after the change, so nobody is credited with time that had to be survived
  * to get there. The curve `after` describes nobody in particular before the first change. Throws a RangeError for a negative
- * or infinite time. Source: Simon & Makuch 1984, Stat Med 3:35-44, doi:10.1002/sim.4780030106.
+ * or infinite time. Source: Simon & Makuch 1984, Stat Med 3:35-44.
  * Agrees with R: `survfit(Surv(start, stop, event) ~ group)` on follow-up split at the change.
  */
 export function simonMakuch(patients: readonly SwitchingObservation[]): {

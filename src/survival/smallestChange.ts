@@ -28,7 +28,7 @@ const mostSets = 20_000;
  * entirely, favour large trials, and have been advised against as a measure of robustness; here they only show how few patients a P rests on.
  *
  * Source: Bomze et al. 2020, JAMA Netw Open 3:e2017675, doi:10.1001/jamanetworkopen.2020.17675; against it: Couturier, Chevret & Lambert 2025,
- * Contemp Clin Trials 107906.
+ * Contemp Clin Trials, doi:10.1016/j.cct.2025.107906.
  */
 export function smallestChange(
   groupA: readonly Observation[],

@@ -14,7 +14,7 @@ export interface SplitSums {
  * left half meets the sorted right half by two pointers moving towards each other, so that 10.4 million choices of 13 out of 26
  * cost two times 8,192 sums. Every choice is counted: this is complete enumeration, not sampling.
  *
- * Source: the horowitz-sahni halving of subset sums, J ACM 1974 21:277-292, doi:10.1145/321812.321823.
+ * Source: the halving of subset sums of Horowitz & Sahni 1974, J ACM 21:277-292, doi:10.1145/321812.321823.
  */
 export function splitSums(values: ArrayLike<number>, m: number, splits: number): SplitSums | null {
   const half = values.length >> 1;

@@ -63,8 +63,6 @@ competing <- list(
   cmprsk = lapply(1:2, function(k) vec(cmprsk::timepoints(ci, c(60, 120, 240))$est[k, ]))
 )
 
-j <- jasa
-# Days are moved so that a transplant and the end of follow-up on one day keep their order, as in the data set "heart".
 h <- heart
 sm <- survfit(Surv(start, stop, event) ~ transplant, h)
 strata <- rep(1:2, sm$strata)
@@ -92,4 +90,15 @@ stays <- function(k, a, b) {
 grid <- expand.grid(a = c(0.02, 0.1, 0.2, 1 / 3), b = c(0.5, 0.6, 0.8, 0.95))
 hall <- list(a = vec(grid$a), b = vec(grid$b), k = vec(mapply(function(a, b) uniroot(function(k) stays(k, a, b) - 0.95, c(0.3, 3), tol = 1e-13)$root, grid$a, grid$b)))
 
-write_fixture("curves", list(curves = curves, competing = competing, switching = switching, hallWellner = hall), c("survival", "MASS", "cmprsk"))
+write_fixture("curves", list(curves = curves, competing = competing, switching = switching, hallWellner = hall), c("survival", "MASS", "cmprsk"), list(
+  check("Kaplan–Meier with Greenwood’s error; Nelson–Aalen", "survfit"),
+  check("Plain, log, log-log and logit limits", "survfit(conf.type = )"),
+  check("Beta product limits, also mid-P", "their formula, in base R"),
+  check("Likelihood-ratio limits", "their formula, in base R"),
+  check("Quartiles and their limits", "quantile(survfit)"),
+  check("Restricted means", "summary(survfit, rmean = )"),
+  check("Rates with exact limits", "poisson.test"),
+  check("Cumulative incidence", "survfit, cmprsk::cuminc", "mgus2, every sixth patient"),
+  check("Simon–Makuch curves, Mantel–Byar test, landmarks", "survfit, coxph(ties = \"exact\"), survdiff", "heart"),
+  check("Constants of the Hall–Wellner band", "integrate, over the sine waves of a Brownian bridge", "16 pairs of ends")
+))

@@ -25,4 +25,8 @@ write_fixture("distributions", list(
   studentTQuantile = c(columns(qstu), tails(qt, qstu$p, qstu$df)),
   logGamma = list(x = vec(c(1e-3, 0.5, 1.5, 3, 10, 100.5, 1e5)), value = vec(lgamma(c(1e-3, 0.5, 1.5, 3, 10, 100.5, 1e5)))),
   proportion = list(count = vec(0:6), lower = vec(sapply(0:6, function(k) binom.test(k, 6)$conf.int[1])), upper = vec(sapply(0:6, function(k) binom.test(k, 6)$conf.int[2])))
+), "survival", list(
+  check("Normal, chi-square, gamma, beta and t: both tails, quantiles", "pnorm, qnorm, pchisq, qchisq, pgamma, …", "a grid down to 1e-300"),
+  check("Logarithm of the gamma function", "lgamma", "seven points"),
+  check("Exact limits of a proportion", "binom.test", "0 to 6 of 6")
 ))

@@ -87,4 +87,13 @@ sixes <- lapply(cohorts, function(d) {
 })
 
 write_fixture("tests", list(twoGroups = two_groups, fourGroups = list(statistic = four$chisq, expected = vec(four$exp), cox = four_cox),
-  stratified = list(statistic = strat$chisq), exact = exact, cox = cox, firth = firths, sixes = sixes), c("survival", "MASS", "coin"))
+  stratified = list(statistic = strat$chisq), exact = exact, cox = cox, firth = firths, sixes = sixes), c("survival", "MASS", "coin"), list(
+  check("Log-rank, two groups", "survdiff"),
+  check("Weighted log-rank family", "survdiff(rho = ), and the definition in base R"),
+  check("Log-rank, four groups; stratified", "survdiff", "veteran"),
+  check("Cox’s model, Efron and Breslow", "coxph", "the five data sets; veteran in four groups"),
+  check("Cox’s model with Firth’s penalty", "its formula, in base R"),
+  check("Exact log-rank", "coin::logrank_test", "aml, ovarian"),
+  check("Curve, limits, median and beta product limits of every subset of six patients", "survfit, and the formula in base R", "three cohorts of six, 63 subsets each"),
+  check("Log-rank, exact log-rank and Firth’s ratio of every split of six patients", "survdiff, coin::logrank_test, base R", "three cohorts of six, 31 splits each")
+))

@@ -6,10 +6,13 @@ suppressMessages({
 })
 options(digits = 17, warn = 1)
 
-write_fixture <- function(name, content, packages = "survival") {
+# One line of what a fixture holds: `what`, computed `by` a function or formula, `on` some data.
+check <- function(what, by, on = "the five data sets") list(what = what, by = by, on = on)
+
+write_fixture <- function(name, content, packages = "survival", holds = list()) {
   versions <- c(list(R = paste(R.version$major, R.version$minor, sep = ".")),
     sapply(packages, function(p) as.character(packageVersion(p)), simplify = FALSE))
-  text <- toJSON(c(list(versions = versions), content), auto_unbox = TRUE, digits = NA, na = "null", null = "null")
+  text <- toJSON(c(list(versions = versions, holds = holds), content), auto_unbox = TRUE, digits = NA, na = "null", null = "null")
   writeLines(text, paste0(name, ".json"))
 }
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   bestAndWorstCase,
   eventRate,
+  coveragePieces,
+  coverageSummary,
   exactCoverage,
   exactProportion,
   kaplanMeier,
@@ -135,6 +137,43 @@ describe('exactCoverage at n = 6', () => {
     for (let n = 1; n <= 12; n++) {
       expect(Math.min(...exactCoverage(n, all, { method: 'beta-product' }))).toBeGreaterThanOrEqual(0.95);
     }
+  });
+
+  const methods = [
+    'plain',
+    'log',
+    'log-log',
+    'logit',
+    'thomas-grunkemeier',
+    'beta-product',
+    'beta-product-mid-p',
+  ] as const;
+
+  test.each(methods)(
+    'of %s over a range agrees with a fine grid, and its runs of deaths have no gap',
+    (method) => {
+      const fine = Array.from({ length: 6501 }, (_, i) => 0.3 + i / 10_000);
+      const coverage = exactCoverage(6, fine, { method });
+      const { least, mean } = coverageSummary(6, { method, from: 0.3, to: 0.95 });
+      expect(least).toBeLessThanOrEqual(Math.min(...coverage) + 1e-12);
+      expect(least).toBeCloseTo(Math.min(...coverage), 3);
+      expect(mean).toBeCloseTo(coverage.reduce((a, b) => a + b) / coverage.length, 3);
+      for (let n = 1; n <= 12; n++) {
+        const pieces = coveragePieces(n, { method });
+        expect(pieces.map(({ from }) => from)).toEqual([0, ...pieces.slice(0, -1).map(({ to }) => to)]);
+        expect(pieces.at(-1)!.to).toBe(1);
+        for (const { deaths } of pieces) {
+          expect(deaths).toEqual(Array.from(deaths, (_, i) => deaths[0]! + i));
+        }
+      }
+    },
+  );
+
+  test('of beta product by hand for one patient: 2.5 % is the lower limit of a survivor, the upper of a death is 97.5 %', () => {
+    // Alive: [0.025, 1]; dead: [0, 0.975]. Between both limits everything covers, outside one outcome does.
+    const { least, mean } = coverageSummary(1, { method: 'beta-product', from: 0, to: 1 });
+    expectNear(least, 0.975);
+    expectNear(mean, 0.95 + (2 * 0.025 * (0.975 + 1)) / 2);
   });
 
   test('sums the binomial by hand: Clopper-Pearson misses 5/6 only at 2 or fewer of 6', () => {

@@ -1,0 +1,38 @@
+import { formatPercent } from '../../format/formatPercent.ts';
+import { METHOD_NAMES } from '../../format/methodNames.ts';
+import { capitalized, words } from '../../format/words.ts';
+import type { CoverageRows } from '../../rows/coverageRows.ts';
+import { element } from '../element.ts';
+
+const inWords = (count: number): string => (count < 100 ? words(count) : String(count));
+
+/** "five of six" */
+export function allButOne({ patients }: CoverageRows): string {
+  return `${inWords(patients - 1)} of ${inWords(patients)}`;
+}
+
+export function coverageTitle({ patients, level }: CoverageRows): string {
+  return `How often ${formatPercent(level)} limits hold the true survival, with ${inWords(patients)} patients`;
+}
+
+/** What the figure shows, for its caption: the default limits, and the ones that do worst. */
+export function coverageSentence(data: CoverageRows, document: Document): HTMLElement {
+  const { level, from, to, rows } = data;
+  const [first] = rows;
+  const worst = rows.reduce((a, b) => (b.least < a.least ? b : a));
+  if (first === undefined)
+    throw new RangeError('coverageSentence requires the coverage of at least one method');
+  const promise =
+    first.least >= level
+      ? `${capitalized(METHOD_NAMES[first.method])} limits keep their promise of ${formatPercent(level)}`
+      : `${capitalized(METHOD_NAMES[first.method])} limits fall short of ${formatPercent(level)} somewhere`;
+  return element(
+    document,
+    'p',
+    {},
+    element(document, 'strong', {}, `${promise}: their coverage is ${formatPercent(first.least)} at least.`),
+    ` ${capitalized(METHOD_NAMES[worst.method])} limits hold the true survival in as few as ${formatPercent(worst.least)} of series, ` +
+      `and in ${formatPercent(worst.atAllButOne)} where ${allButOne(data)} survive on average. ` +
+      `Dashed line: the nominal ${formatPercent(level)}. Shaded: what the coverage lacks to it. True survival runs from ${formatPercent(from)} to ${formatPercent(to)}; nobody is censored before that time.`,
+  );
+}
