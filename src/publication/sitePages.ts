@@ -10,6 +10,7 @@ interface SitePage {
 /** The kinds of page that a publication has, in the order of the navigation. */
 export const SITE_PAGES: readonly SitePage[] = [
   { path: '', label: 'Article' },
+  { path: 'explore/', label: 'Explore' },
   { path: 'teach/', label: 'Teach', needs: ({ exercises }) => exercises.length > 0 },
   { path: 'methods/', label: 'Methods' },
   { path: 'supplement/', label: 'Supplement' },

@@ -1,8 +1,8 @@
-/** How a column's values are read as levels of an attribute: keys of values (see `valueKey`) to ids of levels. */
+/** How a column's values are read as levels of an attribute: keys of values (see `valueKey`) to ids of levels; null: as missing. */
 export interface ColumnMeaning {
   readonly id: string;
   readonly column: string;
-  readonly levels: Readonly<Record<string, string>>;
+  readonly levels: Readonly<Record<string, string | null>>;
 }
 
 /**

@@ -20,6 +20,8 @@ export interface TableMapping {
   readonly groupings: readonly string[];
   /** Columns whose meaning is known: which attribute of a data dictionary, and which level each value is (null: none of them). */
   readonly meanings: Readonly<Record<string, KnownMeaning>>;
+  /** Whether the table is said to be of the very patients that a record describes: then its words and levels are the record's. */
+  readonly claims: boolean;
 }
 
 export interface KnownMeaning {

@@ -90,7 +90,13 @@ function eventIn(
   const key = valueKey(cell);
   if (happened.includes(key)) return true;
   if (without === null ? !isMissing(cell) : without.includes(key)) return false;
-  return fault(column, cell, `one of ${[...happened, ...(without ?? ['another value'])].join(', ')}`);
+  return fault(
+    column,
+    cell,
+    without === null
+      ? `${happened.join(', ')}, or any value for those without the outcome`
+      : `one of ${[...happened, ...without].join(', ')}`,
+  );
 }
 
 /** A row's own name, or its number in the table; no two rows have the same. */

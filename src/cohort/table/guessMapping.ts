@@ -52,6 +52,7 @@ export function guessMapping(
       outcome: event.outcome,
       groupings,
       meanings,
+      claims: false,
     },
     reasons: {
       row: row

@@ -35,25 +35,20 @@ export function seriesOfTable(
   base: Series,
 ): TableMeaning | null {
   if (mapping.time === null || mapping.event === null || mapping.happened.length === 0) return null;
+  const meanings = Object.entries(mapping.meanings).filter(
+    ([, { levels }]) => mapping.claims || Object.values(levels).every((level) => level !== null),
+  );
+  const known = new Map(meanings);
+  const attributes = meanings.map(([column, { attribute, levels }]) => ({ id: attribute, column, levels }));
   const made: { grouping: Grouping; meaning: ColumnMeaning }[] = [];
   for (const name of mapping.groupings) {
     const column = columns.find((each) => each.name === name);
-    if (column)
-      made.push(
-        groupingOf(
-          column,
-          mapping,
-          base,
-          made.map(({ grouping }) => grouping.id),
-        ),
-      );
+    const words = base.groupings.find(({ id }) => id === known.get(name)?.attribute);
+    const taken = [...attributes.map(({ id }) => id), ...made.map(({ grouping }) => grouping.id)];
+    const meaning = attributes.find((attribute) => attribute.column === name);
+    if (words && meaning) made.push({ grouping: words, meaning });
+    else if (column) made.push(groupingOf(column, taken));
   }
-  const attributes = Object.entries(mapping.meanings).flatMap(
-    ([column, { attribute, levels }]): ColumnMeaning[] =>
-      made.some(({ meaning }) => meaning.id === attribute)
-        ? []
-        : [{ id: attribute, column, levels: withoutNull(levels) }],
-  );
   const time = columns.find(({ name }) => name === mapping.time);
   const perYear = PER_YEAR[mapping.unit];
   return {
@@ -61,7 +56,7 @@ export function seriesOfTable(
       row: mapping.row,
       time: mapping.time,
       event: { column: mapping.event, happened: mapping.happened, without: null },
-      attributes: [...made.map(({ meaning }) => meaning), ...attributes],
+      attributes: [...new Set([...attributes, ...made.map(({ meaning }) => meaning)])],
     },
     series: {
       ...base,
@@ -81,18 +76,8 @@ export function seriesOfTable(
 
 function groupingOf(
   column: TableColumn,
-  mapping: TableMapping,
-  base: Series,
   taken: readonly string[],
 ): { grouping: Grouping; meaning: ColumnMeaning } {
-  const known = mapping.meanings[column.name];
-  const words = base.groupings.find(({ id }) => id === known?.attribute);
-  if (known && words && !taken.includes(words.id)) {
-    return {
-      grouping: words,
-      meaning: { id: words.id, column: column.name, levels: withoutNull(known.levels) },
-    };
-  }
   const id = unique(slug(column.name) || 'column', taken);
   const levels: { id: string; label: string; key: string }[] = [];
   for (const { key, label } of column.values) {
@@ -126,12 +111,6 @@ function groupingOf(
       levels: Object.fromEntries(levels.map((level) => [level.key, level.id])),
     },
   };
-}
-
-function withoutNull(levels: Readonly<Record<string, string | null>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(levels).flatMap(([key, level]) => (level === null ? [] : [[key, level]])),
-  );
 }
 
 function unique(name: string, taken: readonly string[]): string {

@@ -1,0 +1,188 @@
+import type { TableDraft, TableReading } from '../state/tableDraft.ts';
+import { decodeText, NotText } from './decodeText.ts';
+
+const loadWork = () => import('./tableWork.ts');
+type Work = Awaited<ReturnType<typeof loadWork>>;
+
+/** Milliseconds after the last key before a text that is being mended is read again. */
+const PAUSE = 500;
+
+/**
+ * Where a reader brings a table of their own: it is read here, mended here, and drawn by the figures of the page. Nothing of it goes
+ * anywhere: no request, no storage, no address.
+ */
+export class TableLoaderElement extends HTMLElement {
+  /** The drafts so far, the present one last: what "Undo" goes back through. */
+  private drafts: TableDraft[] = [];
+  private reading: TableReading | undefined;
+  private takeAway: (() => void) | undefined;
+  private work: Work | undefined;
+  private session: ReturnType<Work['articleSession']> | undefined;
+  private readonly built = new Map<HTMLElement, string>();
+
+  /** `built` are the figures of the page with their HTML before any script touched them. */
+  start(built: ReadonlyMap<HTMLElement, string>): void {
+    for (const [figure, html] of built) this.built.set(figure, html);
+    this.hear();
+  }
+
+  private hear(): void {
+    const file = this.named<HTMLInputElement>('file');
+    const text = this.named<HTMLTextAreaElement>('text');
+    file.addEventListener('change', () => {
+      const [chosen] = file.files ?? [];
+      if (chosen) void this.bring(chosen);
+      file.value = '';
+    });
+    for (const kind of ['dragenter', 'dragover', 'dragleave', 'drop'] as const) {
+      this.addEventListener(kind, (event) => {
+        event.preventDefault();
+        this.toggleAttribute('data-over', kind === 'dragenter' || kind === 'dragover');
+        const [dropped] = event.dataTransfer?.files ?? [];
+        if (kind === 'drop' && dropped) void this.bring(dropped);
+      });
+    }
+    let later: ReturnType<typeof setTimeout> | undefined;
+    text.addEventListener('input', () => {
+      clearTimeout(later);
+      later = setTimeout(() => {
+        void this.take(this.drafts.at(-1)?.name ?? 'the text below', text.value);
+      }, PAUSE);
+    });
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
+      const action = button?.dataset['action'];
+      if (action === 'choose') file.click();
+      if (action === 'example') void this.example(button?.dataset['address'] ?? '');
+      if (action === 'undo') this.undo();
+      if (action === 'forget') this.forget();
+      if (action === 'leave-out') this.leaveOut();
+    });
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) this.mend(target);
+    });
+  }
+
+  private async bring(file: File): Promise<void> {
+    try {
+      await this.take(file.name, decodeText(new Uint8Array(await file.arrayBuffer())));
+    } catch (error) {
+      if (!(error instanceof NotText)) throw error;
+      this.say(error.message);
+    }
+  }
+
+  private async example(address: string): Promise<void> {
+    const answer = await fetch(address);
+    await this.take(address.split('/').at(-1) ?? 'the example', await answer.text());
+  }
+
+  /** Takes a text as a new draft; one that only mends the last keeps what was chosen, as long as the columns are the same. */
+  private async take(name: string, text: string): Promise<void> {
+    this.work ??= await loadWork();
+    const last = this.drafts.at(-1);
+    const draft = this.work.newDraft(name, text);
+    const mends = last?.name === name && last.text.split('\n')[0] === text.split('\n')[0];
+    await this.show(mends ? { ...last, text, corrections: new Map() } : draft, !mends);
+  }
+
+  private mend(control: HTMLInputElement | HTMLSelectElement): void {
+    const draft = this.drafts.at(-1);
+    if (!draft || !this.reading || !this.work) return;
+    const { row, column } = control.dataset;
+    const { work } = this;
+    if (row !== undefined && column !== undefined) {
+      const corrections = new Map(draft.corrections).set(work.cellKey(Number(row), column), control.value);
+      void this.show({ ...draft, corrections });
+      return;
+    }
+    const { record, series } = this.publication(work);
+    const change = work.mappingChange(control, this.reading, record.attributes, series);
+    if (change) void this.show({ ...draft, ...change });
+  }
+
+  private leaveOut(): void {
+    const draft = this.drafts.at(-1);
+    if (!draft || !this.reading) return;
+    const rows = this.reading.problems.flatMap(({ row }) => row ?? []);
+    void this.show({ ...draft, leaveOut: new Set([...draft.leaveOut, ...rows]) });
+  }
+
+  private undo(): void {
+    this.drafts.pop();
+    const draft = this.drafts.pop();
+    if (draft) void this.show(draft);
+    else this.forget();
+  }
+
+  private forget(): void {
+    this.drafts = [];
+    this.reading = undefined;
+    this.takeAway?.();
+    this.takeAway = undefined;
+    this.named<HTMLTextAreaElement>('text').value = '';
+    for (const name of ['mapping', 'problems', 'checks', 'meanings']) this.named(name).replaceChildren();
+    this.named('held').hidden = true;
+    this.say('The table is forgotten. The figures show the publication again.');
+    this.named('choose').focus();
+  }
+
+  private async show(draft: TableDraft, fresh = false): Promise<void> {
+    const work = (this.work ??= await loadWork());
+    if (fresh) this.drafts = [];
+    this.drafts.push(draft);
+    const { record, series } = this.publication(work);
+    const reading = work.readDraft(draft, record, series);
+    this.reading = reading;
+    const text = this.named<HTMLTextAreaElement>('text');
+    if (text.value !== draft.text) text.value = draft.text;
+    this.named('held').hidden = false;
+    const focus = focusOf(this);
+    work.panels(reading, record, series, document).forEach((panel, name) => {
+      this.named(name).replaceChildren(...panel);
+    });
+    focus();
+    this.takeAway?.();
+    this.takeAway = undefined;
+    if (reading.session) {
+      // The figures' code must be there before copies of them are: they join the session that holds when they come to life.
+      await import('./figures.ts');
+      this.takeAway = work.figuresOfTable(this.built, reading.session);
+    }
+    this.say(work.summary(reading, draft));
+  }
+
+  /** The publication's own session, also while a table is held in its place. */
+  private publication(work: Work): ReturnType<Work['articleSession']> {
+    return (this.session ??= work.articleSession());
+  }
+
+  private say(words: string): void {
+    this.named('status').textContent = words;
+  }
+
+  private named<Kind extends HTMLElement = HTMLElement>(name: string): Kind {
+    const found = this.querySelector<Kind>(`[data-loader="${name}"]`);
+    if (!found) throw new Error(`table-loader requires a part named ${name}`);
+    return found;
+  }
+}
+
+/** Remembers which control has the focus, by what it sets, and gives it back to the control that stands in its place. */
+function focusOf(loader: HTMLElement): () => void {
+  const control = document.activeElement;
+  if (!(control instanceof HTMLElement) || !loader.contains(control)) return () => undefined;
+  const marks = ['map', 'row', 'column', 'attribute', 'level', 'claims'].flatMap((key) =>
+    control.dataset[key] === undefined ? [] : [`[data-${key}="${CSS.escape(control.dataset[key])}"]`],
+  );
+  if (control instanceof HTMLInputElement && control.type === 'checkbox')
+    marks.push(`[value="${CSS.escape(control.value)}"]`);
+  return () => {
+    if (marks.length > 0 && !control.isConnected) {
+      const again =
+        loader.querySelector<HTMLElement>(marks.join('')) ??
+        loader.querySelector<HTMLElement>('[data-loader="status"]');
+      again?.focus();
+    }
+  };
+}

@@ -1,0 +1,66 @@
+import { listed } from '../../format/listed.ts';
+import type { TableCheck } from '../../reconstruction/checkTable.ts';
+import { element } from '../element.ts';
+
+const SIGNS: Readonly<Record<TableCheck['verdict'], string>> = {
+  agree: '✓',
+  disagree: '✗',
+  "can't tell": '?',
+};
+const WORDS: Readonly<Record<TableCheck['verdict'], string>> = {
+  agree: 'agrees',
+  disagree: 'disagrees',
+  "can't tell": 'can’t tell',
+};
+
+/** A table against a record, fact by fact: whether they agree, and what the table has instead. */
+export function checkList(checks: readonly TableCheck[], document: Document): HTMLElement {
+  const count = (verdict: TableCheck['verdict']) =>
+    checks.filter((check) => check.verdict === verdict).length;
+  const summary = `${count('agree')} of ${checks.length} facts and assumptions agree with this table, ${count('disagree')} disagree, and ${count("can't tell")} can’t be told.`;
+  const row = ({ kind, says, verdict, found }: TableCheck) =>
+    element(
+      document,
+      'tr',
+      { 'data-verdict': verdict },
+      element(
+        document,
+        'td',
+        {},
+        element(document, 'span', { class: 'verdict-sign', 'aria-hidden': 'true' }, SIGNS[verdict]),
+        ` ${WORDS[verdict]}`,
+      ),
+      element(document, 'td', {}, kind === 'assumption' ? `We assumed: ${says}` : says),
+      element(document, 'td', {}, found.length === 0 ? '' : listed([...new Set(found)])),
+    );
+  return element(
+    document,
+    'div',
+    { class: 'table-checks' },
+    element(document, 'p', {}, element(document, 'strong', {}, summary)),
+    element(
+      document,
+      'div',
+      { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': 'The table against the record' },
+      element(
+        document,
+        'table',
+        { class: 'state-table' },
+        element(
+          document,
+          'thead',
+          {},
+          element(
+            document,
+            'tr',
+            {},
+            ...['Verdict', 'The record', 'The table'].map((head) =>
+              element(document, 'th', { scope: 'col' }, head),
+            ),
+          ),
+        ),
+        element(document, 'tbody', {}, ...checks.map(row)),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,242 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+const loader = (page: Page) => page.locator('table-loader');
+const status = (page: Page) => loader(page).locator('[data-loader="status"]');
+/** The figures that a reader sees: the publication's or, while a table is held, the table's. */
+const figure = (page: Page) => page.locator('survival-figure:visible');
+const swimmer = (page: Page) => page.locator('swimmer-figure:visible');
+const drawing = (page: Page) => figure(page).locator('[data-part="plot"] > svg.plot');
+const tests = (page: Page) => figure(page).locator('.tests dd');
+const bring = (page: Page, text: string, name = 'mine.csv') =>
+  loader(page)
+    .locator('input[type="file"]')
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+/** A table with a byte order mark, semicolons, decimal commas, missing values and two mistakes. */
+const MESSY =
+  '\ufeffcase;Follow-up (months);Status;Stage;Arm\r\n' +
+  [
+    'p1;10,5;dead;I;A',
+    'p2;twelve;dead;II;B',
+    'p3;30;alive;I;A',
+    'p4;41,25;dead;II;B',
+    'p5;50;;I;B',
+    'p6;60;alive;NA;A',
+  ].join('\r\n') +
+  '\r\n';
+
+async function open(page: Page): Promise<void> {
+  await page.goto('explore/');
+  await figure(page).scrollIntoViewIfNeeded();
+  await expect(drawing(page)).toBeVisible();
+}
+
+test('shows the figures of the publication until a table is brought', async ({ page }) => {
+  await open(page);
+  await expect(tests(page)).toHaveText(['0.025', '0.10', '0.10']);
+  await expect(loader(page)).toContainText('never leaves this browser');
+});
+
+test('a table is loaded, mended, explored and forgotten, and nothing of it is sent or stored', async ({
+  page,
+}) => {
+  await open(page);
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  page.on('request', (request) =>
+    requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
+  );
+  await bring(page, MESSY);
+
+  await expect(status(page)).toContainText('mine.csv: 6 rows read. 2 to be put right');
+  const problems = loader(page).locator('.table-problems li');
+  await expect(problems).toHaveText([
+    'Row 3, column “Follow-up (months)”: “twelve”; expected a number of at least 0.',
+    'Row 6, column “Status”: empty; expected dead, or any value for those without the outcome.',
+  ]);
+  await expect(tests(page)).toHaveText(['0.025', '0.10', '0.10']);
+  await expect(loader(page).locator('[data-map="time"]')).toHaveValue('Follow-up (months)');
+  await expect(loader(page).locator('[data-map="delimiter"]')).toHaveValue(';');
+  await expect(loader(page).locator('[data-map="row"]')).toHaveValue('case');
+
+  await problems.nth(0).locator('input').fill('12');
+  await problems.nth(0).locator('input').press('Enter');
+  await expect(status(page)).toContainText('1 to be put right');
+  await loader(page).getByRole('button', { name: 'Leave this row out' }).click();
+  await expect(status(page)).toHaveText(
+    'mine.csv: 5 patients, 3 deaths. 1 left out. Every figure below is drawn from it.',
+  );
+
+  await expect(figure(page).locator('[data-part="title"]')).toHaveText('Survival after time zero by stage');
+  await expect(drawing(page)).toBeVisible();
+  await expect(figure(page).locator('figcaption')).toContainText('4 patients of the table are drawn.');
+  await expect(swimmer(page).locator('[data-part="title"]')).toHaveText('Five patients after time zero');
+  await expect(swimmer(page).locator('figcaption')).toContainText('Every patient of the table has a lane.');
+  await figure(page).locator('.segments label', { hasText: 'Arm' }).click();
+  await expect(figure(page).locator('[data-part="title"]')).toHaveText('Survival after time zero by arm');
+  await expect(tests(page)).toHaveCount(3);
+  await expect(figure(page).getByText('what the record leaves open')).toHaveCount(0);
+
+  // An outcome read the other way round is another curve; undoing brings it back.
+  const before = await drawing(page).innerHTML();
+  await loader(page).getByRole('checkbox', { name: 'alive (2)' }).check();
+  await loader(page).getByRole('checkbox', { name: 'dead (3)' }).uncheck();
+  await expect(status(page)).toContainText('5 patients, 2 deaths');
+  await loader(page).getByRole('button', { name: 'Undo the last change' }).click();
+  await loader(page).getByRole('button', { name: 'Undo the last change' }).click();
+  await expect(status(page)).toContainText('5 patients, 3 deaths');
+  await figure(page).locator('.segments label', { hasText: 'Arm' }).click();
+  await expect.poll(() => drawing(page).innerHTML()).toBe(before);
+
+  await loader(page).getByRole('button', { name: 'Forget the table' }).click();
+  await expect(status(page)).toContainText('forgotten');
+  await expect(tests(page)).toHaveText(['0.025', '0.10', '0.10']);
+  await expect(loader(page).locator('textarea')).toHaveValue('');
+
+  // What was asked for after the table came are pieces of the site's own code; the table is in none of the requests.
+  expect(requests.filter((request) => !/^GET \S+\.js $/u.test(request))).toEqual([]);
+  expect(requests.join()).not.toMatch(/twelve|p2/u);
+  expect(page.url()).not.toContain('#');
+  const kept = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    document.cookie.length,
+    (await indexedDB.databases()).length,
+  ]);
+  expect(kept).toEqual([0, 0, 0, 0]);
+});
+
+test('the keyboard alone loads the example, regroups it and forgets it', async ({ page }) => {
+  await open(page);
+  await loader(page).getByRole('button', { name: 'Try an example' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toContainText('freireich1963.csv: 42 patients, 30 relapses');
+  await expect(figure(page).locator('[data-part="title"]')).toHaveText(
+    'Survival after time zero by treatment',
+  );
+  await expect(tests(page).first()).toHaveText('<0.001');
+  await loader(page).locator('[data-map="zero"]').focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('remission');
+  await page.keyboard.press('Enter');
+  await expect(figure(page).locator('[data-part="title"]')).toHaveText(
+    'Survival after remission by treatment',
+  );
+  await figure(page).locator('input[type="radio"]').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await loader(page).getByRole('button', { name: 'Forget the table' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(loader(page).getByRole('button', { name: 'Choose a table' })).toBeFocused();
+  await expect(tests(page)).toHaveText(['0.025', '0.10', '0.10']);
+});
+
+test('a pasted text is read as it is typed', async ({ page }) => {
+  await open(page);
+  await loader(page).getByText('The text of the table').click();
+  await loader(page).locator('textarea').fill('weeks\tdied\n5\t1\n9\t0\n12\t1\n');
+  await expect(status(page)).toContainText('3 patients, 2 deaths');
+  await expect(figure(page).locator('[data-part="title"]')).toHaveText('Survival after time zero');
+});
+
+test('a dropped file is taken, and a workbook is declined with words', async ({ page }) => {
+  await open(page);
+  const drop = async (name: string, text: string) => {
+    const data = await page.evaluateHandle(
+      ([file, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content ?? ''], file ?? ''));
+        return transfer;
+      },
+      [name, text],
+    );
+    await loader(page).dispatchEvent('drop', { dataTransfer: data });
+  };
+  await drop('book.xlsx', 'PK\u0003\u0004');
+  await expect(status(page)).toContainText('This is a workbook. Save the sheet as CSV');
+  await drop('mine.tsv', 'months\tdead\tarm\n5\tyes\tA\n9\tno\tB\n12\tyes\tB\n');
+  await expect(status(page)).toContainText('mine.tsv: 3 patients, 2 deaths');
+});
+
+/** A table that agrees with the record of the first publication, in the words of its template. */
+const CLAIMED = [
+  'row,months,outcome,site,resection,imatinib-before,exon-11,second-hepatectomy,imatinib-after,course',
+  '1,10,died,small-intestine,incomplete,yes,without,no,yes,early-death',
+  '2,62,died,small-intestine,complete,yes,with,yes,yes,recurrence',
+  '3,110,died,small-intestine,complete,yes,with,yes,yes,recurrence',
+  '4,145,alive,other,incomplete,yes,with,yes,yes,recurrence',
+  '5,168,alive,other,complete,no,with,no,yes,recurrence',
+  '6,186,alive,other,complete,no,without,no,yes,progression-free',
+].join('\n');
+
+test('a table of the same patients is held against the record, fact by fact', async ({ page }) => {
+  await open(page);
+  await bring(page, CLAIMED);
+  await expect(status(page)).toContainText('6 patients, 3 deaths');
+  await loader(page).locator('[data-claims]').check();
+  const checks = loader(page).locator('[data-verdict]');
+  await expect(loader(page).locator('[data-verdict="disagree"]')).toHaveCount(0);
+  expect(await checks.count()).toBeGreaterThan(10);
+
+  await bring(page, CLAIMED.replace('1,10,died', '1,11,died'), 'other.csv');
+  await loader(page).locator('[data-claims]').check();
+  const wrong = loader(page).locator('[data-verdict="disagree"]');
+  await expect(wrong.filter({ hasText: '113.5' }).first()).toContainText(
+    'mean of 6: 113.667 months, 113.5 expected',
+  );
+});
+
+test('two thousand rows stay fluent', async ({ page }) => {
+  await open(page);
+  const rows = Array.from({ length: 2000 }, (_, index) => {
+    const time = 1 + ((index * 7919) % 3650);
+    return `${index + 1},${time},${index % 3 === 0 ? 'dead' : 'alive'},${index % 2 === 0 ? 'A' : 'B'},${['I', 'II', 'III'][index % 3]}`;
+  });
+  const start = Date.now();
+  await bring(page, ['id,days,status,arm,stage', ...rows].join('\n'), 'large.csv');
+  await expect(status(page)).toContainText('2,000 patients, 667 deaths');
+  await expect(drawing(page)).toBeVisible();
+  const loaded = Date.now() - start;
+  await expect(swimmer(page).locator('[data-part="title"]')).toHaveText(
+    '60 of 2,000 patients after time zero',
+  );
+  const regroup = await page.evaluate(async () => {
+    const input = document.querySelectorAll<HTMLInputElement>('survival-figure input[value="stage"]');
+    const begun = performance.now();
+    input[input.length - 1]?.click();
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    return performance.now() - begun;
+  });
+  await expect(figure(page).locator('[data-part="title"]')).toContainText('by stage');
+  test.info().annotations.push({
+    type: 'measured',
+    description: `loaded in ${loaded} ms, regrouped in ${Math.round(regroup)} ms`,
+  });
+  expect(loaded).toBeLessThan(10_000);
+  expect(regroup).toBeLessThan(2_000);
+});
+
+for (const width of [320, 1280]) {
+  test(`a loaded table with problems has no fault that axe can find, and fits ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page);
+    await bring(page, MESSY);
+    await expect(loader(page).locator('.table-problems')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`)),
+    ).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await bring(page, CLAIMED);
+    await loader(page).locator('[data-claims]').check();
+    await expect(loader(page).locator('[data-verdict]').first()).toBeVisible();
+    const claimed = await new AxeBuilder({ page }).analyze();
+    expect(
+      claimed.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`)),
+    ).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}
