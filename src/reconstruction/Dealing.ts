@@ -46,11 +46,13 @@ export function componentsOf(
  *
  * Counts look at events and at times that the record names: their dealings are kept for all orders alike in that. The other
  * claims sift those, and what they leave is kept for all orders in which they see the same. Where only the first dealing is
- * wanted, to know that there is one, nothing is listed.
+ * wanted, to know that there is one, nothing is listed. Dealings that `admits` refuses are left out; it may look at levels, and
+ * at which exits are events, but not at times.
  */
 export function dealer(
   component: Component,
   wanted: 'all' | 'first' = 'all',
+  admits?: (exits: Exits, levelAt: LevelAt) => boolean,
 ): (exits: Exits) => readonly Dealing[] {
   const { constraints } = component;
   const conditions = constraints.flatMap(({ count }) => (count ? [count.where, ...count.not] : []));
@@ -70,15 +72,19 @@ export function dealer(
     });
     const sift = (dealing: Dealing): boolean => {
       const levelAt = levelsOf(component, dealing);
-      return questions.every(({ holds }) => holds!(exits, levelAt));
+      return (
+        (admits === undefined || admits(exits, levelAt)) &&
+        questions.every(({ holds }) => holds!(exits, levelAt))
+      );
     };
     let candidates: readonly Dealing[] = [];
     if (wanted === 'all') {
       candidates = counted.get(key) ?? dealLevels(component, exits, () => true, MOST);
       counted.set(key, candidates);
-      if (questions.length === 0 || candidates.length === 0) return candidates;
+      if ((questions.length === 0 && !admits) || candidates.length === 0) return candidates;
     }
-    key += seesTies ? exits.block.join() + exits.event.join() : riskKey(exits);
+    if (questions.length === 0) key += admits ? exits.event.join() : '';
+    else key += seesTies ? exits.block.join() + exits.event.join() : riskKey(exits);
     if (seesTimes)
       key += exits.blocks.map(({ at, after, before }) => `${at ?? ''}/${after}/${before}`).join();
     let found = sifted.get(key);

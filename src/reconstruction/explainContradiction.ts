@@ -1,6 +1,7 @@
 import type { RecordOptions } from './activeClaims.ts';
 import { activeClaims } from './activeClaims.ts';
 import { irreducible } from './irreducible.ts';
+import { mayBe } from './mayBe.ts';
 import { isCompatible } from './possibilities.ts';
 import { printedInterval } from './printedInterval.ts';
 import type { Condition, Printing, PublishedRecord, TimeClaim } from './record/PublishedRecord.ts';
@@ -22,7 +23,7 @@ export function explainContradiction(record: PublishedRecord, options: RecordOpt
   const on = statementsOn(record, options);
   const contradicts = (some: readonly string[]): boolean => {
     const tried = onlyWith(record, options, some);
-    return saysHowMany(record, tried) && !isCompatible(record, tried);
+    return saysHowMany(record, tried) && !mayBe(() => isCompatible(record, tried));
   };
   if (!contradicts(on)) return null;
   // Tried for removal: assumptions, then facts from the last one back, so that what is told first explains what comes later.

@@ -1,4 +1,4 @@
-import type { RecordOptions } from './activeClaims.ts';
+import type { ActiveClaim, RecordOptions } from './activeClaims.ts';
 import { activeClaims } from './activeClaims.ts';
 import type { LinearConstraint } from './Constraint.ts';
 import type { Component } from './Dealing.ts';
@@ -10,7 +10,7 @@ import type { TimeCounts, TimeSystem } from './timeCounts.ts';
 import { countTimes } from './timeCounts.ts';
 import { UNBOUNDED, timeSystem } from './timeSystem.ts';
 import { alikePlaces, upToRelabelling } from './upToRelabelling.ts';
-import type { CompiledRecord, Way, Ways } from './ways.ts';
+import type { Admission, CompiledRecord, Way, Ways } from './ways.ts';
 import { compileRecord, findWays, waysIn } from './ways.ts';
 
 /** A way that leaves room for times: how many times, and how many tables they and the dealings make. */
@@ -54,12 +54,11 @@ export function possibilitiesOf(record: PublishedRecord, options: RecordOptions 
 
 /**
  * The ways that the claims leave and the time system of each, not counted yet; ways without room for times are left out.
- * A system is null where some time has no upper bound. `listed` as in `findWays`.
+ * A system is null where some time has no upper bound.
  */
 export function timedWays(
   record: PublishedRecord,
   options: RecordOptions = {},
-  listed?: (attribute: string) => boolean,
 ): {
   readonly components: readonly Component[];
   readonly scale: number;
@@ -71,12 +70,11 @@ export function timedWays(
     active.scale,
     active.claims.filter(({ claim }) => !('of' in claim && claim.kind === 'maximum' && isPlain(claim.of))),
   ]);
-  // A search for a few attributes' sake leaves the others' dealings out: that isn't kept.
-  let answers = listed ? new Map<string, Ways>() : kept.get(record);
+  let answers = kept.get(record);
   if (!answers) kept.set(record, (answers = new Map<string, Ways>()));
   let found = answers.get(key);
   if (!found) {
-    found = findWays(record, compiled, listed);
+    found = findWays(record, compiled);
     answers.set(key, found);
     // A reader who switches facts to and fro meets few sets of them; a search through all sets shouldn't be remembered.
     if (answers.size > KEPT) answers.delete(answers.keys().next().value!);
@@ -91,21 +89,61 @@ export function timedWays(
 
 /** Whether any table agrees with a record under some options; one without end of tables agrees too. Stops at the first. */
 export function isCompatible(record: PublishedRecord, options: RecordOptions = {}): boolean {
+  return someWay(record, options) !== null;
+}
+
+/**
+ * The first way found that leaves room for times, of those whose order and dealings are admitted; null if there is none. One
+ * dealing of each component will do, except where sums of times depend on levels.
+ */
+
+export function someWay(
+  record: PublishedRecord,
+  options: RecordOptions = {},
+  admission: Admission = {},
+): { readonly components: readonly Component[]; readonly way: Way } | null {
   const active = activeClaims(record, options);
   const compiled = compileRecord(record, active);
   const components = componentsOf(record.attributes, compiled.discrete, compiled.known);
+  const earliest = record.time.earliest * active.scale;
   const hasRoom = (exits: Exits, sums: readonly LinearConstraint[]): boolean => {
-    const system = systemOf(compiled, exits, sums, record.time.earliest * active.scale);
+    const system = systemOf(compiled, exits, sums, earliest);
     return system !== null && (system === 'unbounded' || hasTimes(system));
   };
-  const sumsByLevel = compiled.discrete.some(({ linear }) => linear);
+  const known = knownRooms(JSON.stringify([active.scale, earliest, active.claims.filter(isOnTimes)]));
+  const hasAnyRoom = (exits: Exits): boolean => {
+    const room = known.get(exits) ?? hasRoom(exits, []);
+    known.set(exits, room);
+    return room;
+  };
+  // Where nothing is asked of the levels, times come first: their answers are shared by all sets of claims with the same times.
+  const timesFirst = !admission.orders && !admission.dealings;
   const ways = waysIn(components, compiled, {
-    listed: () => sumsByLevel,
-    admits: (exits) => hasRoom(exits, []),
+    listed: () => false,
+    admission: timesFirst ? { orders: hasAnyRoom } : admission,
+    eventLabel: record.event.one,
   });
-  for (const { exits, sums } of ways) if (sums.length === 0 || hasRoom(exits, sums)) return true;
-  return false;
+  for (const way of ways)
+    if ((timesFirst || hasAnyRoom(way.exits)) && (way.sums.length === 0 || hasRoom(way.exits, way.sums)))
+      return { components, way };
+  return null;
 }
+
+// Which orders of exits leave room under which claims on times: explanations ask for it with many sets of other claims.
+const rooms = new Map<string, WeakMap<Exits, boolean>>();
+const KEPT_ROOMS = 60;
+
+function knownRooms(claims: string): WeakMap<Exits, boolean> {
+  let known = rooms.get(claims);
+  if (!known) {
+    if (rooms.size >= KEPT_ROOMS) rooms.clear();
+    rooms.set(claims, (known = new WeakMap<Exits, boolean>()));
+  }
+  return known;
+}
+
+const isOnTimes = ({ claim }: ActiveClaim): boolean =>
+  ['mean', 'median', 'minimum', 'maximum', 'range', 'total'].includes(claim.kind);
 
 function systemOf(
   { times }: CompiledRecord,

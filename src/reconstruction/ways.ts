@@ -1,9 +1,10 @@
 import type { ActiveClaims } from './activeClaims.ts';
 import { compileClaim } from './compileClaim.ts';
-import type { Constraint, LinearConstraint } from './Constraint.ts';
+import { checkFeasible } from './checkFeasible.ts';
+import type { Constraint, LevelAt, LinearConstraint } from './Constraint.ts';
 import type { Component, Dealing } from './Dealing.ts';
 import { componentsOf, dealer, levelsOf } from './Dealing.ts';
-import type { Exits } from './Exits.ts';
+import type { ExitLimits, Exits } from './Exits.ts';
 import { ordersOfExits } from './Exits.ts';
 import { cutsOf, matchesExit } from './condition.ts';
 import type { PublishedRecord } from './record/PublishedRecord.ts';
@@ -57,21 +58,31 @@ export function findWays(
   listed?: (attribute: string) => boolean,
 ): Ways {
   const components = componentsOf(record.attributes, compiled.discrete, compiled.known);
-  return { components, ways: [...waysIn(components, compiled, { listed })] };
+  const eventLabel = record.event.one;
+  return { components, ways: [...waysIn(components, compiled, { listed, eventLabel })] };
+}
+
+/** Orders and dealings to leave out while ways are sought. `dealings` are asked of one attribute, `of`. */
+export interface Admission {
+  readonly orders?: (exits: Exits) => boolean;
+  readonly dealings?: { readonly of: string; readonly admits: (exits: Exits, levelAt: LevelAt) => boolean };
 }
 
 /**
- * The ways, one after another. Orders that `admits` refuses are left out before any level is dealt. `listed` as in `findWays`.
+ * The ways, one after another. Orders that are refused are left out before any level is dealt. `listed` as in `findWays`.
+ * Throws a RangeError, before it starts, for a record that leaves more than can be looked at.
  */
 export function* waysIn(
   components: readonly Component[],
   { discrete, times }: CompiledRecord,
   {
     listed = () => true,
-    admits = () => true,
+    admission = {},
+    eventLabel,
   }: {
     readonly listed?: ((attribute: string) => boolean) | undefined;
-    readonly admits?: (exits: Exits) => boolean;
+    readonly admission?: Admission;
+    readonly eventLabel: string;
   },
 ): Generator<Way, void, undefined> {
   const patients = discrete.find(({ count }) => count && isEveryone(count.where) && count.not.length === 0)
@@ -97,16 +108,26 @@ export function* waysIn(
   const landmarks = [...new Set(cuts)].sort((a, b) => a - b);
 
   const alone = discrete.filter(({ attributes, linear }) => attributes.length === 0 && !linear);
-  const dealers = components.map((component) =>
-    dealer(component, component.attributes.some(({ id }) => listed(id)) ? 'all' : 'first'),
-  );
-  for (const exits of ordersOfExits(limits, landmarks)) {
+  checkFeasible(limits, landmarks.length, components, eventLabel);
+  const dealers = components.map((component) => {
+    const has = (id: string): boolean => component.attributes.some((one) => one.id === id);
+    // Sums over those with some level differ between dealings, so one dealing wouldn't do.
+    const wanted =
+      component.attributes.some(({ id }) => listed(id)) || component.constraints.some(({ linear }) => linear);
+    const { dealings } = admission;
+    return dealer(
+      component,
+      wanted ? 'all' : 'first',
+      dealings && has(dealings.of) ? dealings.admits : undefined,
+    );
+  });
+  for (const exits of keptOrders(limits, landmarks)) {
     if (
       !alone.every((constraint) => holdsAlone(constraint, exits)) ||
       !counts.every((count) => isReachable(count, exits))
     )
       continue;
-    if (!admits(exits)) continue;
+    if (admission.orders && !admission.orders(exits)) continue;
     const dealings: (readonly Dealing[])[] = [];
     for (const deal of dealers) {
       const found = deal(exits);
@@ -115,6 +136,23 @@ export function* waysIn(
     }
     if (dealings.length === components.length) yield* splitBySums(components, exits, dealings);
   }
+}
+
+// Explanations ask for the same orders again and again, under few different limits.
+const orders = new Map<string, readonly Exits[]>();
+const KEPT_ORDERS = 50_000;
+
+function keptOrders(limits: ExitLimits, landmarks: readonly number[]): readonly Exits[] {
+  const key = JSON.stringify([limits, landmarks]);
+  let found = orders.get(key);
+  if (!found) {
+    found = ordersOfExits(limits, landmarks);
+    let kept = found.length;
+    for (const list of orders.values()) kept += list.length;
+    if (kept > KEPT_ORDERS) orders.clear();
+    if (found.length <= KEPT_ORDERS) orders.set(key, found);
+  }
+  return found;
 }
 
 const isEveryone = (condition: object): boolean =>
