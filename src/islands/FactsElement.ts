@@ -15,7 +15,13 @@ export class FactsElement extends HTMLElement {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    const { store } = this.session;
+    const { store, series } = this.session;
+    const figure = this.closest('figure');
+    // A table that was loaded has no record to tell.
+    if (figure && series.story.length === 0) {
+      figure.hidden = true;
+      return;
+    }
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.dataset['statement'] !== undefined) this.change();
       if (target instanceof HTMLSelectElement && target.dataset['assumption'] !== undefined) this.change();

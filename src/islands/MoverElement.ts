@@ -14,7 +14,13 @@ export class MoverElement extends HTMLElement {
   private moving = false;
 
   connectedCallback(): void {
-    const { store } = this.session;
+    const { store, setFor } = this.session;
+    const figure = this.closest('figure');
+    // A table that was loaded has nothing to move.
+    if (figure && setFor(store.get().reading)?.timeVectors === 1n) {
+      figure.hidden = true;
+      return;
+    }
     this.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLInputElement && target.dataset['place'] !== undefined) this.move(target);
     });
