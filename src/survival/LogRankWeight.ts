@@ -1,9 +1,10 @@
 /**
  * How much each event time counts in a test of the log-rank family.
  *
- * 'log-rank': all alike. 'gehan-breslow': n at risk. 'tarone-ware': √n. 'peto-prentice': the survival of all groups together, as
- * prod((n + 1 - d) / (n + 1)) up to and including the time. An object is the Fleming-Harrington family S(t-)^rho (1 - S(t-))^gamma
- * with the Kaplan-Meier estimate of all groups together just before the time; rho 1, gamma 0 is R's `survdiff(rho = 1)`.
+ * 'log-rank': all alike. 'gehan-breslow': n at risk. 'tarone-ware': √n. 'peto-prentice': the survival of all
+ * groups together, as prod((n + 1 - d) / (n + 1)) up to and including the time. An object is the
+ * Fleming-Harrington family S(t-)^rho (1 - S(t-))^gamma with the Kaplan-Meier estimate of all groups together
+ * just before the time; rho 1, gamma 0 is R's `survdiff(rho = 1)`.
  */
 export type LogRankWeight =
   | 'log-rank'
@@ -13,7 +14,8 @@ export type LogRankWeight =
   | { readonly rho: number; readonly gamma: number };
 
 /**
- * A function that is called at each event time in turn, with numbers of all groups together, and gives that time's weight.
+ * A function that is called at each event time in turn, with numbers of all groups together, and gives that
+ * time's weight.
  *
  * Throws a RangeError for a rho or gamma below 0.
  * Sources: Gehan 1965, Biometrika 52:203-223, doi:10.1093/biomet/52.1-2.203; Tarone & Ware 1977,

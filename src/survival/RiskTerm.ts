@@ -9,9 +9,11 @@ import { walkRiskSets } from './walkRiskSets.ts';
 export type Ties = 'efron' | 'breslow';
 
 /**
- * One factor of Cox's partial likelihood for groups: `weight` at risk in each group, of which one event is taken.
+ * One factor of Cox's partial likelihood for groups: `weight` at risk in each group, of
+ * which one event is taken.
  *
- * d events of one time give d terms. Breslow leaves all of them at risk in each term; Efron takes k / d of them out of the k-th.
+ * d events of one time give d terms. Breslow leaves all of them at risk in each term; Efron takes k / d of
+ * them out of the k-th.
  */
 export interface RiskTerm {
   readonly weight: readonly number[];

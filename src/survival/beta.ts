@@ -13,7 +13,10 @@ function scaledDensity(x: number, y: number, a: number, b: number): number {
   );
 }
 
-/** The continued fraction of the incomplete beta function (modified Lentz); quick for x below (a + 1) / (a + b + 2). */
+/**
+ * The continued fraction of the incomplete beta function (modified Lentz); quick for x below (a + 1) / (a + b
+ * + 2).
+ */
 function fraction(x: number, a: number, b: number): number {
   let c = 1;
   let d = 1 / (1 - ((a + b) * x) / (a + 1));
@@ -35,8 +38,9 @@ function fraction(x: number, a: number, b: number): number {
 /**
  * The probability that a beta variable (a, b > 0) is at most x ('lower') or above x ('upper').
  *
- * Each tail is computed as itself where it is the smaller one. Relative error below 1e-12. Throws a RangeError for a shape
- * that isn't positive. Source: NIST DLMF 8.17.22, https://dlmf.nist.gov/8.17. Agrees with R: `pbeta(x, a, b, lower.tail = )`.
+ * Each tail is computed as itself where it is the smaller one. Relative error below 1e-12. Throws a
+ * RangeError for a shape that isn't positive. Source: NIST DLMF 8.17.22, https://dlmf.nist.gov/8.17. Agrees
+ * with R: `pbeta(x, a, b, lower.tail = )`.
  */
 export function betaTail(x: number, a: number, b: number, tail: Tail): number {
   checkPositive(a, 'a shape', 'betaTail');
@@ -54,7 +58,10 @@ export function betaTail(x: number, a: number, b: number, tail: Tail): number {
   return tail === 'upper' ? upper : 1 - upper;
 }
 
-/** The x at which a beta variable has the given probability in the given tail. Agrees with R: `qbeta(p, a, b, lower.tail = )`. */
+/**
+ * The x at which a beta variable has the given probability in the given tail. Agrees with R:
+ * `qbeta(p, a, b, lower.tail = )`.
+ */
 export function betaQuantile(probability: number, a: number, b: number, tail: Tail): number {
   checkPositive(a, 'a shape', 'betaQuantile');
   checkPositive(b, 'a shape', 'betaQuantile');
@@ -68,7 +75,10 @@ export function betaQuantile(probability: number, a: number, b: number, tail: Ta
   })!;
 }
 
-/** The density of a beta variable at x in (0, 1), with y = 1 - x given apart so that neither end loses digits. R: `dbeta(x, a, b)`. */
+/**
+ * The density of a beta variable at x in (0, 1), with y = 1 - x given apart so that neither end loses digits.
+ * R: `dbeta(x, a, b)`.
+ */
 export function betaDensity(x: number, y: number, a: number, b: number): number {
   return scaledDensity(x, y, a, b) / (x * y);
 }

@@ -4,15 +4,19 @@ import type { Tail } from './Tail.ts';
 import { betaDensity, betaQuantile, betaTail } from './beta.ts';
 import { invertTail } from './invertTail.ts';
 
-/** A beta distribution standing for a product of independent ones; null where it is a point at 1 (no factor) or at 0. */
+/**
+ * A beta distribution standing for a product of independent ones; null where it is a point at 1 (no factor)
+ * or at 0.
+ */
 export interface Matched {
   readonly a: number;
   readonly b: number;
 }
 
 /**
- * The moments of a product of independent beta variables, kept so that nothing cancels: ln of the mean, ln of the second moment
- * over the mean, and ln(1 + squared coefficient of variation). Each is a sum over the factors.
+ * The moments of a product of independent beta variables, kept so that nothing cancels: ln of the
+ * mean, ln of the second moment over the mean, and ln(1 + squared coefficient of variation). Each
+ * is a sum over the factors.
  */
 interface Moments {
   readonly mean: number;
@@ -37,16 +41,18 @@ function match({ mean, ratio, spread }: Moments): Matched {
 /**
  * Limits of S(t) by the beta product confidence procedure.
  *
- * Survival past an event with d of n dying is taken as beta(n - d + 1, d), past several events as the product of such factors.
- * The upper limit is the upper (1 - level) / 2 quantile of that product; the lower one is the lower quantile of the product
- * times beta(n', 1), where n' are still at risk: the next event might be just about to happen. Products are replaced by the
- * beta distribution with the same mean and variance, which is exact without censoring: there the limits are those of Clopper
- * and Pearson. The lower limit never rises again. With `midP` both quantiles are taken from the even mixture of the two
- * distributions. Before the first event the upper limit is 1; when nobody is left the lower limit is 0.
+ * Survival past an event with d of n dying is taken as beta(n - d + 1, d), past several events as the product
+ * of such factors. The upper limit is the upper (1 - level) / 2 quantile of that product; the lower one is
+ * the lower quantile of the product times beta(n', 1), where n' are still at risk: the next event might be
+ * just about to happen. Products are replaced by the beta distribution with the same mean and variance, which
+ * is exact without censoring: there the limits are those of Clopper and Pearson. The lower limit never rises
+ * again. With `midP` both quantiles are taken from the even mixture of the two distributions. Before the
+ * first event the upper limit is 1; when nobody is left the lower limit is 0.
  *
- * Guaranteed coverage is proven without censoring and was found in every simulation with it.
- * Source: Fay, Brittain & Proschan 2013, Biostatistics 14:723-736, doi:10.1093/biostatistics/kxt016; mid-P: Fay & Brittain 2016,
- * Stat Med 35:2726-2740, doi:10.1002/sim.6905. Agrees with R: `bpcp::bpcp(time, event, midp = )`.
+ * Coverage is guaranteed without censoring; with it, the claim rests on the authors' simulations.
+ * Source: Fay, Brittain & Proschan 2013, Biostatistics 14:723-736, doi:10.1093/biostatistics/kxt016; mid-P:
+ * Fay & Brittain 2016, Stat Med 35, doi:10.1002/sim.6905. Agrees with R:
+ * `bpcp::bpcp(time, event, midp = )`.
  */
 export function betaProductLimits(
   counts: Tally,
@@ -119,7 +125,10 @@ function mixtureQuantile(
   })!;
 }
 
-/** The distributions behind the two limits at a time, and the estimate S(t): null after follow-up ended above 0. */
+/**
+ * The distributions behind the two limits at a time, and the estimate S(t): null after follow-up ended
+ * above 0.
+ */
 export function betaProductAt(
   counts: Tally,
   t: number,

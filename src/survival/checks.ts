@@ -23,7 +23,9 @@ export function checkProbability(probability: number, caller: string): number {
   return probability;
 }
 
-/** Throws unless `value` is a positive finite number; `what` names it in the message ("degrees of freedom"). */
+/**
+ * Throws unless `value` is a positive finite number; `what` names it in the message ("degrees of freedom").
+ */
 export function checkPositive(value: number, what: string, caller: string): number {
   if (!(value > 0 && value < Infinity))
     throw new RangeError(`${caller} requires ${what} above 0, received ${value}`);

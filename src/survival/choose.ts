@@ -1,6 +1,9 @@
 import { logGamma } from './stirlingError.ts';
 
-/** The number of ways to choose k of n; null where it may exceed 2^53 / n and would no longer be exact. Whole numbers, 0 <= k <= n. */
+/**
+ * The number of ways to choose k of n; null where it may exceed 2^53 / n and would no longer be exact. Whole
+ * numbers, 0 <= k <= n.
+ */
 export function choose(n: number, k: number): number | null {
   const few = Math.min(k, n - k);
   let ways = 1;

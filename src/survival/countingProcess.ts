@@ -2,14 +2,19 @@ import type { KaplanMeierRow } from './kaplanMeier.ts';
 import { checkTime } from './checks.ts';
 import type { RiskSet } from './walkRiskSets.ts';
 
-/** A stretch of follow-up (start, stop]: at risk after `start` up to and including `stop`, where `event` may end it. */
+/**
+ * A stretch of follow-up (start, stop]: at risk after `start` up to and including `stop`, where `event` may
+ * end it.
+ */
 export interface Interval {
   readonly start: number;
   readonly stop: number;
   readonly event: boolean;
 }
 
-/** A patient who may change groups once: `switched` is the time of the change, null for one who never does. */
+/**
+ * A patient who may change groups once: `switched` is the time of the change, null for one who never does.
+ */
 export interface SwitchingObservation {
   readonly time: number;
   readonly event: boolean;
@@ -19,8 +24,8 @@ export interface SwitchingObservation {
 /**
  * The follow-up of patients who may change groups, as intervals before and after the change.
  *
- * A change at or after the end of follow-up is no change; one at time 0 leaves nothing before it. Throws a RangeError for a
- * negative or infinite time.
+ * A change at or after the end of follow-up is no change; one at time 0 leaves nothing before it. Throws a
+ * RangeError for a negative or infinite time.
  */
 export function splitAtSwitch(patients: readonly SwitchingObservation[]): {
   readonly before: Interval[];
@@ -40,7 +45,10 @@ export function splitAtSwitch(patients: readonly SwitchingObservation[]): {
   return { before, after };
 }
 
-/** Counts of each group at each distinct stop, in order of time. An interval from 0 counts as at risk at 0 itself. */
+/**
+ * Counts of each group at each distinct stop, in order of time. An interval from 0
+ * counts as at risk at 0 itself.
+ */
 export function walkIntervals(
   groups: readonly (readonly Interval[])[],
   visit: (riskSet: RiskSet & { readonly endedOf: Float64Array }) => void,
@@ -85,8 +93,9 @@ export function walkIntervals(
 /**
  * The Kaplan-Meier estimate from intervals: patients enter the risk set late and may leave it early.
  *
- * One row per distinct stop; `censored` counts the intervals that end there without an event (a change of group as well as an end of
- * follow-up). Throws a RangeError for an interval that doesn't end after it starts.
+ * One row per distinct stop; `censored` counts the intervals that end there without an event (a
+ * change of group as well as an end of follow-up). Throws a RangeError for an interval that
+ * doesn't end after it starts.
  * Agrees with R: `survfit(Surv(start, stop, event) ~ 1)`.
  */
 export function kaplanMeierOfIntervals(intervals: readonly Interval[]): KaplanMeierRow[] {

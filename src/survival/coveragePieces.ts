@@ -17,9 +17,11 @@ export interface CoverageSummary {
 }
 
 /**
- * Exact coverage as a function of the true survival: it jumps at every limit, and is a polynomial between two of them.
+ * Exact coverage as a function of the true survival: it jumps at every limit, and is a polynomial between two
+ * of them.
  *
- * The pieces go from `from` to `to` (0 to 1 unless said) in order. Throws a RangeError as `exactCoverage` does.
+ * The pieces go from `from` to `to` (0 to 1 unless said) in order. Throws a
+ * RangeError as `exactCoverage` does.
  */
 export function coveragePieces(
   n: number,
@@ -48,9 +50,10 @@ export function coverageWithin(n: number, { deaths }: CoveragePiece, survival: n
 /**
  * The least and the mean coverage of an interval while the true survival runs over a range, without a grid.
  *
- * The numbers that cover along a piece follow one another, and the probability of a run of binomial counts rises to one peak and
- * falls again, so the least coverage stands at an end of a piece, as the limit from inside. The mean comes from the integral of
- * each binomial probability, a difference of two beta probabilities over n + 1. Throws a RangeError as `exactCoverage` does.
+ * The numbers that cover along a piece follow one another, and the probability of a run of binomial counts
+ * rises to one peak and falls again, so the least coverage stands at an end of a piece, as the limit from
+ * inside. The mean comes from the integral of each binomial probability, a difference of two beta
+ * probabilities over n + 1. Throws a RangeError as `exactCoverage` does.
  */
 export function coverageSummary(
   n: number,

@@ -7,7 +7,10 @@ import { normalMultiplier } from './normal.ts';
 import { tally } from './tally.ts';
 import { walkRiskSets } from './walkRiskSets.ts';
 
-/** The hazard of one group against the first: ratio, Wald limits, and the logarithm of the ratio with its standard error. */
+/**
+ * The hazard of one group against the first: ratio, Wald limits, and the logarithm of the ratio with its
+ * standard error.
+ */
 export interface CoxEffect {
   readonly hazardRatio: number;
   readonly lower: number;
@@ -16,7 +19,10 @@ export interface CoxEffect {
   readonly standardError: number;
 }
 
-/** A fitted Cox model for k groups; `effects[g]` is group g + 1 against group 0, `likelihoodRatio` the test of no difference. */
+/**
+ * A fitted Cox model for k groups; `effects[g]` is group g + 1 against group 0, `likelihoodRatio` the test of
+ * no difference.
+ */
 export interface CoxModel {
   readonly ties: Ties;
   readonly effects: readonly CoxEffect[];
@@ -26,11 +32,12 @@ export interface CoxModel {
 /**
  * Cox's proportional hazards model with a factor of k groups; null where its likelihood has no largest value.
  *
- * That is decided before anything is fitted, by who outlived whom: say that group g points to h if somebody of g had the event while
- * somebody of h was at risk. The estimate is finite exactly if every group can be reached from every other along these arrows.
- * If not, some group's hazard ratio runs to 0 or infinity, and every number that a program prints for it is an accident of
- * when it stopped. Newton's method otherwise. Limits are Wald's, at `level` (0.95 unless said). Throws a RangeError for fewer
- * than two groups, a negative or infinite time, a level outside (0, 1).
+ * That is decided before anything is fitted, by who outlived whom: say that group g points to h if somebody
+ * of g had the event while somebody of h was at risk. The estimate is finite exactly if every group can be
+ * reached from every other along these arrows. If not, some group's hazard ratio runs to 0 or infinity, and
+ * every number that a program prints for it is an accident of when it stopped. Newton's method otherwise.
+ * Limits are Wald's, at `level` (0.95 unless said). Throws a RangeError for fewer than two groups, a negative
+ * or infinite time, a level outside (0, 1).
  *
  * Source: Cox 1972, J R Stat Soc B 34:187-220; Efron 1977, doi:10.1080/01621459.1977.10480613; Breslow 1974,
  * doi:10.2307/2529620; finiteness: Jacobsen 1989; the same condition in Hunter 2004, Ann Stat 32:384-406,
@@ -79,7 +86,10 @@ export function coxModel(
   return { ties, effects, likelihoodRatio: { statistic, df, p: chiSquareTail(statistic, df, 'upper') } };
 }
 
-/** Whether every group can be reached from every other by "had an event while somebody of that group was at risk". */
+/**
+ * Whether every group can be reached from every other by "had an event while somebody
+ * of that group was at risk".
+ */
 function hasFiniteEstimate(groups: readonly (readonly Observation[])[]): boolean {
   const k = groups.length;
   const points = Array.from({ length: k }, () => new Array<boolean>(k).fill(false));
@@ -100,7 +110,9 @@ function hasFiniteEstimate(groups: readonly (readonly Observation[])[]): boolean
   return reaches((g, h) => points[g]![h]!) && reaches((g, h) => points[h]![g]!);
 }
 
-/** The partial log likelihood, its gradient and its information for the log hazard ratios of groups 1 … k - 1. */
+/**
+ * The partial log likelihood, its gradient and its information for the log hazard ratios of groups 1 … k - 1.
+ */
 function evaluate({ terms, events }: RiskTerms, beta: readonly number[]) {
   const k = beta.length;
   const score = events.slice(1);

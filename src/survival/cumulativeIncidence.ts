@@ -1,12 +1,18 @@
 import { checkTime } from './checks.ts';
 
-/** A patient with competing outcomes: the cause of the event at `time`, or null for a patient who left follow-up then. */
+/**
+ * A patient with competing outcomes: the cause of the event at `time`, or null for a patient who left
+ * follow-up then.
+ */
 export interface CompetingObservation {
   readonly time: number;
   readonly cause: string | null;
 }
 
-/** The cumulative incidence of one cause from one time on. `atRisk`: of any cause; `events`: of this cause at this time. */
+/**
+ * The cumulative incidence of one cause from one time on. `atRisk`: of any cause; `events`: of this cause at
+ * this time.
+ */
 export interface CumulativeIncidenceRow {
   readonly cause: string;
   readonly time: number;
@@ -17,11 +23,13 @@ export interface CumulativeIncidenceRow {
 }
 
 /**
- * The Aalen-Johansen estimate of cumulative incidence: one row per cause and distinct time, causes in order of first appearance.
+ * The Aalen-Johansen estimate of cumulative incidence: one row per cause and distinct time, causes in order
+ * of first appearance.
  *
- * A cause's incidence grows at t by S(t-) d_cause / n, with S the Kaplan-Meier estimate for any cause, so that the incidences of
- * all causes and S sum to 1. The variance is Greenwood's for several causes: each step is multinomial. Events come before
- * censorings of the same time. Throws a RangeError for a negative or infinite time.
+ * A cause's incidence grows at t by S(t-) d_cause / n, with S the Kaplan-Meier estimate for any cause, so
+ * that the incidences of all causes and S sum to 1. The variance is Greenwood's for several causes: each step
+ * is multinomial. Events come before censorings of the same time. Throws a RangeError for a negative or
+ * infinite time.
  *
  * Source: Aalen & Johansen 1978, Scand J Stat 5:141-150.
  * Agrees with R: `survfit(Surv(time, factor(cause)) ~ 1)`, `pstate` and `std.err`.
@@ -35,8 +43,9 @@ export function cumulativeIncidence(observations: readonly CompetingObservation[
 }
 
 /**
- * The rows of one cause. The variance is carried as the covariance matrix of (S, F): a step with hazards h (this cause) and q
- * (any cause) maps (S, F) to (S (1 - q), F + S h) and adds the multinomial variance of (q, h) over n, scaled by S².
+ * The rows of one cause. The variance is carried as the covariance matrix of (S, F): a step with hazards h
+ * (this cause) and q (any cause) maps (S, F) to (S (1 - q), F + S h) and adds the multinomial variance of (q,
+ * h) over n, scaled by S².
  */
 function incidenceOf(cause: string, sorted: readonly CompetingObservation[]): CumulativeIncidenceRow[] {
   const rows: CumulativeIncidenceRow[] = [];

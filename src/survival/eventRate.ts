@@ -12,10 +12,13 @@ export interface EventRate {
 }
 
 /**
- * The rate of events per unit of time that all patients together were followed, with exact Poisson (Garwood) limits.
+ * The rate of events per unit of time that all patients together were followed, with exact
+ * Poisson (Garwood) limits.
  *
- * It takes the hazard as constant. Throws a RangeError for a negative or infinite time, and a level outside (0, 1).
- * Source: Garwood 1936, Biometrika 28:437-442, doi:10.1093/biomet/28.3-4.437. Agrees with R: `poisson.test(events, personTime)`.
+ * It takes the hazard as constant. Throws a RangeError for a negative or infinite time, and a level outside
+ * (0, 1).
+ * Source: Garwood 1936, Biometrika 28:437-442, doi:10.1093/biomet/28.3-4.437. Agrees with R:
+ * `poisson.test(events, personTime)`.
  */
 export function eventRate(
   observations: readonly Observation[],

@@ -13,10 +13,11 @@ export interface CoverageOptions {
 /**
  * The exact coverage of a pointwise interval for S(t) in a series of `n` patients all followed beyond t.
  *
- * Without censoring the number k alive after t is binomial, and the interval depends on k alone: the coverage is the sum of the
- * binomial probabilities of every k whose interval holds the true `survival`. Nothing is sampled. An interval that doesn't exist
- * covers nothing. Returns one coverage per value of `survival` (each from 0 to 1), in their order; throws a RangeError for n that
- * is not a positive whole number, a survival outside [0, 1] and a level outside (0, 1).
+ * Without censoring the number k alive after t is binomial, and the interval depends on k alone: the coverage
+ * is the sum of the binomial probabilities of every k whose interval holds the true `survival`. Nothing is
+ * sampled. An interval that doesn't exist covers nothing. Returns one coverage per value of `survival` (each
+ * from 0 to 1), in their order; throws a RangeError for n that is not a positive whole number, a survival
+ * outside [0, 1] and a level outside (0, 1).
  */
 export function exactCoverage(n: number, survival: readonly number[], options: CoverageOptions): number[] {
   const intervals = intervalsByDeaths(n, options, 'exactCoverage');
@@ -29,7 +30,10 @@ export function exactCoverage(n: number, survival: readonly number[], options: C
   });
 }
 
-/** The interval for S(t) of n patients without censoring, after 0, 1, … n of them have died. For use inside this folder. */
+/**
+ * The interval for S(t) of n patients without censoring, after 0, 1, … n of them have died. For use inside
+ * this folder.
+ */
 export function intervalsByDeaths(
   n: number,
   { method, level = 0.95 }: CoverageOptions,

@@ -7,15 +7,16 @@ import type { SplitSums } from './splitSums.ts';
 import { splitSums } from './splitSums.ts';
 
 /**
- * The permutation distribution of a log-rank statistic T = observed - expected events of the first group, conditional on the
- * times and events of all patients together.
+ * The permutation distribution of a log-rank statistic T = observed - expected events of the first group,
+ * conditional on the times and events of all patients together.
  *
- * `statistic`: T. `p`: two-sided, the share of splits with |T| at least that observed. `midP`: the share beyond it plus half the
- * share equal to it. `greater`, `less`: the shares with T at least, at most that observed (more, fewer events in the first group
- * than expected); `oneSided` is the one on the side that was observed, `greater` for T = 0.
- * `splits`: ways to deal the patients into groups of these sizes, null beyond 2^53. `floor`: the smallest two-sided P that groups of
- * these sizes could give whatever happens; `floorHere`: the smallest for these times and events.
- * `method`: 'exact' when every split was counted; 'monteCarlo' when `draws` were sampled: then `standardError` is that of p.
+ * `statistic`: T. `p`: two-sided, the share of splits with |T| at least that observed. `midP`: the share
+ * beyond it plus half the share equal to it. `greater`, `less`: the shares with T at least, at most that
+ * observed (more, fewer events in the first group than expected); `oneSided` is the one on the side that was
+ * observed, `greater` for T = 0. `splits`: ways to deal the patients into groups of these sizes, null beyond
+ * 2^53. `floor`: the smallest two-sided P that groups of these sizes could give whatever happens;
+ * `floorHere`: the smallest for these times and events. `method`: 'exact' when every split was counted;
+ * 'monteCarlo' when `draws` were sampled: then `standardError` is that of p.
  */
 export interface ExactLogRankTest {
   readonly statistic: number;
@@ -32,7 +33,10 @@ export interface ExactLogRankTest {
   readonly standardError: number | null;
 }
 
-/** `weight` as in the weighted log-rank test. `draws` and `seed` are used only where there are too many splits to count. */
+/**
+ * `weight` as in the weighted log-rank test. `draws` and `seed` are used only where there are too many splits
+ * to count.
+ */
 export interface ExactLogRankOptions {
   readonly weight?: LogRankWeight;
   readonly draws?: number;
@@ -40,19 +44,22 @@ export interface ExactLogRankOptions {
 }
 
 /**
- * The exact permutation test of two groups with a statistic of the log-rank family; null where a group is empty.
+ * The exact permutation test of two groups with a statistic of the log-rank family;
+ * null where a group is empty.
  *
- * T is the sum of the first group's scores and has mean 0 over all splits. Two values of |T| are equal when they differ by less
- * than 1e-11 of the sum of all |scores|: sums of fractions differ in their last digits by the order of adding. The distribution is that of the
- * null hypothesis only where follow-up (censoring) is alike in both groups.
- * The floor is 2 / splits for groups of equal size, because a split and its mirror image are equally extreme, else 1 / splits;
- * the log-rank statistic attains it. A sampled P is (b + 1) / (B + 1) for b of B draws as extreme, so that it is never 0.
+ * T is the sum of the first group's scores and has mean 0 over all splits. Two values of |T| are equal when
+ * they differ by less than 1e-11 of the sum of all |scores|: sums of fractions differ in their last digits by
+ * the order of adding. The distribution is that of the null hypothesis only where follow-up (censoring) is
+ * alike in both groups. The floor is 2 / splits for groups of equal size, because a split and its mirror
+ * image are equally extreme, else 1 / splits; the log-rank statistic attains it. A sampled P is (b + 1) / (B
+ * + 1) for b of B draws as extreme, so that it is never 0.
  * Throws a RangeError for a negative or infinite time and for draws that aren't a positive whole number.
  *
- * Source: Streitberg & Röhmel 1986, Stat Softw Newsl 12:10-17; Heinze, Gnant & Schemper 2003, Biometrics 59:1151-1157,
- * doi:10.1111/j.0006-341X.2003.00132.x; Phipson & Smyth 2010, doi:10.2202/1544-6115.1585; mid-P: Lancaster 1961, J Am Stat Assoc 56:223-234.
- * Agrees with R: `coin::logrank_test(Surv(time, event) ~ group, distribution = "exact")`, but for T = 0, where its
- * two-sided P exceeds 1.
+ * Source: Streitberg & Röhmel 1986, Stat Softw Newsl 12:10-17; Heinze, Gnant & Schemper 2003, Biometrics
+ * 59:1151-1157, doi:10.1111/j.0006-341X.2003.00132.x; Phipson & Smyth 2010, doi:10.2202/1544-6115.1585;
+ * mid-P: Lancaster 1961, J Am Stat Assoc 56:223-234.
+ * Agrees with R: `coin::logrank_test(Surv(time, event) ~ group, distribution = "exact")`, but for T = 0,
+ * where its two-sided P exceeds 1.
  */
 export function exactLogRankTest(
   groupA: readonly Observation[],
@@ -124,8 +131,8 @@ function sampledSums(scores: Float64Array, m: number, draws: number, seed: numbe
 }
 
 /**
- * The share of the most extreme splits: those of the m largest scores, of the m smallest, or both. Where the m-th largest score
- * is shared by several patients, any of them will do.
+ * The share of the most extreme splits: those of the m largest scores, of the m smallest, or both. Where the
+ * m-th largest score is shared by several patients, any of them will do.
  */
 function smallestP(scores: Float64Array, m: number, tolerance: number): number {
   const sorted = scores.slice().sort();

@@ -9,10 +9,12 @@ export interface ExactProportion {
 }
 
 /**
- * `count` of `n` with the exact (Clopper-Pearson) limits: central, guaranteed to cover at least at the level, 0.95 unless said.
+ * `count` of `n` with the exact (Clopper-Pearson) limits: central, guaranteed to cover at least at the level,
+ * 0.95 unless said.
  *
  * Throws a RangeError unless 0 <= count <= n are whole numbers.
- * Source: Clopper & Pearson 1934, Biometrika 26:404-413, doi:10.1093/biomet/26.4.404. Agrees with R: `binom.test(count, n)$conf.int`.
+ * Source: Clopper & Pearson 1934, Biometrika 26:404-413, doi:10.1093/biomet/26.4.404. Agrees with R:
+ * `binom.test(count, n)$conf.int`.
  */
 export function exactProportion(
   count: number,

@@ -1,14 +1,15 @@
 import type { Observation } from './Observation.ts';
 import { logRankTest } from './logRankTest.ts';
 import { logRankScores } from './logRankScores.ts';
-import { seededRandom } from './seededRandom.ts';
+import { eachOrder, ordersUpTo, sampledOrders } from './orders.ts';
 
 /**
  * Several groupings of the same patients tested as a family; one entry per grouping, in the order given.
  *
- * `statistic`: the grouping's own, null where it doesn't exist. `singleStepP`: the chance, if the groupings mean nothing, that the best of all
- * of them does at least as well. `stepDownP`: the same among it and the groupings that did worse, never smaller than that of one that did better.
- * `p` is the smallest of them: that of the family. `orders`: rearrangements tried; `method`: all of them or a sample.
+ * `statistic`: the grouping's own, null where it doesn't exist. `singleStepP`: the chance, if the groupings
+ * mean nothing, that the best of all of them does at least as well. `stepDownP`: the same among it and the
+ * groupings that did worse, never smaller than that of one that did better. `p` is the smallest of them: that
+ * of the family. `orders`: rearrangements tried; `method`: all of them or a sample.
  */
 export interface FamilyWiseTest {
   readonly p: number | null;
@@ -20,8 +21,8 @@ export interface FamilyWiseTest {
 }
 
 /**
- * 'log-rank': the log-rank chi-square with its hypergeometric variance. 'permutation': (sum of scores)² over its variance under permutation,
- * the same for every rearrangement (R's coin).
+ * 'log-rank': the log-rank chi-square with its hypergeometric variance. 'permutation': (sum of scores)² over
+ * its variance under permutation, the same for every rearrangement (R's coin).
  */
 export type FamilyStatistic = 'log-rank' | 'permutation';
 
@@ -29,15 +30,18 @@ export type FamilyStatistic = 'log-rank' | 'permutation';
 const mostOrders = 40_320;
 
 /**
- * The family-wise P of several two-group comparisons, by the largest statistic over all rearrangements (Westfall and Young's maxT).
+ * The family-wise P of several two-group comparisons, by the largest statistic over all rearrangements
+ * (Westfall and Young's maxT).
  *
- * `groupings[j][i]` tells whether patient i is in the first group of grouping j. Each patient keeps the pattern of groups; the outcomes are dealt anew, so the dependence
- * between groupings is kept. All orders of the outcomes are tried for up to 8 patients, else `draws` sampled with (b + 1) / (B + 1).
- * Follow-up must be alike whatever the groups, and a grouping that was not known at time zero doesn't belong in the family.
+ * `groupings[j][i]` tells whether patient i is in the first group of grouping j. Each patient keeps the
+ * pattern of groups; the outcomes are dealt anew, so the dependence between groupings is kept. All orders of
+ * the outcomes are tried for up to 8 patients, else `draws` sampled with (b + 1) / (B + 1). Follow-up must be
+ * alike whatever the groups, and a grouping that was not known at time zero doesn't belong in the family.
  * Throws a RangeError where a grouping has another number of patients.
  *
  * Source: Westfall & Young 1993, Resampling-Based Multiple Testing, algorithm 2.8. Agrees with R:
- * `pvalue(coin::independence_test(..., teststat = "maximum"), method = "single-step" or "step-down")` for 'permutation'.
+ * `pvalue(coin::independence_test(..., teststat = "maximum"), method = "single-step" or "step-down")` for
+ * 'permutation'.
  */
 export function familyWiseTest(
   observations: readonly Observation[],
@@ -68,7 +72,7 @@ export function familyWiseTest(
     .sort((a, b) => observed[b]! - observed[a]!);
   const single = new Array<number>(groupings.length).fill(0);
   const down = new Array<number>(groupings.length).fill(0);
-  const orders = factorialUpTo(n, mostOrders);
+  const orders = ordersUpTo(n, mostOrders);
   const visit = (order: readonly number[]): void => {
     const here = measure(order).map((value) => value ?? 0);
     const best = Math.max(0, ...ranked.map((j) => here[j]!));
@@ -80,8 +84,8 @@ export function familyWiseTest(
       if (rest >= bar) down[j]!++;
     }
   };
-  if (orders === null) sampleOrders(identity, draws, seed, visit);
-  else allOrders(identity, visit);
+  if (orders === null) sampledOrders(identity, draws, seed, visit);
+  else eachOrder(identity, visit);
   const share = (count: number) => (orders === null ? (count + 1) / (draws + 1) : count / orders);
   const none = observed.map(() => null);
   const singleStepP: (number | null)[] = [...none];
@@ -126,44 +130,4 @@ function permutationStatistic(observations: readonly Observation[]) {
     if (!(variance > 0)) return null;
     return scores.reduce((sum, score, i) => (isFirst[i] ? sum + score : sum), 0) ** 2 / variance;
   };
-}
-
-function factorialUpTo(n: number, most: number): number | null {
-  let product = 1;
-  for (let i = 2; i <= n; i++) {
-    product *= i;
-    if (product > most) return null;
-  }
-  return product;
-}
-
-/** Calls `visit` with every order of the items, by swapping each in turn into the next place. */
-function allOrders(items: readonly number[], visit: (order: readonly number[]) => void): void {
-  const order = [...items];
-  const place = (at: number): void => {
-    if (at >= order.length) return visit(order);
-    for (let i = at; i < order.length; i++) {
-      [order[at], order[i]] = [order[i]!, order[at]!];
-      place(at + 1);
-      [order[at], order[i]] = [order[i]!, order[at]];
-    }
-  };
-  place(0);
-}
-
-function sampleOrders(
-  items: readonly number[],
-  draws: number,
-  seed: number,
-  visit: (order: readonly number[]) => void,
-): void {
-  const random = seededRandom(seed);
-  const order = [...items];
-  for (let draw = 0; draw < draws; draw++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j]!, order[i]!];
-    }
-    visit(order);
-  }
 }

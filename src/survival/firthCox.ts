@@ -5,7 +5,9 @@ import { checkLevel } from './checks.ts';
 import { chiSquareQuantile, chiSquareTail } from './chiSquare.ts';
 import type { SwitchingObservation } from './countingProcess.ts';
 
-/** A hazard ratio by penalised likelihood, with limits and a two-sided P from the profile of that likelihood. */
+/**
+ * A hazard ratio by penalised likelihood, with limits and a two-sided P from the profile of that likelihood.
+ */
 export interface FirthCox {
   readonly hazardRatio: number;
   readonly lower: number;
@@ -14,22 +16,28 @@ export interface FirthCox {
   readonly p: number;
 }
 
-/** `level`: confidence, 0.95 unless said. `ties`: 'breslow' unless said, as the reference implementation has it. */
+/**
+ * `level`: confidence, 0.95 unless said. `ties`: 'breslow' unless said, as the
+ * reference implementation has it.
+ */
 export interface FirthCoxOptions {
   readonly level?: number;
   readonly ties?: Ties;
 }
 
 /**
- * The hazard ratio of `group` against `reference` by Cox's model with Firth's penalty; null where no event had both groups at risk.
+ * The hazard ratio of `group` against `reference` by Cox's model with Firth's penalty; null where no event
+ * had both groups at risk.
  *
- * The partial log likelihood gets half the logarithm of its information added. That keeps the estimate finite where all events
- * of one group come first, as in very small series, where the plain estimate runs to infinity. Limits are the two ratios at
- * which twice the penalised log likelihood has fallen by the chi-square quantile; P compares it with that of a ratio of 1.
+ * The partial log likelihood gets half the logarithm of its information added. That keeps the estimate finite
+ * where all events of one group come first, as in very small series, where the plain estimate runs to
+ * infinity. Limits are the two ratios at which twice the penalised log likelihood has fallen by the
+ * chi-square quantile; P compares it with that of a ratio of 1.
  * Throws a RangeError for a negative or infinite time and for a level outside (0, 1).
  *
- * Source: Firth 1993, Biometrika 80:27-38, doi:10.1093/biomet/80.1.27; Heinze & Schemper 2001, Biometrics 57:114-119,
- * doi:10.1111/j.0006-341X.2001.00114.x. Agrees with R: `coxphf::coxphf(Surv(time, event) ~ group)`.
+ * Source: Firth 1993, Biometrika 80:27-38, doi:10.1093/biomet/80.1.27; Heinze & Schemper 2001, Biometrics
+ * 57:114-119, doi:10.1111/j.0006-341X.2001.00114.x. Agrees with R:
+ * `coxphf::coxphf(Surv(time, event) ~ group)`.
  */
 export function firthCox(
   reference: readonly Observation[],
@@ -39,7 +47,10 @@ export function firthCox(
   return fit(riskTerms([reference, group], ties, 'firthCox'), checkLevel(level, 'firthCox'));
 }
 
-/** The same for a group that patients join during follow-up: the hazard after the change against the hazard before it. */
+/**
+ * The same for a group that patients join during follow-up: the hazard after the change against the hazard
+ * before it.
+ */
 export function firthCoxOfSwitching(
   patients: readonly SwitchingObservation[],
   { level = 0.95, ties = 'breslow' }: FirthCoxOptions = {},
@@ -88,7 +99,10 @@ function fit({ terms, events }: RiskTerms, level: number): FirthCox | null {
   };
 }
 
-/** Where f changes sign, going from `start` in one direction: steps that double, then bisection to the last digit. */
+/**
+ * Where f changes sign, going from `start` in one direction: steps that double, then
+ * bisection to the last digit.
+ */
 function crossing(f: (x: number) => number, start: number, direction: 1 | -1): number {
   const sign = Math.sign(f(start));
   if (sign === 0) return start;

@@ -11,10 +11,12 @@ function scaledDensity(x: number, a: number): number {
 /**
  * The probability that a gamma variable (shape > 0, rate 1) is at most x ('lower') or above x ('upper').
  *
- * Each tail is computed as itself, never as 1 minus the other one where that would cancel: a power series below the mean, a
- * continued fraction above it (modified Lentz). Relative error below 1e-12. Throws a RangeError for a shape that isn't positive.
+ * Each tail is computed as itself, never as 1 minus the other one where that would cancel: a power series
+ * below the mean, a continued fraction above it (modified Lentz). Relative error below 1e-12. Throws a
+ * RangeError for a shape that isn't positive.
  *
- * Source: NIST DLMF 8.7.1 and 8.9.2, https://dlmf.nist.gov/8. Agrees with R: `pgamma(x, shape, lower.tail = )`.
+ * Source: NIST DLMF 8.7.1 and 8.9.2, https://dlmf.nist.gov/8. Agrees with R:
+ * `pgamma(x, shape, lower.tail = )`.
  */
 export function gammaTail(x: number, shape: number, tail: Tail): number {
   checkPositive(shape, 'a shape', 'gammaTail');
@@ -58,7 +60,8 @@ function upperFraction(x: number, a: number): number {
 /**
  * The x at which a gamma variable (shape > 0, rate 1) has the given probability in the given tail.
  *
- * `probability` from 0 to 1; the quantile at infinity is null. Agrees with R: `qgamma(probability, shape, lower.tail = )`.
+ * `probability` from 0 to 1; the quantile at infinity is null. Agrees with R:
+ * `qgamma(probability, shape, lower.tail = )`.
  */
 export function gammaQuantile(probability: number, shape: number, tail: Tail): number | null {
   checkPositive(shape, 'a shape', 'gammaQuantile');

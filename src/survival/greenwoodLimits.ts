@@ -4,17 +4,19 @@ import { productLimit } from './kaplanMeier.ts';
 import { normalMultiplier } from './normal.ts';
 
 /** The scale on which S(t) is taken to be normal: as it is, its logarithm, ln(-ln S), or ln(S / (1 - S)). */
-export type GreenwoodScale = 'plain' | 'log' | 'log-log' | 'logit';
+type GreenwoodScale = 'plain' | 'log' | 'log-log' | 'logit';
 
 /**
- * Limits from Greenwood's variance: S moved by z standard errors on a scale, moved back, and cut off at 0 and 1.
+ * Limits from Greenwood's variance: S moved by z standard errors on a scale, moved
+ * back, and cut off at 0 and 1.
  *
- * With g the square root of Greenwood's sum (so that the standard error of S is S g):
- * plain S ± z S g; log S exp(±z g); log-log S^exp(±z g / ln S); logit: the odds of S times exp(±z g / (1 - S)).
- * Where S is 0 no limits exist, where S is 1 none on the last two scales, and [1, 1] on the others: the known weakness of these
- * limits in small samples. Steps stand at 0 and at each event.
+ * With g the square root of Greenwood's sum (so that the standard error of S is S g): plain S ± z S g; log S
+ * exp(±z g); log-log S^exp(±z g / ln S); logit: the odds of S times exp(±z g / (1 - S)). Where S is 0 no
+ * limits exist, where S is 1 none on the last two scales, and [1, 1] on the others: the known weakness of
+ * these limits in small samples. Steps stand at 0 and at each event.
  *
- * Source: Kalbfleisch & Prentice 2002, section 1.4, doi:10.1002/9781118032985; Borgan & Liestøl 1990, Scand J Stat 17:35-41.
+ * Source: Kalbfleisch & Prentice 2002, section 1.4, doi:10.1002/9781118032985; Borgan & Liestøl 1990, Scand J
+ * Stat 17:35-41.
  * Agrees with R: `survfit(..., conf.type = )`.
  */
 export function greenwoodLimits(

@@ -5,7 +5,10 @@ import { integrate } from './integrate.ts';
 import { productLimit } from './kaplanMeier.ts';
 import { tally } from './tally.ts';
 
-/** `level`: simultaneous confidence, 0.95 unless said. `scale`: of the band. `from`, `to`: where it shall hold, first to last event unless said. */
+/**
+ * `level`: simultaneous confidence, 0.95 unless said. `scale`: of the band. `from`, `to`: where it shall
+ * hold, first to last event unless said.
+ */
 export interface BandOptions {
   readonly level?: number;
   readonly scale?: 'plain' | 'log-log';
@@ -14,15 +17,18 @@ export interface BandOptions {
 }
 
 /**
- * The Hall-Wellner band: limits that hold for the whole curve between two times at once, not at one time only.
+ * The Hall-Wellner band: limits that hold for the whole curve between two times at
+ * once, not at one time only.
  *
- * With v Greenwood's sum, S ± k (1 + n v) / √n · S, cut off at 0 and 1 ('plain'), or S^exp(±k (1 + n v) / (√n ln S)) ('log-log', the default: it stays
- * inside 0 to 1). k is the exact quantile of the largest distance of a Brownian bridge from 0 between a = n v / (1 + n v) at both
- * ends. One step per event time in the range; empty where there is no event or S is 0 at once. The band is asymptotic: six patients are far too few
- * for its promise. Throws a RangeError for a negative or infinite time and for a level outside (0, 1).
+ * With v Greenwood's sum, S ± k (1 + n v) / √n · S, cut off at 0 and 1 ('plain'), or S^exp(±k (1 + n v) / (√n
+ * ln S)) ('log-log', the default: it stays inside 0 to 1). k is the exact quantile of the largest distance of
+ * a Brownian bridge from 0 between a = n v / (1 + n v) at both ends. One step per event time in the range;
+ * empty where there is no event or S is 0 at once. The band is asymptotic: six patients are far too few for
+ * its promise. Throws a RangeError for a negative or infinite time and for a level outside (0, 1).
  *
- * Source: Hall & Wellner 1980, Biometrika 67:133-143, doi:10.1093/biomet/67.1.133; Klein & Moeschberger 2003, section 4.4,
- * doi:10.1007/b97377. Agrees with R: `km.ci::km.ci(method = "hall-wellner")`, whose k is looked up in a table of two to four digits.
+ * Source: Hall & Wellner 1980, Biometrika 67:133-143, doi:10.1093/biomet/67.1.133; Klein & Moeschberger 2003,
+ * section 4.4, doi:10.1007/b97377. Agrees with R: `km.ci::km.ci(method = "hall-wellner")`, whose k is looked
+ * up in a table of two to four digits.
  */
 export function hallWellnerBand(
   observations: readonly Observation[],
@@ -69,8 +75,9 @@ export function bridgeQuantile(level: number, a: number, b: number): number {
 /**
  * P(|B(u)| <= k for all u in [a, b]).
  *
- * A bridge is a Brownian motion from 0 to 0. Up to a and from b on it runs free; between, the chance to stay within ±k is a sum over sine waves
- * of that interval, each fading with b - a. Even waves vanish by symmetry. At a = b one normal probability remains.
+ * A bridge is a Brownian motion from 0 to 0. Up to a and from b on it runs free; between, the chance to stay
+ * within ±k is a sum over sine waves of that interval, each fading with b - a. Even waves vanish by symmetry.
+ * At a = b one normal probability remains.
  */
 export function bridgeStaysWithin(k: number, a: number, b: number): number {
   const overlap = (m: number, variance: number): number => {

@@ -70,7 +70,8 @@ export type { SmallestChange, SmallestChangeOptions } from './smallestChange.ts'
 export { smallestChange } from './smallestChange.ts';
 
 // All of it at once
-export type { Analysis, AnalysisCurve, AnalysisLimits, AnalysisOptions, AnalysisTest } from './analysis.ts';
+export type { AnalysisCurve, AnalysisLimits } from './analysisCurve.ts';
+export type { Analysis, AnalysisOptions, AnalysisTest } from './analysis.ts';
 export { analysis } from './analysis.ts';
 
 // Distributions

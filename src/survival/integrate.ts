@@ -2,10 +2,12 @@
 const reach = 4;
 
 /**
- * The integral of a function over [from, to], by the double-exponential (tanh-sinh) rule, halving the step until it settles.
+ * The integral of a function over [from, to], by the double-exponential (tanh-sinh) rule, halving the step
+ * until it settles.
  *
- * Made for functions that are smooth inside and may have a steep or infinite end; about 1e-14 of the size of the integrand.
- * `f` also gets the distances to both ends, which keep their digits where x itself has none left.
+ * Made for functions that are smooth inside and may have a steep or infinite end; about 1e-14 of
+ * the size of the integrand. `f` also gets the distances to both ends, which keep their digits
+ * where x itself has none left.
  *
  * Source: Takahasi & Mori 1974, Publ RIMS 9:721-741, doi:10.2977/prims/1195192451.
  */

@@ -1,8 +1,11 @@
 import { checkProbability } from './checks.ts';
 import type { Tail } from './Tail.ts';
 
-/** A continuous distribution on the interval (from, to): both tails, the density, and a value inside to start from. */
-export interface Distribution {
+/**
+ * A continuous distribution on the interval (from, to): both tails, the density, and a
+ * value inside to start from.
+ */
+interface Distribution {
   readonly caller: string;
   readonly tailAt: (x: number, tail: Tail) => number;
   readonly densityAt: (x: number) => number;
@@ -14,9 +17,9 @@ export interface Distribution {
 /**
  * The x at which a tail of a distribution has the given probability; null where that is at infinity.
  *
- * Newton's method on the logarithm of the tail, kept inside a bracket that every step narrows. The logarithm makes the far
- * tails nearly straight, so that 1e-300 is found as surely as 0.025. Where the given tail is the larger one the other tail
- * is used, if the probability says it exactly enough.
+ * Newton's method on the logarithm of the tail, kept inside a bracket that every step narrows. The logarithm
+ * makes the far tails nearly straight, so that 1e-300 is found as surely as 0.025. Where the given tail is
+ * the larger one the other tail is used, if the probability says it exactly enough.
  */
 export function invertTail(probability: number, tail: Tail, distribution: Distribution): number | null {
   const { caller, tailAt, densityAt, from, to } = distribution;
@@ -47,7 +50,10 @@ export function invertTail(probability: number, tail: Tail, distribution: Distri
   return x;
 }
 
-/** A point inside a bracket: in the middle of a narrow one, and by magnitude in one that spans zero or infinity. */
+/**
+ * A point inside a bracket: in the middle of a narrow one, and by magnitude in one
+ * that spans zero or infinity.
+ */
 function between(low: number, high: number, x: number): number {
   if (high === Infinity) return x > 0 ? x * 2 : x === 0 ? 1 : x / 2;
   if (low === -Infinity) return x < 0 ? x * 2 : x === 0 ? -1 : x / 2;

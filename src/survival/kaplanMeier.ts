@@ -5,9 +5,9 @@ import { tally } from './tally.ts';
 /**
  * The Kaplan-Meier estimate at one distinct time.
  *
- * `atRisk`: patients with a time of at least `time` (R's n.risk). `events`, `censored`: patients with exactly that time.
- * `survival`: S(time), the estimate from this time on until the next row. `standardError`: Greenwood's, of S(time); null
- * where S is 0, because the formula is then 0 times infinity.
+ * `atRisk`: patients with a time of at least `time` (R's n.risk). `events`, `censored`: patients with exactly
+ * that time. `survival`: S(time), the estimate from this time on until the next row. `standardError`:
+ * Greenwood's, of S(time); null where S is 0, because the formula is then 0 times infinity.
  */
 export interface KaplanMeierRow {
   readonly time: number;
@@ -18,8 +18,11 @@ export interface KaplanMeierRow {
   readonly standardError: number | null;
 }
 
-/** Columns beside a tally: S(t), and Greenwood's sum of d / (n (n - d)), infinite where S is 0. For use inside this folder. */
-export interface ProductLimit {
+/**
+ * Columns beside a tally: S(t), and Greenwood's sum of d / (n (n - d)), infinite where S is 0. For use inside
+ * this folder.
+ */
+interface ProductLimit {
   readonly survival: Float64Array;
   readonly greenwood: Float64Array;
 }
@@ -27,8 +30,9 @@ export interface ProductLimit {
 /**
  * The product-limit estimate as columns.
  *
- * Between two censorings the product of (n - d) / n collapses to a quotient of two counts, and Greenwood's sum to a difference
- * of two reciprocals. Using that keeps S exact to the last digit where nobody is censored (3 of 6 is 0.5, not nearly 0.5).
+ * Between two censorings the product of (n - d) / n collapses to a quotient of two counts, and Greenwood's
+ * sum to a difference of two reciprocals. Using that keeps S exact to the last digit where nobody is censored
+ * (3 of 6 is 0.5, not nearly 0.5).
  */
 export function productLimit({ time, atRisk, events, censored }: Tally): ProductLimit {
   const size = time.length;
@@ -53,11 +57,13 @@ export function productLimit({ time, atRisk, events, censored }: Tally): Product
 /**
  * The Kaplan-Meier estimate of survival: one row per distinct time, in order of time.
  *
- * An event comes before a censoring of the same time. No row stands for time zero unless an observation has it: before the
- * first row S is 1. After the last row S is undefined if that row censors somebody, 0 otherwise. No observations, no rows.
+ * An event comes before a censoring of the same time. No row stands for time zero unless an observation has
+ * it: before the first row S is 1. After the last row S is undefined if that row censors somebody, 0
+ * otherwise. No observations, no rows.
  * Throws a RangeError for a time that is negative or not finite.
  *
- * Source: Kaplan & Meier 1958, J Am Stat Assoc 53:457-481, doi:10.1080/01621459.1958.10501452; Greenwood 1926.
+ * Source: Kaplan & Meier 1958, J Am Stat Assoc 53:457-481,
+ * doi:10.1080/01621459.1958.10501452; Greenwood 1926.
  * Agrees with R: `summary(survfit(Surv(time, event) ~ 1))`.
  */
 export function kaplanMeier(observations: readonly Observation[]): KaplanMeierRow[] {

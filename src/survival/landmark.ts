@@ -4,7 +4,10 @@ import { checkTime } from './checks.ts';
 import type { LogRankTest } from './logRankTest.ts';
 import { logRankTest } from './logRankTest.ts';
 
-/** Patients still followed after a landmark, by the group they were in then; `excluded` died or left by the landmark. */
+/**
+ * Patients still followed after a landmark, by the group they were in then; `excluded`
+ * died or left by the landmark.
+ */
 export interface Landmark {
   readonly before: Observation[];
   readonly after: Observation[];
@@ -13,10 +16,11 @@ export interface Landmark {
 }
 
 /**
- * A landmark analysis: groups as they stand at time `at`, among those still followed after it, and their log-rank test.
+ * A landmark analysis: groups as they stand at time `at`, among those still followed after it, and their
+ * log-rank test.
  *
- * A change at the landmark itself has happened (`after`); later changes are ignored. Times stay counted from time zero. Throws
- * a RangeError for a negative or infinite time.
+ * A change at the landmark itself has happened (`after`); later changes are ignored. Times stay counted from
+ * time zero. Throws a RangeError for a negative or infinite time.
  * Source: Anderson, Cain & Gelber 1983, J Clin Oncol 1:710-719, doi:10.1200/JCO.1983.1.11.710.
  * Agrees with R: `survdiff(Surv(time, event) ~ I(switched <= at), subset = time > at)`.
  */

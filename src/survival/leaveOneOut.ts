@@ -6,7 +6,8 @@ import { checkTime } from './checks.ts';
 /**
  * A statistic recomputed without each patient in turn: one result per patient, in the order given.
  *
- * `statistic` gets the others in their order; whatever it returns is passed on. Works on patients with groups as well as on observations.
+ * `statistic` gets the others in their order; whatever it returns is passed on. Works on patients with groups
+ * as well as on observations.
  */
 export function leaveOneOut<Patient, Result>(
   patients: readonly Patient[],
@@ -31,10 +32,11 @@ export function survivalWithOneMoreEvent(observations: readonly Observation[], t
 }
 
 /**
- * The best and the worst that the censored could have met: all of them followed without event to the longest follow-up, or all of
- * them having had the event when they left.
+ * The best and the worst that the censored could have met: all of them followed without event to the longest
+ * follow-up, or all of them having had the event when they left.
  *
- * Whatever became of the censored, the curve of the complete series lies between (ties aside). Throws a RangeError for a negative or infinite time.
+ * Whatever became of the censored, the curve of the complete series lies between (ties aside). Throws a
+ * RangeError for a negative or infinite time.
  */
 export function bestAndWorstCase(observations: readonly Observation[]): {
   readonly best: KaplanMeierRow[];

@@ -4,9 +4,11 @@ import type { Observation } from './Observation.ts';
 import { tally } from './tally.ts';
 
 /**
- * One score per observation, in the order given: w(t) for an event at t, less the sum of w d / n over the event times up to t.
+ * One score per observation, in the order given: w(t) for an event at t, less the sum of w d / n over the
+ * event times up to t.
  *
- * The scores sum to 0; over the patients of a group they sum to that group's (weighted) observed minus expected events.
+ * The scores sum to 0; over the patients of a group they sum to that group's (weighted) observed minus
+ * expected events.
  * Throws a RangeError in the name of `caller` for a negative or infinite time.
  */
 export function logRankScores(

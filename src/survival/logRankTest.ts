@@ -8,11 +8,13 @@ import type { RiskSet } from './walkRiskSets.ts';
 import { walkRiskSets } from './walkRiskSets.ts';
 
 /**
- * The result of a test of the log-rank family; one entry per group in `observed`, `expected` and in the rows of `variance`.
+ * The result of a test of the log-rank family; one entry per group in `observed`, `expected` and in the rows
+ * of `variance`.
  *
- * `observed` and `expected` events (under equal hazards; both weighted if the test is), `variance`: the covariance matrix of
- * observed - expected. `statistic`, `df`, `p`: chi-square, two-sided; `statistic` and `p` are null and `df` is 0 where no event
- * could have told the groups apart (all but one group empty, nobody died, all died at once, groups that never met).
+ * `observed` and `expected` events (under equal hazards; both weighted if the test is), `variance`: the
+ * covariance matrix of observed - expected. `statistic`, `df`, `p`: chi-square, two-sided; `statistic` and
+ * `p` are null and `df` is 0 where no event could have told the groups apart (all but one group empty, nobody
+ * died, all died at once, groups that never met).
  */
 export interface LogRankTest {
   readonly statistic: number | null;
@@ -24,7 +26,7 @@ export interface LogRankTest {
 }
 
 /** Sums over event times that the statistic is made of; sums of strata are added before they are tested. */
-export interface LogRankSums {
+interface LogRankSums {
   readonly observed: number[];
   readonly expected: number[];
   readonly variance: number[][];
@@ -79,13 +81,16 @@ export function testSums({ observed, expected, variance }: LogRankSums): LogRank
 }
 
 /**
- * The log-rank test for k >= 2 groups, or another of its family: two-sided, hypergeometric variance, no continuity correction.
+ * The log-rank test for k >= 2 groups, or another of its family: two-sided, hypergeometric variance, no
+ * continuity correction.
  *
  * At each event time, with n at risk, d events and weight w, group g expects d n_g / n; the covariances are
- * w² d (n - d) / (n - 1) · n_g / n · ([g = h] - n_h / n). Degrees of freedom are the rank of the covariance matrix: k - 1 unless
- * some groups never met. Throws a RangeError for fewer than two groups and for a negative or infinite time.
+ * w² d (n - d) / (n - 1) · n_g / n · ([g = h] - n_h / n). Degrees of freedom are the rank of the covariance
+ * matrix: k - 1 unless some groups never met. Throws a RangeError for fewer than two groups and for a
+ * negative or infinite time.
  *
- * Source: Mantel 1966, Cancer Chemother Rep 50:163-170; Peto & Peto 1972, J R Stat Soc A 135:185-207, doi:10.2307/2344317.
+ * Source: Mantel 1966, Cancer Chemother Rep 50:163-170; Peto & Peto 1972, J R Stat Soc A 135:185-207,
+ * doi:10.2307/2344317.
  * Agrees with R: `survdiff(Surv(time, event) ~ group, rho = )`.
  */
 export function logRankTest(
@@ -96,9 +101,11 @@ export function logRankTest(
 }
 
 /**
- * The same test with groups compared within strata only: `strata[s][g]` are the patients of group g in stratum s.
+ * The same test with groups compared within strata only: `strata[s][g]` are the patients of group g in
+ * stratum s.
  *
- * Observed, expected and covariances are summed over strata, weights run within each. Throws a RangeError also where strata differ in their number of groups.
+ * Observed, expected and covariances are summed over strata, weights run within each. Throws a RangeError
+ * also where strata differ in their number of groups.
  * Source: Mantel 1966. Agrees with R: `survdiff(Surv(time, event) ~ group + strata(stratum))`.
  */
 export function stratifiedLogRankTest(

@@ -4,10 +4,11 @@ import type { LogRankTest } from './logRankTest.ts';
 import { addingTo, emptySums, testSums } from './logRankTest.ts';
 
 /**
- * The log-rank test for a group that patients join during follow-up; `[0]` are those before the change, `[1]` those after it.
+ * The log-rank test for a group that patients join during follow-up; `[0]` are those before the change, `[1]`
+ * those after it.
  *
- * At each event time a patient counts in the group that holds then; one who changes at that very time still counts before.
- * Everything else is the log-rank test's. Throws a RangeError for a negative or infinite time.
+ * At each event time a patient counts in the group that holds then; one who changes at that very time still
+ * counts before. Everything else is the log-rank test's. Throws a RangeError for a negative or infinite time.
  *
  * Source: Mantel & Byar 1974, J Am Stat Assoc 69.
  * Agrees with R: the score test of `coxph(Surv(start, stop, event) ~ group, ties = "exact")`.

@@ -6,7 +6,10 @@ import { checkLevel, checkTime } from './checks.ts';
 import { integrate } from './integrate.ts';
 import { tally } from './tally.ts';
 
-/** S_B(t) - S_A(t) with melded limits and the two-sided P of no difference; `estimate` is null after the end of follow-up. */
+/**
+ * S_B(t) - S_A(t) with melded limits and the two-sided P of no difference; `estimate` is null after the end
+ * of follow-up.
+ */
 export interface MeldedComparison {
   readonly estimate: number | null;
   readonly lower: number;
@@ -15,12 +18,14 @@ export interface MeldedComparison {
 }
 
 /**
- * Compares survival at one time between two groups, from the beta product distributions of each; null where a group is empty.
+ * Compares survival at one time between two groups, from the beta product distributions of each; null where a
+ * group is empty.
  *
- * The lower limit of the difference is a quantile of (low end of B) - (high end of A), the upper one of (high end of B) - (low end of A),
- * where the ends are the random variables behind the beta product limits. P is twice the smaller chance that such a difference has the wrong sign, at most 1.
- * Without censoring it is close to, and not below, Fisher's exact test. Throws a RangeError for a negative or infinite time and
- * for a level outside (0, 1). Source: Fay, Proschan & Brittain 2015, Biometrics 71:146-156, doi:10.1111/biom.12231.
+ * The lower limit of the difference is a quantile of (low end of B) - (high end of A), the upper one of (high
+ * end of B) - (low end of A), where the ends are the random variables behind the beta product limits. P is
+ * twice the smaller chance that such a difference has the wrong sign, at most 1. Without censoring it is
+ * close to, and not below, Fisher's exact test. Throws a RangeError for a negative or infinite time and for a
+ * level outside (0, 1). Source: Fay, Proschan & Brittain 2015, Biometrics 71:146-156, doi:10.1111/biom.12231.
  * Agrees with R: `bpcp::bpcp2samp(time, event, group, testtime, parmtype = "difference")`.
  */
 export function meldedComparison(

@@ -6,7 +6,8 @@ import { invertTail } from './invertTail.ts';
 /**
  * The probability that a standard normal variable is at most z ('lower') or above z ('upper').
  *
- * Half of a chi-square tail at z², taken on the side where nothing cancels. Agrees with R: `pnorm(z, lower.tail = )`.
+ * Half of a chi-square tail at z², taken on the side where nothing cancels. Agrees with R:
+ * `pnorm(z, lower.tail = )`.
  */
 export function normalTail(z: number, tail: Tail): number {
   const outside = tail === 'lower' ? z < 0 : z > 0;
@@ -30,7 +31,10 @@ export function normalQuantile(probability: number, tail: Tail): number | null {
   });
 }
 
-/** z with a probability of `excess` between 0 and z: close to the median this keeps the digits that 0.5 + excess would drop. */
+/**
+ * z with a probability of `excess` between 0 and z: close to the median this keeps the digits that 0.5 +
+ * excess would drop.
+ */
 function nearMedian(excess: number): number {
   let z = excess * Math.sqrt(2 * Math.PI);
   for (let step = 0; step < 6; step++) {

@@ -4,9 +4,9 @@ const negligible = 1e-10;
 /**
  * u' V⁻ u for a covariance matrix V that may be singular, and the rank of V.
  *
- * Symmetric elimination: each round takes the row that has most of its own variance left, adds its share, and sweeps it out
- * of the others; rows that depend on earlier ones have nothing left. u must lie in the range of V, as a vector of observed
- * minus expected does: its entries sum to zero wherever groups were compared.
+ * Symmetric elimination: each round takes the row that has most of its own variance left, adds its share, and
+ * sweeps it out of the others; rows that depend on earlier ones have nothing left. u must lie in the range of
+ * V, as a vector of observed minus expected does: its entries sum to zero wherever groups were compared.
  */
 export function quadraticForm(
   u: readonly number[],

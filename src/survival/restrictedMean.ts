@@ -6,7 +6,8 @@ import { tally } from './tally.ts';
 /**
  * The mean survival time up to `tau`: the area under the Kaplan-Meier curve.
  *
- * `standardError`: null where it doesn't exist. `extended`: the curve ends above 0 before tau and was drawn on flat to tau, which is a guess.
+ * `standardError`: null where it doesn't exist. `extended`: the curve ends above 0 before tau and was drawn
+ * on flat to tau, which is a guess.
  */
 export interface RestrictedMean {
   readonly tau: number;
@@ -18,11 +19,13 @@ export interface RestrictedMean {
 /**
  * The restricted mean survival time up to `tau` >= 0, null without patients.
  *
- * The variance is the sum over event times before tau of A² d / (n (n - d)), A being the area under the curve from that event to tau;
- * where all those at risk die A is 0 and the term is left out. Throws a RangeError for a negative or infinite time or tau.
+ * The variance is the sum over event times before tau of A² d / (n (n - d)), A being the area under the curve
+ * from that event to tau; where all those at risk die A is 0 and the term is left out. Throws a RangeError
+ * for a negative or infinite time or tau.
  *
- * Source: Irwin 1949, J Hyg 47:188-189, doi:10.1017/S0022172400014443; Royston & Parmar 2013, BMC Med Res Methodol 13:152,
- * doi:10.1186/1471-2288-13-152. Agrees with R: `print(survfit(Surv(time, event) ~ 1), rmean = tau)`.
+ * Source: Irwin 1949, J Hyg 47:188-189, doi:10.1017/S0022172400014443; Royston & Parmar 2013, BMC Med Res
+ * Methodol 13:152, doi:10.1186/1471-2288-13-152. Agrees with R:
+ * `print(survfit(Surv(time, event) ~ 1), rmean = tau)`.
  */
 export function restrictedMean(
   observations: readonly Observation[],

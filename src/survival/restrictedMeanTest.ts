@@ -8,8 +8,9 @@ import { seededRandom } from './seededRandom.ts';
 /**
  * The difference of restricted means, group B minus group A, and what it is worth.
  *
- * `p`: two-sided permutation P, the share of splits with a difference at least as large either way. `asymptoticP`: of the difference over
- * its standard error, null where that is 0. `splits`, `method`, `draws`: as in the exact log-rank test.
+ * `p`: two-sided permutation P, the share of splits with a difference at least as large either way.
+ * `asymptoticP`: of the difference over its standard error, null where that is 0. `splits`, `method`,
+ * `draws`: as in the exact log-rank test.
  */
 export interface RestrictedMeanTest {
   readonly difference: number;
@@ -25,11 +26,13 @@ export interface RestrictedMeanTest {
 const mostSplits = 200_000;
 
 /**
- * Compares the restricted mean survival times of two groups up to `tau`, by permutation; null where a group is empty.
+ * Compares the restricted mean survival times of two groups up to `tau`, by permutation; null where a group
+ * is empty.
  *
- * The asymptotic P is given to be distrusted: with few patients it is far too small (three against three, with nobody dead in one
- * group, it knows no variance there), and with fewer than 50 a group its authors advise to permute. Like every permutation
- * it takes follow-up as alike in both groups; a curve that ends above 0 before tau is drawn on flat. Throws a RangeError for a negative or infinite time or tau.
+ * The asymptotic P is given to be distrusted: with few patients it is far too small (three against three,
+ * with nobody dead in one group, it knows no variance there), and with fewer than 50 a group its authors
+ * advise to permute. Like every permutation it takes follow-up as alike in both groups; a curve that ends
+ * above 0 before tau is drawn on flat. Throws a RangeError for a negative or infinite time or tau.
  *
  * Source: Horiguchi & Uno 2020, Stat Med 39, doi:10.1002/sim.8565.
  * Agrees with R: `survRM2::rmst2(time, event, arm, tau)$unadjusted.result` in `difference` and `asymptoticP`.

@@ -1,7 +1,8 @@
 /**
  * A source of random numbers in [0, 1) that repeats itself for the same seed (any whole number).
  *
- * Source: the xorshift generator with 128 bits of state, Marsaglia 2003, J Stat Softw 8(14), doi:10.18637/jss.v008.i14.
+ * Source: the xorshift generator with 128 bits of state, Marsaglia 2003, J Stat Softw 8(14),
+ * doi:10.18637/jss.v008.i14.
  */
 export function seededRandom(seed: number): () => number {
   let x = 123456789 ^ seed;

@@ -1,7 +1,10 @@
 import type { Observation } from './Observation.ts';
 import { choose } from './choose.ts';
 
-/** The fewest patients whose change carries P across the threshold; `patients` (places in group A, then B) is one such set, `p` what it gives. */
+/**
+ * The fewest patients whose change carries P across the threshold; `patients` (places in group A, then B) is
+ * one such set, `p` what it gives.
+ */
 export interface SmallestChange {
   readonly changes: number;
   readonly patients: readonly number[];
@@ -20,15 +23,17 @@ export interface SmallestChangeOptions {
 const mostSets = 20_000;
 
 /**
- * The smallest number of patients whose status or group would have to differ for P to lie on the other side of a threshold.
+ * The smallest number of patients whose status or group would have to differ for P to lie on the other side
+ * of a threshold.
  *
- * Every set of one patient is tried, then every set of two, and so on while a size has at most 20,000 sets; null where none of them crosses, or P doesn't
- * exist. Of several sets of the smallest size the one with the most extreme P is returned.
- * To be read with care: these counts (survival-inferred fragility, fragility of event status) follow P and the number of patients almost
- * entirely, favour large trials, and have been advised against as a measure of robustness; here they only show how few patients a P rests on.
+ * Every set of one patient is tried, then every set of two, and so on while a size has at most 20,000 sets;
+ * null where none of them crosses, or P doesn't exist. Of several sets of the smallest size the one with the
+ * most extreme P is returned. To be read with care: these counts (survival-inferred fragility, fragility of
+ * event status) follow P and the number of patients almost entirely, favour large trials, and have been
+ * advised against as a measure of robustness; here they only show how few patients a P rests on.
  *
- * Source: Bomze et al. 2020, JAMA Netw Open 3:e2017675, doi:10.1001/jamanetworkopen.2020.17675; against it: Couturier, Chevret & Lambert 2025,
- * Contemp Clin Trials, doi:10.1016/j.cct.2025.107906.
+ * Source: Bomze et al. 2020, JAMA Netw Open 3:e2017675, doi:10.1001/jamanetworkopen.2020.17675; against it:
+ * Couturier, Chevret & Lambert 2025, Contemp Clin Trials, doi:10.1016/j.cct.2025.107906.
  */
 export function smallestChange(
   groupA: readonly Observation[],

@@ -1,4 +1,7 @@
-/** How many sums per half are kept at most: two million, 16 MB. Up to 42 patients in equal groups, or 4 of 120. */
+/**
+ * How many sums per half are kept at most: two million, 16 MB. Up to 42 patients in
+ * equal groups, or 4 of 120.
+ */
 const mostSums = 2 ** 21;
 
 /** All ways to pick m of the values: how many, and how many of them have a sum above a threshold. */
@@ -10,9 +13,10 @@ export interface SplitSums {
 /**
  * Counts sums over every choice of m values out of n without visiting each; null where even that is too much.
  *
- * The values are halved; the sums of all subsets of each half are sorted by size of subset. For each threshold a subset of the
- * left half meets the sorted right half by two pointers moving towards each other, so that 10.4 million choices of 13 out of 26
- * cost two times 8,192 sums. Every choice is counted: this is complete enumeration, not sampling.
+ * The values are halved; the sums of all subsets of each half are sorted by size of subset. For each
+ * threshold a subset of the left half meets the sorted right half by two pointers moving towards each other,
+ * so that 10.4 million choices of 13 out of 26 cost two times 8,192 sums. Every choice is counted: this is
+ * complete enumeration, not sampling.
  *
  * Source: the halving of subset sums of Horowitz & Sahni 1974, J ACM 21:277-292, doi:10.1145/321812.321823.
  */

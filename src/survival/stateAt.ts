@@ -2,7 +2,10 @@ import type { Observation } from './Observation.ts';
 import { checkTime } from './checks.ts';
 import { kaplanMeier } from './kaplanMeier.ts';
 
-/** Where everybody is at a time: `atRisk` still followed after it, `died` and `left` (censored) at or before it. They sum to `n`. */
+/**
+ * Where everybody is at a time: `atRisk` still followed after it, `died` and `left` (censored) at or before
+ * it. They sum to `n`.
+ */
 export interface State {
   readonly n: number;
   readonly atRisk: number;
@@ -14,9 +17,11 @@ export interface State {
 /**
  * The state of a cohort at time t, from 0 on.
  *
- * `survival` is the Kaplan-Meier estimate S(t); after the last follow-up it is 0 if S has reached 0 and null otherwise, as it
- * is for no patients. At a time of an event R's n.risk counts one more than `atRisk`: it still holds the patient who dies then.
- * Throws a RangeError for a negative or infinite time. Agrees with R: `summary(survfit(...), times = t)$surv`.
+ * `survival` is the Kaplan-Meier estimate S(t); after the last follow-up it is 0 if S has reached 0 and null
+ * otherwise, as it is for no patients. At a time of an event R's n.risk counts one more than `atRisk`: it
+ * still holds the patient who dies then.
+ * Throws a RangeError for a negative or infinite time. Agrees with R:
+ * `summary(survfit(...), times = t)$surv`.
  */
 export function stateAt(observations: readonly Observation[], t: number): State {
   checkTime(t, 'stateAt');

@@ -3,10 +3,12 @@ const halfLogTwoPi = 0.9189385332046727;
 /**
  * What Stirling's formula leaves out: ln Γ(x) - ((x - 1/2) ln x - x + ln(2π) / 2), for x > 0.
  *
- * Densities of beta and gamma are written with it, so that the large terms of ln Γ cancel on paper instead of in floating
- * point. From 15 on the asymptotic series is exact to the last digit; below, the recurrence of Γ leads up to it.
+ * Densities of beta and gamma are written with it, so that the large terms of ln Γ cancel on paper instead of
+ * in floating point. From 15 on the asymptotic series is exact to the last digit; below, the recurrence of Γ
+ * leads up to it.
  *
- * Source: Loader 2000, "Fast and accurate computation of binomial probabilities"; NIST DLMF 5.11.1, https://dlmf.nist.gov/5.11
+ * Source: Loader 2000, "Fast and accurate computation of binomial probabilities"; NIST DLMF 5.11.1,
+ * https://dlmf.nist.gov/5.11
  */
 export function stirlingError(x: number): number {
   let sum = 0;
@@ -24,7 +26,8 @@ export function logGamma(x: number): number {
 }
 
 /**
- * x ln(x / m) + m - x, for x >= 0 and m > 0, without cancellation where x is close to m (Loader's deviance part).
+ * x ln(x / m) + m - x, for x >= 0 and m > 0, without cancellation where x is close to m
+ * (Loader's deviance part).
  *
  * With v = (x - m) / (x + m), ln(x / m) = 2 artanh v, whose series is summed for small v.
  */

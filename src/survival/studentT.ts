@@ -7,7 +7,8 @@ import { stirlingError } from './stirlingError.ts';
 /**
  * The probability that a Student t variable (df > 0) is at most t ('lower') or above t ('upper').
  *
- * Written through the beta distribution of df / (df + t²), from the side on which t² is not lost. R: `pt(t, df, lower.tail = )`.
+ * Written through the beta distribution of df / (df + t²), from the side on which t² is not lost. R:
+ * `pt(t, df, lower.tail = )`.
  */
 export function studentTTail(t: number, df: number, tail: Tail): number {
   checkPositive(df, 'degrees of freedom', 'studentTTail');
@@ -21,7 +22,10 @@ export function studentTTail(t: number, df: number, tail: Tail): number {
   return outside ? beyond : 1 - beyond;
 }
 
-/** The t at which a Student t variable has that probability in that tail; null at infinity. R: `qt(p, df, lower.tail = )`. */
+/**
+ * The t at which a Student t variable has that probability in that tail; null at infinity. R:
+ * `qt(p, df, lower.tail = )`.
+ */
 export function studentTQuantile(probability: number, df: number, tail: Tail): number | null {
   checkPositive(df, 'degrees of freedom', 'studentTQuantile');
   if (probability === 0.5) return 0;

@@ -14,7 +14,8 @@ export interface SurvivalAt extends State {
 /**
  * S(t) and its limits at chosen times, in the order given. Options are those of `survivalLimits`.
  *
- * Agrees with R: `summary(survfit(...), times = )`, whose n.risk at an event time still holds those who exit then.
+ * Agrees with R: `summary(survfit(...), times = )`, whose n.risk at an event time still
+ * holds those who exit then.
  */
 export function survivalAt(
   observations: readonly Observation[],

@@ -17,7 +17,8 @@ export interface SurvivalCurveRow extends KaplanMeierRow {
 }
 
 /**
- * `kaplanMeier` and `survivalLimits` in one go, counted once: rows with their limits, for tables and large series.
+ * `kaplanMeier` and `survivalLimits` in one go, counted once: rows with their limits,
+ * for tables and large series.
  *
  * What holds before the first row is left to `survivalLimits`. Throws as these two do.
  */
@@ -49,7 +50,10 @@ export function survivalCurve(
   return rows;
 }
 
-/** Asked for the limits at one time after another: Greenwood's from that time's numbers alone, the others from their steps. */
+/**
+ * Asked for the limits at one time after another: Greenwood's from that time's numbers alone, the others from
+ * their steps.
+ */
 function limitsAlong(
   counts: Tally,
   method: LimitMethod,

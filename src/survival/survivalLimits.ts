@@ -14,9 +14,10 @@ export type LimitMethod =
 /**
  * Pointwise confidence limits of survival, as steps from time 0 on.
  *
- * `level` is the confidence of the interval at each time, 0.95 unless said. Limits hold at one time each: they are not a band
- * around the whole curve. The beta product limits exist before the first event and along the whole tail, and change where
- * somebody leaves follow-up; those of Greenwood's variance exist only where it does. No observations: one step without limits.
+ * `level` is the confidence of the interval at each time, 0.95 unless said. Limits hold at one time each:
+ * they are not a band around the whole curve. The beta product limits exist before the first event and along
+ * the whole tail, and change where somebody leaves follow-up; those of Greenwood's variance exist only where
+ * it does. No observations: one step without limits.
  * Throws a RangeError for a negative or infinite time and for a level outside (0, 1).
  */
 export function survivalLimits(

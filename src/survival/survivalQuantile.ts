@@ -3,9 +3,9 @@ import type { KaplanMeierRow } from './kaplanMeier.ts';
 /**
  * One quantile of survival time under the three conventions in use; null: not reached.
  *
- * `infimum`: the first time with S(t) <= 1 - p, the textbook definition. `midpoint`: R's, the same unless the curve runs flat
- * at exactly 1 - p: then the middle of that flat, up to the next event or, failing one, the end of follow-up.
- * `strict`: the first time with S(t) < 1 - p.
+ * `infimum`: the first time with S(t) <= 1 - p, the textbook definition. `midpoint`: R's, the same unless the
+ * curve runs flat at exactly 1 - p: then the middle of that flat, up to the next event or, failing one, the
+ * end of follow-up. `strict`: the first time with S(t) < 1 - p.
  */
 export interface SurvivalQuantile {
   readonly infimum: number | null;
@@ -13,13 +13,18 @@ export interface SurvivalQuantile {
   readonly strict: number | null;
 }
 
-/** Two survival probabilities closer than this are one: products of fractions don't hit 1/2 exactly. R uses the same. */
+/**
+ * Two survival probabilities closer than this are one: products of fractions don't hit 1/2 exactly. R uses
+ * the same.
+ */
 const tolerance = 2 ** -26;
 
 /**
- * The time by which a share `probability` of patients (0 < probability < 1) have had the event, from Kaplan-Meier rows.
+ * The time by which a share `probability` of patients (0 < probability < 1) have had the event, from
+ * Kaplan-Meier rows.
  *
- * Throws a RangeError for a probability outside. Agrees with R: `quantile(survfit(...), probability)` in `midpoint`.
+ * Throws a RangeError for a probability outside. Agrees with R:
+ * `quantile(survfit(...), probability)` in `midpoint`.
  */
 export function survivalQuantile(rows: readonly KaplanMeierRow[], probability: number): SurvivalQuantile {
   if (!(probability > 0 && probability < 1)) {
@@ -39,7 +44,10 @@ export function survivalQuantile(rows: readonly KaplanMeierRow[], probability: n
   };
 }
 
-/** The median survival time under the three conventions of `SurvivalQuantile`. Agrees with R: `quantile(survfit(...), 0.5)`. */
+/**
+ * The median survival time under the three conventions of `SurvivalQuantile`. Agrees with R:
+ * `quantile(survfit(...), 0.5)`.
+ */
 export function medianSurvival(rows: readonly KaplanMeierRow[]): SurvivalQuantile {
   return survivalQuantile(rows, 0.5);
 }

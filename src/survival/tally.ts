@@ -5,7 +5,8 @@ import { sortTimes } from './sortTimes.ts';
 /**
  * The counts on which every estimate here rests, as columns: one entry per distinct time, in order of time.
  *
- * `atRisk[i]` counts those with a time of at least `time[i]`, `events[i]` and `censored[i]` those with exactly that time.
+ * `atRisk[i]` counts those with a time of at least `time[i]`, `events[i]` and `censored[i]` those with
+ * exactly that time.
  */
 export interface Tally {
   readonly n: number;
@@ -18,9 +19,9 @@ export interface Tally {
 /**
  * Counts events and censorings at each distinct time.
  *
- * Times of events and times of censorings are sorted apart, as plain numbers, and then merged: the cost is that of two
- * sorts, and an event comes before a censoring of the same time by construction. Throws a RangeError in the name of `caller`
- * for a time that is negative, infinite or not a number.
+ * Times of events and times of censorings are sorted apart, as plain numbers, and then merged: the cost is
+ * that of two sorts, and an event comes before a censoring of the same time by construction. Throws a
+ * RangeError in the name of `caller` for a time that is negative, infinite or not a number.
  */
 export function tally(observations: readonly Observation[], caller: string): Tally {
   const n = observations.length;

@@ -13,7 +13,9 @@ function survivalWith({ events, atRisk }: Deaths, lambda: number): number {
   return atRisk.reduce((s, n, j) => (s * (n - events[j]! + lambda)) / (n + lambda), 1);
 }
 
-/** Twice the logarithm of the likelihood ratio of the constrained estimate: 0 at λ = 0, falling on both sides. */
+/**
+ * Twice the logarithm of the likelihood ratio of the constrained estimate: 0 at λ = 0, falling on both sides.
+ */
 function twiceLogRatio({ events, atRisk }: Deaths, lambda: number): number {
   return atRisk.reduce((sum, n, j) => {
     const survivors = n - events[j]!;
@@ -23,15 +25,17 @@ function twiceLogRatio({ events, atRisk }: Deaths, lambda: number): number {
 }
 
 /**
- * Limits of S(t) by the likelihood ratio: every value that a nonparametric likelihood-ratio test would not reject.
+ * Limits of S(t) by the likelihood ratio: every value that a nonparametric
+ * likelihood-ratio test would not reject.
  *
- * Under S(t) = p the likelihood is largest for 1 - h = (n - d + λ) / (n + λ) at each event time; the limits are the two values
- * of p = prod(1 - h) at which twice the log likelihood ratio has fallen to the chi-square quantile. Before the first event the
- * same test leaves [exp(-q / 2n), 1] with n at risk after t; where S is 0 the lower limit is 0. Steps stand at 0, at each event,
- * and at each censoring before the first event.
+ * Under S(t) = p the likelihood is largest for 1 - h = (n - d + λ) / (n + λ) at each event time; the limits
+ * are the two values of p = prod(1 - h) at which twice the log likelihood ratio has fallen to the chi-square
+ * quantile. Before the first event the same test leaves [exp(-q / 2n), 1] with n at risk after t; where S is
+ * 0 the lower limit is 0. Steps stand at 0, at each event, and at each censoring before the first event.
  *
  * Source: Thomas & Grunkemeier 1975, J Am Stat Assoc 70:865-871, doi:10.1080/01621459.1975.10480315.
- * Agrees with R: `km.ci::km.ci(..., method = "grunkemeier")`, whose search stops at about 1e-4, and `bpcp::kmciTG`.
+ * Agrees with R: `km.ci::km.ci(..., method = "grunkemeier")`, whose search stops at about 1e-4, and
+ * `bpcp::kmciTG`.
  */
 export function thomasGrunkemeierLimits(counts: Tally, { level }: { readonly level: number }): LimitStep[] {
   const critical = chiSquareQuantile(1 - level, 1, 'upper')!;
@@ -73,7 +77,8 @@ function limitsOf(deaths: Deaths, critical: number): { lower: number; upper: num
 /**
  * The λ(u), u in (0, 1), at which the ratio has fallen to the critical value.
  *
- * False position on the square root of the fall, which is nearly straight in λ, inside a bracket that is halved whenever that is slow.
+ * False position on the square root of the fall, which is nearly straight in λ, inside a bracket that is
+ * halved whenever that is slow.
  */
 function solve(deaths: Deaths, critical: number, lambdaAt: (u: number) => number): number {
   const excess = (u: number) =>

@@ -1,6 +1,9 @@
 import type { Tally } from './tally.ts';
 
-/** The risk set at one event time: totals, and the same per group. The arrays are reused: read them, don't keep them. */
+/**
+ * The risk set at one event time: totals, and the same per group. The arrays are reused: read them, don't
+ * keep them.
+ */
 export interface RiskSet {
   time: number;
   atRisk: number;
@@ -9,7 +12,9 @@ export interface RiskSet {
   readonly eventsOf: Float64Array;
 }
 
-/** Calls `visit` with the risk set of several groups together at each time with an event, in order of time. */
+/**
+ * Calls `visit` with the risk set of several groups together at each time with an event, in order of time.
+ */
 export function walkRiskSets(groups: readonly Tally[], visit: (riskSet: RiskSet) => void): void {
   const k = groups.length;
   const place = new Int32Array(k);

@@ -32,6 +32,15 @@ function json(csv: string, ...options: string[]): Analysis {
   return JSON.parse(stdout) as Analysis;
 }
 
+/** The paths of all keys; of a list those of its first item. */
+function shape(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) return shape(value[0], `${path}[]`);
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value)
+    .flatMap(([key, part]) => shape(part, `${path}.${key}`))
+    .sort();
+}
+
 const columns = ['--time', 'months', '--event', 'died'];
 
 describe('analyze --json', () => {
@@ -79,6 +88,46 @@ describe('analyze --json', () => {
       [Math.exp(2.56524110283096), 1.16972084529793, 1783.01492852513, 0.0352650664485807],
       1e-6,
     );
+  });
+
+  test('has every key that is documented, at every depth, and no other', () => {
+    const limits = Object.fromEntries(
+      ['bpcp', 'bpcpMidP', 'logLog', 'log', 'plain', 'logit', 'thomasGrunkemeier'].map((name) => [
+        name,
+        { lower: 0, upper: 0 },
+      ]),
+    );
+    const row = { time: 0, atRisk: 0, events: 0, censored: 0, survival: 0, standardError: 0, limits };
+    const curve = {
+      n: 0,
+      events: 0,
+      median: { infimum: 0, midpoint: 0, lower: 0, upper: 0 },
+      rmst: { tau: 0, estimate: 0, standardError: 0 },
+      at: [{ time: 0, n: 0, atRisk: 0, died: 0, left: 0, survival: 0, limits }],
+      rows: [row],
+    };
+    const asymptotic = { statistic: 0, df: 0, p: 0 };
+    const ratio = { hazardRatio: 0, lower: 0, upper: 0 };
+    const documented = {
+      n: 0,
+      events: 0,
+      tau: 0,
+      at: [0],
+      overall: curve,
+      groups: { a: curve, b: curve },
+      tests: {
+        logRank: asymptotic,
+        petoPrentice: asymptotic,
+        gehanBreslow: asymptotic,
+        taroneWare: asymptotic,
+        exactLogRank: { p: 0, midP: 0, oneSided: 0, splits: 0, method: '', floor: 0, floorHere: 0 },
+      },
+      firth: { reference: '', level: '', ...ratio, p: 0 },
+      cox: { ties: '', levels: { b: ratio } },
+    };
+    const overlapping = 't,e,g\n1,1,a\n2,1,b\n3,1,a\n4,1,b\n5,0,a\n6,1,b\n';
+    const options = ['--time', 't', '--event', 'e', '--by', 'g', '--tau', '4', '--at', '3'];
+    expect(shape(json(overlapping, ...options))).toEqual(shape(documented));
   });
 
   test('leaves null what was not asked for or does not exist', () => {
