@@ -61,7 +61,7 @@ export function readDraft(draft: TableDraft, record: PublishedRecord, series: Se
   const ready = problems.length === 0 && cohort.patients.length >= FEWEST;
   const few: TableProblem[] =
     problems.length === 0 && !ready
-      ? [{ row: null, column: null, found: `${cohort.patients.length} patients`, expected: 'at least two' }]
+      ? [{ row: null, column: null, found: null, expected: 'at least two patients' }]
       : [];
   return {
     ...known,
