@@ -1,6 +1,15 @@
-/** The one entry script of the teaching page. */
+/** The one entry script of the teaching page. The figures to play with are loaded when the learner nears them. */
 import { hoverCards } from './hoverCards.ts';
 import { AskElement } from './teach/AskElement.ts';
+import { BuildElement } from './teach/BuildElement.ts';
+import { ProgressElement } from './teach/ProgressElement.ts';
+import { whenNeeded } from './whenNeeded.ts';
 
 hoverCards(document);
 customElements.define('teach-ask', AskElement);
+customElements.define('build-curve', BuildElement);
+customElements.define('teach-progress', ProgressElement);
+
+const load = () => void import('./teach/stages.ts');
+if (location.hash.includes('=')) load();
+else whenNeeded([...document.querySelectorAll('[data-figure]')], load);

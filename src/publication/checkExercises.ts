@@ -25,7 +25,32 @@ export function checkExercises(
     ...problemsOf(exercise, quantities, valueOf),
     ...checkUsed(exercise.used, publication, quantities),
   ]);
+  problems.push(...clubProblems(publication, quantities));
   if (problems.length > 0) throw new ContentError(problems);
+}
+
+function clubProblems({ journalClub, exercises }: Publication, quantities: readonly string[]): Problem[] {
+  if (!journalClub) return [];
+  const { data, placeOf } = journalClub;
+  const problem = (path: Path, message: string): Problem => ({
+    ...placeOf(path),
+    inside: path.map(String).join('.'),
+    message,
+  });
+  const ids = exercises.map(({ id }) => id);
+  const unknown = (path: Path, word: string, known: readonly string[], what: string): Problem[] =>
+    known.includes(word) ? [] : [problem(path, `"${word}" is not ${what}.${didYouMean(word, known)}`)];
+  return [
+    ...quantitiesIn(data.before).flatMap((id) => unknown(['before'], id, quantities, 'a quantity')),
+    ...data.steps.flatMap((step, index) => [
+      ...(['title', 'group', 'teacher'] as const).flatMap((key) =>
+        quantitiesIn(step[key]).flatMap((id) => unknown(['steps', index, key], id, quantities, 'a quantity')),
+      ),
+      ...step.exercises.flatMap((id, place) =>
+        unknown(['steps', index, 'exercises', place], id, ids, 'the id of an exercise'),
+      ),
+    ]),
+  ];
 }
 
 function problemsOf(

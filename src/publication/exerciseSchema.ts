@@ -88,9 +88,9 @@ const askSchema = z.discriminatedUnion(
       cards: z.array(strict({ text: words, bin: id, why: words })).min(2, 'at least two cards'),
     }),
     strict({
+      /** The field ends where the last patient of the table was seen. */
       kind: z.literal('draw'),
       table: id,
-      until: z.number().positive('the end of the time axis'),
       /** The largest area between the drawn and the true curve that counts as right, as a share of the whole field. */
       tolerance: share,
     }),

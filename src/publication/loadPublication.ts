@@ -5,11 +5,12 @@ import type { Series } from '../cohort/Series.ts';
 import { parseRecord } from '../reconstruction/record/parseRecord.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { citations, figureIds, type Citation } from './articleOrder.ts';
-import { checkYaml } from './checkYaml.ts';
+import { checkYaml, type Checked } from './checkYaml.ts';
 import { contextSchema, type ContextRow } from './contextSchema.ts';
 import { citedNumbersSchema, type CitedNumber } from './citedSchema.ts';
 import { ContentError, type Place } from './ContentError.ts';
 import { crossCheck } from './crossCheck.ts';
+import { journalClubSchema, type JournalClub } from './journalClubSchema.ts';
 import { loadExercises, type Exercise } from './loadExercises.ts';
 import { loadTable } from './loadTable.ts';
 import { referencesSchema, type Reference } from './referencesSchema.ts';
@@ -39,6 +40,8 @@ export interface Publication {
   readonly figures: readonly string[];
   /** In their order; empty if the folder has none. */
   readonly exercises: readonly Exercise[];
+  /** The plan of a session on the paper; null if the folder has no journal-club.yaml. */
+  readonly journalClub: Checked<JournalClub> | null;
 }
 
 /**
@@ -88,5 +91,6 @@ export function loadPublication(folder: string, root = process.cwd()): Publicati
     citations: citations(used),
     figures: figureIds(used),
     exercises: loadExercises(folder, root),
+    journalClub: has('journal-club.yaml') ? checkYaml(...read('journal-club.yaml'), journalClubSchema) : null,
   };
 }

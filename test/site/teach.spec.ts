@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, pages, test } from './site.ts';
 
@@ -80,6 +81,7 @@ const EXITS = [
   [62, 4 / 6],
   [110, 3 / 6],
 ] as const;
+const LAST = 186;
 
 test('a curve is drawn with the mouse, and scored by the area between', async ({ page }) => {
   await open(page);
@@ -89,10 +91,10 @@ test('a curve is drawn with the mouse, and scored by the area between', async ({
   await commit(question).click();
   await expect(said(question)).toContainText('Draw the curve first');
   for (const [time, survival] of EXITS) {
-    const { x, y } = await pointOf(field, time / 200, 1 - survival);
+    const { x, y } = await pointOf(field, time / LAST, 1 - survival);
     await page.mouse.move(x, y);
     await page.mouse.down();
-    const end = await pointOf(field, (time + 30) / 200, 1 - survival);
+    const end = await pointOf(field, (time + 30) / LAST, 1 - survival);
     await page.mouse.move(end.x, end.y, { steps: 4 });
     await page.mouse.up();
   }
@@ -114,9 +116,154 @@ test('a curve is drawn with the keyboard, and a bad one is told', async ({ page 
   for (let press = 0; press < 17; press++) await page.keyboard.press('ArrowLeft');
   await expect(survival).toHaveAttribute('aria-valuetext', '83 percent');
   await commit(question).click();
-  // From month 62 on one sixth too high, from 110 on two sixths: (48/6 + 90 * 2/6) / 200 of the field.
-  await expect(said(question)).toContainText(/is (18\.[5-9]|19\.[0-5]) percentage points/);
+  // From month 62 on one sixth too high, from 110 on two sixths: (48/6 + 76 * 2/6) / 186 of the field.
+  await expect(said(question)).toContainText(/is (17\.[5-9]|18\.[0-4]) percentage points/);
   await expect(said(question)).toContainText('look where the two part');
+});
+
+test('the deals end when every one as lopsided is found', async ({ page }) => {
+  await open(page);
+  await page.locator('#deals').scrollIntoViewIfNeeded();
+  const goal = page.locator('deals-goal');
+  await expect(goal.locator('[data-part="goal"]')).toHaveText('Found: 1 of those as lopsided as ours.');
+  await expect(goal).not.toHaveAttribute('data-reached');
+  await page.locator('#deals .deal', { has: page.locator('[value="000111"]') }).click();
+  await expect(goal).toHaveAttribute('data-reached');
+  await goal.locator('summary').click();
+  await expect(goal).toContainText('2 in 20, 0.10');
+});
+
+test('the operations are placed by keyboard until both goals are reached', async ({ page }) => {
+  await open(page);
+  await page.locator('#operations').scrollIntoViewIfNeeded();
+  const goal = page.locator('operation-goal');
+  await expect(goal.locator('[data-goal="immortal"] [data-part="now"]')).toHaveText(
+    /^158 of at most 314 months$/,
+  );
+  const sliders = page.locator('#operations input[data-row]');
+  for (const slider of await sliders.all()) {
+    await slider.focus();
+    await page.keyboard.press('End');
+  }
+  await expect(goal.locator('[data-goal="immortal"]')).toHaveAttribute('data-reached');
+  await expect(goal).not.toHaveAttribute('data-reached');
+  const now = goal.locator('[data-goal="nothing"] [data-part="now"]');
+  const most = /at most (.+)$/.exec(await now.innerText())![1]!;
+  // Every order of operations and deaths: before the first death, between two, after the last.
+  const places = [5, 20, 70, 120];
+  search: for (const one of places)
+    for (const other of places)
+      for (const third of places) {
+        for (const [index, value] of [one, other, third].entries())
+          await sliders.nth(index).evaluate((slider: HTMLInputElement, time) => {
+            slider.value = String(time);
+            slider.dispatchEvent(new Event('input', { bubbles: true }));
+          }, value);
+        if ((await goal.getAttribute('data-reached')) !== null) break search;
+      }
+  await expect(goal).toHaveAttribute('data-reached');
+  await expect(now).toContainText(`P ${most}, at most ${most}`);
+});
+
+test('a curve is built line by line, with blanks, alone, and from an address', async ({ page }) => {
+  await page.goto('teach/?seed=7&build=blanks');
+  const build = page.locator('build-curve');
+  const said = build.locator('[data-part="said"]');
+  const rows = build.locator('tbody tr');
+  const button = build.locator('[data-action="step"]');
+  await expect(rows).toHaveCount(1);
+  await button.click();
+  await expect(button).toHaveText('Check');
+  await page.keyboard.type('8');
+  await page.keyboard.press('Enter');
+  await expect(said).toContainText('Fill in both numbers');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('50');
+  await page.keyboard.press('Enter');
+  await expect(said).toContainText('Not 8 at risk');
+  // Alone to the end, from nothing but the table of exits: at risk falls by one, a death keeps its share.
+  await build.locator('label', { hasText: 'Alone' }).click();
+  await expect(page).toHaveURL(/\?seed=\d+&build=alone/);
+  let height = 1;
+  for (let place = 0; place < 8; place++) {
+    const row = rows.nth(place);
+    if ((await row.locator('td').first().innerText()) === 'died') height *= (7 - place) / (8 - place);
+    await row
+      .locator('input')
+      .first()
+      .fill(String(8 - place));
+    await row
+      .locator('input')
+      .last()
+      .fill(String(Math.round(height * 100)));
+    await row.locator('input').last().press('Enter');
+  }
+  await expect(said).toContainText('That is the whole curve');
+  await expect(build.locator('[data-part="steps"] li')).toHaveCount(8);
+  const url = page.url();
+  const times = await rows.locator('th').allInnerTexts();
+  await page.goto(url.replace('build=alone', 'build=worked'));
+  for (let place = 1; place < 8; place++) await button.click();
+  expect(await rows.locator('th').allInnerTexts()).toEqual(times);
+});
+
+test('answers are kept only if asked for, found again, and erased', async ({ page }) => {
+  await open(page);
+  const progress = page.locator('teach-progress');
+  const keys = () => page.evaluate(() => Object.keys(localStorage));
+  const field = own(ask(page, 'first-step-ask'), '.ask-actions').getByRole('textbox');
+  await field.fill('83');
+  await field.press('Enter');
+  await expect(progress.locator('[data-part="count"]')).toHaveText(
+    /^1 of \d+ questions answered, 1 right\.$/,
+  );
+  expect(await keys()).toEqual([]);
+  await progress.getByRole('checkbox').check();
+  expect(await keys()).toHaveLength(1);
+  await page.reload();
+  await expect(progress.locator('[data-part="count"]')).toHaveText(/^1 of/);
+  await expect(progress.getByRole('checkbox')).toBeChecked();
+  await progress.getByRole('button', { name: 'Forget them' }).click();
+  expect(await keys()).toEqual([]);
+  await expect(progress.locator('[data-part="count"]')).toHaveText(/^0 of/);
+});
+
+test('a browser that keeps nothing says so, and nothing is lost', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await open(page);
+  const field = own(ask(page, 'first-step-ask'), '.ask-actions').getByRole('textbox');
+  await field.fill('83');
+  await field.press('Enter');
+  const progress = page.locator('teach-progress');
+  await progress.getByRole('checkbox').click();
+  await expect(progress.locator('[data-part="kept"]')).toContainText('it refuses, or has no room');
+  await expect(progress.getByRole('checkbox')).not.toBeChecked();
+  await expect(progress.locator('[data-part="count"]')).toHaveText(/^1 of/);
+});
+
+test('the worksheet holds no answer, and the key all of them', async ({ page }) => {
+  await page.goto('teach/worksheet/');
+  const titles = await page.locator('.paper h2').allInnerTexts();
+  expect(titles.length).toBeGreaterThanOrEqual(8);
+  await expect(page.locator('.draw-truth, .paper-explain')).toHaveCount(0);
+  await expect(page.locator('main')).not.toContainText(/Right\.|No\./);
+  await page.goto('teach/answers/');
+  expect(await page.locator('.paper h2').allInnerTexts()).toEqual(titles);
+  await expect(page.locator('.draw-truth')).toHaveCount(2);
+  await expect(page.locator('.paper').nth(5)).toContainText('0.10');
+});
+
+test('with every answer open the page has no fault that axe can find', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  const { violations } = await new AxeBuilder({ page }).include('.exercise').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 });
 
 test.describe('on a phone', () => {
@@ -127,7 +274,7 @@ test.describe('on a phone', () => {
     const field = own(question, '.ask-draw').locator('[data-part="field"]');
     for (const [time, survival] of EXITS) {
       await field.scrollIntoViewIfNeeded();
-      const { x, y } = await pointOf(field, time / 200, 1 - survival);
+      const { x, y } = await pointOf(field, time / LAST, 1 - survival);
       await page.touchscreen.tap(x, y);
     }
     await commit(question).tap();

@@ -1,0 +1,4 @@
+/** The one entry script of the answer key: the cards of its numbers. */
+import { hoverCards } from './hoverCards.ts';
+
+hoverCards(document);

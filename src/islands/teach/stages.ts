@@ -1,0 +1,10 @@
+/** The figures to play with and their goals; loaded when a learner nears them. */
+import { DealsElement } from '../DealsElement.ts';
+import { OperationElement } from '../OperationElement.ts';
+import { DealsGoal } from './DealsGoal.ts';
+import { OperationGoal } from './OperationGoal.ts';
+
+customElements.define('deals-figure', DealsElement);
+customElements.define('operation-figure', OperationElement);
+customElements.define('deals-goal', DealsGoal);
+customElements.define('operation-goal', OperationGoal);
