@@ -73,8 +73,8 @@ test('cards are sorted with the keyboard alone, and each is judged', async ({ pa
 /** The point of the field at a share of its axes. */
 async function pointOf(field: Locator, across: number, down: number) {
   const box = (await field.locator('svg').boundingBox())!;
-  const scale = box.width / 320;
-  return { x: box.x + (44 + across * 266) * scale, y: box.y + (12 + down * 180) * scale };
+  const scale = box.width / 256;
+  return { x: box.x + (48 + across * 198) * scale, y: box.y + (12 + down * 156) * scale };
 }
 const EXITS = [
   [10, 5 / 6],
@@ -287,6 +287,16 @@ test.describe('on a phone', () => {
           .map((target) => target.textContent),
       );
     expect(small).toEqual([]);
+    const texts = await page.locator('.exercise .draw-field text:visible').evaluateAll((labels) =>
+      labels.map((label) => {
+        const svg = label.closest('svg')!;
+        return (
+          Number(label.getAttribute('font-size')) *
+          (svg.getBoundingClientRect().width / svg.viewBox.baseVal.width)
+        );
+      }),
+    );
+    expect(Math.min(...texts), 'text of a drawing, in px').toBeGreaterThanOrEqual(12);
   });
 });
 

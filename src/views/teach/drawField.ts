@@ -4,7 +4,7 @@ import { svgElement } from '../svgElement.ts';
 import { svgText } from '../svgText.ts';
 
 /** The field on which a curve is drawn, in px of its own view box. */
-export const FIELD = { width: 320, height: 236, left: 44, right: 10, top: 12, bottom: 44 } as const;
+export const FIELD = { width: 256, height: 214, left: 48, right: 10, top: 12, bottom: 46 } as const;
 
 export interface DrawFieldOptions {
   readonly until: number;
@@ -48,7 +48,7 @@ export function drawField(options: DrawFieldOptions, document: Document): SVGEle
       svgText(document, `${share * 100}\u202f%`, {
         x: left - 6,
         y: y(share) + 4,
-        size: 12,
+        size: 13.5,
         anchor: 'end',
         fill: 'var(--ink-soft)',
       }),
@@ -57,7 +57,7 @@ export function drawField(options: DrawFieldOptions, document: Document): SVGEle
       svgText(document, String(time), {
         x: x(time),
         y: height - bottom + 17,
-        size: 12,
+        size: 13.5,
         anchor: 'middle',
         fill: 'var(--ink-soft)',
       }),
@@ -65,7 +65,7 @@ export function drawField(options: DrawFieldOptions, document: Document): SVGEle
     svgText(document, options.timeLabel, {
       x: x(until),
       y: height - 6,
-      size: 12,
+      size: 13.5,
       anchor: 'end',
       fill: 'var(--ink-soft)',
     }),
@@ -99,5 +99,5 @@ function between(
 
 /** The distance between ticks of a time axis on a phone: about five of them. */
 function stepFor(until: number): number {
-  return [1, 2, 3, 5, 6, 10, 12, 20, 24, 40, 50, 60, 100, 120].find((step) => until / step <= 6) ?? until;
+  return [1, 2, 3, 5, 6, 10, 12, 20, 24, 40, 50, 60, 100, 120].find((step) => until / step <= 5) ?? until;
 }
