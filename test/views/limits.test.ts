@@ -35,7 +35,7 @@ describe('the coverage of limits', () => {
   ] as const)('is drawn %s, without inline style, a panel per method', (layout, width) => {
     const svg = coverageFigure(data, { layout, width, title: 'Coverage' }, document);
     expect(svg.querySelectorAll('[style], style')).toHaveLength(0);
-    expect(svg.querySelectorAll('path[data-mark="curve"]')).toHaveLength(data.rows.length);
+    expect(svg.querySelectorAll('[data-mark="line"] path')).toHaveLength(data.rows.length);
     expect(svg.getAttribute('aria-label')).toBe('Coverage');
     expect(svg.getAttribute('width')).toBe(String(width));
   });
