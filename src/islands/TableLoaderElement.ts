@@ -19,9 +19,11 @@ export class TableLoaderElement extends HTMLElement {
   private work: Work | undefined;
   private session: ReturnType<Work['articleSession']> | undefined;
   private readonly built = new Map<HTMLElement, string>();
+  private recordOnly: readonly HTMLElement[] = [];
 
-  /** `built` are the figures of the page with their HTML before any script touched them. */
-  start(built: ReadonlyMap<HTMLElement, string>): void {
+  /** `built`: the figures with their HTML before any script touched them; `recordOnly`: what makes no sense for a table. */
+  start(built: ReadonlyMap<HTMLElement, string>, recordOnly: readonly HTMLElement[]): void {
+    this.recordOnly = recordOnly;
     for (const [figure, html] of built) this.built.set(figure, html);
     this.hear();
   }
@@ -147,7 +149,7 @@ export class TableLoaderElement extends HTMLElement {
     if (reading.session) {
       // The figures' code must be there before copies of them are: they join the session that holds when they come to life.
       await import('./figures.ts');
-      this.takeAway = work.figuresOfTable(this.built, reading.session);
+      this.takeAway = work.figuresOfTable(this.built, this.recordOnly, reading.session);
     }
     this.say(work.summary(reading, draft));
   }

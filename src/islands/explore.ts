@@ -1,17 +1,22 @@
 /**
  * The one entry script of the page on which figures are explored. The figures are kept as they were built, for a table of the
- * reader's own, before anything comes to life.
+ * reader's own, before anything comes to life. What only a record has (exits to move, facts to switch) hides meanwhile.
  */
 import { hoverCards } from './hoverCards.ts';
 import { TableLoaderElement } from './TableLoaderElement.ts';
 import { whenNeeded } from './whenNeeded.ts';
 
 const figures = [...document.querySelectorAll<HTMLElement>('figure.figure[id]')];
-const built = new Map(figures.map((figure) => [figure, figure.outerHTML]));
+const ofTables = figures.filter((figure) => figure.querySelector('survival-figure, swimmer-figure'));
+const built = new Map(ofTables.map((figure) => [figure, figure.outerHTML]));
+const recordOnly = [
+  ...figures.filter((figure) => !built.has(figure)),
+  ...document.querySelectorAll<HTMLElement>('h2[data-of="record"]'),
+];
 
 hoverCards(document);
 customElements.define('table-loader', TableLoaderElement);
-document.querySelector<TableLoaderElement>('table-loader')?.start(built);
+document.querySelector<TableLoaderElement>('table-loader')?.start(built, recordOnly);
 
 const load = () => void import('./figures.ts');
 if (location.hash.includes('=')) load();

@@ -6,23 +6,30 @@ import { holdTable } from './articleSession.ts';
 /**
  * Puts figures of a reader's own table in the place of those of the publication, which stay on the page, hidden, as they were.
  *
- * Each is a copy of the publication's figure as the page was built, without the controls that only a record has. Returns what
+ * `recordOnly` hides with them. Each is a copy of the publication's figure as the page was built, without the controls that only a record has. Returns what
  * takes them away again.
  */
-export function figuresOfTable(built: ReadonlyMap<HTMLElement, string>, session: Session): () => void {
+export function figuresOfTable(
+  built: ReadonlyMap<HTMLElement, string>,
+  recordOnly: readonly HTMLElement[],
+  session: Session,
+): () => void {
   holdTable(session);
   const made = [...built].map(([figure, html]) => {
     const holder = document.createElement('template');
     holder.innerHTML = html.replaceAll(figure.id, `${figure.id}-of-table`);
     const copy = holder.content.firstElementChild as HTMLElement;
     fit(copy, session);
-    figure.hidden = true;
     figure.after(copy);
     return copy;
   });
+  const hide = (hidden: boolean) => {
+    for (const part of [...built.keys(), ...recordOnly]) part.hidden = hidden;
+  };
+  hide(true);
   return () => {
     for (const copy of made) copy.remove();
-    for (const figure of built.keys()) figure.hidden = false;
+    hide(false);
     holdTable(null);
   };
 }

@@ -78,6 +78,7 @@ test('a table is loaded, mended, explored and forgotten, and nothing of it is se
   await expect(figure(page).locator('[data-part="title"]')).toHaveText('Survival after time zero by arm');
   await expect(tests(page)).toHaveCount(3);
   await expect(figure(page).getByText('what the record leaves open')).toHaveCount(0);
+  for (const only of ['exit-mover', 'facts-figure', '#facts']) await expect(page.locator(only)).toBeHidden();
 
   // An outcome read the other way round is another curve; undoing brings it back.
   const before = await drawing(page).innerHTML();
@@ -92,6 +93,7 @@ test('a table is loaded, mended, explored and forgotten, and nothing of it is se
 
   await loader(page).getByRole('button', { name: 'Forget the table' }).click();
   await expect(status(page)).toContainText('forgotten');
+  for (const only of ['exit-mover', 'facts-figure', '#facts']) await expect(page.locator(only)).toBeVisible();
   await expect(tests(page)).toHaveText(['0.025', '0.10', '0.10']);
   await expect(loader(page).locator('textarea')).toHaveValue('');
 
