@@ -29,4 +29,7 @@ export const ARTICLE_COMPONENTS: Readonly<Record<string, Readonly<Record<string,
   TwentyDeals: { id: required('new-figure') },
   SecondOperation: { id: required('new-figure') },
   ContextFigure: { id: required('new-figure') },
+  PublishedAndRecomputed: { id: required('new-figure') },
+  Checklist: { id: required('new-figure') },
+  MissingItems: { id: required('new-figure') },
 };

@@ -4,6 +4,7 @@ import type { Cohort } from '../cohort/Cohort.ts';
 import type { Series } from '../cohort/Series.ts';
 import { parseRecord } from '../reconstruction/record/parseRecord.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
+import { checklistSchema, type ReportingChecklist } from './checklistSchema.ts';
 import { citations, figureIds, type Citation } from './articleOrder.ts';
 import { checkYaml, type Checked } from './checkYaml.ts';
 import { contextSchema, type ContextRow } from './contextSchema.ts';
@@ -31,6 +32,8 @@ export interface Publication {
   readonly cited: readonly CitedNumber[];
   /** Published series to compare with; empty if the folder has no context.yaml. */
   readonly context: readonly ContextRow[];
+  /** What guidelines ask for and the report says; null if the folder has no checklist.yaml. */
+  readonly checklist: ReportingChecklist | null;
   readonly articleSource: string;
   /** The components that the article uses, in the order of its source. */
   readonly used: readonly UsedComponent[];
@@ -86,6 +89,7 @@ export function loadPublication(folder: string, root = process.cwd()): Publicati
     placeOfReference: (key) => references.placeOf([references.data.findIndex(({ id }) => id === key)]),
     cited: cited.data,
     context: context?.data ?? [],
+    checklist: has('checklist.yaml') ? checkYaml(...read('checklist.yaml'), checklistSchema).data : null,
     articleSource,
     used,
     citations: citations(used),

@@ -13,5 +13,6 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: 'explore/', label: 'Explore' },
   { path: 'teach/', label: 'Teach', needs: ({ exercises }) => exercises.length > 0 },
   { path: 'methods/', label: 'Methods' },
+  { path: 'claims/', label: 'Claims' },
   { path: 'supplement/', label: 'Supplement' },
 ];

@@ -115,6 +115,8 @@ describe('checkArticle', () => {
     const message = messageOf(() => {
       checkArticle(loadPublication('gist-hepatectomy', root), quantities);
     });
-    expect(message).toContain('article.mdx:5:6: ');
+    const source = loadPublication('gist-hepatectomy').articleSource;
+    const line = source.slice(0, source.indexOf('## Six patients')).split('\n').length + 2;
+    expect(message).toContain(`article.mdx:${line}:6: `);
   });
 });

@@ -89,7 +89,7 @@ describe('loadPublication', () => {
 
   it('checks that the paper is among the references', () => {
     expect(load('series.yaml', 'paper: kawamura2017', 'paper: kawamura2018')).toMatch(
-      /series\.yaml:\d+:8: paper: "kawamura2018" is not a key of references\.yaml\. Did you mean "kawamura2017"\?$/u,
+      /series\.yaml:\d+:8: paper: "kawamura2018" is not a key of references\.yaml\. Did you mean "kawamura2017" or "takemura2017"\?$/u,
     );
   });
 
@@ -112,8 +112,16 @@ describe('loadPublication', () => {
     expect(load('context.yaml', '- id: bauer2014', '- id: turley2012')).toContain(
       '"turley2012" stands here a second time',
     );
-    expect(load('context.yaml', 'doi: null\n', 'doi: null\n  reference: nobody2000\n')).toContain(
+    expect(load('context.yaml', 'reference: xue2022', 'reference: nobody2000')).toContain(
       '"nobody2000" is not a key of references.yaml.',
+    );
+  });
+
+  it('reads the checklist, where there is one', () => {
+    const { checklist } = loadPublication('gist-hepatectomy');
+    expect(checklist?.items.length).toBeGreaterThan(20);
+    expect(load('checklist.yaml', 'answer: partly', 'answer: half')).toMatch(
+      /checklist\.yaml:\d+:\d+: items\[\d+\]\.answer: "half"; expected one of yes, partly, no, unclear\.$/u,
     );
   });
 });
