@@ -1,17 +1,23 @@
-// Whether a patient table agrees with a record: npm run -s check-table -- RECORD.yaml TABLE.csv [--json]
+// Whether a patient table agrees with a record: npm run -s check-table -- RECORD.yaml TABLE.csv [options]
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import Papa from 'papaparse';
-import type { Cohort } from '../cohort/Cohort.ts';
 import { checkTable } from '../reconstruction/checkTable.ts';
 import { parseRecord } from '../reconstruction/record/parseRecord.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
+import type { PatientTable } from './readPatientTable.ts';
+import { readPatientTable } from './readPatientTable.ts';
 
-const usage = `check-table PUBLICATION-FOLDER-OR-RECORD.yaml TABLE.csv [--json]
+const usage = `check-table PUBLICATION-FOLDER-OR-RECORD.yaml TABLE.csv [options]
 
-The table has one row per patient, a column "time", a column "event" (1/0 or true/false), and a column for each attribute
-that it knows, named by the attribute's id; its cells hold ids or labels of levels, or nothing where the value is not known.`;
+  --time COLUMN            the column with the times, in the record's unit
+  --event COLUMN[=VALUES]  the column that says who had the event, and the values that mean it, with commas between them
+  --map COLUMN=ATTRIBUTE   what a column is (none: leave it aside; may be repeated)
+  --json                   print one JSON object instead of the report
+
+The table has one row per patient, with commas, semicolons or tabs between the cells. Columns are recognised by their names and
+values; the report says how. A cell without a value means that it is not known. Exit code: 0 nothing disagrees, 1 something
+does, 2 something can't be read.`;
 
 /** What is wrong with the command, the record or the table; anything else that is thrown is a fault of the program. */
 class Refusal extends Error {}
@@ -24,48 +30,18 @@ function read(path: string): string {
   }
 }
 
-function readTable(record: PublishedRecord, path: string): Cohort {
-  const { data, meta } = Papa.parse<Record<string, string>>(read(path), {
-    header: true,
-    skipEmptyLines: 'greedy',
-    transformHeader: (name) => name.trim(),
-  });
-  for (const name of ['time', 'event'])
-    if (!meta.fields?.includes(name))
-      throw new Refusal(`${path}: no column "${name}"; there are ${meta.fields?.join(', ') ?? 'none'}`);
-  const patients = data.map((cells, index) => {
-    const cell = (name: string): string => (cells[name] ?? '').trim();
-    const refuse = (name: string, expected: string): never => {
-      throw new Refusal(
-        `${path}, row ${index + 2}, column "${name}": expected ${expected}, received ${JSON.stringify(cell(name))}`,
-      );
-    };
-    const time = Number(cell('time'));
-    if (cell('time') === '' || !(time >= 0 && Number.isFinite(time))) refuse('time', 'a time of at least 0');
-    if (!/^(1|0|true|false)$/i.test(cell('event'))) refuse('event', '1, 0, true or false');
-    const attributes = record.attributes.map(({ id, levels }): [string, string | null] => {
-      const value = cell(id).toLowerCase();
-      if (value === '') return [id, null];
-      const level = levels.find((one) => [one.id, one.label.toLowerCase()].includes(value));
-      return [id, level?.id ?? refuse(id, levels.map((one) => one.id).join(' or '))];
-    });
-    return {
-      row: cell('row') || String(index + 1),
-      time,
-      event: /^(1|true)$/i.test(cell('event')),
-      attributes: Object.fromEntries(attributes),
-    };
-  });
-  if (patients.length === 0) throw new Refusal(`${path} has no rows below its header`);
-  return { patients: patients.toSorted((a, b) => a.time - b.time || Number(b.event) - Number(a.event)) };
-}
-
 function main(): void {
   let parsed;
   try {
     parsed = parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+      options: {
+        time: { type: 'string' },
+        event: { type: 'string' },
+        map: { type: 'string', multiple: true, default: [] },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
     });
   } catch (error) {
     throw new Refusal((error as Error).message);
@@ -85,14 +61,25 @@ function main(): void {
   } catch (error) {
     throw new Refusal((error as Error).message);
   }
-  const checks = checkTable(record, readTable(record, table));
+  const { time, event, map } = values;
+  let patients: PatientTable;
+  try {
+    patients = readPatientTable(read(table), record, { time, event, map });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Refusal(error.message.replaceAll(/^/gm, `${table}: `));
+  }
+  const checks = checkTable(record, patients.cohort);
   const disagreeing = checks.filter(({ verdict }) => verdict === 'disagree').length;
-  if (values.json) console.log(JSON.stringify({ compatible: disagreeing === 0, checks }, null, 2));
-  else
+  if (values.json) {
+    console.log(JSON.stringify({ compatible: disagreeing === 0, columns: patients.read, checks }, null, 2));
+  } else {
+    console.log(`${patients.read.join('\n')}\n`);
     for (const { id, kind, verdict, says, found } of checks)
       console.log(
-        `${verdict.padEnd(10)}  ${id}${kind === 'assumption' ? ' (assumed)' : ''}: ${says}${found.map((one) => `\n              ${one}`).join('')}`,
+        `${verdict.padEnd(10)}  ${id}${kind === 'assumption' ? ' (assumed)' : ''}: ${says}${(verdict === "can't tell" ? [] : found).map((one) => `\n              ${one}`).join('')}`,
       );
+  }
   // As with any check: the exit code says whether something disagrees.
   process.exitCode = disagreeing === 0 ? 0 : 1;
 }

@@ -60,10 +60,13 @@ function verdictOn(
 ): TableCheck['verdict'] {
   const { exits, patients, times } = table;
   if (claim.kind === 'step') return times.every((time) => Number.isInteger(time)) ? 'agree' : 'disagree';
-  if (claim.kind === 'known')
+  if (claim.kind === 'known') {
+    // A table without the attribute says nothing of it; one with the attribute and a gap does.
+    if (patients.every(({ attributes }) => attributes[claim.attribute] === undefined)) return "can't tell";
     return patients.every(({ attributes }) => (attributes[claim.attribute] ?? null) !== null)
       ? 'agree'
       : 'disagree';
+  }
 
   const verdicts = compileClaim('', claim, record.attributes, scale).map(
     (constraint): TableCheck['verdict'] => {

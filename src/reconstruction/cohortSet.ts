@@ -225,15 +225,23 @@ export function cohortsOf(possibilities: Possibilities): Pick<
       reachable.set(id, choices);
     }
     if (choices.length === 0) throw new RangeError('another requires a table of this set');
-    let rank = Math.floor(
-      random() * choices.reduce((sum, { possibility }) => sum + possibility.counts.total, 0),
-    );
-    for (const { possibility, dealings } of choices) {
-      if (rank < possibility.counts.total)
-        return tableOf(possibility, possibility.counts.unrank(rank), dealings);
-      rank -= possibility.counts.total;
+    const all = choices.reduce((sum, { possibility }) => sum + possibility.counts.total, 0);
+    for (let tried = 1; ; tried++) {
+      let rank = Math.floor(random() * all);
+      const index = choices.findIndex(({ possibility }) => (rank -= possibility.counts.total) < 0);
+      if (index < 0) throw new RangeError('another requires a random number of at least 0 and below 1');
+      const { possibility, dealings } = choices[index]!;
+      const times = possibility.counts.unrank(rank + possibility.counts.total);
+      // Where sums depend on levels, one order of exits occurs with several, and times may fit more than one of them. They count
+      // for the first only, or they would be drawn more often than others. A generator that is stuck isn't asked for ever.
+      const isSecond = choices.some(
+        (other, at) =>
+          at < index &&
+          other.possibility.way.exits === possibility.way.exits &&
+          isPoint(other.possibility.counts, times),
+      );
+      if (!isSecond || tried === MOST_TRIES) return tableOf(possibility, times, dealings);
     }
-    throw new RangeError('another requires a random number of at least 0 and below 1');
   }
 
   function movedTo(cohort: Cohort, place: number, time: number): Cohort | null {
@@ -289,6 +297,9 @@ export function cohortsOf(possibilities: Possibilities): Pick<
       ),
   };
 }
+
+/** After so many times that were drawn for a second time, the next ones are taken as they are. */
+const MOST_TRIES = 1000;
 
 /** A place whose time is given, and how strongly each place keeps to its own. */
 interface FixedTime {

@@ -116,6 +116,17 @@ export function compileClaim(
         },
       ];
     }
+    case 'range': {
+      const of = claim.of as Condition;
+      return (['minimum', 'maximum'] as const).flatMap((kind) =>
+        compileClaim(
+          id,
+          { kind, of, printed: kind === 'minimum' ? claim.from : claim.to, printing: claim.printing },
+          attributes,
+          scale,
+        ),
+      );
+    }
     case 'survival': {
       const printing = (claim.printing ?? 'rounded') as Printing;
       const until: Condition = { to: claim.at };

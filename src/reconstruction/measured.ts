@@ -29,6 +29,13 @@ export function measured(
       .filter(Boolean)
       .join(', ');
   };
+  const timesOf = (of: Condition): number[] =>
+    matching(of).map((place) => exits.blocks[exits.block[place]!]!.at! / scale);
+  const shareOf = (where: Condition, of: Condition, share: string): string => {
+    const among = matching(of);
+    const both = matching(where).filter((place) => among.includes(place));
+    return `${both.length} of ${among.length} patients, ${share} expected`;
+  };
   const survivalOf = (of: Condition): readonly number[] => {
     const members = matching(of);
     return survivalAfterBlocks(exits, (place) => members.includes(place));
@@ -41,7 +48,7 @@ export function measured(
       const number = matching(claim.where).length;
       return claim.share === undefined
         ? [`${number} of ${patients.length} patients, ${limits(claim)}`]
-        : [`${number} of ${matching(claim.of ?? {}).length} patients, ${claim.share} expected`];
+        : [shareOf(claim.where, claim.of ?? {}, claim.share)];
     }
     case 'all': {
       const where = matching(claim.where);
@@ -57,9 +64,7 @@ export function measured(
     case 'minimum':
     case 'maximum':
     case 'total': {
-      const times = matching(claim.of as Condition).map(
-        (place) => exits.blocks[exits.block[place]!]!.at! / scale,
-      );
+      const times = timesOf(claim.of as Condition);
       if (times.length === 0) return [`nobody to take the ${claim.kind} of`];
       const total = times.reduce((a, b) => a + b, 0);
       const m = times.length;
@@ -72,6 +77,13 @@ export function measured(
       }[claim.kind];
       const expected = claim.printed === undefined ? limits(claim) : `${claim.printed} expected`;
       return [`${claim.kind} of ${m}: ${inDigits(value)} ${record.time.many}, ${expected}`];
+    }
+    case 'range': {
+      const times = timesOf(claim.of as Condition);
+      if (times.length === 0) return ['nobody to take the range of'];
+      return [
+        `range of ${times.length}: ${inDigits(times[0]!)} to ${inDigits(times.at(-1)!)} ${record.time.many}, ${claim.from} to ${claim.to} expected`,
+      ];
     }
     case 'survival': {
       const gone = exits.blocks.filter(({ at }) => at! <= claim.at).length;

@@ -1,4 +1,4 @@
-import { exactLogRankTest, logRankTest } from '../survival/index.ts';
+import { exactLogRankTest } from '../survival/index.ts';
 import type { Exits } from './Exits.ts';
 import { ordersOfExits } from './Exits.ts';
 import { printsAs } from './printedInterval.ts';
@@ -20,12 +20,14 @@ export interface ReadingOfP {
   readonly prints: readonly ('rounded' | 'truncated')[];
 }
 
-/** Two-sided P values of every kind that the table asks about; those of the record's language, and others that authors use. */
+/** Two-sided P values of every kind that the table asks about: tests that see times, of the record's language and beyond. */
 const ASKED: Readonly<Record<string, (exits: Exits, group: readonly number[]) => number | null>> = {
-  ...TESTS,
-  'gehan-breslow': (exits, group) => logRankTest(groupsOf(exits, group), { weight: 'gehan-breslow' }).p,
-  'tarone-ware': (exits, group) => logRankTest(groupsOf(exits, group), { weight: 'tarone-ware' }).p,
-  'peto-prentice': (exits, group) => logRankTest(groupsOf(exits, group), { weight: 'peto-prentice' }).p,
+  ...Object.fromEntries(
+    ['log-rank', 'cox-likelihood-ratio', 'gehan-breslow', 'tarone-ware', 'peto-prentice'].map((test) => [
+      test,
+      TESTS[test]!,
+    ]),
+  ),
   'exact-log-rank': (exits, group) => {
     const [first, second] = groupsOf(exits, group);
     return first && second ? (exactLogRankTest(first, second)?.p ?? null) : null;

@@ -1,6 +1,7 @@
-import { chiSquareTail, logRankTest } from '../survival/index.ts';
+import { chiSquareTail, logRankTest, type LogRankWeight } from '../survival/index.ts';
 import type { Exits } from './Exits.ts';
 import { coxLikelihoodRatioP } from './coxLikelihoodRatioP.ts';
+import { fisherP } from './fisherP.ts';
 import { logRankOfOrder } from './logRankOfOrder.ts';
 
 /** A test's P value for one order of exits: `group[p]` is the group of the p-th place, null where it is not known. */
@@ -32,7 +33,21 @@ export const TESTS: Readonly<Record<string, TestOfOrder>> = {
     const groups = groupsOf(exits, group);
     return groups.length === 2 ? coxLikelihoodRatioP(groups[0]!, groups[1]!) : null;
   },
+  'gehan-breslow': weighted('gehan-breslow'),
+  'tarone-ware': weighted('tarone-ware'),
+  'peto-prentice': weighted('peto-prentice'),
+  fisher: (exits, group) => {
+    const groups = groupsOf(exits, group);
+    return groups.length === 2 ? fisherP(groups[0]!, groups[1]!) : null;
+  },
 };
+
+function weighted(weight: LogRankWeight): TestOfOrder {
+  return (exits, group) => {
+    const groups = groupsOf(exits, group);
+    return groups.length < 2 ? null : logRankTest(groups, { weight }).p;
+  };
+}
 
 /** Observed minus expected events (log-rank) of one level among those known; null if only one level occurs. */
 export const observedMinusExpected = (

@@ -112,10 +112,53 @@ test(
       'site-p': 'agree',
       resection: "can't tell",
     });
-    writeFileSync(file, 'time,event\n10,dead\n');
-    expect(run('checkTable', publication, file).stderr).toMatch(
-      /row 2, column "event": expected 1, 0, true or false, received "dead"/,
-    );
+  },
+  slow,
+);
+
+test(
+  'check-table reads any tidy table, by its columns or as it is told',
+  () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'table-')), 'table.csv');
+    const check = (
+      rows: string,
+      ...options: string[]
+    ): { status: number | null; stdout: string; stderr: string } => {
+      writeFileSync(file, rows);
+      return run('checkTable', publication, file, ...options);
+    };
+    const rows =
+      'Patient;Follow-up (months);Vital status;Primary site;origin\n' +
+      'A;10;dead;small intestine;x\nB;62;dead;Small intestine;x\nC;110;dead;small-intestine;x\n' +
+      'D;145;alive;other;y\nE;168;alive;another site;y\nF;186;alive;other;y\n';
+    const guessed = check(rows);
+    expect([guessed.status, guessed.stderr]).toEqual([0, '']);
+    expect(guessed.stdout).toContain('Vital status: death where it is dead');
+    expect(guessed.stdout).toContain('Primary site: site');
+    expect(guessed.stdout).toContain('origin: left aside');
+
+    const plain = 'a,b,c\n10,gone,small-intestine\n62,gone,small-intestine\n110,lost,other\n';
+    const told = check(plain, '--time', 'a', '--event', 'b=gone', '--map', 'c=site', '--json');
+    const verdicts = (JSON.parse(told.stdout) as Checks).checks.map(({ id, verdict }) => [id, verdict]);
+    expect(told.status).toBe(1);
+    expect(Object.fromEntries(verdicts)).toMatchObject({ deaths: 'disagree', 'deaths-site': 'agree' });
+
+    const refused: [RegExp, string, ...string[]][] = [
+      [/Row 3, column “time”: “ten”; expected a number of at least 0/, 'time,event\n10,1\nten,0\n'],
+      [/Row 2, column “event”: empty; expected one of 1, 0/, 'time,event\n10,\n12,1\n9,0\n'],
+      [
+        /Row 2, column “site”: “lung”; expected one of small-intestine/,
+        'time,event,site\n10,1,lung\n12,0,other\n',
+      ],
+      [/which of dead, lost, well mean the death\?/, 'time,status\n10,dead\n12,lost\n13,well\n'],
+      [/--time: no column "months"; there are time, event/, 'time,event\n10,1\n12,0\n', '--time', 'months'],
+      [/--map: no attribute "sex"/, 'time,event,x\n10,1,m\n12,0,f\n', '--map', 'x=sex'],
+    ];
+    for (const [words, table, ...options] of refused) {
+      const { status, stdout, stderr } = check(table, ...options);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(words);
+    }
   },
   slow,
 );

@@ -1,6 +1,8 @@
 // How long the engine takes: node test/reconstruction/benchmark.ts. Prints the median of several rounds; it judges nothing.
 import { readFileSync } from 'node:fs';
 import { parseRecord } from '../../src/reconstruction/record/parseRecord.ts';
+import { explainContradiction } from '../../src/reconstruction/explainContradiction.ts';
+import { explainForced } from '../../src/reconstruction/explainForced.ts';
 import { reconstruct } from '../../src/reconstruction/reconstruct.ts';
 import type { RecordOptions } from '../../src/reconstruction/activeClaims.ts';
 
@@ -45,6 +47,14 @@ time('complete answer: counts, bounds, arrangements', fresh, (record) => {
     answer.envelope(answer.central, null),
   ];
 });
+time('what is forced, and by what', fresh, (record) => explainForced(record), 5);
+for (const assume of [{ 'longest-follow-up': 134 }, { 'mean-over': 'survivors' }])
+  time(
+    `why nothing agrees under ${JSON.stringify(assume)}`,
+    fresh,
+    (record) => explainContradiction(record, { assume }),
+    5,
+  );
 let limit = 150;
 time(
   'another longest follow-up, with envelope and ranges',

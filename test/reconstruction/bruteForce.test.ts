@@ -183,8 +183,20 @@ describe('the engine agrees with listing every table', () => {
     ],
     [["{ pValue: { by: side, test: log-rank, printed: '0.3' } }"]],
     [["{ mean: { printed: '9' } }"]],
+    [["{ range: { from: '2', to: '4' } }", '{ pValue: { by: side, test: fisher, below: 0.4 } }']],
+    [
+      [
+        "{ range: { of: { side: left }, from: '1', to: '3' } }",
+        '{ pValue: { by: size, test: fisher, atLeast: 1 } }',
+      ],
+    ],
+    [["{ pValue: { by: side, test: gehan-breslow, printed: '0.1' } }"]],
+    [["{ pValue: { by: side, test: tarone-ware, printed: '0.1', } }"]],
+    [["{ pValue: { by: side, test: peto-prentice, printed: '0.2' } }"]],
   ])('with %j', (claims) => {
-    compare(small(4, 4, claims), 4, 4);
+    const tables = compare(small(4, 4, claims), 4, 4);
+    // A mean of 9 is longer than any time; whatever else is listed here must leave something to compare.
+    expect(tables === 0).toBe(claims[0]!.includes("'9'"));
   });
 
   test('with unknown levels', () => {
@@ -222,6 +234,35 @@ attributes:
       if (compare(small(3, 4, Array.from({ length: 1 + random(3) }, claim)), 3, 4) > 0) compatible++;
     expect(compatible).toBeGreaterThan(15);
   });
+});
+
+test('other times are drawn evenly, also where a mean is over the patients with some level', () => {
+  const record = small(
+    3,
+    4,
+    [
+      "{ mean: { of: { side: left }, printed: '2' } }",
+      '{ count: { where: { event: true }, exactly: 1 } }',
+      '{ all: { where: {}, have: { size: large } } }',
+      '{ count: { where: { side: left }, exactly: 2 } }',
+    ],
+    attributes.replaceAll(', grouping: true', ''),
+  );
+  const answer = reconstruct(record);
+  if (answer.kind !== 'cohorts') throw new Error('expected cohorts');
+  const times = new Set(listTables(record, 3, 4).map(vector));
+  expect(answer.timeVectors).toBe(BigInt(times.size));
+  let seed = 4242;
+  const random = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  const counts = new Map<string, number>();
+  for (let draw = 0; draw < 200 * times.size; draw++) {
+    const drawn = vector(answer.another(answer.central, random));
+    counts.set(drawn, (counts.get(drawn) ?? 0) + 1);
+  }
+  expect(new Set(counts.keys())).toEqual(times);
+  const chiSquare = [...counts.values()].reduce((sum, count) => sum + (count - 200) ** 2 / 200, 0);
+  const df = counts.size - 1;
+  expect(chiSquare).toBeLessThan(df + 3 * Math.sqrt(2 * df));
 });
 
 test('tables are drawn evenly, those with twins as often as others', () => {

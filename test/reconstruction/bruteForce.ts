@@ -63,6 +63,25 @@ function survivalAt(members: readonly Patient[], time: number): number {
   return survival;
 }
 
+function pOf(test: string, groups: readonly (readonly Patient[])[]): number | null {
+  if (test === 'gehan-breslow' || test === 'tarone-ware' || test === 'peto-prentice')
+    return logRankTest(groups, { weight: test }).p;
+  if (test === 'log-rank') return logRankTest(groups).p;
+  // Fisher: every way to choose which patients had the event, by listing.
+  const all = groups.flat();
+  const events = all.filter(({ event }) => event).length;
+  const frequency = new Map<number, number>();
+  for (let subset = 0; subset < 2 ** all.length; subset++) {
+    const chosen = all.filter((_, index) => subset & (1 << index));
+    if (chosen.length !== events) continue;
+    const own = chosen.filter((one) => groups[0]!.includes(one)).length;
+    frequency.set(own, (frequency.get(own) ?? 0) + 1);
+  }
+  const seen = frequency.get(groups[0]!.filter(({ event }) => event).length)!;
+  const ways = [...frequency.values()];
+  return ways.filter((one) => one <= seen).reduce((a, b) => a + b, 0) / ways.reduce((a, b) => a + b, 0);
+}
+
 /** Whether a claim holds for some rows. */
 export function isTrue(claim: Claim, patients: readonly Patient[], record: PublishedRecord): boolean {
   const number = (condition: Condition): number => patients.filter((one) => matches(condition, one)).length;
@@ -106,6 +125,12 @@ export function isTrue(claim: Claim, patients: readonly Patient[], record: Publi
       }[claim.kind];
       return within(value, claim) && (claim.printed === undefined || prints(value, claim.printed));
     }
+    case 'range': {
+      const times = patients.filter((one) => matches(claim.of as Condition, one)).map(({ time }) => time);
+      return (
+        times.length > 0 && prints(Math.min(...times), claim.from) && prints(Math.max(...times), claim.to)
+      );
+    }
     case 'survival': {
       const members = patients.filter((one) => matches(claim.of, one));
       return members.length > 0 && prints(survivalAt(members, claim.at), claim.printed);
@@ -123,7 +148,7 @@ export function isTrue(claim: Claim, patients: readonly Patient[], record: Publi
       const groups = levels
         .map(({ id }) => patients.filter((one) => one.attributes[claim.by] === id))
         .filter((group) => group.length > 0);
-      const p = groups.length < 2 ? null : logRankTest(groups).p;
+      const p = groups.length < 2 ? null : pOf(claim.test as string, groups);
       return (
         p !== null &&
         (claim.printed === undefined || prints(p, claim.printed)) &&

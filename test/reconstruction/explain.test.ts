@@ -179,6 +179,14 @@ describe('a table is checked', () => {
     expect(verdicts.get('imatinib-before')).toBe("can't tell");
     expect(verdicts.get('site-p')).toBe('agree');
   });
+  test('and a table without an attribute says nothing of it', () => {
+    const known = (attributes: Record<string, string | null>): string | undefined =>
+      checkTable(ourRecord, {
+        patients: central.patients.map((one) => ({ ...one, attributes })),
+      }).find(({ id }) => id === 'exon-11-known')?.verdict;
+    expect(known({ site: 'other' })).toBe("can't tell");
+    expect(known({ 'exon-11': null })).toBe('disagree');
+  });
 });
 
 test('a patient is moved only as far as the record allows, and the last follow-ups give way', () => {

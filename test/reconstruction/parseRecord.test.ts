@@ -42,6 +42,24 @@ describe('a wrong record is told by place, value and what is expected', () => {
       /unknown test "t-test"; expected one of log-rank/,
     );
   });
+  test('a test that an assumption offers and does not exist', () => {
+    expect(changed('log-rank: the two-sided log-rank test', 'logrank: the two-sided log-rank test')).toThrow(
+      /unknown test "logrank"; expected one of log-rank/,
+    );
+  });
+  test('a direction by a test that has none', () => {
+    expect(changed('level: with, test: { assumed: exon-11-trend }', 'level: with, test: fisher')).toThrow(
+      /unknown test "fisher"; expected log-rank/,
+    );
+  });
+  test('a P value that is none', () => {
+    expect(changed("printed: '0.02'", "printed: '2 %'")).toThrow(/expected a P value of at most 1.*"2 %"/);
+  });
+  test('a share that is none', () => {
+    expect(changed('imatinib-before: yes }, exactly: 4', "imatinib-before: yes }, share: '67'")).toThrow(
+      /expected a percentage of at most "100 %" or a fraction.*"67"/,
+    );
+  });
   test('an id that is used twice', () => {
     expect(changed('- id: deaths\n', '- id: n\n')).toThrow(/"n" is used twice/);
   });

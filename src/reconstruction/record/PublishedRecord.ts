@@ -64,6 +64,14 @@ export interface TimeClaim extends Limits {
   readonly printed?: Printed | undefined;
   readonly printing?: Settable<Printing> | undefined;
 }
+/** The shortest and the longest time of exit, as printed, over those who match. */
+export interface RangeClaim {
+  readonly kind: 'range';
+  readonly of: Settable<Condition>;
+  readonly from: Printed;
+  readonly to: Printed;
+  readonly printing?: Settable<Printing> | undefined;
+}
 /** The Kaplan-Meier estimate at a time, over those who match. */
 export interface SurvivalClaim {
   readonly kind: 'survival';
@@ -124,6 +132,7 @@ export type Claim =
   | PatientClaim
   | RemainingClaim
   | TimeClaim
+  | RangeClaim
   | SurvivalClaim
   | MedianSurvivalClaim
   | PValueClaim

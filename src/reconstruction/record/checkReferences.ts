@@ -60,11 +60,23 @@ export function checkReferences(record: PublishedRecord): readonly RecordIssue[]
       });
     if (claim.kind === 'pValue' || claim.kind === 'better') {
       checkAttribute(claim.by, [...at, 'by']);
-      if (typeof claim.test === 'string' && !(claim.test in TESTS))
-        report(
-          [...at, 'test'],
-          `unknown test "${claim.test}"; expected one of ${listed(Object.keys(TESTS))}`,
-        );
+      // Directions are read from observed and expected events, which a log-rank test compares.
+      const tests = claim.kind === 'better' ? ['log-rank'] : Object.keys(TESTS);
+      const checkTest = (test: string, place: readonly (string | number)[]): void => {
+        if (!tests.includes(test))
+          report(
+            place,
+            `unknown test "${test}"; expected ${tests.length > 1 ? 'one of ' : ''}${listed(tests)}`,
+          );
+      };
+      const { test } = claim;
+      if (typeof test === 'string') checkTest(test, [...at, 'test']);
+      else
+        record.assumptions.forEach(({ id, value, choices }, index) => {
+          if (id !== test.assumed) return;
+          for (const one of [value, ...choices.map((choice) => choice.value)])
+            if (one !== null) checkTest(String(one), ['assumptions', index, 'choices', String(one)]);
+        });
     }
     if (claim.kind === 'better') checkLevel(claim.by, claim.level, [...at, 'level']);
     if (claim.kind === 'known') checkAttribute(claim.attribute, [...at, 'attribute']);

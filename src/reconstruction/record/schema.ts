@@ -15,6 +15,15 @@ const settable = <T extends z.ZodType>(schema: T) => z.union([assumed, schema]);
 const printed = z
   .string('expected a printed number in quotes, such as "113.5" (the quotes keep its decimals)')
   .regex(/^\d+(\.\d+)?( ?%)?$/, 'expected a printed number, such as "113.5" or "67 %"');
+/** A part of a whole: a percentage, or a fraction with its decimals. */
+const part = printed.refine(
+  (text) => Number.parseFloat(text) <= (text.endsWith('%') ? 100 : 1),
+  'expected a percentage of at most "100 %" or a fraction of at most 1, such as "67 %" or "0.67"',
+);
+const probability = printed.refine(
+  (text) => !text.endsWith('%') && Number(text) <= 1,
+  'expected a P value of at most 1, such as "0.02"',
+);
 const printing = settable(z.enum(['rounded', 'truncated'])).optional();
 const limits = {
   exactly: settable(z.number()).optional(),
@@ -73,7 +82,7 @@ const kinds = {
   count: z.strictObject({
     where: condition,
     of: condition.optional(),
-    share: printed.optional(),
+    share: part.optional(),
     printing,
     ...limits,
   }),
@@ -85,12 +94,20 @@ const kinds = {
   minimum: timeStatistic,
   maximum: timeStatistic,
   total: timeStatistic,
-  survival: z.strictObject({ at: z.number().min(0), of: everyone, printed, printing }),
+  range: z.strictObject({
+    of: settable(condition)
+      .optional()
+      .transform((given) => given ?? {}),
+    from: printed,
+    to: printed,
+    printing,
+  }),
+  survival: z.strictObject({ at: z.number().min(0), of: everyone, printed: part, printing }),
   medianSurvival: z.strictObject({ of: everyone, printed: printed.nullable() }),
   pValue: z.strictObject({
     by: id,
     test: settable(z.string()),
-    printed: printed.optional(),
+    printed: probability.optional(),
     printing,
     atLeast: z.number().min(0).max(1).optional(),
     below: z.number().min(0).max(1).optional(),
