@@ -1,6 +1,7 @@
 import type { ActiveClaim, RecordOptions } from './activeClaims.ts';
 import { activeClaims } from './activeClaims.ts';
 import type { LinearConstraint } from './Constraint.ts';
+import { countingWork } from './countingWork.ts';
 import type { Component } from './Dealing.ts';
 import { componentsOf } from './Dealing.ts';
 import type { Exits } from './Exits.ts';
@@ -35,11 +36,17 @@ const KEPT = 40;
 /** Solves a record: the ways that its claims leave, then the times of each. */
 export function possibilitiesOf(record: PublishedRecord, options: RecordOptions = {}): Possibilities {
   const { components, scale, ways } = timedWays(record, options);
-  const counted = new Map<string, TimeCounts | null>();
-  const list: Possibility[] = [];
-  for (const { way, system } of ways) {
+  const systems = new Map<string, TimeSystem>();
+  const keyed = ways.map(({ way, system }) => {
     if (!system) throw new RangeError(UNBOUNDED);
     const key = JSON.stringify(system);
+    systems.set(key, system);
+    return { way, system, key };
+  });
+  checkWork([...systems.values()]);
+  const counted = new Map<string, TimeCounts | null>();
+  const list: Possibility[] = [];
+  for (const { way, system, key } of keyed) {
     let counts = counted.get(key);
     if (counts === undefined) counted.set(key, (counts = countTimes(system)));
     if (counts)
@@ -50,6 +57,17 @@ export function possibilitiesOf(record: PublishedRecord, options: RecordOptions 
       });
   }
   return { record, scale, components, list };
+}
+
+/** So many numbers are worked out at most to count times: some seconds. */
+const MOST_WORK = 60_000_000;
+
+function checkWork(systems: readonly TimeSystem[]): void {
+  const work = systems.reduce((sum, system) => sum + countingWork(system), 0);
+  if (work > MOST_WORK)
+    throw new RangeError(
+      `times can be summed up in too many ways to count (${Math.round(work / 1e6).toLocaleString('en')} million steps; at most ${MOST_WORK / 1e6} million are taken). Times in a coarser unit, such as months in place of days, or a shorter longest follow-up would help.`,
+    );
 }
 
 /**

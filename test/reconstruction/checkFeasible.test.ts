@@ -46,6 +46,10 @@ describe('what is beyond looking at is told at once, with what would help', () =
       /that no two had the relapse at the same time would help/,
     ],
     [
+      record([patients(5), events(2), '{ maximum: { atMost: 20000 } }', "{ mean: { printed: '5000.2' } }"]),
+      /million steps.* Times in a coarser unit/,
+    ],
+    [
       record(
         [
           patients(7),
