@@ -1,28 +1,52 @@
 import type { Publication } from '../publication/loadPublication.ts';
+import type { UsedComponent } from '../publication/scanArticle.ts';
 import { quantity, type Quantities, type Quantity } from './Quantity.ts';
 
-/**
- * One number of the article: what it is and where it is said. `places`: how many of its marks have a card; `reference`: the key of
- * the work that a cited number is taken from.
- */
+/** A page that says a number, by the last part of its address ("" is the article's), and how many of its marks there have a card. */
+export interface Saying {
+  readonly page: '' | 'teach/';
+  readonly marks: number;
+}
+
+/** One number of a publication: what it is, where it is said, and of a cited number the key of the work that it is taken from. */
 export interface NumberClaim {
   readonly quantity: Quantity;
-  readonly places: number;
+  readonly said: readonly Saying[];
   readonly reference: string | null;
 }
 
-/** Every number that the article names, in the order of its first appearance. */
+/** Every number that the article names, in the order of its first appearance, then those that only exercises name. */
 export function claims(publication: Publication, quantities: Quantities): NumberClaim[] {
-  const marks = publication.used.flatMap(({ name, props }) =>
-    name === 'Stat' && typeof props['of'] === 'string'
-      ? [{ id: props['of'], plain: props['plain'] !== undefined }]
-      : [],
-  );
+  const { used, exercises } = publication;
+  const marks = [
+    ...marksIn('', used),
+    ...marksIn(
+      'teach/',
+      exercises.flatMap((exercise) => exercise.used),
+    ),
+  ];
   return [...new Set(marks.map(({ id }) => id))].map((id) => ({
     quantity: quantity(quantities, id),
-    places: marks.filter((mark) => mark.id === id && !mark.plain).length,
+    said: (['', 'teach/'] as const).flatMap((page) => {
+      const carded = marks.filter((mark) => mark.id === id && mark.page === page && !mark.plain).length;
+      return carded === 0 ? [] : [{ page, marks: carded }];
+    }),
     reference: referenceOfNumber(publication, id),
   }));
+}
+
+interface Mark {
+  readonly id: string;
+  readonly plain: boolean;
+  readonly page: Saying['page'];
+}
+
+function marksIn(page: Saying['page'], used: readonly UsedComponent[]): Mark[] {
+  return used.flatMap(({ name, props }) =>
+    name === 'Stat' && typeof props['of'] === 'string'
+      ? [{ id: props['of'], plain: props['plain'] !== undefined, page }]
+      : [],
+  );
 }
 
 function referenceOfNumber({ cited, context, citations }: Publication, id: string): string | null {
