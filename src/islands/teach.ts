@@ -12,4 +12,4 @@ customElements.define('teach-progress', ProgressElement);
 
 const load = () => void import('./teach/stages.ts');
 if (location.hash.includes('=')) load();
-else whenNeeded([...document.querySelectorAll('[data-figure]')], load);
+else whenNeeded([...document.querySelectorAll('[data-figure], find-table')], load);

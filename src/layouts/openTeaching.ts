@@ -4,7 +4,7 @@ import { exerciseQuantities } from '../quantities/exerciseQuantities.ts';
 import { openPublication, type OpenPublication } from './openPublication.ts';
 
 /** The figures of a teaching page, in their order. */
-const FIGURES = ['build', 'deals', 'operations', 'find'];
+const FIGURES = ['build', 'deals', 'operations'];
 
 /**
  * Opens a publication for its teaching pages: its quantities and those of its exercises, with citations and figures counted

@@ -2,9 +2,11 @@
 import { DealsElement } from '../DealsElement.ts';
 import { OperationElement } from '../OperationElement.ts';
 import { DealsGoal } from './DealsGoal.ts';
+import { FindElement } from './FindElement.ts';
 import { OperationGoal } from './OperationGoal.ts';
 
 customElements.define('deals-figure', DealsElement);
 customElements.define('operation-figure', OperationElement);
 customElements.define('deals-goal', DealsGoal);
 customElements.define('operation-goal', OperationGoal);
+customElements.define('find-table', FindElement);
