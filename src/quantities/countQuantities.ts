@@ -18,14 +18,14 @@ export function countQuantities(record: PublishedRecord, series: Series, set: Co
       id: 'time-vectors',
       value: Number(set.timeVectors),
       text: formatCount(set.timeVectors),
-      how: `The number of different sets of times, in order, that agree with every fact. Assuming: ${assumed.join(', ')}. A count, not a probability.`,
+      how: `The number of different sets of times, in order, that agree with every fact. ${sourcesInWords({ facts: all, assumptions: assumed })} A count, not a probability.`,
     },
     {
       ...counted,
       id: 'tables',
       value: Number(set.tables),
       text: formatCount(set.tables),
-      how: `The number of whole tables of patients that agree with every fact, where patients have no names. Assuming: ${assumed.join(', ')}. A count, not a probability.`,
+      how: `The number of whole tables of patients that agree with every fact, where patients have no names. ${sourcesInWords({ facts: all, assumptions: assumed })} A count, not a probability.`,
     },
     {
       id: 'survivors',

@@ -1,3 +1,5 @@
+import { listed } from '../format/listed.ts';
+import { words } from '../format/words.ts';
 import type { Claim, Fact, PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 
 /** The facts and the assumptions that a quantity rests on. */
@@ -42,10 +44,15 @@ export function countSources(record: PublishedRecord): Sources {
   );
 }
 
-/** "From mean-follow-up, deaths. Assuming whole-months." */
+/** "It rests on three facts and two assumptions." Which they are, the page of claims says. */
 export function sourcesInWords({ facts, assumptions }: Sources): string {
-  const from = facts.length > 0 ? `From: ${facts.join(', ')}.` : '';
-  return assumptions.length > 0 ? `${from} Assuming: ${assumptions.join(', ')}.`.trim() : from;
+  const counts = [counted(facts.length, 'fact'), counted(assumptions.length, 'assumption')];
+  const some = counts.filter((each) => each !== '');
+  return some.length === 0 ? '' : `It rests on ${listed(some)}.`;
+}
+
+function counted(number: number, what: string): string {
+  return number === 0 ? '' : `${words(number)} ${what}${number === 1 ? '' : 's'}`;
 }
 
 function sources(record: PublishedRecord, bears: (claim: Claim) => boolean): Sources {

@@ -18,7 +18,10 @@ it('lists every number that the article names, once, in the order of its first a
 });
 
 it('has a card for every number, somewhere in the article', () => {
-  const withoutCard = claims(publication, registry).filter(({ said }) => said.length === 0);
+  // The times that the page looks at are its own choice, and claim nothing.
+  const withoutCard = claims(publication, registry).filter(
+    ({ quantity, said }) => said.length === 0 && !quantity.id.startsWith('landmark-'),
+  );
   expect(withoutCard.map(({ quantity }) => quantity.id)).toEqual([]);
 });
 
