@@ -24,7 +24,7 @@ export function bibtex(work: Reference): string {
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['title', `{${escaped(work.title)}}`],
     ['author', work.author?.map(name).join(' and ')],
-    [CONTAINER[work.type], optional(work['container-title'])],
+    [isAuthorless(work) ? 'howpublished' : CONTAINER[work.type], optional(work['container-title'])],
     [work.type === 'report' ? 'institution' : 'publisher', optional(work.publisher)],
     ['year', year === undefined ? undefined : String(year)],
     ['date', day === undefined ? undefined : date],
@@ -35,8 +35,14 @@ export function bibtex(work: Reference): string {
     ['url', work.URL],
     ['note', optional(work.note)],
   ];
+  // BibTeX asks for the authors of an article; a work whose authors could not be checked goes without, under the open type.
+  const entry = isAuthorless(work) ? 'misc' : ENTRY[work.type];
   const lines = fields.flatMap(([key, value]) => (value === undefined ? [] : [`  ${key} = {${value}}`]));
-  return `@${ENTRY[work.type]}{${work.id},\n${lines.join(',\n')}\n}`;
+  return `@${entry}{${work.id},\n${lines.join(',\n')}\n}`;
+}
+
+function isAuthorless({ author }: Reference): boolean {
+  return author === undefined || author.length === 0;
 }
 
 /** A body's name in braces of its own is never taken apart into given and family names. */
