@@ -12,7 +12,9 @@ export default defineConfig({
   workers: '100%',
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  timeout: 30_000,
+  // Long pages on slow machines: a limit says that something hangs, not that it is slow.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/site.json' }]],
   use: {
     browserName: 'chromium',

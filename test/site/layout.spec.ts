@@ -22,6 +22,8 @@ for (const path of pages) {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of [320, 1280]) {
         test(`has no fault that axe can find, ${colorScheme}, ${width} px`, async ({ page }) => {
+          // It looks at every element of the page, and some pages are lists of hundreds of numbers.
+          test.setTimeout(300_000);
           await page.emulateMedia({ colorScheme });
           await page.setViewportSize({ width, height: 800 });
           await page.goto(path);
