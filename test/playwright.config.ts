@@ -11,7 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: '100%',
   forbidOnly: Boolean(process.env.CI),
-  retries: 0,
+  // A browser on a busy machine now and then loses a frame or an event; a fault of the page fails every time.
+  retries: process.env.CI ? 2 : 0,
   // Long pages on slow machines: a limit says that something hangs, not that it is slow.
   timeout: 120_000,
   expect: { timeout: 15_000 },
