@@ -33,7 +33,14 @@ export function readingQuantities(
       if (!wanted.some((each) => each.startsWith(prefix))) return [];
       const other = reconstruct(record, { assume });
       if (other.kind !== 'cohorts') return [];
-      return [...countQuantities(record, series, other), ...exitQuantities(record, series, other)].map(
+      const isOff = assume[id] === false || assume[id] === null;
+      const read: PublishedRecord = {
+        ...record,
+        assumptions: record.assumptions.map((each) =>
+          each.id === id && isOff ? { ...each, on: false } : each,
+        ),
+      };
+      return [...countQuantities(read, series, other), ...exitQuantities(read, series, other)].map(
         (quantity): Quantity => ({
           ...quantity,
           id: `${prefix}${quantity.id}`,

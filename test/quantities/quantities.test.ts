@@ -204,6 +204,9 @@ describe('the quantities of the first publication', () => {
     expect(text('with-p-test-cox-likelihood-ratio-time-vectors')).toBe('3,610,320');
     expect(text('with-p-test-cox-likelihood-ratio-third-death-earliest')).toBe('91');
     expect(text('without-first-death-time-vectors')).toBe('3,809,780');
+    expect(found.find(({ id }) => id === 'without-first-death-third-death-latest')?.facts).not.toContain(
+      'first-death',
+    );
     expect(text('with-longest-follow-up-none-time-vectors')).toBeUndefined();
     expect(readingQuantities(publication.record, publication.series, ['deaths'])).toEqual([]);
   });
