@@ -27,10 +27,11 @@ export function moverList(
         element(
           document,
           'span',
-          { class: 'mover-track controls' },
+          { class: 'mover-track' },
           room(lane, options.end, document),
           element(document, 'input', {
             type: 'range',
+            class: 'controls',
             min: '0',
             max: String(options.end),
             step: '1',
