@@ -12,7 +12,7 @@ export interface ArticleSession extends Session {
   readonly store: Store<ViewState>;
   readonly context: AddressContext;
   readonly problems: Store<{ list: readonly string[] }>;
-  /** Whether the page as built shows this session's first view already. */
+  /** Whether the page as built shows the view that it opens with. */
   readonly built: boolean;
 }
 
