@@ -21,6 +21,17 @@ const BOXES = [
   'counts',
 ] as const satisfies readonly (keyof ViewState)[];
 
+/** All choices that are made behind "More ways to see this", to count those that differ from the first view. */
+const CHOICES = [
+  ...BOXES,
+  'method',
+  'focus',
+  'years',
+  'mortality',
+  'excluded',
+  'reading',
+] as const satisfies readonly (keyof ViewState)[];
+
 /**
  * Ties the controls of a survival figure to the store: every control writes one choice, and the function returned makes all
  * controls show a state (after back, forward, or another figure's change).
@@ -135,6 +146,9 @@ export function survivalControls(
       focus.disabled = curves.strata.length < 2;
     }
     if (focus) focus.value = String(state.focus);
+    const changed = CHOICES.filter((key) => state[key] !== defaults[key]).length;
+    const note = figure.querySelector('[data-part="changed"]');
+    if (note) note.textContent = changed === 0 ? '' : `${changed} changed`;
     const reset = figure.querySelector<HTMLElement>('[data-action="reset"]');
     if (reset) reset.hidden = location.hash === '' || !location.hash.includes('=');
   };

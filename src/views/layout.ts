@@ -19,3 +19,6 @@ export const TEXT: Readonly<Record<Layout, number>> = { narrow: 12.5, wide: 13 }
 export function layoutFor(width: number): Layout {
   return width >= WIDE_FROM ? 'wide' : 'narrow';
 }
+
+/** Makes a drawing in a layout, at a width in px. */
+export type DrawAtSize = (size: { readonly layout: Layout; readonly width: number }) => SVGElement;

@@ -1,9 +1,9 @@
 import type { Series } from '../cohort/Series.ts';
-import type { StateRow } from '../rows/stateRows.ts';
-import { element } from './element.ts';
-import { capitalized } from '../format/words.ts';
 import { formatPercent, formatPercentRange } from '../format/formatPercent.ts';
 import { formatTime } from '../format/formatTime.ts';
+import { capitalized } from '../format/words.ts';
+import type { StateRow } from '../rows/stateRows.ts';
+import { dataTable } from './dataTable.ts';
 
 /** The figure as a table, for whoever reads it without seeing it: one row per stratum and tick. */
 export function stateTable(
@@ -12,7 +12,6 @@ export function stateTable(
   options: { caption: string; years: boolean; isTable: boolean },
   document: Document,
 ): HTMLElement {
-  const cell = (text: string) => element(document, 'td', {}, text);
   const heads = [
     'Group',
     'Time',
@@ -22,36 +21,22 @@ export function stateTable(
     'Survival',
     '95 % limits',
   ];
-  if (!options.isTable) heads.push('The record allows');
-  return element(
+  return dataTable(
+    {
+      caption: options.caption,
+      heads: options.isTable ? heads : [...heads, 'The record allows'],
+      rows: states.map((state) => ({
+        cells: [
+          state.label,
+          formatTime(state.time, series, options.years),
+          ...[state.atRisk, state.died, state.left].map(String),
+          state.survival === null ? 'none' : formatPercent(state.survival),
+          rangeText(state.lower, state.upper),
+          ...(options.isTable ? [] : [rangeText(state.lowest, state.highest)]),
+        ],
+      })),
+    },
     document,
-    'table',
-    { class: 'state-table' },
-    element(document, 'caption', {}, options.caption),
-    element(
-      document,
-      'thead',
-      {},
-      element(document, 'tr', {}, ...heads.map((head) => element(document, 'th', { scope: 'col' }, head))),
-    ),
-    element(
-      document,
-      'tbody',
-      {},
-      ...states.map((state) =>
-        element(
-          document,
-          'tr',
-          {},
-          element(document, 'th', { scope: 'row' }, state.label),
-          cell(formatTime(state.time, series, options.years)),
-          ...[state.atRisk, state.died, state.left].map((count) => cell(String(count))),
-          cell(state.survival === null ? 'none' : formatPercent(state.survival)),
-          cell(rangeText(state.lower, state.upper)),
-          ...(options.isTable ? [] : [cell(rangeText(state.lowest, state.highest))]),
-        ),
-      ),
-    ),
   );
 }
 

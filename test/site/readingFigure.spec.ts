@@ -15,6 +15,9 @@ async function open(page: Page, hash = ''): Promise<void> {
   await reader(page).scrollIntoViewIfNeeded();
 }
 
+/** Unfolds the choices besides the grouping. */
+const more = (page: Page) => figure(page).getByText('More ways to see this').click();
+
 /** Where a mark stands in the window. */
 async function middle(mark: Locator): Promise<{ x: number; y: number }> {
   const box = await mark.boundingBox();
@@ -113,6 +116,7 @@ test('a row can be left out: the curve without it, beside the one with everybody
   page,
 }) => {
   await open(page);
+  await more(page);
   await figure(page).locator('[data-control="row"]').selectOption('b');
   await expect(lit(page)).toHaveAttribute('data-row', 'b');
   await figure(page).getByLabel('leave it out').check();
@@ -140,6 +144,7 @@ for (const [label, name, mark, sentence] of [
 ] as const) {
   test(`"${label}" draws its curves, says its sentence and stands in the address`, async ({ page }) => {
     await open(page);
+    await more(page);
     await expect(figure(page).locator(`svg.plot [data-mark="${mark}"] path`)).toHaveCount(0);
     await figure(page).getByLabel(label).check();
     expect(await figure(page).locator(`svg.plot [data-mark="${mark}"] path`).count()).toBeGreaterThan(0);
@@ -152,6 +157,7 @@ for (const [label, name, mark, sentence] of [
 
 test('one curve at a time has its limits tinted, as the reader chooses', async ({ page }) => {
   await open(page);
+  await more(page);
   await expect(figure(page).locator('svg.plot [data-band]')).toHaveAttribute('data-band', '0');
   await figure(page).locator('[data-control="focus"]').selectOption('Other sites');
   await expect(figure(page).locator('svg.plot [data-band]')).toHaveAttribute('data-band', '1');
@@ -160,6 +166,7 @@ test('one curve at a time has its limits tinted, as the reader chooses', async (
 
 test('died and left can be taken out of the table', async ({ page }) => {
   await open(page);
+  await more(page);
   const rows = figure(page).locator('[data-mark="table of a stratum"] > g');
   await expect(rows).toHaveCount(6);
   await figure(page).getByLabel('died and left in the table').uncheck();

@@ -17,6 +17,9 @@ async function open(page: Page, hash = ''): Promise<void> {
   await expect(drawing(page)).toBeVisible();
 }
 
+/** Unfolds the choices besides the grouping. */
+const more = (page: Page) => figure(page).getByText('More ways to see this').click();
+
 test('the site grouping shows log-rank 0.025 beside exact 0.10 and its floor 0.10', async ({ page }) => {
   await open(page);
   await expect(tests(page)).toHaveText(['0.025', '0.10', '0.10']);
@@ -97,6 +100,7 @@ test('another compatible table keeps the mean, moves the curve and is spelled ou
   page,
 }) => {
   await open(page);
+  await more(page);
   const before = await drawing(page).innerHTML();
   await figure(page).getByRole('button', { name: 'Another compatible table' }).click();
   expect(fragment(page)).toMatch(/table=10x\.\d+x\.\d+x\.\d+\.\d+\.\d+~/);
@@ -110,6 +114,7 @@ test('another compatible table keeps the mean, moves the curve and is spelled ou
 
 test('options change the drawing and the address, and each can be taken back', async ({ page }) => {
   await open(page);
+  await more(page);
   const before = await drawing(page).innerHTML();
   const part = figure(page);
   await part.getByLabel('what the record leaves open').uncheck();
@@ -124,13 +129,16 @@ test('options change the drawing and the address, and each can be taken back', a
   await expect(part.locator('[data-part="title"]')).toContainText('Mortality after hepatectomy');
   await part.locator('[data-control="method"]').selectOption('log-log');
   expect(fragment(page)).toContain('limits=log-log');
+  await expect(part.locator('[data-part="changed"]')).toHaveText('5 changed');
   for (let step = 0; step < 5; step += 1) await page.goBack();
   expect(await drawing(page).innerHTML()).toBe(before);
+  await expect(part.locator('[data-part="changed"]')).toHaveText('');
 });
 
 test('the longest follow-up recomputes envelope, count and table', async ({ page }) => {
   await open(page);
   await expect(figure(page).locator('figcaption')).toContainText('3,641,816');
+  await more(page);
   const slider = figure(page).locator('[data-control="longest"]');
   await slider.fill('190');
   await expect(figure(page).locator('figcaption')).not.toContainText('3,641,816');
@@ -170,6 +178,8 @@ test('the keyboard alone does all of it', async ({ page }) => {
   await page.keyboard.press('Shift+ArrowRight');
   expect(fragment(page)).toContain('t=61');
   await expect(figure(page).locator('.readout h4')).toHaveText('At 61 months');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   expect(fragment(page)).toContain('envelope=off');

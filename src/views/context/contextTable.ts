@@ -1,6 +1,7 @@
 import { formatCount } from '../../format/formatCount.ts';
 import { formatPercent, formatPercentRange } from '../../format/formatPercent.ts';
 import type { ContextLine } from '../../rows/contextRows.ts';
+import { dataTable, type Cell } from '../dataTable.ts';
 import { element } from '../element.ts';
 
 /** Every line with all that is known of it: survival with its limits, design, what was read, and where. */
@@ -18,55 +19,39 @@ export function contextTable(lines: readonly ContextLine[], document: Document):
     'DOI',
     'Note',
   ];
-  return element(
+  return dataTable(
+    {
+      also: 'context-table',
+      caption: 'Survival as printed, rounded to whole percent; limits are exact unless they were printed.',
+      heads,
+      rows: lines.map((line) => ({ cells: cells(line, document) })),
+    },
     document,
-    'table',
-    { class: 'state-table context-table' },
-    element(
-      document,
-      'caption',
-      {},
-      'Survival as printed, rounded to whole percent; limits are exact unless they were printed.',
-    ),
-    element(
-      document,
-      'thead',
-      {},
-      element(document, 'tr', {}, ...heads.map((head) => element(document, 'th', { scope: 'col' }, head))),
-    ),
-    element(document, 'tbody', {}, ...lines.map((line) => tableRow(line, document))),
   );
 }
 
-function tableRow(line: ContextLine, document: Document): HTMLElement {
+function cells(line: ContextLine, document: Document): Cell[] {
   const { series, comparedWith, n } = line;
   const own = comparedWith === null;
-  const words = (text: string | null) => element(document, 'td', {}, text ?? 'not found');
-  const doi = element(document, 'td', {});
-  doi.append(
-    series.doi === null
-      ? 'not verified'
-      : element(document, 'a', { href: `https://doi.org/${series.doi}` }, series.doi),
-  );
+  const words = (text: string | null) => text ?? 'not found';
   const design = [
     series.design,
     series.mixedPopulation ? 'mixed population' : null,
     line.operated ? null : 'not operated',
   ];
-  return element(
-    document,
-    'tr',
-    {},
-    element(document, 'th', { scope: 'row' }, own ? series.label : `${series.label}: ${comparedWith}`),
+  return [
+    own ? series.label : `${series.label}: ${comparedWith}`,
     words(n === null ? null : formatCount(n)),
-    ...([3, 5, 10] as const).map((years) => element(document, 'td', {}, survivalText(line, years))),
+    ...([3, 5, 10] as const).map((years) => survivalText(line, years)),
     words(design.filter((part) => part !== null).join(', ')),
     words(series.period),
     words(own ? series.drug : null),
     words(series.verified),
-    doi,
-    element(document, 'td', {}, own ? (series.note ?? '') : ''),
-  );
+    series.doi === null
+      ? 'not verified'
+      : element(document, 'a', { href: `https://doi.org/${series.doi}` }, series.doi),
+    own ? (series.note ?? '') : '',
+  ];
 }
 
 function survivalText({ points, n }: ContextLine, years: number): string {

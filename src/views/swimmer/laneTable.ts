@@ -1,7 +1,7 @@
 import type { Series } from '../../cohort/Series.ts';
 import type { Knowledge } from '../../cohort/CohortSet.ts';
 import type { LaneRow } from '../../rows/laneRows.ts';
-import { element } from '../element.ts';
+import { dataTable } from '../dataTable.ts';
 
 /** The lanes as a table: every value with what is known of it in brackets. */
 export function laneTable(
@@ -10,60 +10,38 @@ export function laneTable(
   document: Document,
   isTable = false,
 ): HTMLElement {
-  const heads = [
-    'Row',
-    `Time, ${series.time.many}`,
-    'Outcome',
-    ...series.groupings.map((grouping) => grouping.label),
-  ];
-  const table = element(
-    document,
-    'table',
-    { class: 'state-table' },
-    element(
-      document,
-      'caption',
-      {},
-      isTable
+  return dataTable(
+    {
+      part: 'table',
+      caption: isTable
         ? 'The patients in order of exit.'
         : 'One compatible table: rows are not patients of the paper, and open values are one choice among those allowed.',
-    ),
-    element(
-      document,
-      'thead',
-      {},
-      element(document, 'tr', {}, ...heads.map((head) => element(document, 'th', { scope: 'col' }, head))),
-    ),
-    element(
-      document,
-      'tbody',
-      {},
-      ...lanes.map((lane) =>
-        element(document, 'tr', { 'data-row': lane.row }, ...cells(lane, series, document, isTable)),
-      ),
-    ),
+      heads: [
+        'Row',
+        `Time, ${series.time.many}`,
+        'Outcome',
+        ...series.groupings.map((grouping) => grouping.label),
+      ],
+      rows: lanes.map((lane) => ({
+        attributes: { 'data-row': lane.row },
+        cells: cells(lane, series, isTable),
+      })),
+    },
+    document,
   );
-  table.setAttribute('data-part', 'table');
-  return table;
 }
 
-function cells(lane: LaneRow, series: Series, document: Document, isTable: boolean): HTMLElement[] {
-  const known = (value: string, knowledge: Knowledge) =>
-    element(document, 'td', {}, isTable ? value : `${value} (${knowledge})`);
+function cells(lane: LaneRow, series: Series, isTable: boolean): string[] {
+  const known = (value: string, knowledge: Knowledge) => (isTable ? value : `${value} (${knowledge})`);
   const time = isTable
     ? String(lane.time)
     : lane.timeKnown === 'open'
       ? `${lane.time} (open: ${lane.earliest} to ${lane.latest})`
       : `${lane.time} (${lane.timeKnown})`;
   return [
-    element(document, 'th', { scope: 'row' }, lane.row),
-    element(document, 'td', {}, time),
-    element(
-      document,
-      'td',
-      {},
-      lane.event ? series.outcome.happened : `${series.outcome.without} when follow-up ended`,
-    ),
+    lane.row,
+    time,
+    lane.event ? series.outcome.happened : `${series.outcome.without} when follow-up ended`,
     ...lane.attributes.map((attribute) => known(attribute.label, attribute.known)),
   ];
 }

@@ -1,5 +1,6 @@
 import { listed } from '../../format/listed.ts';
 import type { TableCheck } from '../../reconstruction/checkTable.ts';
+import { dataTable, type DataRow } from '../dataTable.ts';
 import { element } from '../element.ts';
 
 const SIGNS: Readonly<Record<TableCheck['verdict'], string>> = {
@@ -18,21 +19,19 @@ export function checkList(checks: readonly TableCheck[], document: Document): HT
   const count = (verdict: TableCheck['verdict']) =>
     checks.filter((check) => check.verdict === verdict).length;
   const summary = `${count('agree')} of ${checks.length} facts and assumptions agree with this table, ${count('disagree')} disagree, and ${count("can't tell")} can’t be told.`;
-  const row = ({ kind, says, verdict, found }: TableCheck) =>
-    element(
-      document,
-      'tr',
-      { 'data-verdict': verdict },
-      element(
-        document,
-        'td',
-        {},
-        element(document, 'span', { class: 'verdict-sign', 'aria-hidden': 'true' }, SIGNS[verdict]),
-        ` ${WORDS[verdict]}`,
-      ),
-      element(document, 'td', {}, kind === 'assumption' ? `We assumed: ${says}` : says),
-      element(document, 'td', {}, found.length === 0 ? '' : listed([...new Set(found)])),
-    );
+  const row = ({ kind, says, verdict, found }: TableCheck): DataRow => {
+    const sign = element(document, 'span', { class: 'verdict-sign', 'aria-hidden': 'true' }, SIGNS[verdict]);
+    return {
+      attributes: { 'data-verdict': verdict },
+      // The record's statement is what a row is about, and it doesn't stand first.
+      heads: 0,
+      cells: [
+        element(document, 'span', {}, sign, ` ${WORDS[verdict]}`),
+        kind === 'assumption' ? `We assumed: ${says}` : says,
+        listed([...new Set(found)]),
+      ],
+    };
+  };
   return element(
     document,
     'div',
@@ -42,25 +41,7 @@ export function checkList(checks: readonly TableCheck[], document: Document): HT
       document,
       'div',
       { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': 'The table against the record' },
-      element(
-        document,
-        'table',
-        { class: 'state-table' },
-        element(
-          document,
-          'thead',
-          {},
-          element(
-            document,
-            'tr',
-            {},
-            ...['Verdict', 'The record', 'The table'].map((head) =>
-              element(document, 'th', { scope: 'col' }, head),
-            ),
-          ),
-        ),
-        element(document, 'tbody', {}, ...checks.map(row)),
-      ),
+      dataTable({ heads: ['Verdict', 'The record', 'The table'], rows: checks.map(row) }, document),
     ),
   );
 }
