@@ -1,6 +1,7 @@
 import { ARTICLE_COMPONENTS, type PropRule } from './articleComponents.ts';
 import { citationKeys, figureIds } from './articleOrder.ts';
 import { ContentError, type Problem } from './ContentError.ts';
+import { isCarded } from './isCarded.ts';
 import type { Publication } from './loadPublication.ts';
 import { didYouMean } from './nearest.ts';
 import type { UsedComponent } from './scanArticle.ts';
@@ -12,7 +13,11 @@ import type { UsedComponent } from './scanArticle.ts';
  * @throws ContentError with every problem found
  */
 export function checkArticle(publication: Publication, quantities: Iterable<string>): void {
-  const problems = [...checkUsed(publication.used, publication, [...quantities]), ...neverCited(publication)];
+  const problems = [
+    ...checkUsed(publication.used, publication, [...quantities]),
+    ...neverExplained(publication.used),
+    ...neverCited(publication),
+  ];
   if (problems.length > 0) throw new ContentError(problems);
 }
 
@@ -112,6 +117,18 @@ function repeatedFigures(used: readonly UsedComponent[]): Problem[] {
             message: `"${id}" is taken by line ${first}; expected another id.`,
           },
         ];
+  });
+}
+
+/** Numbers that are only ever plain: nothing on the page would say how they came about. */
+function neverExplained(used: readonly UsedComponent[]): Problem[] {
+  return used.flatMap((component) => {
+    const { file, line, column, name, props } = component;
+    const { of, plain } = props;
+    if (name !== 'Stat' || plain === undefined || typeof of !== 'string') return [];
+    if (used.some((other) => isCarded(other, of))) return [];
+    const message = `"${of}" is plain wherever it stands; expected it once without "plain", with its status and its card.`;
+    return [{ file, line, column, inside: '<Stat plain>', message }];
   });
 }
 

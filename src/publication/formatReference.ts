@@ -35,6 +35,19 @@ export function referenceInOneLine(item: Reference): string {
   return [authors, title, source + details, note].filter((part) => part !== '').join(' ');
 }
 
+/** "Kaplan and others, J Am Stat Assoc 1958": enough to know the work that stands in full elsewhere on the page. */
+export function referenceInShort(item: Reference): string {
+  const [first, ...others] = (item.author ?? []).map((each) =>
+    'literal' in each ? each.literal : each.family,
+  );
+  const year = item.issued?.['date-parts'][0][0];
+  const { source, title } = formatReference(item);
+  const who =
+    first === undefined ? title.replace(/\.$/u, '') : others.length > 0 ? `${first} and others` : first;
+  const where = [source, year].filter((part) => part !== undefined && part !== '').join(' ');
+  return withStop([who, where].filter((part) => part !== '').join(', '));
+}
+
 function authors({ author = [] }: Reference): string {
   const names = author.map((each) =>
     'literal' in each ? each.literal : `${each.family} ${initials(each.given)}`,

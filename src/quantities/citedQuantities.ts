@@ -1,5 +1,5 @@
 import type { Publication } from '../publication/loadPublication.ts';
-import { referenceInOneLine } from '../publication/formatReference.ts';
+import { referenceInShort } from '../publication/formatReference.ts';
 import { referenceOf } from '../publication/lookUp.ts';
 import type { Quantity } from './Quantity.ts';
 
@@ -11,7 +11,7 @@ export function citedQuantities(publication: Publication): Quantity[] {
     text,
     unit,
     status: 'cited' as const,
-    how: `${referenceInOneLine(referenceOf(publication, reference))} ${where}. ${verified}.`,
+    how: `${referenceInShort(referenceOf(publication, reference))} ${where}. ${verified}.`,
     facts: [],
   }));
 }

@@ -1,4 +1,5 @@
 import type { Publication } from '../publication/loadPublication.ts';
+import { referenceOfNumber } from '../publication/referenceOfNumber.ts';
 import type { UsedComponent } from '../publication/scanArticle.ts';
 import { quantity, type Quantities, type Quantity } from './Quantity.ts';
 
@@ -47,12 +48,4 @@ function marksIn(page: Saying['page'], used: readonly UsedComponent[]): Mark[] {
       ? [{ id: props['of'], plain: props['plain'] !== undefined, page }]
       : [],
   );
-}
-
-function referenceOfNumber({ cited, context, citations }: Publication, id: string): string | null {
-  const key =
-    cited.find((each) => each.id === id)?.reference ??
-    context.find((row) => id.startsWith(`context-${row.id}-`))?.reference ??
-    null;
-  return citations.some((citation) => citation.key === key) ? key : null;
 }

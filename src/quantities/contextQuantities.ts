@@ -1,7 +1,7 @@
 import type { CohortSet } from '../cohort/CohortSet.ts';
 import type { ContextRow } from '../publication/contextSchema.ts';
 import type { Publication } from '../publication/loadPublication.ts';
-import { referenceInOneLine } from '../publication/formatReference.ts';
+import { referenceInShort } from '../publication/formatReference.ts';
 import { referenceOf } from '../publication/lookUp.ts';
 import { formatCount } from '../format/formatCount.ts';
 import { formatP } from '../format/formatP.ts';
@@ -132,6 +132,6 @@ export function contextQuantities(publication: Publication, set: CohortSet): Qua
 }
 
 function sourceOf(publication: Publication, { reference, doi, verified }: ContextRow): string {
-  const work = reference === null ? '' : `${referenceInOneLine(referenceOf(publication, reference))} `;
+  const work = reference === null ? '' : `${referenceInShort(referenceOf(publication, reference))} `;
   return `${work}${reference === null && doi !== null ? `doi ${doi}. ` : ''}Read: ${verified.charAt(0).toLowerCase()}${verified.slice(1)}.`;
 }

@@ -67,6 +67,12 @@ describe('checkArticle', () => {
       '<Stat plain>: "yes"; expected the bare word, without a value.',
     ],
     [
+      'a number that nothing explains',
+      '<Stat of="follow-up-needed-60" />',
+      '<Stat of="follow-up-needed-60" plain />',
+      '<Stat plain>: "follow-up-needed-60" is plain wherever it stands; expected it once without "plain"',
+    ],
+    [
       'a figure’s id',
       '<SurvivalFigure id="curve" />',
       '<SurvivalFigure id="patients" />',

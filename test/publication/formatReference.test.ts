@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { formatReference, referenceInOneLine } from '../../src/publication/formatReference.ts';
+import {
+  formatReference,
+  referenceInOneLine,
+  referenceInShort,
+} from '../../src/publication/formatReference.ts';
 import { loadPublication } from '../../src/publication/loadPublication.ts';
 import { referenceOf } from '../../src/publication/lookUp.ts';
 
@@ -25,6 +29,15 @@ describe('formatReference', () => {
     );
     expect(inOneLine('pdq')).toBe(
       'National Cancer Institute. Gastrointestinal stromal tumors treatment (PDQ), health professional version.',
+    );
+  });
+  it('says in short whose work it is, where and when', () => {
+    const inShort = (key: string): string => referenceInShort(referenceOf(publication, key));
+    expect(inShort('kaplan1958')).toBe('Kaplan and others, J Am Stat Assoc 1958.');
+    expect(inShort('firth1993')).toBe('Firth, Biometrika 1993.');
+    expect(inShort('pdq')).toBe('National Cancer Institute.');
+    expect(inShort('registry2024')).toBe(
+      'Effects of surgical management for gastrointestinal stromal tumor patients with liver metastasis on survival outcomes, Front Oncol 2024.',
     );
   });
   it('begins with the year where there is no journal', () => {

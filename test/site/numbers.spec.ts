@@ -1,0 +1,155 @@
+import type { Page } from '@playwright/test';
+import { words } from '../../src/format/words.ts';
+import { expect, htmlFiles, test } from './site.ts';
+
+/** The articles of the site, each with the page of its claims. */
+const articles = htmlFiles
+  .filter((file) => /^(?:[^/]+\/)?claims\/index\.html$/u.test(file))
+  .map((file) => file.replace(/claims\/index\.html$/u, ''));
+
+/** A claim as its page states it: the value as printed, and the ids of what it leads to on that page or elsewhere. */
+interface Claim {
+  readonly value: string;
+  readonly status: string;
+  readonly leads: readonly { readonly href: string; readonly found: boolean }[];
+}
+
+/** Whether a number of the prose, in figures or in words, is the one that a claim gives in figures, perhaps with its unit. */
+function sameNumber(text: string, value: string): boolean {
+  if (value === text || value.startsWith(`${text} `)) return true;
+  const [figures] = /^\d+/u.exec(value) ?? [];
+  return figures !== undefined && Number(figures) < 100 && words(Number(figures)) === text.toLowerCase();
+}
+
+/** The claims of a page, by the id of their number; a link is found if its page holds its anchor. */
+async function claimsOn(page: Page): Promise<Record<string, Claim>> {
+  const claims = await page.locator('.number-claim').evaluateAll((sections) =>
+    sections.map((section) => ({
+      id: section.id,
+      value: section.querySelector('.claim-value')?.textContent?.trim() ?? '',
+      status: section.querySelector('.claim-status')?.textContent?.trim() ?? '',
+      links: [...section.querySelectorAll<HTMLAnchorElement>('.claim-links a')].map(({ href }) => href),
+    })),
+  );
+  const addresses = new Set(claims.flatMap(({ links }) => links.map((href) => href.replace(/#.*$/u, ''))));
+  const ids = new Map<string, ReadonlySet<string>>();
+  for (const address of addresses) ids.set(address, await idsOf(page, address));
+  return Object.fromEntries(
+    claims.map(({ id, value, status, links }) => [
+      id,
+      {
+        value,
+        status,
+        leads: links.map((href) => {
+          const [address = '', anchor = ''] = href.split('#');
+          return { href, found: ids.get(address)?.has(anchor) ?? false };
+        }),
+      },
+    ]),
+  );
+}
+
+async function idsOf(page: Page, address: string): Promise<ReadonlySet<string>> {
+  return new Set(
+    await page.evaluate(async (from) => {
+      const html = await (await fetch(from)).text();
+      return [...html.matchAll(/\sid="([^"]+)"/gu)].map(([, id = '']) => id);
+    }, address),
+  );
+}
+
+for (const home of articles) {
+  test.describe(`/${home}`, () => {
+    test('every claim leads to a fact, an assumption or a work that is there', async ({ page }) => {
+      await page.goto(`${home}claims/`);
+      const claims = Object.entries(await claimsOn(page));
+      expect(claims.length).toBeGreaterThan(10);
+      for (const [id, { value, leads }] of claims) {
+        expect(value, id).not.toBe('');
+        expect(
+          leads.filter(({ found }) => !found),
+          id,
+        ).toEqual([]);
+      }
+      // What logic or arithmetic alone gives may rest on no single fact; every other number leads to what it comes from.
+      const loose = claims.filter(([, { status, leads }]) => {
+        const grounds = leads.filter(({ href }) => !href.includes('#said-'));
+        return status !== 'derived' && grounds.length === 0;
+      });
+      expect(loose.map(([id]) => id)).toEqual([]);
+    });
+
+    test('every number of the article opens a card that says the same value, and leads on', async ({
+      page,
+    }) => {
+      await page.goto(`${home}claims/`);
+      const claims = await claimsOn(page);
+      await page.goto(home);
+      const marks = await page.locator('.stat').evaluateAll((elements) =>
+        elements.map((element) => {
+          const mark = element.cloneNode(true) as Element;
+          mark.querySelector('.stat-status')?.remove();
+          const card = document.getElementById(element.getAttribute('popovertarget') ?? '');
+          const links = [...(card?.querySelectorAll('a') ?? [])].map(
+            (link) => link.getAttribute('href') ?? '',
+          );
+          return {
+            id: (element as HTMLElement).dataset['quantity'] ?? '',
+            status: (element as HTMLElement).dataset['status'] ?? '',
+            text: mark.textContent?.trim() ?? '',
+            title: card?.querySelector('.card-title')?.textContent?.trim() ?? null,
+            claim: links.find((href) => href.includes('#claim-'))?.replace(/^.*#/u, '') ?? null,
+            works: links
+              .filter((href) => href.startsWith('#'))
+              .map((href) => document.getElementById(href.slice(1)) !== null),
+          };
+        }),
+      );
+      expect(marks.length).toBeGreaterThan(20);
+      for (const { id, status, text, title, claim, works } of marks) {
+        expect(title, `${id}, ${text}: a card`).not.toBeNull();
+        expect(claim, id).toBe(`claim-${id}`);
+        const said = claims[`claim-${id}`];
+        expect(said?.status, id).toBe(status);
+        expect(title, id).toBe(said?.value);
+        expect(sameNumber(text, said?.value ?? ''), `${id}: "${text}" and "${said?.value}"`).toBe(true);
+        expect(works.every(Boolean), id).toBe(true);
+        if (status === 'cited' && works.length === 0) expect(said?.leads, `${id} is cited`).not.toEqual([]);
+      }
+    });
+
+    test('a click opens the card at the number that was clicked, and a plain one opens it too', async ({
+      page,
+    }) => {
+      await page.goto(home);
+      const plain = page.locator('.stat-plain').first();
+      const card = page.locator(`#${await plain.getAttribute('popovertarget')}`);
+      await plain.click();
+      await expect(card).toBeVisible();
+      const [at, open] = [await plain.boundingBox(), await card.boundingBox()];
+      expect(Math.abs(open!.y - at!.y)).toBeLessThan(600);
+      await page.keyboard.press('Escape');
+      await expect(card).toBeHidden();
+      await page.mouse.move(0, 0);
+      await plain.hover();
+      await expect(card).toBeVisible();
+      await plain.click();
+      await expect(card).toBeVisible();
+      await plain.click();
+      await expect(card).toBeHidden();
+    });
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a number opens its card, which leads to its claim', async ({ page }) => {
+    await page.goto('');
+    const mark = page.locator('button.stat:not(.stat-plain)').first();
+    await mark.click();
+    const card = page.locator(`#${await mark.getAttribute('popovertarget')}`);
+    await expect(card).toBeVisible();
+    await card.locator('a[href*="#claim-"]').click();
+    await expect(page).toHaveURL(/claims\/#claim-/u);
+  });
+});
