@@ -8,6 +8,7 @@ import { statusSentence } from '../views/sentences/statusSentence.ts';
 import { survivalPanels } from '../views/survival/survivalPanels.ts';
 import { survivalTitle } from '../views/survival/survivalTitle.ts';
 import { articleSession } from './articleSession.ts';
+import { moveOnPlot } from './moveOnPlot.ts';
 import { PlotHost } from './PlotHost.ts';
 import { pointedOf, type Pointed } from './pointed.ts';
 import { readFromPlot } from './readFromPlot.ts';
@@ -31,6 +32,7 @@ export class SurvivalElement extends HTMLElement {
   private host!: PlotHost<Drawing>;
   private pointed!: Pointed;
   private parts: Drawing | undefined;
+  private showHandles: (() => void) | undefined;
   private saying: ReturnType<typeof setTimeout> | undefined;
   private readonly session = articleSession();
 
@@ -41,7 +43,9 @@ export class SurvivalElement extends HTMLElement {
     this.pointed = pointed.get();
     this.host = new PlotHost(this.named('plot'), loadDrawing, (draw, size) => {
       this.parts = draw;
-      return this.drawn(draw, size);
+      const drawing = this.drawn(draw, size);
+      this.showHandles?.();
+      return drawing;
     });
     const showControls = survivalControls(this, this.session, () => this.model);
     store.subscribe((state, previous) => {
@@ -52,11 +56,14 @@ export class SurvivalElement extends HTMLElement {
       this.pointed = now;
       this.read(store.get());
     });
-    readFromPlot(this.named('reader'), {
+    const reading = {
       session: this.session,
       model: () => this.model,
       frame: () => ({ ...this.drawOptions(store.get()), ...this.host.size }),
-    });
+    };
+    readFromPlot(this.named('reader'), reading);
+    const handles = this.querySelector<HTMLElement>('[data-part="handles"]');
+    if (handles) this.showHandles = moveOnPlot(handles, reading);
     const showProblems = ({ list }: { list: readonly string[] }) => {
       this.named('problem').textContent =
         list.length === 0

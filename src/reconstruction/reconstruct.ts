@@ -4,6 +4,7 @@ import type { RecordOptions } from './activeClaims.ts';
 import { activeClaims } from './activeClaims.ts';
 import type { Bounds } from './bounds.ts';
 import { boundsOf } from './bounds.ts';
+import type { Cohorts } from './cohortSet.ts';
 import { cohortsOf } from './cohortSet.ts';
 import { countWorlds } from './countWorlds.ts';
 import { disagreementsOf } from './disagreements.ts';
@@ -19,24 +20,15 @@ import type { Ways } from './ways.ts';
 import { compileRecord, findWays } from './ways.ts';
 
 /** Every cohort that agrees with a record, counted and bounded. Times are in the record's unit. */
-export interface Reconstruction extends CohortSet {
+export interface Reconstruction extends CohortSet, Cohorts {
   readonly kind: 'cohorts';
   /** The earliest and latest time of each exit, in order of exit. */
   readonly ranges: readonly (readonly [earliest: number, latest: number])[];
-  /** The mean time of each exit over all compatible time vectors: what the central one is nearest to. */
-  readonly means: readonly number[];
   readonly bounds: Bounds;
   /** How many discrete worlds there are: levels of the events in their order, of all others in no order. Null if that is too much to count. */
   readonly worlds: bigint | null;
   /** A whole table, each of them with the same probability, drawn with `random` (in [0, 1)). */
   readonly draw: (random: () => number) => Cohort;
-  /**
-   * The table with the patient at that place (from 0) at another time, and every arrangement as it was: the nearest one, events
-   * keeping their times where they can. Null where the record doesn't allow it.
-   */
-  readonly moved: (cohort: Cohort, place: number, time: number) => Cohort | null;
-  /** The tables that differ from this one in one thing: a unit of time passed from one exit to another, or one arrangement. */
-  readonly neighbours: (cohort: Cohort) => readonly Cohort[];
   /** The orders of exits that are left (D an event, + a censoring, events of one time in parentheses) and their time vectors. */
   readonly orders: readonly { readonly order: string; readonly count: bigint }[];
 }

@@ -30,6 +30,7 @@ export function tableReconstruction(cohort: Cohort, record: PublishedRecord): Re
     worlds: 1n,
     draw: () => cohort,
     moved: (_, place, time) => (patients[place]?.time === time ? cohort : null),
+    room: (_, place) => patients.slice(place, place + 1).map(({ time }) => time),
     neighbours: () => [],
     orders: [{ order: orderOf(cohort), count: 1n }],
     bounds: {

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { parseRecord } from '../../src/reconstruction/record/parseRecord.ts';
 import type { PublishedRecord } from '../../src/reconstruction/record/PublishedRecord.ts';
+import type { Reconstruction } from '../../src/reconstruction/reconstruct.ts';
 import { reconstruct } from '../../src/reconstruction/reconstruct.ts';
 import { kaplanMeier } from '../../src/survival/index.ts';
 import type { Cohort } from '../../src/cohort/Cohort.ts';
@@ -83,6 +84,7 @@ function compare(record: PublishedRecord, patients: number, longest: number): nu
       }
     }
   }
+  if (tables.length <= 3000) compareMoves(answer, tables, record);
   const written = new Set(tables.map((table) => text(table)));
   let seed = 7;
   const random = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647;
@@ -92,6 +94,29 @@ function compare(record: PublishedRecord, patients: number, longest: number): nu
   }
   for (const table of tables.slice(0, 100)) expect(answer.disagreements(named(table))).toEqual([]);
   return tables.length;
+}
+
+/** Each exit of the central table has the room of that exit in all tables with the same arrangements, and can be moved to all of it. */
+function compareMoves(answer: Reconstruction, tables: readonly Cohort[], record: PublishedRecord): void {
+  const { central } = answer;
+  const groupings = record.attributes.filter(({ grouping }) => grouping).map(({ id }) => id);
+  const alike = tables
+    .map(named)
+    .filter((table) =>
+      groupings.every((id) => answer.arrangementOf(table, id) === answer.arrangementOf(central, id)),
+    );
+  for (const [place, { event }] of central.patients.entries()) {
+    const index = central.patients.slice(0, place).filter((one) => one.event === event).length;
+    const timeIn = ({ patients }: Cohort): number | undefined =>
+      patients.filter((one) => one.event === event)[index]?.time;
+    const times = [...new Set(alike.flatMap((table) => timeIn(table) ?? []))].sort((a, b) => a - b);
+    expect(answer.room(central, place)).toEqual(times);
+    for (let time = 1; time <= Math.max(...times) + 1; time++) {
+      const moved = answer.moved(central, place, time);
+      expect(moved && timeIn(moved)).toBe(times.includes(time) ? time : null);
+      if (moved) expect(alike.map(text)).toContain(text(moved));
+    }
+  }
 }
 
 const named = ({ patients }: Cohort): Cohort => ({

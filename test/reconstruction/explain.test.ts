@@ -196,6 +196,9 @@ test('a patient is moved only as far as the record allows, and the last follow-u
   expect(times(1, 90)).toEqual([10, 90, 110, 135, 159, 177]);
   expect(times(1, 134)).toBeUndefined();
   expect(times(0, 11)).toBeUndefined();
+  expect(cohorts.room(cohorts.central, 0)).toEqual([10]);
+  const room = cohorts.room(cohorts.central, 1);
+  expect([room[0], room.at(-1), room.length]).toEqual([11, 133, 123]);
   for (const time of [11, 62, 133])
     expect(cohorts.disagreements(cohorts.moved(cohorts.central, 1, time)!)).toEqual([]);
 });

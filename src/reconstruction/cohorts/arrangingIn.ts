@@ -1,0 +1,102 @@
+import type { Cohort } from '../../cohort/Cohort.ts';
+import type { LevelPattern } from '../arrangements.ts';
+import { comparePatterns, levelPattern, levelsDealt } from '../arrangements.ts';
+import type { Dealing } from '../Dealing.ts';
+import { exitsOfCohort } from '../exitsOfCohort.ts';
+import type { Possibilities, Possibility } from '../possibilities.ts';
+import { shownDealing } from '../shownDealing.ts';
+
+/** Arrangements that are asked for: the key of one for each of some groupings. */
+export type Keys = ReadonlyMap<string, string>;
+export const NO_WISH: Keys = new Map();
+
+/** The dealings to show in a possibility, and the groupings that aren't arranged as was wished. */
+export interface Dealt {
+  readonly dealings: readonly Dealing[];
+  readonly moved: readonly string[];
+}
+
+/** A possibility and how levels are dealt there. */
+export interface Choice {
+  readonly possibility: Possibility;
+  readonly dealings: readonly Dealing[];
+}
+
+/** How levels may be arranged over the exits of some possibilities. */
+export interface Arranging {
+  /** The attributes that figures may split by, in the record's order. */
+  readonly groupings: readonly string[];
+  /** Every arrangement of a grouping that occurs, in order. Throws a RangeError for an attribute that the record hasn't. */
+  readonly patternsOf: (grouping: string) => readonly LevelPattern[];
+  /** How a table arranges some groupings; all of them if none are named. */
+  readonly keysOf: (cohort: Cohort, groupings?: readonly string[]) => Keys;
+  /** Dealings with all that is required and most of what is wished; null if what is required doesn't occur in a possibility. */
+  readonly dealAll: (possibility: Possibility, required: Keys, wished: Keys) => Dealt | null;
+  /** The possibilities in which all arrangements of a table occur, each with the dealings to show. */
+  readonly keeping: (cohort: Cohort) => readonly Choice[];
+}
+
+export function arrangingIn({ list, components, record, scale }: Possibilities): Arranging {
+  const groupings = record.attributes.filter(({ grouping }) => grouping).map(({ id }) => id);
+  const attributeOf = (grouping: string): (typeof record.attributes)[number] => {
+    const attribute = record.attributes.find(({ id }) => id === grouping);
+    if (!attribute)
+      throw new RangeError(
+        `no attribute "${grouping}"; expected one of ${record.attributes.map(({ id }) => id).join(', ')}`,
+      );
+    return attribute;
+  };
+
+  const found = new Map<string, readonly LevelPattern[]>();
+  function patternsOf(grouping: string): readonly LevelPattern[] {
+    const known = found.get(grouping);
+    if (known) return known;
+    const attribute = attributeOf(grouping);
+    const index = components.findIndex(({ attributes }) => attributes.some(({ id }) => id === grouping));
+    const patterns = new Map<string, LevelPattern>();
+    for (const { way } of list)
+      for (const dealing of way.dealings[index]!) {
+        const levels = levelsDealt(components[index]!, grouping, dealing);
+        const pattern = levelPattern(attribute, way.exits, levels);
+        patterns.set(pattern.key, pattern);
+      }
+    const inOrder = [...patterns.values()].sort(comparePatterns(attribute));
+    found.set(grouping, inOrder);
+    return inOrder;
+  }
+
+  function keysOf(cohort: Cohort, of: readonly string[] = groupings): Keys {
+    const { exits, patients } = exitsOfCohort(cohort, scale);
+    return new Map(
+      of.map((id) => {
+        const levels = patients.map((patient) => patient.attributes[id] ?? null);
+        return [id, levelPattern(attributeOf(id), exits, levels).key];
+      }),
+    );
+  }
+
+  function dealAll({ way }: Possibility, required: Keys, wished: Keys): Dealt | null {
+    const shown = components.map((component, index) =>
+      shownDealing(component, way.exits, way.dealings[index]!, required, wished),
+    );
+    if (!shown.every((one) => one !== null)) return null;
+    return { dealings: shown.map(({ dealing }) => dealing), moved: shown.flatMap(({ moved }) => moved) };
+  }
+
+  // A table that is moved along keeps its arrangements: where they occur is found once for each set of them.
+  const kept = new Map<string, readonly Choice[]>();
+  function keeping(cohort: Cohort): readonly Choice[] {
+    const required = keysOf(cohort);
+    const id = [...required.values()].join(' ');
+    const known = kept.get(id);
+    if (known) return known;
+    const choices = list.flatMap((possibility) => {
+      const all = dealAll(possibility, required, NO_WISH);
+      return all ? [{ possibility, dealings: all.dealings }] : [];
+    });
+    kept.set(id, choices);
+    return choices;
+  }
+
+  return { groupings, patternsOf, keysOf, dealAll, keeping };
+}
