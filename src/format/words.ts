@@ -19,3 +19,8 @@ export function words(count: number): string {
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A label as it stands inside a sentence: "primary site" for "Primary site", but "KIT exon 11" as it is. */
+export function uncapitalized(label: string): string {
+  return label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+}

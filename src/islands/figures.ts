@@ -4,11 +4,13 @@ import { FactsElement } from './FactsElement.ts';
 import { MoverElement } from './MoverElement.ts';
 import { MultiplesElement } from './MultiplesElement.ts';
 import { OperationElement } from './OperationElement.ts';
+import { SplitsElement } from './SplitsElement.ts';
 import { SurvivalElement } from './SurvivalElement.ts';
 import { SwimmerElement } from './SwimmerElement.ts';
 
 customElements.define('swimmer-figure', SwimmerElement);
 customElements.define('survival-figure', SurvivalElement);
+customElements.define('split-strip', SplitsElement);
 customElements.define('survival-multiples', MultiplesElement);
 customElements.define('deals-figure', DealsElement);
 customElements.define('facts-figure', FactsElement);

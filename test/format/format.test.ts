@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatCount } from '../../src/format/formatCount.ts';
 import { formatP } from '../../src/format/formatP.ts';
 import { formatPercent, formatPercentRange } from '../../src/format/formatPercent.ts';
-import { capitalized, words } from '../../src/format/words.ts';
+import { capitalized, uncapitalized, words } from '../../src/format/words.ts';
 
 describe('formatP', () => {
   it.each([
@@ -73,5 +73,10 @@ describe('words', () => {
   });
   it('starts a sentence', () => {
     expect(capitalized(words(3))).toBe('Three');
+    expect(['Primary site', 'KIT exon 11', 'resection'].map(uncapitalized)).toEqual([
+      'primary site',
+      'KIT exon 11',
+      'resection',
+    ]);
   });
 });

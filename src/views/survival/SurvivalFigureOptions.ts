@@ -18,6 +18,8 @@ export interface SurvivalFigureOptions {
   readonly focus: number;
   /** Number of strata to leave room for, so that the figure keeps its height when they change. */
   readonly room: number;
+  /** What the upright axis counts: "Alive", or "Died" for mortality. */
+  readonly counted: string;
   /** Words of the rows of the table: "At risk", "Died", "Left". */
   readonly rowNames: readonly [atRisk: string, died: string, left: string];
   /** All rows of the table, or those at risk alone. */

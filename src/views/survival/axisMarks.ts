@@ -9,10 +9,10 @@ import type { SurvivalFigureOptions } from './SurvivalFigureOptions.ts';
 
 const SHARES = [0, 0.25, 0.5, 0.75, 1] as const;
 
-/** Both axes: quarters with their lines across, and times with what they count and since when. */
+/** Both axes: quarters with their lines across and who is counted, and times with their unit and since when. */
 export function axisMarks(
   frame: PlotFrame,
-  { axis, layout, mortality }: SurvivalFigureOptions,
+  { axis, counted, layout, mortality }: SurvivalFigureOptions,
   document: Document,
 ): SVGElement[] {
   const size = TEXT[layout];
@@ -26,10 +26,9 @@ export function axisMarks(
       'grid',
       SHARES.filter((share) => share > 0).map((share) => line(height(share), 'var(--rule)')),
     ),
-    markGroup(
-      document,
-      'y-axis',
-      SHARES.map((share) =>
+    markGroup(document, 'y-axis', [
+      svgText(document, counted, { ...soft, x: 0, y: frame.top - 13 }),
+      ...SHARES.map((share) =>
         svgText(document, share === 1 ? '100%' : String(share * 100), {
           ...soft,
           x: frame.left - 8,
@@ -37,7 +36,7 @@ export function axisMarks(
           anchor: 'end',
         }),
       ),
-    ),
+    ]),
     markGroup(document, 'x-axis', [
       line(frame.bottom, 'var(--ink-soft)'),
       ...axis.ticks.map((time) =>

@@ -53,6 +53,7 @@ export function drawSurvival(
       ...options,
       axis,
       title: survivalTitle(model, series, options.mortality),
+      counted: capitalized(options.mortality ? series.outcome.happened : series.outcome.without),
       rowNames: ['At risk', capitalized(series.outcome.happened), 'Left'],
     },
     document,

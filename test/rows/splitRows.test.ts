@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { Cohort } from '../../src/cohort/Cohort.ts';
+import type { Grouping } from '../../src/cohort/Series.ts';
+import { splitRows } from '../../src/rows/splitRows.ts';
+import { chiSquareTail } from '../../src/survival/chiSquare.ts';
+import { sixes } from '../survival/reference.ts';
+import { defaults, series } from '../publicationForTests.ts';
+
+const grouping = (id: string) => series.groupings.find((each) => each.id === id) ?? null;
+const names = 'abcdefghi';
+const cohortOf = (observations: readonly { time: number; event: boolean }[]): Cohort => ({
+  patients: observations.map((each, place) => ({ ...each, row: names.charAt(place), attributes: {} })),
+});
+
+describe.each(sixes)('the splits of the $name cohort of six', ({ observations, splits }) => {
+  const found = (splitRows(cohortOf(observations), null, null).families ?? []).flatMap((each) => each.splits);
+
+  test('are all 31, with the P values of survdiff and coin', () => {
+    expect(found).toHaveLength(31);
+    splits.forEach((r, index) => {
+      // The bits of index + 1 name the patients after the first who are in the second group.
+      const second = [1, 2, 3, 4, 5]
+        .filter((bit) => ((index + 1) >> (bit - 1)) & 1)
+        .map((bit) => names.charAt(bit));
+      const split = found.find(({ groups }) => groups.some((group) => group.join('') === second.join('')));
+      expect(split?.exactP).toBeCloseTo(r.exactP, 12);
+      expect(split?.logRankP).toBeCloseTo(chiSquareTail(r.statistic, 1, 'upper'), 9);
+    });
+  });
+});
+
+test('the floors are those of 1 v 5, 2 v 4 and 3 v 3, and no exact P lies below its own', () => {
+  const { families, count } = splitRows(defaults.cohort, grouping('site'), null);
+  expect(count).toBe(31);
+  expect(families?.map(({ sizes, splits }) => [...sizes, splits.length])).toEqual([
+    [1, 5, 6],
+    [2, 4, 15],
+    [3, 3, 10],
+  ]);
+  expect(families?.map(({ floor }) => floor)).toEqual([1 / 6, 1 / 15, 2 / 20]);
+  for (const { floor, splits } of families ?? [])
+    for (const { exactP } of splits) expect(exactP).toBeGreaterThanOrEqual(floor - 1e-12);
+});
+
+test.each([
+  ['site', 'abc', 'def'],
+  ['resection', 'af', 'bcde'],
+  ['imatinib-before', 'ef', 'abcd'],
+  ['exon-11', 'c', 'abdef'],
+  ['second-hepatectomy', 'aef', 'bcd'],
+])('%s splits %s from %s', (id, few, many) => {
+  const { chosen } = splitRows(defaults.cohort, grouping(id), null);
+  expect(chosen?.groups.map((rows) => rows.join(''))).toEqual([few, many]);
+});
+
+test('who is left out, or has no level, is split no more', () => {
+  const without = splitRows(defaults.cohort, grouping('site'), 'b');
+  expect([without.patients, without.count]).toEqual([5, 15]);
+  expect(without.chosen?.groups.map((rows) => rows.join(''))).toEqual(['ac', 'def']);
+  const missing: Cohort = {
+    patients: defaults.cohort.patients.map((each) =>
+      each.row === 'e' ? { ...each, attributes: { ...each.attributes, site: null } } : each,
+    ),
+  };
+  expect(splitRows(missing, grouping('site'), null).chosen?.groups[0]).toEqual(['d', 'f']);
+});
+
+test('without a grouping, with three groups or with one, no split is the reader’s', () => {
+  expect(splitRows(defaults.cohort, null, null).chosen).toBeNull();
+  const levels = (of: (row: string) => string): [Cohort, Grouping] => [
+    {
+      patients: defaults.cohort.patients.map((each) => ({ ...each, attributes: { arm: of(each.row) } })),
+    },
+    { ...(grouping('site') as Grouping), id: 'arm' },
+  ];
+  const three = levels((row) => (row < 'c' ? 'x' : row < 'e' ? 'y' : 'z'));
+  expect(splitRows(...three, null).chosen).toBeNull();
+  const one = levels(() => 'x');
+  expect(splitRows(...one, null).chosen).toBeNull();
+});
+
+test('eight patients have 127 splits; nine have too many to draw', () => {
+  const of = (n: number) =>
+    cohortOf(Array.from({ length: n }, (_, place) => ({ time: place + 1, event: place % 2 === 0 })));
+  const eight = splitRows(of(8), null, null);
+  expect(eight.families?.flatMap(({ splits }) => splits)).toHaveLength(127);
+  expect(splitRows(of(9), null, null)).toEqual({ patients: 9, count: 255, families: null, chosen: null });
+});

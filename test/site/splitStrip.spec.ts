@@ -1,0 +1,163 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+const figure = (page: Page) => page.locator('survival-figure');
+const strip = (page: Page) => page.locator('split-strip');
+const reader = (page: Page) => strip(page).getByRole('slider', { name: 'Read the splits one by one' });
+const reading = (page: Page) => strip(page).locator('.split-reading');
+const own = (page: Page) => strip(page).locator('path.own');
+const group = (page: Page, label: string) =>
+  figure(page)
+    .locator('.segments label', { hasText: new RegExp(`^\\s*${label}\\s*$`) })
+    .click();
+
+async function open(page: Page, hash = ''): Promise<void> {
+  await page.goto(hash);
+  await figure(page).scrollIntoViewIfNeeded();
+  await expect(figure(page).locator('[data-part="plot"] > svg.plot')).toBeVisible();
+  await strip(page).scrollIntoViewIfNeeded();
+}
+
+test('every split has its two marks, and the one marked has the P values of the figure', async ({ page }) => {
+  await open(page);
+  await expect(strip(page).getByRole('heading')).toHaveText('All 31 ways to split these six in two');
+  for (const lane of ['by-log-rank', 'by-exact'])
+    await expect(strip(page).locator(`.${lane}`)).toHaveCount(31);
+  for (const [label, words] of [
+    ['Resection', 'By resection: rows a and f against b, c, d and e: log-rank P 0.77, exact P 0.80.'],
+    ['KIT exon 11', 'By KIT exon 11: row c against a, b, d, e and f: log-rank P 0.58, exact P 1.00.'],
+    ['Primary site', 'By primary site: rows a, b and c against d, e and f: log-rank P 0.025, exact P 0.10.'],
+  ] as const) {
+    await group(page, label);
+    await expect(reading(page)).toHaveText(words);
+    const shown = await figure(page).locator('.figure-side .tests dd').allInnerTexts();
+    expect(words).toContain(`log-rank P ${shown[0] ?? ''}, exact P ${shown[1] ?? ''}.`);
+    await expect(own(page)).toHaveCount(2);
+  }
+  await group(page, 'All six');
+  await expect(own(page)).toHaveCount(0);
+  await expect(reading(page)).toHaveText('Choose a grouping to see where its split lies.');
+});
+
+test('marks stand at their P values, and none left of its floor', async ({ page }) => {
+  for (const width of [320, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    const panels = await strip(page)
+      .locator('.split-panel')
+      .evaluateAll((list) =>
+        list.map((panel) => {
+          const box = panel.querySelector('svg')?.getBoundingClientRect();
+          const share = (mark: Element) => {
+            const at = mark.getBoundingClientRect();
+            return (at.left + at.width / 2 - (box?.left ?? NaN)) / (box?.width ?? NaN);
+          };
+          const floor = panel.querySelector('.floor');
+          return {
+            floor: floor ? share(floor) : NaN,
+            exact: [...panel.querySelectorAll('.by-exact')].map(share),
+          };
+        }),
+      );
+    expect(panels.map(({ exact }) => exact.length)).toEqual([6, 15, 10]);
+    for (const [index, floor] of [1 / 6, 1 / 15, 1 / 10].entries()) {
+      const panel = panels[index];
+      expect(panel?.floor).toBeCloseTo(floor, 2);
+      for (const share of panel?.exact ?? []) expect(share).toBeGreaterThan(floor - 0.01);
+    }
+  }
+});
+
+test('keys read the splits one by one', async ({ page }) => {
+  await open(page);
+  await reader(page).focus();
+  for (const [key, words] of [
+    ['ArrowRight', 'rows a, b and c against d, e and f: log-rank P 0.025, exact P 0.10'],
+    ['ArrowRight', 'rows a, b and d against c, e and f: log-rank P 0.30, exact P 0.40'],
+    ['ArrowUp', 'rows b and c against a, d, e and f: log-rank P 0.21, exact P 0.40'],
+    ['Home', 'row a against b, c, d, e and f: log-rank P 0.025, exact P 0.17'],
+    ['ArrowDown', 'rows a and b against c, d, e and f: log-rank P 0.018, exact P 0.067'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(reader(page)).toHaveAttribute('aria-valuetext', words);
+    if (!words.startsWith('rows a, b and c')) await expect(reading(page)).toContainText(words);
+  }
+  await expect(strip(page).locator('.ring')).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await expect(strip(page).locator('.ring')).toHaveCount(0);
+  await expect(reader(page)).toHaveAttribute('aria-valuetext', 'no split');
+});
+
+test('a mouse reads the mark it is over', async ({ page }) => {
+  await open(page);
+  const box = await strip(page).locator('.split-panel').nth(1).locator('.by-exact').first().boundingBox();
+  if (!box) throw new Error('no mark is drawn');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(reading(page)).toContainText('rows a and b against c, d, e and f');
+  await page.mouse.move(2, 2);
+  await expect(reading(page)).toContainText('By primary site');
+});
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 320, height: 720 } });
+  test('a touch reads, and a touch elsewhere lets go', async ({ page }) => {
+    await open(page);
+    const box = await strip(page).locator('.split-panel').first().locator('.by-exact').first().boundingBox();
+    if (!box) throw new Error('no mark is drawn');
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(reading(page)).toContainText('row a against b, c, d, e and f');
+    await strip(page).locator('.split-note').tap();
+    await expect(reading(page)).toContainText('By primary site');
+  });
+});
+
+test('arrangement, table and who is left out move it', async ({ page }) => {
+  await open(page, '#by=resection');
+  await expect(reading(page)).toContainText('rows a and f against');
+  await figure(page).getByRole('button', { name: 'Next arrangement' }).click();
+  await expect(reading(page)).not.toContainText('rows a and f against');
+  await page.goto('#v=1&leave-out=b');
+  await expect(strip(page).getByRole('heading')).toHaveText('All 15 ways to split these five in two');
+  await expect(strip(page).locator('.by-exact')).toHaveCount(15);
+});
+
+test('it is redrawn after the figure, in a frame of its own', async ({ page }) => {
+  await open(page);
+  const order = await page.evaluate(async () => {
+    const seen: string[] = [];
+    const watch = (selector: string, name: string) => {
+      const part = document.querySelector(selector);
+      if (part) new MutationObserver(() => seen.push(name)).observe(part, { childList: true, subtree: true });
+    };
+    watch('survival-figure [data-part="plot"]', 'figure');
+    watch('split-strip', 'strip');
+    document.querySelector<HTMLElement>('input[name="curve-grouping"][value="resection"]')?.click();
+    await Promise.resolve();
+    const atOnce = [...new Set(seen)];
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return { atOnce, later: [...new Set(seen)] };
+  });
+  expect(order.atOnce).toEqual(['figure']);
+  expect(order.later).toEqual(['figure', 'strip']);
+});
+
+test('the table has a row for each split, and the heads that read it', async ({ page }) => {
+  await open(page);
+  await strip(page).getByText('The splits as a table').click();
+  const table = strip(page).getByRole('table');
+  await expect(table.getByRole('row')).toHaveCount(32);
+  await expect(table.locator('tr[data-shown]')).toHaveText(
+    /a, b, c\s*d, e, f\s*3 v 3\s*0\.025\s*0\.10\s*0\.10\s*yes/,
+  );
+});
+
+test('where there are too many splits, a sentence says so instead', async ({ page }) => {
+  await page.goto('heart-failure/');
+  await strip(page).scrollIntoViewIfNeeded();
+  await expect(strip(page).locator('.split-note')).toContainText(
+    'For up to eight patients every split is drawn',
+  );
+  await expect(strip(page).locator('.split-panel')).toHaveCount(0);
+  await expect(reader(page)).toBeHidden();
+  await expect(strip(page).locator('details')).toBeHidden();
+});
