@@ -2,12 +2,14 @@
  * The one entry script of the article. What a reader may touch at once is here; the figures, with the engines behind them, are
  * loaded when the reader nears the first of them, or at once where the address asks for a view.
  */
+import { ContextElement } from './ContextElement.ts';
 import { currentSection } from './currentSection.ts';
 import { hoverCards } from './hoverCards.ts';
 import { whenNeeded } from './whenNeeded.ts';
 
 hoverCards(document);
 currentSection(document);
+customElements.define('context-figure', ContextElement);
 
 const figures = document.querySelectorAll('[data-figure]');
 const load = () => void import('./figures.ts');

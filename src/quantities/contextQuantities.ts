@@ -36,7 +36,7 @@ export function contextQuantities(publication: Publication, set: CohortSet): Qua
     facts: [],
   });
   return [
-    count('series', operated.length, `${file} in which patients were operated.`),
+    count('series', operated.length, `${file} in which patients were operated on.`),
     count(
       'randomised',
       operated.filter(({ randomised }) => randomised).length,

@@ -32,6 +32,36 @@ for (const width of [320, 768, 1440]) {
   });
 }
 
+test('the reader orders the series, with a key too, and the table follows', async ({ page }) => {
+  await page.goto('');
+  const figure = page.locator('figure:has(.context-board)');
+  const names = () => figure.locator('.context-series > .context-row:first-child b').allTextContents();
+  const inTable = () => figure.locator('.context-table tbody th').allTextContents();
+  const byYear = await names();
+  const years = byYear.flatMap((name) => /\d{4}/u.exec(name) ?? []).map(Number);
+  expect(years).toEqual(years.toSorted((a, b) => a - b));
+  await figure.getByLabel('by size').check();
+  const patients = (
+    await figure.locator('.context-series > .context-row:first-child .context-words').allTextContents()
+  )
+    .slice(0, -1)
+    .flatMap((words) => /(\d+) patients/u.exec(words)?.[1] ?? []);
+  expect(patients.length).toBeGreaterThan(5);
+  expect(patients.map(Number)).toEqual(patients.map(Number).toSorted((a, b) => b - a));
+  await figure.getByLabel('by size').press('ArrowRight');
+  const shares = await figure.locator('.context-series > .context-row:first-child').evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const five = [...row.querySelectorAll('.context-point')].find((point) => point.textContent === '5');
+      return five ? [Number.parseFloat(five.getAttribute('x') ?? '')] : [];
+    }),
+  );
+  expect(shares.length).toBeGreaterThan(5);
+  expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+  expect((await inTable()).filter((name) => !name.includes(':'))).toEqual(await names());
+  await figure.getByLabel('by year').check();
+  expect(await names()).toEqual(byYear);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the table of all rows opens', async ({ page }) => {
@@ -40,5 +70,6 @@ test.describe('without JavaScript', () => {
     await figure.locator('summary').click();
     await expect(figure.locator('.context-table')).toBeVisible();
     await expect(figure.locator('.context-table')).toContainText('not verified');
+    await expect(figure.getByText('by size')).toBeHidden();
   });
 });

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { orderContext } from '../../src/rows/contextOrders.ts';
 import { contextBand, contextRows } from '../../src/rows/contextRows.ts';
 import { contextBoard } from '../../src/views/context/contextBoard.ts';
 import { contextTable } from '../../src/views/context/contextTable.ts';
@@ -7,7 +8,7 @@ import { contextCaption } from '../../src/views/context/contextWords.ts';
 import { publication, set } from '../publicationForTests.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
-const lines = contextRows(publication.context);
+const lines = contextRows(orderContext(publication.context, 'year'));
 const band = contextBand(set.central.patients);
 const board = contextBoard(lines, band, document);
 
@@ -58,7 +59,7 @@ test('every series links to its DOI or says that it has none', () => {
     ...board.querySelectorAll('.context-row:not(.context-top, .context-bottom, [data-compared])'),
   ];
   expect(rows).toHaveLength(publication.context.length);
-  for (const [index, { doi }] of publication.context.entries()) {
+  for (const [index, { doi }] of orderContext(publication.context, 'year').entries()) {
     const link = rows[index]?.querySelector('a')?.getAttribute('href') ?? null;
     expect(link).toBe(doi === null ? null : `https://doi.org/${doi}`);
     expect(rows[index]?.textContent?.includes('DOI not verified')).toBe(doi === null);

@@ -1,6 +1,7 @@
 import { formatCount } from '../../format/formatCount.ts';
 import { formatPercentRange } from '../../format/formatPercent.ts';
-import type { ContextBand, ContextLine } from '../../rows/contextRows.ts';
+import { contextPlaces, type ContextOrder } from '../../rows/contextOrders.ts';
+import type { ContextBand, ContextLine, ContextSeries } from '../../rows/contextRows.ts';
 import { element } from '../element.ts';
 import { contextAxis, contextGround, contextPlot } from './contextPlot.ts';
 
@@ -24,9 +25,39 @@ export function contextBoard(
     { class: 'context-board' },
     contextGround(band, document),
     around(bandWords(band), 'top'),
-    ...lines.map((line) => contextRow(line, band, document)),
+    element(
+      document,
+      'div',
+      { class: 'context-all' },
+      ...bySeries(lines).map(([series, own]) =>
+        element(
+          document,
+          'div',
+          { class: 'context-series', ...placeAttributes(lines, series) },
+          ...own.map((line) => contextRow(line, band, document)),
+        ),
+      ),
+    ),
     around('', 'bottom'),
   );
+}
+
+/** The lines of each series, in the order of its first line. */
+function bySeries(lines: readonly ContextLine[]): [ContextSeries, ContextLine[]][] {
+  return [...new Set(lines.map(({ series }) => series))].map((series) => [
+    series,
+    lines.filter((line) => line.series === series),
+  ]);
+}
+
+/** Where a series stands in each order, as a page that changes the order reads it. */
+export function placeAttributes(
+  lines: readonly ContextLine[],
+  series: ContextSeries,
+): Record<`data-by-${ContextOrder}`, string> {
+  const places = contextPlaces([...new Set(lines.map((line) => line.series))]).get(series.id);
+  const at = (order: ContextOrder): string => String(places?.[order] ?? 0);
+  return { 'data-by-year': at('year'), 'data-by-size': at('size'), 'data-by-survival': at('survival') };
 }
 
 /** "Here: 3 of 6 alive when last seen, exact 95 % limits 12 to 88 %". */

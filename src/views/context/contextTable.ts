@@ -3,6 +3,7 @@ import { formatPercent, formatPercentRange } from '../../format/formatPercent.ts
 import type { ContextLine } from '../../rows/contextRows.ts';
 import { dataTable, type Cell } from '../dataTable.ts';
 import { element } from '../element.ts';
+import { placeAttributes } from './contextBoard.ts';
 
 /** Every line with all that is known of it: survival with its limits, design, what was read, and where. */
 export function contextTable(lines: readonly ContextLine[], document: Document): HTMLElement {
@@ -24,7 +25,10 @@ export function contextTable(lines: readonly ContextLine[], document: Document):
       also: 'context-table',
       caption: 'Survival as printed, rounded to whole percent; limits are exact unless they were printed.',
       heads,
-      rows: lines.map((line) => ({ cells: cells(line, document) })),
+      rows: lines.map((line) => ({
+        cells: cells(line, document),
+        attributes: placeAttributes(lines, line.series),
+      })),
     },
     document,
   );
@@ -37,7 +41,7 @@ function cells(line: ContextLine, document: Document): Cell[] {
   const design = [
     series.design,
     series.mixedPopulation ? 'mixed population' : null,
-    line.operated ? null : 'not operated',
+    line.operated ? null : 'not operated on',
   ];
   return [
     own ? series.label : `${series.label}: ${comparedWith}`,

@@ -37,8 +37,8 @@ export function contextCaption(
 /** What the marks mean. */
 export function contextKey(document: Document): HTMLElement {
   const kinds: [{ operated: boolean; randomised: boolean; mixed: boolean }, string][] = [
-    [{ operated: true, randomised: false, mixed: false }, 'operated: survival after so many years'],
-    [{ operated: false, randomised: false, mixed: false }, 'not operated'],
+    [{ operated: true, randomised: false, mixed: false }, 'operated on: survival after so many years'],
+    [{ operated: false, randomised: false, mixed: false }, 'not operated on'],
     [{ operated: true, randomised: true, mixed: false }, 'filled: randomised trial'],
     [{ operated: true, randomised: false, mixed: true }, 'dashed: mixed population'],
   ];
