@@ -160,7 +160,7 @@ function drawing(
     }),
   );
   const parts = [
-    `colours <- rep_len(c("#b03a10", "#0f6170", "#6a4c93", "#7a6200"), length(groups))`,
+    `colours <- rep_len(c("#b03a10", "#0f6170", "#6740c9", "#4a2800"), length(groups))`,
     `plot(fit, conf.int = FALSE, mark.time = TRUE, lty = seq_along(groups), col = colours, lwd = 2,${mortality ? ' fun = "event",' : ''}`,
     `  xlim = c(0, ${options.axisEnd}), ylim = c(0, 1), xlab = ${text(`${series.time.many} since ${series.time.zero}`)}, ylab = "${what}")`,
     `legend("${mortality ? 'topleft' : 'bottomleft'}", legend = groups, lty = seq_along(groups), col = colours, lwd = 2, bty = "n")`,

@@ -25,12 +25,14 @@ export function bandMarks(
       const until = stratum.rows.at(-1)?.survival === 0 ? options.axisEnd : stratum.last;
       const points = areaPoints(stratum.limits, until);
       const { stroke } = strokeOf(stratum);
+      const edge = { stroke, 'stroke-width': 0.9, 'stroke-opacity': 0.75 };
       if (stratum === inFocus) {
         return [
           svgElement(document, 'path', {
             d: stepArea(points, frame),
             fill: stroke,
             'fill-opacity': 0.13,
+            ...edge,
             'data-band': stratum.index,
           }),
         ];
@@ -42,9 +44,7 @@ export function bandMarks(
             frame,
           ),
           fill: 'none',
-          stroke,
-          'stroke-width': 0.9,
-          'stroke-opacity': 0.75,
+          ...edge,
           'data-edge': stratum.index,
         }),
       );

@@ -26,7 +26,7 @@ export function hatchPatterns(strata: readonly Stratum[], id: string, document: 
           y2: 7,
           stroke: strokeOf(stratum).stroke,
           'stroke-width': 1.6,
-          'stroke-opacity': 0.55,
+          'stroke-opacity': 0.7,
         }),
       ),
     ),
