@@ -6,6 +6,7 @@ import { dealsCaption, dealsTitle } from '../views/deals/dealsCaption.ts';
 import { dealsConclusion } from '../views/deals/dealsConclusion.ts';
 import { dealTally } from '../views/deals/dealTally.ts';
 import { articleSession } from './articleSession.ts';
+import { followStore } from './followStore.ts';
 
 /** How many deals the second button deals at once. */
 const MANY = 100;
@@ -28,7 +29,7 @@ export class DealsElement extends HTMLElement {
       if (action?.dataset['action'] === 'deal') this.dealAtRandom(1);
       if (action?.dataset['action'] === 'deal-many') this.dealAtRandom(MANY);
     });
-    store.subscribe((state, previous) => {
+    followStore(this, store, (state, previous) => {
       if (state.cohort !== previous.cohort) this.showTable();
       else if (state.deal !== previous.deal) this.showChoice();
     });

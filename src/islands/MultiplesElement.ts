@@ -2,6 +2,7 @@ import { axisEnd } from '../rows/axisEnd.ts';
 import { survivalModel } from '../rows/survivalModel.ts';
 import type { ViewState } from '../state/ViewState.ts';
 import { articleSession } from './articleSession.ts';
+import { followStore } from './followStore.ts';
 
 /** All groupings of the shown table side by side. They are redrawn only while they are open. */
 export class MultiplesElement extends HTMLElement {
@@ -12,7 +13,7 @@ export class MultiplesElement extends HTMLElement {
     const { store, defaults, built } = this.session;
     const details = this.querySelector('details');
     this.stale = !built || store.get() !== defaults;
-    store.subscribe((state, previous) => {
+    followStore(this, store, (state, previous) => {
       const changed = (Object.keys(state) as (keyof ViewState)[]).some(
         (key) => key !== 'time' && key !== 'grouping' && state[key] !== previous[key],
       );

@@ -12,6 +12,7 @@ import { laneTrack } from '../views/operation/laneTrack.ts';
 import { operationFindings } from '../views/operation/operationWords.ts';
 import { arrangementPanel } from '../views/survival/arrangementPanel.ts';
 import { articleSession } from './articleSession.ts';
+import { followStore } from './followStore.ts';
 import { moveArrangement } from './moveArrangement.ts';
 
 /** The later treatment on the page: sliders over the lanes place it, and every comparison follows. */
@@ -31,7 +32,7 @@ export class OperationElement extends HTMLElement {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
       if (button) this.act(button.dataset['action']);
     });
-    store.subscribe((state, previous) => {
+    followStore(this, store, (state, previous) => {
       if (state.cohort !== previous.cohort || state.reading !== previous.reading) this.showTable();
       else if (state.operations !== previous.operations || state.landmark !== previous.landmark) this.show();
     });

@@ -1,5 +1,5 @@
 import { layoutFor, type Layout } from '../views/layout.ts';
-import { patchDrawing } from '../views/patchDrawing.ts';
+import { patchTree } from '../views/patchTree.ts';
 import { whenNeeded } from './whenNeeded.ts';
 
 /**
@@ -43,7 +43,7 @@ export class PlotHost<Draw> {
   redraw(): void {
     if (!this.draw || this.width === 0) return;
     const fresh = this.paint(this.draw, this.size);
-    if (this.live?.isConnected) this.live = patchDrawing(this.live, fresh);
+    if (this.live?.isConnected) this.live = patchTree(this.live, fresh) as SVGElement;
     else {
       this.live = fresh;
       this.place.replaceChildren(fresh);

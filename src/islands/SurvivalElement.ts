@@ -2,12 +2,15 @@ import { axisEnd } from '../rows/axisEnd.ts';
 import { stateRows } from '../rows/stateRows.ts';
 import { survivalModel, type SurvivalModel } from '../rows/survivalModel.ts';
 import type { ViewState } from '../state/ViewState.ts';
+import { patchTree } from '../views/patchTree.ts';
 import { readingTip, readout } from '../views/readout.ts';
 import { readingSentence, shortReading } from '../views/sentences/stateSentences.ts';
 import { statusSentence } from '../views/sentences/statusSentence.ts';
 import { survivalPanels } from '../views/survival/survivalPanels.ts';
 import { survivalTitle } from '../views/survival/survivalTitle.ts';
 import { articleSession } from './articleSession.ts';
+import { followStore } from './followStore.ts';
+import { keepRoom } from './keepRoom.ts';
 import { moveOnPlot } from './moveOnPlot.ts';
 import { PlotHost } from './PlotHost.ts';
 import { pointedOf, type Pointed } from './pointed.ts';
@@ -48,7 +51,7 @@ export class SurvivalElement extends HTMLElement {
       return drawing;
     });
     const showControls = survivalControls(this, this.session, () => this.model);
-    store.subscribe((state, previous) => {
+    followStore(this, store, (state, previous) => {
       this.follow(state, previous);
       showControls(state);
     });
@@ -78,6 +81,7 @@ export class SurvivalElement extends HTMLElement {
       this.read(state);
     }
     showControls(state);
+    for (const part of this.querySelectorAll<HTMLElement>('.figure-body, figcaption')) keepRoom(part);
   }
 
   private modelOf(state: ViewState): SurvivalModel {
@@ -115,7 +119,7 @@ export class SurvivalElement extends HTMLElement {
     const states = stateRows(this.model.strata, [options.time]);
     const readoutNow = readout(states, series, options, document);
     readoutNow.setAttribute('data-part', 'readout');
-    swap(this.named('readout'), readoutNow);
+    patchTree(this.named('readout'), readoutNow);
     const reader = this.named('reader');
     reader.setAttribute('aria-valuenow', String(options.time));
     reader.setAttribute('aria-valuemax', String(options.axisEnd));
@@ -123,8 +127,10 @@ export class SurvivalElement extends HTMLElement {
     const drawing = this.host.drawing;
     if (!drawing || !this.parts) return;
     const placed = { ...options, ...this.host.size };
-    replaceChild(drawing, '.time-cursor', this.parts.cursorOf(this.model, series, placed, document));
-    replaceChild(drawing, '[data-mark="linked"]', this.parts.linkOf(this.model, placed, document));
+    const cursor = drawing.querySelector('.time-cursor');
+    if (cursor) patchTree(cursor, this.parts.cursorOf(this.model, series, placed, document));
+    const linked = drawing.querySelector('[data-mark="linked"]');
+    if (linked) patchTree(linked, this.parts.linkOf(this.model, placed, document));
     const tip = this.named('tip');
     tip.replaceChildren(readingTip(states, series, options, document));
     if (state.leaveOneOut || state.extremes || state.oneMore) this.swapPanels(state, ['fragility']);
@@ -165,7 +171,7 @@ export class SurvivalElement extends HTMLElement {
       document,
     );
     for (const [name, panel] of Object.entries(panels)) {
-      if (!only || only.includes(name)) swap(this.named(name), panel);
+      if (!only || only.includes(name)) patchTree(this.named(name), panel);
     }
     this.named('title').textContent = survivalTitle(this.model, this.session.series, state.mortality);
   }
@@ -175,17 +181,4 @@ export class SurvivalElement extends HTMLElement {
     if (!found) throw new Error(`survival-figure requires a part named ${name}`);
     return found;
   }
-}
-
-function replaceChild(drawing: SVGElement, selector: string, fresh: SVGElement): void {
-  const standing = drawing.querySelector(selector);
-  if (standing && !standing.isEqualNode(fresh)) standing.replaceWith(fresh);
-}
-
-/** Replaces a part unless nothing in it changed; a focused button keeps the focus. */
-function swap(old: HTMLElement, fresh: HTMLElement): void {
-  if (old.isEqualNode(fresh)) return;
-  const action = old.contains(document.activeElement) && document.activeElement?.getAttribute('data-action');
-  old.replaceWith(fresh);
-  if (action) fresh.querySelector<HTMLElement>(`[data-action="${action}"]`)?.focus();
 }

@@ -10,6 +10,7 @@ import { swimmerCaption } from '../views/swimmer/swimmerCaption.ts';
 import { swimmerKey } from '../views/swimmer/swimmerKey.ts';
 import { swimmerTitle } from '../views/swimmer/swimmerTitle.ts';
 import { articleSession } from './articleSession.ts';
+import { followStore } from './followStore.ts';
 import { PlotHost } from './PlotHost.ts';
 import { pointedOf } from './pointed.ts';
 import { readFromLanes } from './readFromLanes.ts';
@@ -31,7 +32,7 @@ export class SwimmerElement extends HTMLElement {
       this.parts = parts;
       return parts.drawSwimmer(this.lanes, series, { ...this.options(), ...size }, document);
     });
-    store.subscribe((state, previous) => {
+    followStore(this, store, (state, previous) => {
       const changed = (keys: readonly (keyof ViewState)[]) =>
         keys.some((key) => state[key] !== previous[key]);
       const sorted = changed(['lanesByGroup']) || (state.lanesByGroup && changed(['grouping']));

@@ -12,6 +12,8 @@ export interface ArticleSession extends Session {
   readonly store: Store<ViewState>;
   readonly context: AddressContext;
   readonly problems: Store<{ list: readonly string[] }>;
+  /** The address of the page as it is shown. */
+  readonly address: () => string;
   /** Whether the page as built shows the view that it opens with. */
   readonly built: boolean;
 }
@@ -38,6 +40,7 @@ export function holdTable(session: Session | null): void {
         context: contextOf(session),
         problems: createStore<{ list: readonly string[] }>({ list: [] }),
         built: false,
+        address: () => location.href,
       }
     : undefined;
 }
@@ -52,10 +55,10 @@ function open(): ArticleSession {
   const context = contextOf(session);
   const store = createStore(session.defaults);
   const problems = createStore<{ list: readonly string[] }>({ list: [] });
-  connectAddress(store, context, (list) => {
+  const address = connectAddress(store, context, (list) => {
     problems.set({ list }, 'none');
   });
-  return { ...session, store, context, problems, built: true };
+  return { ...session, store, context, problems, address, built: true };
 }
 
 function contextOf({ series, record, defaults, setFor, longestOf }: Session): AddressContext {

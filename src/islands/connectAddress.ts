@@ -1,18 +1,34 @@
 import { readAddress, writeAddress, type AddressContext } from '../state/address.ts';
-import type { Store } from '../state/store.ts';
+import type { History, Store } from '../state/store.ts';
 import type { ViewState } from '../state/ViewState.ts';
+import { afterPaint } from './afterPaint.ts';
 
 /**
  * Mirrors the store in the address's fragment, and follows the browser's back and forward.
  *
- * A discrete choice pushes an entry, a continuous one replaces it. `report` is told what in an address was not understood.
+ * A discrete choice pushes an entry, a continuous one replaces it. Entries are written after the paint of what they name: a
+ * browser takes longer to keep an entry than a figure to be drawn. `report` is told what in an address was not understood.
+ * Returns the page's address, up to date.
  */
 export function connectAddress(
   store: Store<ViewState>,
   context: AddressContext,
   report: (problems: readonly string[]) => void,
-): void {
+): () => string {
+  let waiting: { readonly state: ViewState; readonly history: History }[] = [];
+  const write = () => {
+    const entries = waiting;
+    waiting = [];
+    for (const { state, history } of entries) {
+      const fragment = writeAddress(state, context);
+      const url = fragment === '' ? location.pathname + location.search : `#${fragment}`;
+      if (history === 'push') window.history.pushState(null, '', url);
+      else window.history.replaceState(null, '', url);
+    }
+  };
   const follow = () => {
+    // Whoever goes back at once leaves what was not yet written.
+    waiting = [];
     const read = readAddress(decodeFragment(location.hash), context);
     if (!read) return;
     store.set(read.state, 'none');
@@ -20,14 +36,20 @@ export function connectAddress(
   };
   store.subscribe((state, _, history) => {
     if (history === 'none') return;
-    const fragment = writeAddress(state, context);
-    const url = fragment === '' ? location.pathname + location.search : `#${fragment}`;
-    if (history === 'push') window.history.pushState(null, '', url);
-    else window.history.replaceState(null, '', url);
+    if (waiting.length === 0) afterPaint(write);
+    const last = waiting.at(-1);
+    // The end of a continuous change stands for all of it, in the entry that it belongs to.
+    if (last && history === 'replace') waiting[waiting.length - 1] = { state, history: last.history };
+    else waiting.push({ state, history });
     report([]);
   });
   window.addEventListener('popstate', follow);
+  window.addEventListener('pagehide', write);
   if (location.hash.includes('=')) follow();
+  return () => {
+    write();
+    return location.href;
+  };
 }
 
 /** A fragment that isn't valid percent-encoding is read as it stands: it will be reported, not thrown. */

@@ -1,6 +1,7 @@
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { SurvivalModel } from '../rows/survivalModel.ts';
 import { followUpLimit } from '../state/followUpLimit.ts';
+import { isDefaultView } from '../state/isDefaultView.ts';
 import { nearestShown } from '../state/nearestShown.ts';
 import { withAssumption } from '../state/Reading.ts';
 import { LIMIT_METHODS } from '../state/limitMethods.ts';
@@ -68,7 +69,7 @@ export function survivalControls(
       store.set(defaults, 'push');
     },
     'copy-link': (button) => {
-      copyText(location.href, button);
+      copyText(session.address(), button);
     },
   };
 
@@ -150,7 +151,7 @@ export function survivalControls(
     const note = figure.querySelector('[data-part="changed"]');
     if (note) note.textContent = changed === 0 ? '' : `${changed} changed`;
     const reset = figure.querySelector<HTMLElement>('[data-action="reset"]');
-    if (reset) reset.hidden = location.hash === '' || !location.hash.includes('=');
+    if (reset) reset.hidden = isDefaultView(state, defaults);
   };
 }
 

@@ -34,7 +34,7 @@ export function takeFigure(
     const caption = [words('[data-part="caption"]'), ...said].join(' ');
     return figureSvg(
       drawing,
-      { title, caption, source, address: location.href, colour: lightColour },
+      { title, caption, source, address: session.address(), colour: lightColour },
       document,
     );
   };
@@ -57,14 +57,14 @@ export function takeFigure(
     },
     r: () => {
       const end = axisEnd(state.cohort, session.longestOf(state.reading));
-      const code = rCode(model, series, { ...state, title, address: location.href, axisEnd: end });
+      const code = rCode(model, series, { ...state, title, address: session.address(), axisEnd: end });
       downloadFile(`${name}.R`, 'text/plain', code);
     },
     sentence: () => {
       copyText(sentence(), button);
     },
     citation: () => {
-      copyText(`${title}. ${source} ${location.href}`, button);
+      copyText(`${title}. ${source} ${session.address()}`, button);
     },
   };
   kinds[what]?.();

@@ -130,6 +130,8 @@ export function cohortsOf(possibilities: Possibilities): Cohorts {
     return found;
   }
 
+  /** By grouping and arrangement: readers go back and forth between the same few. */
+  const envelopes = new Map<string, ReturnType<typeof envelopeOf>>();
   return {
     ...movingIn(possibilities, arranging),
     timeVectors: count,
@@ -140,11 +142,12 @@ export function cohortsOf(possibilities: Possibilities): Cohorts {
     arrangementOf,
     withArrangement,
     another: anotherIn(possibilities, arranging),
-    envelope: (cohort, grouping) =>
-      envelopeOf(
-        possibilities,
-        grouping,
-        grouping === null ? null : keysOf(cohort, [grouping]).get(grouping)!,
-      ),
+    envelope: (cohort, grouping) => {
+      const key = grouping === null ? null : keysOf(cohort, [grouping]).get(grouping)!;
+      const name = JSON.stringify([grouping, key]);
+      const known = envelopes.get(name) ?? envelopeOf(possibilities, grouping, key);
+      envelopes.set(name, known);
+      return known;
+    },
   };
 }

@@ -21,7 +21,7 @@ test('choosing a deal reads its statistic and P values, and a link opens it agai
     .locator('.deal', { has: page.locator('[value="110100"]') })
     .click();
   await expect(values(page)).toHaveText(['+0.85', /^0\.\d\d$/, '8 of 20', '0.40']);
-  expect(fragment(page)).toContain('deal=110100');
+  await expect.poll(() => fragment(page)).toContain('deal=110100');
   const other = await page.context().newPage();
   await open(other, new URL(page.url()).hash);
   await expect(values(other)).toHaveText(await values(page).allInnerTexts());
@@ -71,7 +71,7 @@ test.describe('on a phone', () => {
     await figure(page)
       .locator('.deal', { has: page.locator('[value="101010"]') })
       .tap();
-    expect(fragment(page)).toContain('deal=101010');
+    await expect.poll(() => fragment(page)).toContain('deal=101010');
     for (const deal of await figure(page).locator('.deal').all()) {
       const box = (await deal.boundingBox())!;
       expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);

@@ -31,12 +31,12 @@ test('a mark is dragged with the mouse, and everything follows', async ({ page }
   await page.mouse.move(to.x, to.y, { steps: 5 });
   await page.mouse.up();
   await expect(words(page, 'c')).toHaveText(/^at (89|90|91) of 110 months$/);
-  expect(fragment(page)).toMatch(/operated=c-(89|90|91)$/);
+  await expect.poll(() => fragment(page)).toMatch(/operated=c-(89|90|91)$/);
   expect(await figure(page).locator('[data-part="switching"]').innerText()).not.toBe(before);
   await expect(figure(page).locator('[data-part="findings"]')).toContainText(/19\d months/);
   await figure(page).getByRole('button', { name: 'Back to half-way' }).click();
   await expect(words(page, 'c')).toHaveText('at 55 of 110 months');
-  expect(fragment(page)).toBe('');
+  await expect.poll(() => fragment(page)).toBe('');
 });
 
 test('a mark stays before its patient’s exit', async ({ page }) => {
@@ -58,7 +58,7 @@ test('the keyboard moves marks and the landmark, and a link opens them again', a
   await landmark.focus();
   await page.keyboard.press('ArrowLeft');
   await expect(figure(page).locator('[data-part="landmark"] h4')).toHaveText('Landmark at 59 months');
-  expect(fragment(page)).toBe('#v=1&operated=b-32&landmark=59');
+  await expect.poll(() => fragment(page)).toBe('#v=1&operated=b-32&landmark=59');
   const panels = await figure(page).locator('.comparisons').innerText();
   const other = await page.context().newPage();
   await open(other, new URL(page.url()).hash);

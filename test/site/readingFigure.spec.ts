@@ -83,7 +83,7 @@ test('a mouse reads as it moves and keeps nothing but what it clicks', async ({ 
   const dot = await middle(figure(page).locator('svg.plot [data-died="b"]').first());
   await page.mouse.move(dot.x - 40, dot.y - 30);
   await expect(heading(page)).not.toHaveText('At 60 months');
-  expect(fragment(page)).toBe('');
+  await expect.poll(() => fragment(page)).toBe('');
   await page.mouse.move(dot.x, dot.y);
   await expect(heading(page)).toHaveText('At 62 months');
   await expect(lit(page)).toHaveAttribute('data-row', 'b');
@@ -123,7 +123,7 @@ test('a row can be left out: the curve without it, beside the one with everybody
   await expect(figure(page).locator('.fragility')).toContainText('Row b is left out');
   await expect(counts(page).first()).toHaveText('1 of 2 alive');
   await expect(figure(page).locator('[data-mark="with everybody"] path')).toHaveCount(1);
-  expect(fragment(page)).toBe('#v=1&row=b&leave-out=b');
+  await expect.poll(() => fragment(page)).toBe('#v=1&row=b&leave-out=b');
   const other = await page.context().newPage();
   await open(other, fragment(page));
   await expect(counts(other).first()).toHaveText('1 of 2 alive');
@@ -149,7 +149,7 @@ for (const [label, name, mark, sentence] of [
     await figure(page).getByLabel(label).check();
     expect(await figure(page).locator(`svg.plot [data-mark="${mark}"] path`).count()).toBeGreaterThan(0);
     await expect(figure(page).locator('.fragility')).toContainText(sentence);
-    expect(fragment(page)).toBe(`#v=1&${name}=on`);
+    await expect.poll(() => fragment(page)).toBe(`#v=1&${name}=on`);
     await page.goBack();
     await expect(figure(page).locator('.fragility li')).toHaveCount(0);
   });
@@ -171,7 +171,7 @@ test('died and left can be taken out of the table', async ({ page }) => {
   await expect(rows).toHaveCount(6);
   await figure(page).getByLabel('died and left in the table').uncheck();
   await expect(rows).toHaveCount(2);
-  expect(fragment(page)).toBe('#v=1&counts=off');
+  await expect.poll(() => fragment(page)).toBe('#v=1&counts=off');
 });
 
 test.describe('a row is one and the same everywhere', () => {
@@ -189,7 +189,7 @@ test.describe('a row is one and the same everywhere', () => {
     await page.mouse.move(2, 2);
     for (const figures of [lane(page), lit(page)]) await expect(figures).not.toHaveAttribute('data-row');
     await page.mouse.click(bar.x, bar.y);
-    expect(fragment(page)).toBe('#v=1&row=c');
+    await expect.poll(() => fragment(page)).toBe('#v=1&row=c');
     await expect(figure(page).locator('[data-control="row"]')).toHaveValue('c');
   });
 
@@ -230,7 +230,7 @@ test.describe('a row is one and the same everywhere', () => {
         .evaluateAll((lanes) => lanes.map((each) => each.getAttribute('data-row')).join(''));
     await expect.poll(rows).toBe('abcdef');
     await swimmer(page).locator('.segments label', { hasText: 'by group' }).click();
-    expect(fragment(page)).toContain('lanes=group');
+    await expect.poll(() => fragment(page)).toContain('lanes=group');
     await expect.poll(rows).toBe('bcdeaf');
   });
 
