@@ -3,6 +3,9 @@ import type { History, Store } from '../state/store.ts';
 import type { ViewState } from '../state/ViewState.ts';
 import { afterPaint } from './afterPaint.ts';
 
+/** Milliseconds after which a continuous change has come to rest: browsers refuse pages that write their address too often. */
+const RESTED = 150;
+
 /**
  * Mirrors the store in the address's fragment, and follows the browser's back and forward.
  *
@@ -16,7 +19,9 @@ export function connectAddress(
   report: (problems: readonly string[]) => void,
 ): () => string {
   let waiting: { readonly state: ViewState; readonly history: History }[] = [];
+  let resting: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
+    clearTimeout(resting);
     const entries = waiting;
     waiting = [];
     for (const { state, history } of entries) {
@@ -36,11 +41,15 @@ export function connectAddress(
   };
   store.subscribe((state, _, history) => {
     if (history === 'none') return;
-    if (waiting.length === 0) afterPaint(write);
     const last = waiting.at(-1);
     // The end of a continuous change stands for all of it, in the entry that it belongs to.
     if (last && history === 'replace') waiting[waiting.length - 1] = { state, history: last.history };
     else waiting.push({ state, history });
+    if (history === 'push') afterPaint(write);
+    else {
+      clearTimeout(resting);
+      resting = setTimeout(write, RESTED);
+    }
     report([]);
   });
   window.addEventListener('popstate', follow);

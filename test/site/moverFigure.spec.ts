@@ -63,7 +63,7 @@ test('keys move a death within its room, and the last follow-ups give way', asyn
   const moved = await times(page);
   expect(moved[2]).toBe(110);
   expect(moved.reduce((sum, time) => sum + time, 0)).toBe(681);
-  expect(new URL(page.url()).hash).toContain('table=10x.63x.');
+  await expect.poll(() => new URL(page.url()).hash).toContain('table=10x.63x.');
   await page.keyboard.press('Shift+ArrowRight');
   await expect(death).toHaveAttribute('aria-valuenow', '75');
   await page.keyboard.press('End');
@@ -119,7 +119,7 @@ test('a mark that is only touched lights up its row', async ({ page }) => {
   await open(page);
   const { x, y } = await middleOf(page, SECOND_DEATH);
   await page.mouse.click(x, y);
-  expect(new URL(page.url()).hash).toContain('row=b');
+  await expect.poll(() => new URL(page.url()).hash).toContain('row=b');
   await expect(page.locator('swimmer-figure tr[data-row="b"]')).toHaveClass(/lit/u);
 });
 
