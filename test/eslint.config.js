@@ -28,6 +28,8 @@ const layers = {
   islands: { below: [...drawing, ...data], packages: 'any' },
   layouts: { below: ['islands', 'components', ...drawing, ...data], packages: 'any' },
   pages: { below: ['layouts', 'islands', 'components', ...drawing, ...data], packages: 'any' },
+  // Every figure at a glance, in development only.
+  gallery: { below: ['layouts', 'components', ...drawing, ...data], packages: ['astro'] },
   // Put together from the built pages, once they are there.
   supplement: { below: ['layouts', 'components', 'cli', ...drawing, ...data], packages: 'any' },
   // The commands print numbers and words; they draw nothing.

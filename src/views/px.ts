@@ -1,4 +1,4 @@
-/** A coordinate as drawings write it: hundredths of a px are finer than any screen, and the same on every machine. */
+/** A coordinate as drawings write it: tenths of a px are finer than an eye sees, and the same on every machine. */
 export function px(value: number): number {
-  return Math.round(value * 100) / 100 + 0;
+  return Math.round(value * 10) / 10 + 0;
 }

@@ -3,5 +3,5 @@
  * fits a phone and a page. `share` runs from 0 at the left to 1 at the right.
  */
 export function shareOfWidth(share: number): string {
-  return `${Number((share * 100).toFixed(3))}%`;
+  return `${Number((share * 100).toFixed(2))}%`;
 }

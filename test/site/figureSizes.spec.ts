@@ -77,9 +77,10 @@ test('printed in grey, what the record leaves open is told apart from what the s
       const matrix = path.getScreenCTM()?.inverse();
       return path.isPointInFill(new DOMPoint(x + box.left, y + box.top).matrixTransform(matrix));
     };
+    // The edges of the tint itself pass between squares inside it and outside.
     const busy = [
       ...svg.querySelectorAll(
-        '[data-mark="curve"] *, [data-mark="grid"] *, [data-mark="labels"] *, [data-edge], .time-cursor *',
+        '[data-mark="curve"] *, [data-mark="grid"] *, [data-mark="labels"] *, [data-edge="1"], .time-cursor *',
       ),
     ].map((mark) => mark.getBoundingClientRect());
     const frame = svg.querySelector('[data-mark="grid"]')?.getBoundingClientRect() ?? box;

@@ -84,3 +84,7 @@ for (const [file, document] of documents) {
     });
   });
 }
+
+test('the gallery of figures stays in development', () => {
+  expect(htmlFiles.filter((file) => file.includes('gallery'))).toEqual([]);
+});

@@ -7,7 +7,7 @@ import { areaPoints } from './stepPoints.ts';
 import { strokeOf } from './strokeOf.ts';
 
 /**
- * Pointwise limits: the stratum in focus is tinted; the others have edges only, since two tints over each other can't be read.
+ * Pointwise limits, as edges; between those of the stratum in focus there is a tint, since two tints over each other can't be read.
  *
  * Once everybody has died the estimate stays at 0, and its upper limit goes on to the end of the axis.
  */
@@ -25,29 +25,26 @@ export function bandMarks(
       const until = stratum.rows.at(-1)?.survival === 0 ? options.axisEnd : stratum.last;
       const points = areaPoints(stratum.limits, until);
       const { stroke } = strokeOf(stratum);
-      const edge = { stroke, 'stroke-width': 0.9, 'stroke-opacity': 0.75 };
-      if (stratum === inFocus) {
-        return [
-          svgElement(document, 'path', {
-            d: stepArea(points, frame),
-            fill: stroke,
-            'fill-opacity': 0.13,
-            ...edge,
-            'data-band': stratum.index,
-          }),
-        ];
-      }
-      return (['lower', 'upper'] as const).map((limit) =>
+      const tint = svgElement(document, 'path', {
+        d: stepArea(points, frame),
+        fill: stroke,
+        'fill-opacity': 0.13,
+        'data-band': stratum.index,
+      });
+      const edges = (['lower', 'upper'] as const).map((limit) =>
         svgElement(document, 'path', {
           d: stepPath(
             points.map((point) => ({ time: point.time, survival: point[limit] })),
             frame,
           ),
           fill: 'none',
-          ...edge,
+          stroke,
+          'stroke-width': 0.9,
+          'stroke-opacity': 0.75,
           'data-edge': stratum.index,
         }),
       );
+      return stratum === inFocus ? [tint, ...edges] : edges;
     }),
   );
 }

@@ -10,7 +10,7 @@ export function stepPath(points: readonly StepPoint[], { x, y }: PlotFrame): str
       (point) => y(point.survival),
     )
       .curve(curveStepAfter)
-      .digits(2)(points) ?? ''
+      .digits(1)(points) ?? ''
   );
 }
 
@@ -23,6 +23,6 @@ export function stepArea(points: readonly AreaPoint[], { x, y }: PlotFrame): str
       (point) => y(point.upper),
     )
       .curve(curveStepAfter)
-      .digits(2)(points) ?? ''
+      .digits(1)(points) ?? ''
   );
 }
