@@ -33,8 +33,14 @@ export function articleJsonLd(
     isAccessibleForFree: true,
     learningResourceType: 'Explorable explanation',
     isBasedOn: work(referenceOf(publication, series.paper)),
-    citation: publication.citations.map(({ key }) => work(referenceOf(publication, key))),
+    citation: publication.citations.map(({ key }) => cited(referenceOf(publication, key))),
   };
+}
+
+/** A work that is cited: its DOI says the rest. */
+function cited(reference: Reference): Readonly<Record<string, unknown>> {
+  if (reference.DOI === undefined) return work(reference);
+  return { '@type': TYPES[reference.type], '@id': `https://doi.org/${reference.DOI}` };
 }
 
 function work(reference: Reference): Readonly<Record<string, unknown>> {

@@ -45,8 +45,9 @@ export function scholarlyTags(
   return tags.flatMap(([name, content]) => (content ? [{ name, content }] : []));
 }
 
-/** One work in the form that Google Scholar reads: "citation_title=…; citation_author=…; …". */
+/** One work by its DOI, which says the rest; without one in the form of Highwire tags: "citation_title=…; citation_author=…; …". */
 function citationReference(work: Reference): string {
+  if (work.DOI !== undefined) return `citation_doi=${work.DOI}`;
   const [first, last] = work.page?.split(/[-–]+/u) ?? [];
   const parts: readonly (readonly [string, string | number | undefined])[] = [
     ['title', work.title],
@@ -57,7 +58,6 @@ function citationReference(work: Reference): string {
     ['issue', work.issue],
     ['firstpage', first],
     ['lastpage', last],
-    ['doi', work.DOI],
   ];
   return parts
     .flatMap(([key, value]) =>

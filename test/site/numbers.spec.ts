@@ -153,3 +153,21 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/claims\/#claim-/u);
   });
 });
+
+test('a citation opens its entry as a card, by mouse and by key, and leads to the list', async ({ page }) => {
+  await page.goto('');
+  const mark = page.locator('a.cite-number').first();
+  const entry = page.locator((await mark.getAttribute('href')) ?? '');
+  const words = (await entry.locator('.reference-text').innerText()).trim();
+  const card = page.locator('.cite-card');
+  await mark.click();
+  await expect(card).toBeVisible();
+  await expect(card).toContainText(words);
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await expect(card).toBeVisible();
+  await card.getByRole('link', { name: 'In the list of references' }).click();
+  await expect(entry).toBeInViewport();
+});

@@ -1,0 +1,65 @@
+/** Milliseconds before a card opens under the mouse, and before it closes once the mouse has gone. */
+const OPEN = 120;
+const CLOSE = 220;
+
+/** What opens a card: a button, or a link to what the card shows. */
+export type Mark = HTMLButtonElement | HTMLAnchorElement;
+
+/**
+ * Lets a card (a popover) open at its marks: by click, tap and key, with a mouse on hover, and with a keyboard on focus. It stays
+ * while the mouse is over it, and the first click keeps it. With several marks it stands at the one that was chosen last.
+ */
+export function hoverCard(card: HTMLElement, marks: readonly Mark[]): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the card stands at, or stood at last. */
+  let opener: Mark | null = null;
+  const later = (task: () => void, delay: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(task, delay);
+  };
+  const isOpen = () => card.matches(':popover-open');
+  const close = () => {
+    if (isOpen() && !card.contains(card.ownerDocument.activeElement)) card.hidePopover();
+  };
+  const openAt = (mark: Mark) => {
+    if (isOpen() && opener === mark) return;
+    if (isOpen()) card.hidePopover();
+    card.showPopover({ source: mark });
+    opener = mark;
+  };
+  const leave = ({ pointerType }: PointerEvent) => {
+    if (pointerType === 'mouse') later(close, CLOSE);
+  };
+  card.addEventListener('pointerenter', () => {
+    clearTimeout(timer);
+  });
+  card.addEventListener('pointerleave', leave);
+  for (const mark of marks) {
+    let opened = false;
+    mark.addEventListener('pointerenter', ({ pointerType }) => {
+      if (pointerType !== 'mouse') return;
+      later(() => {
+        openAt(mark);
+        opened = true;
+      }, OPEN);
+    });
+    mark.addEventListener('pointerleave', (event) => {
+      opened = false;
+      leave(event);
+    });
+    mark.addEventListener('click', (event) => {
+      clearTimeout(timer);
+      event.preventDefault();
+      // A card that is there because the mouse is must not go with the first click.
+      if (isOpen() && opener === mark && !opened) card.hidePopover();
+      else openAt(mark);
+      opened = false;
+    });
+    mark.addEventListener('focus', () => {
+      if (mark.matches(':focus-visible')) openAt(mark);
+    });
+    mark.addEventListener('blur', () => {
+      later(close, CLOSE);
+    });
+  }
+}
