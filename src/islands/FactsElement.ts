@@ -1,9 +1,10 @@
+import { answerRow } from '../rows/answerRow.ts';
 import { nearestShown } from '../state/nearestShown.ts';
 import { readingKey, withAssumption, type Reading } from '../state/Reading.ts';
 import type { ViewState } from '../state/ViewState.ts';
 import { answerPanel } from '../views/facts/answerPanel.ts';
 import { articleSession } from './articleSession.ts';
-import { askWorker, type Asked } from './askWorker.ts';
+import { learnReading, type Learning } from './learnReading.ts';
 
 /** Milliseconds of work after which the page says that it is working. */
 const PATIENCE = 250;
@@ -11,7 +12,7 @@ const PATIENCE = 250;
 /** Facts and assumptions as switches: each change asks a worker what is left, and then every figure of the page follows. */
 export class FactsElement extends HTMLElement {
   private readonly session = articleSession();
-  private asked: Asked | undefined;
+  private asked: Learning | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -65,15 +66,17 @@ export class FactsElement extends HTMLElement {
   }
 
   private async ask(reading: Reading): Promise<void> {
-    const { record, store, setFor } = this.session;
+    const { store, setFor } = this.session;
     this.asked?.cancel();
     this.working('');
-    const asked = askWorker(record, reading);
+    const asked = learnReading(this.session, reading, (done, of) => {
+      this.working(`Nothing agrees. Finding out why: ${done} of ${of} statements looked at …`);
+    });
     this.asked = asked;
     this.timer = setTimeout(() => {
       this.working('Computing every table that is left …');
     }, PATIENCE);
-    const answer = await asked.answer.catch((error: unknown) => ({
+    const answer = await asked.answer.then(answerRow, (error: unknown) => ({
       kind: 'none' as const,
       reason: `the computation failed (${error instanceof Error ? error.message : String(error)})`,
     }));

@@ -1,7 +1,11 @@
 import type { TableDraft, TableReading } from '../state/tableDraft.ts';
 import { decodeText, NotText } from './decodeText.ts';
 
-const loadWork = () => import('./tableWork.ts');
+const loadWork = async () => {
+  const work = await import('./tableWork.ts');
+  await work.prepareSession();
+  return work;
+};
 type Work = Awaited<ReturnType<typeof loadWork>>;
 
 /** Milliseconds after the last key before a text that is being mended is read again. */
@@ -148,7 +152,9 @@ export class TableLoaderElement extends HTMLElement {
     this.takeAway = undefined;
     if (reading.session) {
       // The figures' code must be there before copies of them are: they join the session that holds when they come to life.
-      await import('./figures.ts');
+      await (
+        await import('./figures.ts')
+      ).defined;
       this.takeAway = work.figuresOfTable(this.built, this.recordOnly, reading.session);
     }
     this.say(work.summary(reading, draft));

@@ -1,11 +1,15 @@
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { Series } from '../cohort/Series.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
+import { reconstructionOf, type Reconstruction } from '../reconstruction/reconstruct.ts';
 import type { AddressContext } from '../state/address.ts';
 import { openSession, type Session } from '../state/openSession.ts';
 import { createStore, type Store } from '../state/store.ts';
 import type { ViewState } from '../state/ViewState.ts';
+import { DEFAULT_READING } from '../state/Reading.ts';
+import { askWorker } from './askWorker.ts';
 import { connectAddress } from './connectAddress.ts';
+import { learnReading } from './learnReading.ts';
 
 /** What the figures of a page share: the publication at work, the reader's choices, and what the address said that made no sense. */
 export interface ArticleSession extends Session {
@@ -20,6 +24,20 @@ export interface ArticleSession extends Session {
 
 let opened: ArticleSession | undefined;
 let held: ArticleSession | undefined;
+let prepared: Promise<void> | undefined;
+
+/** Has a worker solve the record, so that the page doesn't wait for it; settled when the publication's session is open. */
+export function prepareSession(): Promise<void> {
+  prepared ??= solveAndOpen();
+  return prepared;
+}
+
+async function solveAndOpen(): Promise<void> {
+  const { record, table } = publicationOnPage();
+  // A table leaves nothing to solve; and where there is no worker, the page solves the record itself as the session opens.
+  const answer = table ? null : await askWorker(record, DEFAULT_READING).answer.catch(() => null);
+  opened ??= open(answer?.kind === 'solution' ? reconstructionOf(record, DEFAULT_READING, answer) : null);
+}
 
 /**
  * The session that a figure joins as it comes to life: the publication's, which the page carries, or that of a reader's own table
@@ -45,19 +63,26 @@ export function holdTable(session: Session | null): void {
     : undefined;
 }
 
-function open(): ArticleSession {
-  const { record, series, table } = JSON.parse(document.getElementById('publication')?.textContent ?? '') as {
+function publicationOnPage() {
+  return JSON.parse(document.getElementById('publication')?.textContent ?? '') as {
     record: PublishedRecord;
     series: Series;
     table: Cohort | null;
   };
-  const session = openSession(record, series, table);
+}
+
+function open(solved: Reconstruction | null = null): ArticleSession {
+  const { record, series, table } = publicationOnPage();
+  const session = openSession(record, series, table, solved);
   const context = contextOf(session);
   const store = createStore(session.defaults);
   const problems = createStore<{ list: readonly string[] }>({ list: [] });
-  const address = connectAddress(store, context, (list) => {
+  const report = (list: readonly string[]) => {
     problems.set({ list }, 'none');
-  });
+  };
+  const address = connectAddress(store, context, report, (reading) =>
+    session.isKnown(reading) ? null : learnReading(session, reading).answer,
+  );
   return { ...session, store, context, problems, address, built: true };
 }
 

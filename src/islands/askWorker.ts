@@ -1,52 +1,83 @@
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
-import type { AnswerRow } from '../rows/answerRow.ts';
+import type { Contradiction, Solution, Unanswerable } from '../reconstruction/solution.ts';
 import type { Reading } from '../state/Reading.ts';
 import AnswerWorker from './answerWorker.ts?worker&inline';
 
+export type Question = readonly [record: PublishedRecord, reading: Reading];
+export type Answer = Solution | Contradiction | Unanswerable;
+/** How many statements have been looked at, and of how many, while it is found out why nothing agrees. */
+export type Progress = (done: number, of: number) => void;
+type Message = { readonly answer: Answer } | { readonly done: number; readonly of: number };
+
 /** A question under way; `cancel` ends the work at once and leaves the answer unsettled. */
 export interface Asked {
-  readonly answer: Promise<AnswerRow>;
+  readonly answer: Promise<Answer>;
   readonly cancel: () => void;
 }
 
+/** A worker that has nothing to do; it knows the record's ways from the questions before. */
+let idle: Worker | null = null;
+
 /**
- * Asks for the answer to a reading in a worker of its own, started from the page's own code (module workers don't start from disk).
+ * Asks for the solution of a reading in a worker, started from the page's own code (module workers don't start from disk).
  *
  * Where workers are refused, the same code runs on the page, after it has painted.
  */
-export function askWorker(record: PublishedRecord, reading: Reading): Asked {
-  const worker = start();
-  if (!worker) {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const answer = new Promise<AnswerRow>((resolve, reject) => {
-      timer = setTimeout(() => {
-        import('../rows/answerRow.ts').then(({ answerRow }) => {
-          resolve(answerRow(record, reading));
-        }, reject);
-      }, 30);
-    });
-    return {
-      answer,
-      cancel: () => {
-        clearTimeout(timer);
+export function askWorker(record: PublishedRecord, reading: Reading, progress?: Progress): Asked {
+  const worker = idle ?? start();
+  idle = null;
+  if (!worker) return askPage(record, reading);
+  const stop = new AbortController();
+  const answer = new Promise<Answer>((resolve, reject) => {
+    const { signal } = stop;
+    worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<Message>) => {
+        if (!('answer' in data)) {
+          progress?.(data.done, data.of);
+          return;
+        }
+        stop.abort();
+        if (idle) worker.terminate();
+        else idle = worker;
+        resolve(data.answer);
       },
-    };
-  }
-  const answer = new Promise<AnswerRow>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<AnswerRow>) => {
-      resolve(data);
-      worker.terminate();
-    });
-    worker.addEventListener('error', (event) => {
-      reject(new Error(event.message));
-      worker.terminate();
-    });
+      { signal },
+    );
+    worker.addEventListener(
+      'error',
+      (event) => {
+        stop.abort();
+        worker.terminate();
+        reject(new Error(event.message));
+      },
+      { signal },
+    );
   });
-  worker.postMessage([record, reading]);
+  worker.postMessage([record, reading] satisfies Question);
   return {
     answer,
     cancel: () => {
+      if (stop.signal.aborted) return;
+      stop.abort();
       worker.terminate();
+    },
+  };
+}
+
+function askPage(record: PublishedRecord, reading: Reading): Asked {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const answer = new Promise<Answer>((resolve, reject) => {
+    timer = setTimeout(() => {
+      import('../reconstruction/solution.ts').then(({ solve }) => {
+        resolve(solve(record, reading));
+      }, reject);
+    }, 30);
+  });
+  return {
+    answer,
+    cancel: () => {
+      clearTimeout(timer);
     },
   };
 }

@@ -1,4 +1,5 @@
-import { readAddress, writeAddress, type AddressContext } from '../state/address.ts';
+import { readAddress, readingIn, writeAddress, type AddressContext } from '../state/address.ts';
+import type { Reading } from '../state/Reading.ts';
 import type { History, Store } from '../state/store.ts';
 import type { ViewState } from '../state/ViewState.ts';
 import { afterPaint } from './afterPaint.ts';
@@ -11,12 +12,14 @@ const RESTED = 150;
  *
  * A discrete choice pushes an entry, a continuous one replaces it. Entries are written after the paint of what they name: a
  * browser takes longer to keep an entry than a figure to be drawn. `report` is told what in an address was not understood.
- * Returns the page's address, up to date.
+ * An address with another reading of the record is followed once that is known; `learn` finds it out. Returns the page's address,
+ * up to date.
  */
 export function connectAddress(
   store: Store<ViewState>,
   context: AddressContext,
   report: (problems: readonly string[]) => void,
+  learn: (reading: Reading) => Promise<unknown> | null,
 ): () => string {
   let waiting: { readonly state: ViewState; readonly history: History }[] = [];
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -34,10 +37,17 @@ export function connectAddress(
   const follow = () => {
     // Whoever goes back at once leaves what was not yet written.
     waiting = [];
-    const read = readAddress(decodeFragment(location.hash), context);
-    if (!read) return;
-    store.set(read.state, 'none');
-    report(read.problems);
+    const fragment = decodeFragment(location.hash);
+    const show = () => {
+      // Whoever has gone on meanwhile is followed there, not here.
+      const read = decodeFragment(location.hash) === fragment ? readAddress(fragment, context) : null;
+      if (!read) return;
+      store.set(read.state, 'none');
+      report(read.problems);
+    };
+    const learning = learn(readingIn(fragment, context.record));
+    if (learning) learning.then(show, show);
+    else show();
   };
   store.subscribe((state, _, history) => {
     if (history === 'none') return;

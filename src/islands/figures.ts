@@ -1,4 +1,5 @@
-/** The custom elements of the figures; whatever stands on the page comes alive as soon as this is loaded. */
+/** The custom elements of the figures; whatever stands on the page comes alive as soon as the record is solved. */
+import { prepareSession } from './articleSession.ts';
 import { DealsElement } from './DealsElement.ts';
 import { FactsElement } from './FactsElement.ts';
 import { MoverElement } from './MoverElement.ts';
@@ -8,11 +9,14 @@ import { SplitsElement } from './SplitsElement.ts';
 import { SurvivalElement } from './SurvivalElement.ts';
 import { SwimmerElement } from './SwimmerElement.ts';
 
-customElements.define('swimmer-figure', SwimmerElement);
-customElements.define('survival-figure', SurvivalElement);
-customElements.define('split-strip', SplitsElement);
-customElements.define('survival-multiples', MultiplesElement);
-customElements.define('deals-figure', DealsElement);
-customElements.define('facts-figure', FactsElement);
-customElements.define('exit-mover', MoverElement);
-customElements.define('operation-figure', OperationElement);
+/** Settled when they are alive. */
+export const defined = prepareSession().then(() => {
+  customElements.define('swimmer-figure', SwimmerElement);
+  customElements.define('survival-figure', SurvivalElement);
+  customElements.define('split-strip', SplitsElement);
+  customElements.define('survival-multiples', MultiplesElement);
+  customElements.define('deals-figure', DealsElement);
+  customElements.define('facts-figure', FactsElement);
+  customElements.define('exit-mover', MoverElement);
+  customElements.define('operation-figure', OperationElement);
+});

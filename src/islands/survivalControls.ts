@@ -1,12 +1,10 @@
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { SurvivalModel } from '../rows/survivalModel.ts';
-import { followUpLimit } from '../state/followUpLimit.ts';
 import { isDefaultView } from '../state/isDefaultView.ts';
-import { nearestShown } from '../state/nearestShown.ts';
-import { withAssumption } from '../state/Reading.ts';
 import { LIMIT_METHODS } from '../state/limitMethods.ts';
 import type { ViewState } from '../state/ViewState.ts';
 import type { ArticleSession } from './articleSession.ts';
+import { changeLimit } from './changeLimit.ts';
 import { copyText } from './copyText.ts';
 import { moveArrangement } from './moveArrangement.ts';
 import { focusChoices, rowChoices } from '../views/survival/figureChoices.ts';
@@ -110,8 +108,9 @@ export function survivalControls(
       store.set({ excluded: target.checked ? row : null, row: row ?? excluded }, 'push');
     }
   });
+  const limitChange = changeLimit(session);
   longest?.addEventListener('input', () => {
-    changeLimit(Number(longest.value) >= unlimited ? null : Number(longest.value), session);
+    limitChange.to(Number(longest.value) >= unlimited ? null : Number(longest.value));
   });
   let listed: Cohort | undefined;
   let curves: SurvivalModel | undefined;
@@ -126,7 +125,7 @@ export function survivalControls(
     const method = figure.querySelector<HTMLSelectElement>('[data-control="method"]');
     if (method) method.value = state.method;
     const limit = longestOf(state.reading);
-    if (longest) longest.value = String(limit ?? unlimited);
+    if (longest && !limitChange.isOnItsWay()) longest.value = String(limit ?? unlimited);
     const shown = figure.querySelector('[data-part="longest"]');
     if (shown) shown.textContent = limit === null ? 'no limit' : `${limit} ${series.time.many}`;
     const rows = figure.querySelector<HTMLSelectElement>('[data-control="row"]');
@@ -153,16 +152,6 @@ export function survivalControls(
     const reset = figure.querySelector<HTMLElement>('[data-action="reset"]');
     if (reset) reset.hidden = isDefaultView(state, defaults);
   };
-}
-
-/** Under another limit the shown table stays if it may; else the central one with the same arrangement of the grouping. */
-function changeLimit(longest: number | null, { store, setFor, record }: ArticleSession): void {
-  const limit = followUpLimit(record);
-  const state = store.get();
-  if (!limit) return;
-  const reading = withAssumption(state.reading, limit.id, longest, limit.value);
-  const cohort = nearestShown(state, reading, setFor);
-  if (cohort) store.set({ reading, cohort }, 'replace');
 }
 
 function check(figure: HTMLElement, name: string, value: string): void {

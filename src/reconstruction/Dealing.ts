@@ -3,18 +3,20 @@ import type { Exits } from './Exits.ts';
 import { matchesExit, matchesLevels } from './condition.ts';
 import type { Attribute } from './record/PublishedRecord.ts';
 
-/** Levels of a component's attributes dealt to the places of an order: `dealing[place]` is an index into `Component.types`. */
+/** Levels of a component's attributes dealt to the places of an order: `dealing[place]` is an index into `LevelTypes.types`. */
 export type Dealing = Uint16Array;
+
+/** `types[t][a]` is the level of the a-th attribute in the t-th combination of levels, null where it is not known. */
+export interface LevelTypes {
+  readonly attributes: readonly Attribute[];
+  readonly types: readonly (readonly (string | null)[])[];
+}
 
 /**
  * Attributes that claims tie together, and those claims. Components don't constrain each other, so levels are dealt to each
  * on its own and counts multiply.
- *
- * `types[t][a]` is the level of the a-th attribute in the t-th combination of levels, null where it is not known.
  */
-export interface Component {
-  readonly attributes: readonly Attribute[];
-  readonly types: readonly (readonly (string | null)[])[];
+export interface Component extends LevelTypes {
   readonly constraints: readonly Constraint[];
 }
 
@@ -111,7 +113,7 @@ function riskKey({ block, event }: Exits): string {
 }
 
 /** Reads a dealing as levels; for an attribute of another component it answers null. */
-export function levelsOf({ attributes, types }: Component, dealing: Dealing): LevelAt {
+export function levelsOf({ attributes, types }: LevelTypes, dealing: Dealing): LevelAt {
   return (attribute, place) =>
     types[dealing[place]!]![attributes.findIndex(({ id }) => id === attribute)] ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Attribute } from './record/PublishedRecord.ts';
-import type { Component, Dealing } from './Dealing.ts';
+import type { Dealing, LevelTypes } from './Dealing.ts';
 import type { Exits } from './Exits.ts';
 
 /** How one grouping's levels lie over the exits: the level of each death in turn, and how many survivors have each level. */
@@ -44,7 +44,7 @@ export function levelPattern(
 
 /** The levels of one attribute that a dealing gives to the places. */
 export function levelsDealt(
-  component: Component,
+  component: LevelTypes,
   attribute: string,
   dealing: Dealing,
 ): readonly (string | null)[] {

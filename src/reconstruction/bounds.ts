@@ -1,5 +1,6 @@
 import { attainedRange, pointsUntil } from './envelope.ts';
 import { extremeSum } from './extremeSum.ts';
+import { layersOf } from './timeCounts.ts';
 import type { Possibilities, Possibility } from './possibilities.ts';
 import { survivalAfterBlocks } from './survivalAfterBlocks.ts';
 
@@ -55,7 +56,10 @@ export function boundsOf({ list, scale }: Possibilities): Bounds {
   const extremes = (
     { counts }: Possibility,
     cost: (block: number, t: number) => number,
-  ): readonly [number, number] => [extremeSum(counts, cost, 'smallest'), extremeSum(counts, cost, 'largest')];
+  ): readonly [number, number] => [
+    extremeSum(layersOf(counts), cost, 'smallest'),
+    extremeSum(layersOf(counts), cost, 'largest'),
+  ];
   const blockRange = (possibility: Possibility, block: number): readonly [number, number] | undefined =>
     block < 0 ? undefined : attainedRange(possibility.counts, block);
 

@@ -9,8 +9,8 @@ import { isPoint, isPossible, possibilitiesAt } from './cohorts/possibilitiesAt.
 import { envelopeOf } from './envelope.ts';
 import { exitsOfCohort } from './exitsOfCohort.ts';
 import type { Possibilities } from './possibilities.ts';
+import type { Solution } from './solution.ts';
 import { tableFrom } from './tableFrom.ts';
-import { timeVectors } from './timeVectors.ts';
 
 /** The part of a cohort set that moves between tables: what is shown first, arrangements, and steps from one table to another. */
 export interface Cohorts
@@ -32,20 +32,13 @@ export interface Cohorts
   readonly neighbours: (cohort: Cohort) => readonly Cohort[];
 }
 
-export function cohortsOf(possibilities: Possibilities): Cohorts {
+export function cohortsOf(
+  possibilities: Possibilities,
+  { count, means, central }: Pick<Solution, 'count' | 'means' | 'central'>,
+): Cohorts {
   const { scale } = possibilities;
   const arranging = arrangingIn(possibilities);
   const { groupings, patternsOf, keysOf, dealAll } = arranging;
-  const { means, count } = timeVectors(possibilities.list);
-  const central = ((): Cohort => {
-    const { choice, times } = nearestAmong(
-      possibilities.list.map((possibility) => ({ possibility })),
-      { target: () => means },
-    )!;
-    const { dealings } = dealAll(choice.possibility, NO_WISH, NO_WISH)!;
-    return tableFrom(possibilities, choice.possibility, times, dealings);
-  })();
-
   const described = new Map<string, readonly Arrangement[]>();
   function arrangements(grouping: string): readonly Arrangement[] {
     const known = described.get(grouping);

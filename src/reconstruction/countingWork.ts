@@ -1,4 +1,4 @@
-import type { TimeSystem } from './timeCounts.ts';
+import type { TimeSystem } from './timeSystem.ts';
 
 /** How many numbers `countTimes` works out at most: for each block, what is left of the sum by each of its times. */
 export function countingWork({ earliest, latest, weights, totals }: TimeSystem): number {

@@ -1,5 +1,6 @@
 import type { Possibility } from './possibilities.ts';
 import type { Dealing } from './Dealing.ts';
+import { layersOf } from './timeCounts.ts';
 import { alikePlaces, kinds } from './upToRelabelling.ts';
 
 /** A possibility, times of its blocks in steps, and a dealing for each component. */
@@ -56,7 +57,7 @@ export function tableDrawer(list: readonly Possibility[]): (random: () => number
       ]!;
     return {
       possibility,
-      times: possibility.counts.unrank(Math.floor(random() * possibility.counts.total)),
+      times: layersOf(possibility.counts).unrank(Math.floor(random() * possibility.counts.total)),
       dealings: fixed.map((some) => some[Math.floor(random() * some.length)]!),
     };
   };

@@ -17,9 +17,14 @@ export interface Conflict {
 /**
  * Why nothing is compatible: an irreducible set of statements that contradict each other; null if something is.
  *
- * The number of patients belongs to every such set: without it there is nothing to enumerate.
+ * The number of patients belongs to every such set: without it there is nothing to enumerate. `tried` hears how many statements
+ * have been tried for removal, and of how many.
  */
-export function explainContradiction(record: PublishedRecord, options: RecordOptions = {}): Conflict | null {
+export function explainContradiction(
+  record: PublishedRecord,
+  options: RecordOptions = {},
+  tried?: (done: number, of: number) => void,
+): Conflict | null {
   const on = statementsOn(record, options);
   const contradicts = (some: readonly string[]): boolean => {
     const tried = onlyWith(record, options, some);
@@ -29,7 +34,7 @@ export function explainContradiction(record: PublishedRecord, options: RecordOpt
   // Tried for removal: assumptions, then facts from the last one back, so that what is told first explains what comes later.
   const assumptions = on.filter((id) => record.assumptions.some((one) => one.id === id));
   const facts = on.filter((id) => !assumptions.includes(id));
-  const ids = irreducible([...assumptions, ...facts.toReversed()], contradicts);
+  const ids = irreducible([...assumptions, ...facts.toReversed()], contradicts, [], tried);
   const inOrder = [...record.facts, ...record.assumptions].filter(({ id }) => ids.includes(id));
   const quoted = inOrder.map(({ id }) => saidUnder(record, options, id)).join(' ');
   const notes = activeClaims(record, onlyWith(record, options, ids)).claims.flatMap(({ claim }) =>

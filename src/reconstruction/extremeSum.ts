@@ -1,4 +1,4 @@
-import type { TimeCounts } from './timeCounts.ts';
+import type { TimeLayers } from './timeLayers.ts';
 
 /**
  * The smallest or largest sum of costs, one per block and depending on its time only, over the integer points of a system.
@@ -6,31 +6,42 @@ import type { TimeCounts } from './timeCounts.ts';
  * The recursion of the counts with a maximum in place of a sum, so the bound is attained. `cost(i, t)`: that of block i at t.
  */
 export function extremeSum(
-  { system, waysFrom }: TimeCounts,
+  { system, layers, waysFrom }: TimeLayers,
   cost: (block: number, t: number) => number,
   direction: 'smallest' | 'largest',
 ): number {
   const { earliest, latest, weights, totals } = system;
   const sign = direction === 'largest' ? 1 : -1;
   const k = earliest.length;
-  // best[i].get(left)[t - earliest]: the best of the blocks from i on, block i at t or later.
-  const best = Array.from({ length: k }, () => new Map<number, Float64Array>());
-
+  // Behind the last block that costs anything it is enough to know that there is some way on.
+  let costly = k;
+  while (costly > 0 && isFree(costly - 1)) costly--;
+  function isFree(block: number): boolean {
+    for (let t = earliest[block]!; t <= latest[block]!; t++) if (cost(block, t) !== 0) return false;
+    return true;
+  }
+  // The best of the blocks from i on, block i at t or later, as the layers count them.
+  let next: Float64Array | null = null;
   const bestFrom = (i: number, left: number, from: number): number => {
     if (i === k) return left === 0 ? 0 : -Infinity;
-    if (from > latest[i]! || waysFrom(i, left, from) === 0) return -Infinity;
-    let row = best[i]!.get(left);
-    if (!row) {
-      row = new Float64Array(latest[i]! - earliest[i]! + 1);
-      let sofar = -Infinity;
-      for (let j = row.length - 1; j >= 0; j--) {
-        const t = earliest[i]! + j;
-        sofar = Math.max(sofar, sign * cost(i, t) + bestFrom(i + 1, left - weights[i]! * t, t + 1));
-        row[j] = sofar;
-      }
-      best[i]!.set(left, row);
-    }
-    return row[Math.max(0, from - earliest[i]!)]!;
+    if (waysFrom(i, left, from) === 0) return -Infinity;
+    if (i >= costly || !next) return 0;
+    const { left: index, size } = layers[i]!;
+    return next[index.at(left) * size + Math.max(0, from - earliest[i]!)]!;
   };
+  for (let i = costly - 1; i >= 0; i--) {
+    const { left: index, size } = layers[i]!;
+    const best = new Float64Array(index.values.length * size);
+    const costs = Float64Array.from({ length: size }, (_, j) => sign * cost(i, earliest[i]! + j));
+    index.values.forEach((left, row) => {
+      let sofar = -Infinity;
+      for (let j = size - 1; j >= 0; j--) {
+        const t = earliest[i]! + j;
+        sofar = Math.max(sofar, costs[j]! + bestFrom(i + 1, left - weights[i]! * t, t + 1));
+        best[row * size + j] = sofar;
+      }
+    });
+    next = best;
+  }
   return sign * Math.max(...totals.map((total) => bestFrom(0, total, earliest[0]!)));
 }

@@ -1,4 +1,4 @@
-import type { TimeSystem } from './timeCounts.ts';
+import type { TimeSystem } from './timeSystem.ts';
 
 /** Whether a time system has any integer point: the first that a search finds, without counting the others. */
 export function hasTimes({ earliest, latest, weights, totals }: TimeSystem): boolean {

@@ -1,144 +1,73 @@
 import type { Cohort, Patient } from '../cohort/Cohort.ts';
 import type { Knowledge, RowKnowledge } from '../cohort/CohortSet.ts';
-import type { Component, Dealing } from './Dealing.ts';
-import { matchesExit } from './condition.ts';
 import { attainedRange } from './envelope.ts';
 import { exitsOfCohort } from './exitsOfCohort.ts';
+import type { ForcedLevels } from './forcedLevels.ts';
+import { descriptionsIn, forcedLevels } from './forcedLevels.ts';
 import type { Possibilities, Possibility } from './possibilities.ts';
 import type { Claim, Condition, PublishedRecord } from './record/PublishedRecord.ts';
-import type { Way } from './ways.ts';
+import type { Way, Ways } from './ways.ts';
+
+/** What the facts force under no assumption at all, and what all statements force together: plain data. */
+export interface Grounds {
+  readonly facts: ForcedLevels;
+  readonly all: ForcedLevels;
+  /** How it is known that so many patients had the event: as a row's role it holds for all rows alike. */
+  readonly event: Knowledge;
+}
+
+/** `factsOnly` are the ways under no assumption; their times aren't needed. */
+export function groundsOf({ record, components, list }: Possibilities, factsOnly: Ways): Grounds {
+  const ways = list.map(({ way }) => way);
+  const descriptions = descriptionsIn(record.facts.flatMap(({ claims }) => claims));
+  return {
+    facts: forcedLevels(factsOnly.components, factsOnly.ways, descriptions),
+    all: forcedLevels(components, ways, descriptions),
+    event: eventKnowledge(record, factsOnly.ways, ways),
+  };
+}
 
 /**
  * What is known of each row of a shown table. A row stands for the patient whom a fact describes; where none does, for a role:
  * the k-th event, or the k-th to leave without one.
  *
  * Stated: a fact says it of this patient, or of everyone in this role. Derived: every table that agrees with the facts alone
- * has it. Inferred: every table that agrees with facts and assumptions has it. Open: neither. `factsOnly` are the ways under no
- * assumption at all; their times aren't needed.
+ * has it. Inferred: every table that agrees with facts and assumptions has it. Open: neither.
  */
 export function knowledgeOf(
-  possibilities: Possibilities,
-  factsOnly: Pick<Possibilities, 'components'> & { readonly ways: readonly Way[] },
+  { record, scale, list }: Possibilities,
+  grounds: Grounds,
   cohort: Cohort,
 ): readonly RowKnowledge[] {
-  const { record, scale, list, components } = possibilities;
   const { exits, patients } = exitsOfCohort(cohort, scale);
   const events = exits.event.join();
   const alike = list.filter(({ way }) => way.exits.event.join() === events);
   const claims = record.facts.flatMap((fact) => fact.claims);
+  const descriptions = descriptionsIn(claims);
 
   return patients.map((patient, place) => {
     const role = exits.event.slice(0, place).filter((event) => event === patient.event).length;
     const range = rangeOf(alike, place, scale);
-    const one = describing(claims, patient);
+    const index = descriptions.findIndex((one) => matches(one, patient));
+    const one = descriptions[index];
+    const isForced = (forced: ForcedLevels, id: string): boolean => {
+      const only = one ? forced.described[index] : (patient.event ? forced.events : forced.others)[role];
+      return only !== undefined && id in only && only[id] === (patient.attributes[id] ?? null);
+    };
     const attributes = record.attributes.map(({ id }): [string, Knowledge] => {
-      const level = patient.attributes[id] ?? null;
       if (one?.levels?.[id] || isSaidOfAll(claims, patient, id)) return [id, 'stated'];
-      const isForced = (parts: readonly Component[], ways: readonly Way[], basis: string): boolean =>
-        remember(
-          possibilities,
-          `${basis} ${patient.event} ${role} ${id} ${level} ${JSON.stringify(one)}`,
-          () => {
-            const index = parts.findIndex(({ attributes: own }) => own.some((member) => member.id === id));
-            const position = parts[index]!.attributes.findIndex((member) => member.id === id);
-            const wanted = { index, position, level };
-            return one
-              ? ways.every((way) => way.exits.block.every((_, at) => isForcedAt(parts, way, at, one, wanted)))
-              : isForcedInRole(parts, ways, { event: patient.event, role }, wanted);
-          },
-        );
-      if (isForced(factsOnly.components, factsOnly.ways, 'facts')) return [id, 'derived'];
-      return [
-        id,
-        isForced(
-          components,
-          list.map(({ way }) => way),
-          'all',
-        )
-          ? 'inferred'
-          : 'open',
-      ];
+      if (isForced(grounds.facts, id)) return [id, 'derived'];
+      return [id, isForced(grounds.all, id) ? 'inferred' : 'open'];
     });
+    const isStated = one?.from !== undefined && one.from === one.to;
     return {
       row: patient.row,
-      time:
-        one?.from !== undefined && one.from === one.to
-          ? 'stated'
-          : range[0] === range[1]
-            ? 'inferred'
-            : 'open',
-      event: eventKnowledge(record, factsOnly.ways, list),
+      time: isStated ? 'stated' : range[0] === range[1] ? 'inferred' : 'open',
+      event: grounds.event,
       range,
       attributes: Object.fromEntries(attributes),
     };
   });
-}
-
-// A table that is dragged asks the same of every place it passes: answers are kept as long as the possibilities are.
-const kept = new WeakMap<Possibilities, Map<string, boolean>>();
-
-function remember(possibilities: Possibilities, key: string, answer: () => boolean): boolean {
-  let answers = kept.get(possibilities);
-  if (!answers) kept.set(possibilities, (answers = new Map<string, boolean>()));
-  const known = answers.get(key) ?? answer();
-  answers.set(key, known);
-  return known;
-}
-
-/** A level of an attribute: the component that it belongs to, and its position there. */
-interface Wanted {
-  readonly index: number;
-  readonly position: number;
-  readonly level: string | null;
-}
-
-/** Whether the k-th with the event, or the k-th without it, has this level however levels are dealt. */
-function isForcedInRole(
-  components: readonly Component[],
-  ways: readonly Way[],
-  { event, role }: { readonly event: boolean; readonly role: number },
-  { index, position, level }: Wanted,
-): boolean {
-  const { types } = components[index]!;
-  // Orders of exits share lists of dealings: each list is looked at once for each place.
-  const seen = new Map<readonly Dealing[], Set<number>>();
-  return ways.every(({ exits, dealings }) => {
-    const place = exits.event.flatMap((one, at) => (one === event ? [at] : []))[role];
-    if (place === undefined) return true;
-    const list = dealings[index]!;
-    const places = seen.get(list) ?? new Set<number>();
-    if (places.has(place)) return true;
-    seen.set(list, places.add(place));
-    return list.every((dealing) => types[dealing[place]!]![position] === level);
-  });
-}
-
-/** Whether whoever fits the description has this level at this place, however levels are dealt there. */
-function isForcedAt(
-  components: readonly Component[],
-  { exits, dealings }: Way,
-  place: number,
-  description: Condition,
-  { index, position, level }: Wanted,
-): boolean {
-  if (!matchesExit(description, exits.blocks[exits.block[place]!]!, exits.event[place]!)) return true;
-  const fits = components.map(({ attributes, types }) =>
-    types.map((type) =>
-      attributes.every(({ id }, at) => {
-        const allowed = description.levels?.[id];
-        return !allowed || allowed.includes(type[at] ?? '');
-      }),
-    ),
-  );
-  const fitsHere =
-    (at: number) =>
-    (dealing: Dealing): boolean =>
-      fits[at]![dealing[place]!]!;
-  if (!components.every((_, at) => dealings[at]!.some(fitsHere(at)))) return true;
-  const { types } = components[index]!;
-  return dealings[index]!.every(
-    (dealing) => !fitsHere(index)(dealing) || types[dealing[place]!]![position] === level,
-  );
 }
 
 function rangeOf(alike: readonly Possibility[], place: number, scale: number): readonly [number, number] {
@@ -147,13 +76,6 @@ function rangeOf(alike: readonly Possibility[], place: number, scale: number): r
     Math.min(...ranges.map(([low]) => low)) / scale,
     Math.max(...ranges.map(([, high]) => high)) / scale,
   ];
-}
-
-/** The description of an individual that fits this patient, if the facts have one that fits nobody else by its own words. */
-function describing(claims: readonly Claim[], patient: Patient): Condition | null {
-  for (const claim of claims)
-    if (claim.kind === 'patient' && matches(claim.where, patient)) return claim.where;
-  return null;
 }
 
 function isSaidOfAll(claims: readonly Claim[], patient: Patient, attribute: string): boolean {
@@ -176,12 +98,7 @@ function matches({ event, from, to, levels }: Condition, patient: Patient): bool
   );
 }
 
-/** How it is known that so many patients had the event: as a row's role it holds for all rows alike. */
-function eventKnowledge(
-  record: PublishedRecord,
-  factsOnly: readonly Way[],
-  list: readonly Possibility[],
-): Knowledge {
+function eventKnowledge(record: PublishedRecord, factsOnly: readonly Way[], all: readonly Way[]): Knowledge {
   const isCount = (claim: Claim): boolean =>
     claim.kind === 'count' &&
     claim.exactly !== undefined &&
@@ -190,5 +107,5 @@ function eventKnowledge(
   if (record.facts.some(({ claims }) => claims.some(isCount))) return 'stated';
   const number = (way: Way): number => way.exits.event.filter(Boolean).length;
   const isSame = (ways: readonly Way[]): boolean => new Set(ways.map(number)).size === 1;
-  return isSame(factsOnly) ? 'derived' : isSame(list.map(({ way }) => way)) ? 'inferred' : 'open';
+  return isSame(factsOnly) ? 'derived' : isSame(all) ? 'inferred' : 'open';
 }

@@ -1,5 +1,5 @@
 import type { Exits } from './Exits.ts';
-import type { TimeCounts } from './timeCounts.ts';
+import type { TimeLayers } from './timeLayers.ts';
 
 /** Times of the blocks of a possibility and their squared distance from a target. */
 export interface NearestTimes {
@@ -16,12 +16,12 @@ export interface NearestTimes {
  */
 export function nearestTimes(
   exits: Exits,
-  counts: TimeCounts,
+  { system, waysFrom }: TimeLayers,
   target: readonly number[],
   limit = Infinity,
   weightAt: readonly number[] = target.map(() => 1),
 ): NearestTimes | null {
-  const { earliest, latest, weights, totals } = counts.system;
+  const { earliest, latest, weights, totals } = system;
   const k = earliest.length;
   const placesOf = exits.blocks.map((_, block) =>
     target.flatMap((__, place) => (exits.block[place] === block ? [place] : [])),
@@ -73,7 +73,7 @@ export function nearestTimes(
       const t = useBelow ? below-- : above++;
       const now = distance + costAt(block, t);
       if (now > bound() + hair) break;
-      const ways = counts.waysFrom(block, left, t) - counts.waysFrom(block, left, t + 1);
+      const ways = waysFrom(block, left, t) - waysFrom(block, left, t + 1);
       if (ways <= 0) continue;
       times[block] = t;
       visit(block + 1, left - weights[block]! * t, t + 1, now);

@@ -2,13 +2,14 @@ import type { ActiveClaim, RecordOptions } from './activeClaims.ts';
 import { activeClaims } from './activeClaims.ts';
 import type { LinearConstraint } from './Constraint.ts';
 import { countingWork } from './countingWork.ts';
-import type { Component } from './Dealing.ts';
+import type { Component, LevelTypes } from './Dealing.ts';
 import { componentsOf } from './Dealing.ts';
 import type { Exits } from './Exits.ts';
 import { hasTimes } from './hasTimes.ts';
 import type { PublishedRecord } from './record/PublishedRecord.ts';
-import type { TimeCounts, TimeSystem } from './timeCounts.ts';
+import type { TimeCounts } from './timeCounts.ts';
 import { countTimes } from './timeCounts.ts';
+import type { TimeSystem } from './timeSystem.ts';
 import { UNBOUNDED, timeSystem } from './timeSystem.ts';
 import { alikePlaces, upToRelabelling } from './upToRelabelling.ts';
 import type { Admission, CompiledRecord, Way, Ways } from './ways.ts';
@@ -25,7 +26,7 @@ export interface Possibility {
 export interface Possibilities {
   readonly record: PublishedRecord;
   readonly scale: number;
-  readonly components: readonly Component[];
+  readonly components: readonly LevelTypes[];
   readonly list: readonly Possibility[];
 }
 

@@ -1,23 +1,20 @@
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { CohortSet } from '../cohort/CohortSet.ts';
 import type { RecordOptions } from './activeClaims.ts';
-import { activeClaims } from './activeClaims.ts';
 import type { Bounds } from './bounds.ts';
 import { boundsOf } from './bounds.ts';
 import type { Cohorts } from './cohortSet.ts';
 import { cohortsOf } from './cohortSet.ts';
 import { countWorlds } from './countWorlds.ts';
 import { disagreementsOf } from './disagreements.ts';
-import { explainContradiction } from './explainContradiction.ts';
 import { tableDrawer } from './drawTable.ts';
 import { attainedRange } from './envelope.ts';
 import { knowledgeOf } from './knowledge.ts';
 import type { Possibilities } from './possibilities.ts';
-import { possibilitiesOf } from './possibilities.ts';
 import type { PublishedRecord } from './record/PublishedRecord.ts';
+import type { Contradiction, Solution, Unanswerable } from './solution.ts';
+import { possibilitiesIn, solve } from './solution.ts';
 import { tableFrom } from './tableFrom.ts';
-import type { Ways } from './ways.ts';
-import { compileRecord, findWays } from './ways.ts';
 
 /** Every cohort that agrees with a record, counted and bounded. Times are in the record's unit. */
 export interface Reconstruction extends CohortSet, Cohorts {
@@ -33,18 +30,6 @@ export interface Reconstruction extends CohortSet, Cohorts {
   readonly orders: readonly { readonly order: string; readonly count: bigint }[];
 }
 
-/** No cohort agrees with a record: in words, statements that can't all hold although all but any one of them can. */
-export interface Contradiction {
-  readonly kind: 'contradiction';
-  readonly contradictions: readonly string[];
-}
-
-/** A record that can't be answered exactly: why, and what would help. */
-export interface Unanswerable {
-  readonly kind: 'unanswerable';
-  readonly reason: string;
-}
-
 /**
  * Computes every cohort that agrees with a record under some options.
  *
@@ -56,32 +41,24 @@ export function reconstruct(
   record: PublishedRecord,
   options: RecordOptions = {},
 ): Reconstruction | Contradiction | Unanswerable {
-  activeClaims(record, options);
-  let possibilities: Possibilities;
-  try {
-    possibilities = possibilitiesOf(record, options);
-  } catch (error) {
-    if (error instanceof RangeError) return { kind: 'unanswerable', reason: error.message };
-    throw error;
-  }
-  const { list, scale } = possibilities;
-  if (list.length === 0)
-    return {
-      kind: 'contradiction',
-      // Found when asked for: it takes many questions to the engine, and a reader may be dragging through here.
-      get contradictions() {
-        const conflict = explainContradiction(record, options);
-        return conflict ? [conflict.says] : [];
-      },
-    };
+  const solution = solve(record, options);
+  return solution.kind === 'solution' ? reconstructionOf(record, options, solution) : solution;
+}
 
-  let factsOnly: Ways | null = null;
+/** The cohort set of a solution, which may come from a worker: no search is left to do. */
+export function reconstructionOf(
+  record: PublishedRecord,
+  options: RecordOptions,
+  solution: Solution,
+): Reconstruction {
+  const possibilities = possibilitiesIn(record, solution);
+  const { list, scale } = possibilities;
   let drawer: ReturnType<typeof tableDrawer> | null = null;
   return {
     kind: 'cohorts',
     isTable: false,
     tables: list.reduce((sum, { tables }) => sum + tables, 0n),
-    ...cohortsOf(possibilities),
+    ...cohortsOf(possibilities, solution),
     get ranges() {
       const { block } = list[0]!.way.exits;
       return block.map((_, place): readonly [number, number] => {
@@ -101,10 +78,7 @@ export function reconstruct(
       return tableFrom(possibilities, possibility, times, dealings);
     },
     orders: ordersIn(possibilities),
-    knowledge: (cohort) => {
-      factsOnly ??= waysOfFacts(record);
-      return knowledgeOf(possibilities, factsOnly, cohort);
-    },
+    knowledge: (cohort) => knowledgeOf(possibilities, solution.grounds, cohort),
     disagreements: (cohort) => disagreementsOf(record, options, cohort),
   };
 }
@@ -117,16 +91,4 @@ function ordersIn({ list }: Possibilities): Reconstruction['orders'] {
   } of list)
     counts.set(way.exits.pattern, (counts.get(way.exits.pattern) ?? 0n) + BigInt(total));
   return [...counts].map(([order, count]) => ({ order, count })).sort((a, b) => (a.order < b.order ? 1 : -1));
-}
-
-const keptFacts = new WeakMap<PublishedRecord, Ways>();
-
-/** The ways that the facts leave under no assumption at all. */
-function waysOfFacts(record: PublishedRecord): Ways {
-  let ways = keptFacts.get(record);
-  if (!ways) {
-    const active = activeClaims(record, { without: record.assumptions.map(({ id }) => id) });
-    keptFacts.set(record, (ways = findWays(record, compileRecord(record, active))));
-  }
-  return ways;
 }

@@ -1,4 +1,4 @@
-import type { Component, Dealing } from './Dealing.ts';
+import type { Dealing, LevelTypes } from './Dealing.ts';
 import type { Exits } from './Exits.ts';
 import { comparePatterns, levelPattern, levelsDealt } from './arrangements.ts';
 
@@ -16,7 +16,7 @@ export interface ShownDealing {
  * first-named level first, again attribute by attribute. Null if none keeps what is required.
  */
 export function shownDealing(
-  component: Component,
+  component: LevelTypes,
   exits: Exits,
   dealings: readonly Dealing[],
   required: ReadonlyMap<string, string>,

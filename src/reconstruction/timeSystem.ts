@@ -1,6 +1,17 @@
 import type { LinearConstraint } from './Constraint.ts';
 import type { Exits } from './Exits.ts';
-import type { TimeSystem } from './timeCounts.ts';
+
+/**
+ * Times of successive blocks: whole steps, strictly increasing, each within its bounds, with weighted sums that are given.
+ *
+ * `weights[i]` are the weights of block i in one combined sum (see `combineSums`) and `totals` the values it may take.
+ */
+export interface TimeSystem {
+  readonly earliest: readonly number[];
+  readonly latest: readonly number[];
+  readonly weights: readonly number[];
+  readonly totals: readonly number[];
+}
 
 /**
  * The time system of one order of exits: windows between the record's landmarks, tightened by every sum, several sums in one.

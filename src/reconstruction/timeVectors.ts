@@ -1,5 +1,6 @@
 import type { Exits } from './Exits.ts';
 import type { Possibility } from './possibilities.ts';
+import { layersOf } from './timeCounts.ts';
 
 /** How many distinct time vectors there are, and the mean time of each place over them, in steps. */
 export interface TimeVectors {
@@ -54,7 +55,7 @@ function listDistinct(shared: readonly Possibility[]): readonly (readonly number
   const seen = new Map<string, readonly number[]>();
   for (const { counts } of shared)
     for (let rank = 0; rank < counts.total; rank++) {
-      const times = counts.unrank(rank);
+      const times = layersOf(counts).unrank(rank);
       seen.set(times.join(), times);
     }
   return [...seen.values()];

@@ -3,11 +3,11 @@ import { compileClaim } from './compileClaim.ts';
 import { checkFeasible } from './checkFeasible.ts';
 import type { Constraint, LevelAt, LinearConstraint } from './Constraint.ts';
 import type { Component, Dealing } from './Dealing.ts';
-import { componentsOf, dealer, levelsOf } from './Dealing.ts';
-import type { ExitLimits, Exits } from './Exits.ts';
-import { ordersOfExits } from './Exits.ts';
-import { cutsOf, matchesExit } from './condition.ts';
+import { componentsOf, dealer } from './Dealing.ts';
+import type { Exits } from './Exits.ts';
+import { ordersToTry } from './ordersToTry.ts';
 import type { PublishedRecord } from './record/PublishedRecord.ts';
+import { splitBySums } from './splitBySums.ts';
 
 /**
  * One order of exits with every way to deal levels to its places: any dealing of one component goes with any of another.
@@ -44,9 +44,6 @@ export function compileRecord(record: PublishedRecord, { claims, scale }: Active
     known: new Set(claims.flatMap(({ claim }) => (claim.kind === 'known' ? [claim.attribute] : []))),
   };
 }
-
-/** No level is dealt yet: what a constraint without attributes is asked with. */
-const nothingDealt = (): null => null;
 
 /**
  * Finds the ways. `listed` tells of which attributes the dealings are wanted; of others the first will do, to know that there is
@@ -85,29 +82,7 @@ export function* waysIn(
     readonly eventLabel: string;
   },
 ): Generator<Way, void, undefined> {
-  const patients = discrete.find(({ count }) => count && isEveryone(count.where) && count.not.length === 0)
-    ?.count?.lowest;
-  if (patients === undefined)
-    throw new RangeError('the record must say how many patients there are: { patients: { exactly: … } }');
-  const counts = discrete.flatMap(({ count }) => (count ? [count] : []));
-  const eventCounts = counts.filter(
-    ({ where, not }) =>
-      not.length === 0 &&
-      where.event === true &&
-      where.from === undefined &&
-      where.to === undefined &&
-      !where.levels,
-  );
-  const limits = {
-    patients,
-    fewestEvents: Math.max(0, ...eventCounts.map(({ lowest }) => lowest)),
-    mostEvents: Math.min(patients, ...eventCounts.map(({ highest }) => highest)),
-    tiedEvents: !discrete.some(({ tieless }) => tieless === true),
-  };
-  const cuts = [...discrete, ...times].flatMap((constraint) => constraint.cuts.flatMap(cutsOf));
-  const landmarks = [...new Set(cuts)].sort((a, b) => a - b);
-
-  const alone = discrete.filter(({ attributes, linear }) => attributes.length === 0 && !linear);
+  const { limits, landmarks, orders } = ordersToTry({ discrete, times });
   checkFeasible(limits, landmarks.length, components, eventLabel);
   const dealers = components.map((component) => {
     const has = (id: string): boolean => component.attributes.some((one) => one.id === id);
@@ -121,12 +96,7 @@ export function* waysIn(
       dealings && has(dealings.of) ? dealings.admits : undefined,
     );
   });
-  for (const exits of keptOrders(limits, landmarks)) {
-    if (
-      !alone.every((constraint) => holdsAlone(constraint, exits)) ||
-      !counts.every((count) => isReachable(count, exits))
-    )
-      continue;
+  for (const exits of orders()) {
     if (admission.orders && !admission.orders(exits)) continue;
     const dealings: (readonly Dealing[])[] = [];
     for (const deal of dealers) {
@@ -136,80 +106,4 @@ export function* waysIn(
     }
     if (dealings.length === components.length) yield* splitBySums(components, exits, dealings);
   }
-}
-
-// Explanations ask for the same orders again and again, under few different limits.
-const orders = new Map<string, readonly Exits[]>();
-const KEPT_ORDERS = 50_000;
-
-function keptOrders(limits: ExitLimits, landmarks: readonly number[]): readonly Exits[] {
-  const key = JSON.stringify([limits, landmarks]);
-  let found = orders.get(key);
-  if (!found) {
-    found = ordersOfExits(limits, landmarks);
-    let kept = found.length;
-    for (const list of orders.values()) kept += list.length;
-    if (kept > KEPT_ORDERS) orders.clear();
-    if (found.length <= KEPT_ORDERS) orders.set(key, found);
-  }
-  return found;
-}
-
-const isEveryone = (condition: object): boolean =>
-  Object.values(condition).every((value) => value === undefined);
-
-function holdsAlone({ count, holds }: Constraint, exits: Exits): boolean {
-  if (holds) return holds(exits, nothingDealt);
-  if (!count) return true;
-  let found = 0;
-  exits.block.forEach((block, place) => {
-    const at = (condition: typeof count.where): boolean =>
-      matchesExit(condition, exits.blocks[block]!, exits.event[place]!);
-    if (at(count.where) && !count.not.some(at)) found++;
-  });
-  return found >= count.lowest && found <= count.highest;
-}
-
-/** Whether enough exits could match if levels didn't matter: most orders fail here, before any level is dealt. */
-function isReachable({ where, lowest }: NonNullable<Constraint['count']>, exits: Exits): boolean {
-  let most = 0;
-  exits.block.forEach((block, place) => {
-    if (matchesExit(where, exits.blocks[block]!, exits.event[place]!)) most++;
-  });
-  return most >= lowest;
-}
-
-/** One way for each set of sums that the dealings of an order ask for; most records have none that depends on levels. */
-function splitBySums(
-  components: readonly Component[],
-  exits: Exits,
-  dealings: readonly (readonly Dealing[])[],
-): readonly Way[] {
-  let ways: { dealings: (readonly Dealing[])[]; sums: readonly LinearConstraint[] }[] = [
-    { dealings: [], sums: [] },
-  ];
-  components.forEach((component, index) => {
-    const linear = component.constraints.flatMap((constraint) => constraint.linear ?? []);
-    if (linear.length === 0) {
-      ways = ways.map((way) => ({ ...way, dealings: [...way.dealings, dealings[index]!] }));
-      return;
-    }
-    const classes = new Map<string, { dealings: Dealing[]; sums: LinearConstraint[] }>();
-    for (const dealing of dealings[index]!) {
-      const sums = linear.map((demand) => demand(exits, levelsOf(component, dealing)));
-      if (sums.includes('impossible')) continue;
-      const key = JSON.stringify(sums);
-      let one = classes.get(key);
-      if (!one)
-        classes.set(key, (one = { dealings: [], sums: sums.filter((sum) => typeof sum !== 'string') }));
-      one.dealings.push(dealing);
-    }
-    ways = ways.flatMap((way) =>
-      [...classes.values()].map((one) => ({
-        dealings: [...way.dealings, one.dealings],
-        sums: [...way.sums, ...one.sums],
-      })),
-    );
-  });
-  return ways.map((way) => ({ exits, ...way }));
 }

@@ -1,9 +1,9 @@
 import type { EnvelopeStep } from '../cohort/CohortSet.ts';
-import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
-import { reconstruct } from '../reconstruction/reconstruct.ts';
+import type { Reconstruction } from '../reconstruction/reconstruct.ts';
+import type { Contradiction, Unanswerable } from '../reconstruction/solution.ts';
 
 /**
- * What a reading of the record leaves, as plain data that a worker can send: counts as decimal digits, the envelope of the whole
+ * What a reading of the record leaves, as plain data: counts as decimal digits, the envelope of the whole
  * cohort, the range of each exit, and the orders of exits.
  */
 export type AnswerRow =
@@ -18,15 +18,8 @@ export type AnswerRow =
     }
   | { readonly kind: 'none'; readonly reason: string };
 
-/** Answers a reading; `kind` is "none" where nothing is compatible or where there is no end of tables, and `reason` says which. */
-export function answerRow(
-  record: PublishedRecord,
-  reading: {
-    readonly without: readonly string[];
-    readonly assume: Readonly<Record<string, string | number | boolean | null>>;
-  },
-): AnswerRow {
-  const answer = reconstruct(record, reading);
+/** Describes an answer; `kind` is "none" where nothing is compatible or where there is no end of tables, and `reason` says which. */
+export function answerRow(answer: Reconstruction | Contradiction | Unanswerable): AnswerRow {
   if (answer.kind === 'unanswerable') return { kind: 'none', reason: answer.reason };
   if (answer.kind === 'contradiction') return { kind: 'none', reason: answer.contradictions.join(' ') };
   const [envelope] = answer.envelope(answer.central, null);

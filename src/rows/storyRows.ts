@@ -1,5 +1,6 @@
 import type { StoryStep } from '../cohort/Series.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
+import { reconstruct } from '../reconstruction/reconstruct.ts';
 import { answerRow, type AnswerRow } from './answerRow.ts';
 
 /** A step of the story with what is left of the cohorts once it and all steps before it are switched on. */
@@ -27,7 +28,7 @@ export function storyRows(record: PublishedRecord, story: readonly StoryStep[]):
     return {
       title,
       statements: ids.map((id) => statementRow(record, id)),
-      answer: answerRow(record, { without: later, assume: {} }),
+      answer: answerRow(reconstruct(record, { without: later })),
     };
   });
 }

@@ -68,6 +68,16 @@ function readingParts({ without, assume }: Reading): [string, string][] {
   ];
 }
 
+/** How an address says that the record is read; what it says wrongly is left out. */
+export function readingIn(fragment: string, record: PublishedRecord): Reading {
+  const given = new Map(new URLSearchParams(fragment));
+  const take: Take = (key, read) => {
+    const text = given.get(key);
+    return text === undefined ? undefined : read(text);
+  };
+  return readingOf(given, take, record);
+}
+
 function readingOf(given: ReadonlyMap<string, string>, take: Take, record: PublishedRecord): Reading {
   const ids = [...record.facts, ...record.assumptions].map(({ id }) => id);
   const without = take(

@@ -13,6 +13,10 @@ export interface Session {
   readonly record: PublishedRecord;
   /** The cohort set of a reading; null where no table is compatible. */
   readonly setFor: (reading: Reading) => Reconstruction | null;
+  /** Whether the cohort set of a reading is there without any work. */
+  readonly isKnown: (reading: Reading) => boolean;
+  /** Keeps the cohort set of a reading that was solved elsewhere. */
+  readonly keep: (reading: Reading, set: Reconstruction | null) => void;
   /** The longest follow-up that a reading allows; null for no limit. */
   readonly longestOf: (reading: Reading) => number | null;
   readonly defaults: ViewState;
@@ -21,22 +25,40 @@ export interface Session {
 /** How many cohort sets are kept: a dragged slider asks for many, and going back and forth for the same few. */
 const KEPT = 24;
 
-/** Opens a record, or a patient table where there is one; the record is then its frame (see `recordOfTable`). */
-export function openSession(record: PublishedRecord, series: Series, table: Cohort | null = null): Session {
+/**
+ * Opens a record, or a patient table where there is one; the record is then its frame (see `recordOfTable`). `known`: the cohort
+ * set of the default reading, where it was solved elsewhere.
+ */
+export function openSession(
+  record: PublishedRecord,
+  series: Series,
+  table: Cohort | null = null,
+  known: Reconstruction | null = null,
+): Session {
   const limit = followUpLimit(record);
   const only = table && tableReconstruction(table, record);
   const kept = new Map<string, Reconstruction | null>();
   const setFor = (reading: Reading): Reconstruction | null => {
     const key = readingKey(reading);
-    const known = kept.get(key);
-    if (known !== undefined) return known;
+    const found = kept.get(key);
+    if (found !== undefined) {
+      // Those asked for last are kept longest.
+      keep(reading, found);
+      return found;
+    }
     const answer = only ?? reconstruct(record, reading);
     const set = answer.kind === 'cohorts' ? answer : null;
+    keep(reading, set);
+    return set;
+  };
+  const keep = (reading: Reading, set: Reconstruction | null): void => {
+    const key = readingKey(reading);
+    kept.delete(key);
     kept.set(key, set);
     const [oldest] = kept.keys();
     if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-    return set;
   };
+  if (known) keep(DEFAULT_READING, known);
   const longestOf = ({ without, assume }: Reading): number | null => {
     if (!limit || without.includes(limit.id)) return null;
     const value = limit.id in assume ? assume[limit.id] : limit.value;
@@ -48,6 +70,8 @@ export function openSession(record: PublishedRecord, series: Series, table: Coho
     series,
     record,
     setFor,
+    isKnown: (reading) => only !== null || kept.has(readingKey(reading)),
+    keep,
     longestOf,
     defaults: {
       grouping: series.groupings[0]?.id ?? null,

@@ -1,12 +1,15 @@
 /** The figures to play with and their goals; loaded when a learner nears them. */
+import { prepareSession } from '../articleSession.ts';
 import { DealsElement } from '../DealsElement.ts';
 import { OperationElement } from '../OperationElement.ts';
 import { DealsGoal } from './DealsGoal.ts';
 import { FindElement } from './FindElement.ts';
 import { OperationGoal } from './OperationGoal.ts';
 
-customElements.define('deals-figure', DealsElement);
-customElements.define('operation-figure', OperationElement);
-customElements.define('deals-goal', DealsGoal);
-customElements.define('operation-goal', OperationGoal);
-customElements.define('find-table', FindElement);
+void prepareSession().then(() => {
+  customElements.define('deals-figure', DealsElement);
+  customElements.define('operation-figure', OperationElement);
+  customElements.define('deals-goal', DealsGoal);
+  customElements.define('operation-goal', OperationGoal);
+  customElements.define('find-table', FindElement);
+});

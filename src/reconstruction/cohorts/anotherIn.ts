@@ -1,6 +1,7 @@
 import type { CohortSet } from '../../cohort/CohortSet.ts';
 import type { Possibilities } from '../possibilities.ts';
 import { tableFrom } from '../tableFrom.ts';
+import { layersOf } from '../timeCounts.ts';
 import type { Arranging } from './arrangingIn.ts';
 import { isPoint } from './possibilitiesAt.ts';
 
@@ -18,7 +19,7 @@ export function anotherIn(possibilities: Possibilities, arranging: Arranging): C
       const index = choices.findIndex(({ possibility }) => (rank -= possibility.counts.total) < 0);
       if (index < 0) throw new RangeError('another requires a random number of at least 0 and below 1');
       const { possibility, dealings } = choices[index]!;
-      const times = possibility.counts.unrank(rank + possibility.counts.total);
+      const times = layersOf(possibility.counts).unrank(rank + possibility.counts.total);
       // Where sums depend on levels, one order of exits occurs with several, and times may fit more than one of them. They count
       // for the first only, or they would be drawn more often than others. A generator that is stuck isn't asked for ever.
       const isSecond = choices.some(

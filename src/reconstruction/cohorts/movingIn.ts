@@ -3,8 +3,8 @@ import { exitsOfCohort } from '../exitsOfCohort.ts';
 import type { Exits } from '../Exits.ts';
 import type { Possibilities, Possibility } from '../possibilities.ts';
 import { tableFrom } from '../tableFrom.ts';
-import type { TimeCounts } from '../timeCounts.ts';
-import { countTimes } from '../timeCounts.ts';
+import type { TimeLayers } from '../timeLayers.ts';
+import { timeLayers } from '../timeLayers.ts';
 import type { Arranging } from './arrangingIn.ts';
 import { nearestAmong } from './nearestAmong.ts';
 
@@ -81,8 +81,8 @@ function blockOf({ event, block }: Exits, had: boolean, index: number): number |
   return block.filter((_, place) => event[place] === had)[index];
 }
 
-function countWith({ counts: { system } }: Possibility, block: number, time: number): TimeCounts | null {
+function countWith({ counts: { system } }: Possibility, block: number, time: number): TimeLayers | null {
   if (time < system.earliest[block]! || time > system.latest[block]!) return null;
   const at = (bounds: readonly number[]): number[] => bounds.map((bound, i) => (i === block ? time : bound));
-  return countTimes({ ...system, earliest: at(system.earliest), latest: at(system.latest) });
+  return timeLayers({ ...system, earliest: at(system.earliest), latest: at(system.latest) });
 }

@@ -1,7 +1,8 @@
 import type { NearestTimes } from '../nearestTimes.ts';
 import { nearestTimes } from '../nearestTimes.ts';
 import type { Possibility } from '../possibilities.ts';
-import type { TimeCounts } from '../timeCounts.ts';
+import { layersOf } from '../timeCounts.ts';
+import type { TimeLayers } from '../timeLayers.ts';
 
 /** Which times are looked for, in steps. */
 export interface WantedTimes {
@@ -9,7 +10,7 @@ export interface WantedTimes {
   readonly target: (possibility: Possibility) => readonly number[];
   readonly weights?: (possibility: Possibility) => readonly number[];
   /** The times to choose from in a possibility, if not all of them; null for none. */
-  readonly among?: (possibility: Possibility) => TimeCounts | null;
+  readonly among?: (possibility: Possibility) => TimeLayers | null;
 }
 
 /** One of some choices, with times of its blocks. */
@@ -21,7 +22,7 @@ export interface NearestChoice<C> {
 /** The times nearest to those wanted in any of some possibilities, and where they are; null if there are none. */
 export function nearestAmong<C extends { readonly possibility: Possibility }>(
   choices: readonly C[],
-  { target, weights, among = ({ counts }) => counts }: WantedTimes,
+  { target, weights, among = ({ counts }) => layersOf(counts) }: WantedTimes,
 ): NearestChoice<C> | null {
   let best: { choice: C; times: NearestTimes; places: readonly number[] } | null = null;
   // Where most times are, a near one is likely, and then the others end soon.
@@ -30,9 +31,9 @@ export function nearestAmong<C extends { readonly possibility: Possibility }>(
     const { possibility } = choice;
     const { exits } = possibility.way;
     const limit: number = best ? best.times.distance + HAIR : Infinity;
-    const counts = among(possibility);
+    const layers = among(possibility);
     const times: NearestTimes | null =
-      counts && nearestTimes(exits, counts, target(possibility), limit, weights?.(possibility));
+      layers && nearestTimes(exits, layers, target(possibility), limit, weights?.(possibility));
     if (!times) continue;
     const places = exits.block.map((block) => times.times[block]!);
     const isAsNear = best !== null && Math.abs(times.distance - best.times.distance) <= HAIR;

@@ -1,0 +1,44 @@
+import { followUpLimit } from '../state/followUpLimit.ts';
+import { nearestShown } from '../state/nearestShown.ts';
+import { withAssumption } from '../state/Reading.ts';
+import type { ArticleSession } from './articleSession.ts';
+import { learnReading } from './learnReading.ts';
+
+/** A longest follow-up that a reader drags. */
+export interface LimitChange {
+  /** Null: no limit. */
+  readonly to: (longest: number | null) => void;
+  /** Whether a limit was asked for that isn't shown yet. */
+  readonly isOnItsWay: () => boolean;
+}
+
+/**
+ * Changes the longest follow-up: one limit after another is worked out, and those passed over meanwhile are left out. Under
+ * another limit the shown table stays if it may; else the central one with the same arrangement of the grouping.
+ */
+export function changeLimit(session: ArticleSession): LimitChange {
+  const { store, setFor, record } = session;
+  const limit = followUpLimit(record);
+  let wished: { longest: number | null } | null = null;
+  let busy = false;
+
+  async function follow(): Promise<void> {
+    busy = true;
+    while (wished && limit) {
+      const { longest } = wished;
+      wished = null;
+      const reading = withAssumption(store.get().reading, limit.id, longest, limit.value);
+      await learnReading(session, reading).answer.catch(() => null);
+      const cohort = nearestShown(store.get(), reading, setFor);
+      if (cohort) store.set({ reading, cohort }, 'replace');
+    }
+    busy = false;
+  }
+  return {
+    to: (longest) => {
+      wished = { longest };
+      if (!busy) void follow();
+    },
+    isOnItsWay: () => wished !== null,
+  };
+}

@@ -1,0 +1,30 @@
+import { reconstructionOf, type Reconstruction } from '../reconstruction/reconstruct.ts';
+import type { Contradiction, Unanswerable } from '../reconstruction/solution.ts';
+import type { Session } from '../state/openSession.ts';
+import type { Reading } from '../state/Reading.ts';
+import { askWorker, type Progress } from './askWorker.ts';
+
+/** A reading that is being found out. `cancel` ends it and leaves the answer unsettled. */
+export interface Learning {
+  readonly answer: Promise<Reconstruction | Contradiction | Unanswerable>;
+  readonly cancel: () => void;
+}
+
+/** Has a worker find out what a reading leaves; from then on the session has its cohort set at once. */
+export function learnReading(
+  { record, setFor, isKnown, keep }: Pick<Session, 'record' | 'setFor' | 'isKnown' | 'keep'>,
+  reading: Reading,
+  progress?: Progress,
+): Learning {
+  const known = isKnown(reading) ? setFor(reading) : null;
+  if (known) return { answer: Promise.resolve(known), cancel: () => undefined };
+  const { answer, cancel } = askWorker(record, reading, progress);
+  return {
+    cancel,
+    answer: answer.then((solved) => {
+      const told = solved.kind === 'solution' ? reconstructionOf(record, reading, solved) : solved;
+      keep(reading, told.kind === 'cohorts' ? told : null);
+      return told;
+    }),
+  };
+}
