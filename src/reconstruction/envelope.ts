@@ -1,5 +1,5 @@
 import type { EnvelopeStep, StratumEnvelope } from '../cohort/CohortSet.ts';
-import { levelPattern, levelsDealt } from './arrangements.ts';
+import { levelsIn } from './levelsIn.ts';
 import type { Possibilities, Possibility } from './possibilities.ts';
 import { survivalAfterBlocks } from './survivalAfterBlocks.ts';
 import type { TimeCounts } from './timeCounts.ts';
@@ -47,14 +47,10 @@ export function envelopeOf(
       continue;
     }
     const index = components.findIndex((component) => component.attributes.includes(attribute));
-    const seen = new Set<string>();
-    for (const dealing of dealings[index]!) {
-      const dealt = levelsDealt(components[index]!, attribute.id, dealing);
-      const id = dealt.join();
-      if (seen.has(id) || levelPattern(attribute, exits, dealt).key !== key) continue;
-      seen.add(id);
+    for (const dealt of levelsIn(components[index]!, attribute, { dealings: dealings[index]!, exits })) {
+      if (dealt.pattern.key !== key) continue;
       for (const level of levels)
-        strata.get(level)!.include(possibility, end, (place) => dealt[place] === level);
+        strata.get(level)!.include(possibility, end, (place) => dealt.levels[place] === level);
     }
   }
   return levels

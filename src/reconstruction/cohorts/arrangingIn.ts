@@ -1,9 +1,11 @@
 import type { Cohort } from '../../cohort/Cohort.ts';
 import type { LevelPattern } from '../arrangements.ts';
-import { comparePatterns, levelPattern, levelsDealt } from '../arrangements.ts';
+import { comparePatterns, levelPattern } from '../arrangements.ts';
 import type { Dealing } from '../Dealing.ts';
 import { exitsOfCohort } from '../exitsOfCohort.ts';
+import { levelsIn } from '../levelsIn.ts';
 import type { Possibilities, Possibility } from '../possibilities.ts';
+import type { ShownDealing } from '../shownDealing.ts';
 import { shownDealing } from '../shownDealing.ts';
 
 /** Arrangements that are asked for: the key of one for each of some groupings. */
@@ -55,11 +57,11 @@ export function arrangingIn({ list, components, record, scale }: Possibilities):
     const index = components.findIndex(({ attributes }) => attributes.some(({ id }) => id === grouping));
     const patterns = new Map<string, LevelPattern>();
     for (const { way } of list)
-      for (const dealing of way.dealings[index]!) {
-        const levels = levelsDealt(components[index]!, grouping, dealing);
-        const pattern = levelPattern(attribute, way.exits, levels);
+      for (const { pattern } of levelsIn(components[index]!, attribute, {
+        dealings: way.dealings[index]!,
+        exits: way.exits,
+      }))
         patterns.set(pattern.key, pattern);
-      }
     const inOrder = [...patterns.values()].sort(comparePatterns(attribute));
     found.set(grouping, inOrder);
     return inOrder;
@@ -75,10 +77,18 @@ export function arrangingIn({ list, components, record, scale }: Possibilities):
     );
   }
 
-  function dealAll({ way }: Possibility, required: Keys, wished: Keys): Dealt | null {
-    const shown = components.map((component, index) =>
-      shownDealing(component, way.exits, way.dealings[index]!, required, wished),
-    );
+  // Orders of exits share lists of dealings: of each, what to show is found once for each pattern and wish.
+  const shownIn = new Map<readonly Dealing[], Map<string, ShownDealing | null>>();
+  function dealAll({ way: { exits, dealings } }: Possibility, required: Keys, wished: Keys): Dealt | null {
+    const key = `${exits.pattern} ${JSON.stringify([...required, '', ...wished])}`;
+    const shown = components.map((component, index) => {
+      const known = shownIn.get(dealings[index]!) ?? new Map<string, ShownDealing | null>();
+      shownIn.set(dealings[index]!, known);
+      let one = known.get(key);
+      if (one === undefined)
+        known.set(key, (one = shownDealing(component, exits, dealings[index]!, required, wished)));
+      return one;
+    });
     if (!shown.every((one) => one !== null)) return null;
     return { dealings: shown.map(({ dealing }) => dealing), moved: shown.flatMap(({ moved }) => moved) };
   }
