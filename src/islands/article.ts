@@ -5,10 +5,12 @@
 import { ContextElement } from './ContextElement.ts';
 import { currentSection } from './currentSection.ts';
 import { hoverCards } from './hoverCards.ts';
+import { readingProgress } from './readingProgress.ts';
 import { whenNeeded } from './whenNeeded.ts';
 
 hoverCards(document);
 currentSection(document);
+readingProgress(document);
 customElements.define('context-figure', ContextElement);
 
 const figures = document.querySelectorAll('[data-figure]');

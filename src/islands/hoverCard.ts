@@ -3,7 +3,7 @@ const OPEN = 120;
 const CLOSE = 220;
 
 /** What opens a card: a button, or a link to what the card shows. */
-export type Mark = HTMLButtonElement | HTMLAnchorElement;
+export type Mark = HTMLElement;
 
 /**
  * Lets a card (a popover) open at its marks: by click, tap and key, with a mouse on hover, and with a keyboard on focus. It stays
@@ -50,13 +50,15 @@ export function hoverCard(card: HTMLElement, marks: readonly Mark[]): void {
     mark.addEventListener('click', (event) => {
       clearTimeout(timer);
       event.preventDefault();
-      // A card that is there because the mouse is must not go with the first click.
+      // A card that is there because the mouse or the focus is must not go with the first click.
       if (isOpen() && opener === mark && !opened) card.hidePopover();
       else openAt(mark);
       opened = false;
     });
     mark.addEventListener('focus', () => {
-      if (mark.matches(':focus-visible')) openAt(mark);
+      if (!mark.matches(':focus-visible')) return;
+      openAt(mark);
+      opened = true;
     });
     mark.addEventListener('blur', () => {
       later(close, CLOSE);

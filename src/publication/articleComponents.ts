@@ -1,6 +1,6 @@
 /** What a prop takes: free text, one of some words, several citation keys, or the id of something that must exist. */
 export type PropKind =
-  'text' | 'flag' | 'quantity' | 'references' | 'figure' | 'new-figure' | readonly string[];
+  'text' | 'flag' | 'quantity' | 'references' | 'term' | 'figure' | 'new-figure' | readonly string[];
 
 export interface PropRule {
   readonly kind: PropKind;
@@ -20,6 +20,7 @@ export const ARTICLE_COMPONENTS: Readonly<Record<string, Readonly<Record<string,
   Stat: { of: required('quantity'), as: optional(['words', 'Words']), plain: optional('flag') },
   Cite: { refs: required('references') },
   Note: {},
+  Term: { of: required('term') },
   Aside: { title: required('text') },
   See: { figure: required('figure') },
   SwimmerFigure: { id: required('new-figure') },

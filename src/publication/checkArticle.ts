@@ -16,6 +16,7 @@ export function checkArticle(publication: Publication, quantities: Iterable<stri
   const problems = [
     ...checkUsed(publication.used, publication, [...quantities]),
     ...neverExplained(publication.used),
+    ...neverUsed(publication),
     ...neverCited(publication),
   ];
   if (problems.length > 0) throw new ContentError(problems);
@@ -24,16 +25,22 @@ export function checkArticle(publication: Publication, quantities: Iterable<stri
 /** What is wrong with the components of one source; its figures are its own. */
 export function checkUsed(
   used: readonly UsedComponent[],
-  { references }: Pick<Publication, 'references'>,
+  { references, glossary }: Pick<Publication, 'references' | 'glossary'>,
   quantities: readonly string[],
 ): Problem[] {
-  const known = { quantities, references: references.map(({ id }) => id), figures: figureIds(used) };
+  const known = {
+    quantities,
+    references: references.map(({ id }) => id),
+    terms: glossary.map(({ id }) => id),
+    figures: figureIds(used),
+  };
   return [...used.flatMap((component) => problemsOf(component, known)), ...repeatedFigures(used)];
 }
 
 interface Known {
   readonly quantities: readonly string[];
   readonly references: readonly string[];
+  readonly terms: readonly string[];
   readonly figures: readonly string[];
 }
 
@@ -77,6 +84,7 @@ function problemsOfProp(
     candidates.includes(word) ? [] : [`"${word}" is not ${what}.${didYouMean(word, candidates)}`];
   if (kind === 'quantity') return among(value, known.quantities, 'a quantity');
   if (kind === 'figure') return among(value, known.figures, 'the id of a figure in this article');
+  if (kind === 'term') return among(value, known.terms, 'a word of glossary.yaml');
   if (kind === 'references') {
     return value
       .trim()
@@ -93,6 +101,7 @@ function inWords(kind: PropRule['kind']): string {
     flag: 'the bare word',
     quantity: 'the id of a quantity',
     references: 'keys of references.yaml, separated by spaces',
+    term: 'the id of a word in glossary.yaml',
     figure: 'the id of a figure',
     'new-figure': 'an id for this figure',
   };
@@ -130,6 +139,17 @@ function neverExplained(used: readonly UsedComponent[]): Problem[] {
     const message = `"${of}" is plain wherever it stands; expected it once without "plain", with its status and its card.`;
     return [{ file, line, column, inside: '<Stat plain>', message }];
   });
+}
+
+/** Words of the glossary that the article never explains. */
+function neverUsed({ id, glossary, used }: Publication): Problem[] {
+  const explained = new Set(used.flatMap(({ name, props }) => (name === 'Term' ? [props['of']] : [])));
+  return glossary
+    .filter((entry) => !explained.has(entry.id))
+    .map((entry) => ({
+      ...{ file: `content/${id}/glossary.yaml`, line: 1, column: 1, inside: entry.id },
+      message: `never explained; expected a <Term of="${entry.id}"> in article.mdx, or no such word.`,
+    }));
 }
 
 function neverCited({ references, used, exercises, placeOfReference }: Publication): Problem[] {

@@ -10,7 +10,9 @@ import { checkYaml, type Checked } from './checkYaml.ts';
 import { contextSchema, type ContextRow } from './contextSchema.ts';
 import { citedNumbersSchema, type CitedNumber } from './citedSchema.ts';
 import { ContentError, type Place } from './ContentError.ts';
+import { correctionsSchema, type Correction } from './correctionsSchema.ts';
 import { crossCheck } from './crossCheck.ts';
+import { glossarySchema, type GlossaryEntry } from './glossarySchema.ts';
 import { journalClubSchema, type JournalClub } from './journalClubSchema.ts';
 import { loadExercises, type Exercise } from './loadExercises.ts';
 import { loadTable } from './loadTable.ts';
@@ -34,6 +36,10 @@ export interface Publication {
   readonly context: readonly ContextRow[];
   /** What guidelines ask for and the report says; null if the folder has no checklist.yaml. */
   readonly checklist: ReportingChecklist | null;
+  /** Words that the article explains on demand; empty if the folder has no glossary.yaml. */
+  readonly glossary: readonly GlossaryEntry[];
+  /** What was put right since it appeared; empty if the folder has no corrections.yaml. */
+  readonly corrections: readonly Correction[];
   readonly articleSource: string;
   /** The components that the article uses, in the order of its source. */
   readonly used: readonly UsedComponent[];
@@ -90,6 +96,10 @@ export function loadPublication(folder: string, root = process.cwd()): Publicati
     cited: cited.data,
     context: context?.data ?? [],
     checklist: has('checklist.yaml') ? checkYaml(...read('checklist.yaml'), checklistSchema).data : null,
+    glossary: has('glossary.yaml') ? checkYaml(...read('glossary.yaml'), glossarySchema).data : [],
+    corrections: has('corrections.yaml')
+      ? checkYaml(...read('corrections.yaml'), correctionsSchema).data
+      : [],
     articleSource,
     used,
     citations: citations(used),

@@ -1,3 +1,4 @@
+import type { GlossaryEntry } from './glossarySchema.ts';
 import type { Publication } from './loadPublication.ts';
 import { didYouMean } from './nearest.ts';
 import type { Reference } from './referencesSchema.ts';
@@ -8,6 +9,17 @@ export function referenceOf({ id, references }: Publication, key: string): Refer
   const found = references[keys.indexOf(key)];
   if (found === undefined) throw notFound(key, `a key of content/${id}/references.yaml`, keys);
   return found;
+}
+
+/** A word of the glossary by its id. Throws a RangeError that names near ids, if there is none. */
+export function wordOf({ id, glossary }: Publication, word: string): GlossaryEntry {
+  const found = glossary.find((entry) => entry.id === word);
+  if (found !== undefined) return found;
+  throw notFound(
+    word,
+    `a word of content/${id}/glossary.yaml`,
+    glossary.map((entry) => entry.id),
+  );
 }
 
 /** The number by which the article cites a work. Throws a RangeError, if the article doesn't. */

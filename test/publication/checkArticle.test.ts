@@ -40,6 +40,12 @@ describe('checkArticle', () => {
       '<See figure="curves" />',
       '<See figure>: "curves" is not the id of a figure in this article. Did you mean "curve"?',
     ],
+    [
+      'a word of the glossary',
+      '<Term of="log-rank">',
+      '<Term of="logrank">',
+      '<Term of>: "logrank" is not a word of glossary.yaml. Did you mean "log-rank"?',
+    ],
     ['a component', '<Note>', '<Nota />', '<Nota>: unknown component. Did you mean "Note"'],
     [
       'a prop',
@@ -109,6 +115,13 @@ describe('checkArticle', () => {
     const extra = '- id: nobody1999\n  type: book\n  title: Never read\n';
     expect(check('- id: anderson1983', `${extra}- id: anderson1983`, 'references.yaml')).toMatch(
       /^content\/gist-hepatectomy\/references\.yaml:\d+:\d+: nobody1999: never cited; expected a <Cite refs="nobody1999" \/>/u,
+    );
+  });
+
+  it('names a word that the article never explains', () => {
+    const extra = '- id: nothing\n  term: Nothing\n  says: Not anything.\n';
+    expect(check('- id: hepatectomy', `${extra}- id: hepatectomy`, 'glossary.yaml')).toContain(
+      'glossary.yaml:1:1: nothing: never explained; expected a <Term of="nothing">',
     );
   });
 

@@ -28,7 +28,8 @@ describe('formatReference', () => {
       'Heinze G, Gnant M, Schemper M. Exact log-rank tests for unequal follow-up. Biometrics. 2003;59:1151–1157.',
     );
     expect(inOneLine('pdq')).toBe(
-      'National Cancer Institute. Gastrointestinal stromal tumors treatment (PDQ), health professional version.',
+      'National Cancer Institute. Gastrointestinal stromal tumors treatment (PDQ), health professional version. ' +
+        'Page read; it is revised from time to time.',
     );
   });
   it('says in short whose work it is, where and when', () => {

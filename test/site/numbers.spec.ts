@@ -94,7 +94,7 @@ for (const home of articles) {
             (link) => link.getAttribute('href') ?? '',
           );
           return {
-            id: (element as HTMLElement).dataset['quantity'] ?? '',
+            id: /^stat-(.+)-\d+$/u.exec(element.getAttribute('popovertarget') ?? '')?.[1] ?? '',
             status: (element as HTMLElement).dataset['status'] ?? '',
             text: mark.textContent?.trim() ?? '',
             title: card?.querySelector('.card-title')?.textContent?.trim() ?? null,

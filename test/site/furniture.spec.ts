@@ -1,0 +1,115 @@
+import { expect, test } from './site.ts';
+
+test('every paragraph of the article has an address that holds, and a link to it', async ({ page }) => {
+  await page.goto('');
+  const ids = await page.locator('main p[id^="p-"]').evaluateAll((found) => found.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toContain('p-one-report-from-practice-describes');
+  // All that the article's text holds, but lines of lists, captions and what stands behind the text.
+  const without = page.locator(
+    'main > p:not([id]), main > .note p:not([id]), main > .aside p:not([id], .aside-title)',
+  );
+  await expect(without).toHaveCount(0);
+  const paragraph = page.locator('#p-one-report-from-practice-describes');
+  await paragraph.hover();
+  await paragraph.getByRole('link', { name: 'Link to this paragraph' }).click();
+  await expect(page).toHaveURL(/#p-one-report-from-practice-describes$/u);
+  await expect.poll(async () => Math.abs((await paragraph.boundingBox())!.y)).toBeLessThan(100);
+});
+
+test('a word of the trade opens its meaning, the same at every place', async ({ page }) => {
+  await page.goto('');
+  const words = page.locator('button.term');
+  expect(await words.count()).toBeGreaterThan(8);
+  for (const word of await words.all()) {
+    const card = page.locator(`#${await word.getAttribute('popovertarget')}`);
+    await word.focus();
+    await page.keyboard.press('Enter');
+    await expect(card).toBeVisible();
+    expect((await card.locator('.card-text').innerText()).length).toBeGreaterThan(20);
+    await page.keyboard.press('Escape');
+    await expect(card).toBeHidden();
+  }
+});
+
+test('a citation opens its reference, which leads to the list, by mouse and by key', async ({ page }) => {
+  await page.goto('');
+  const mark = page.locator('a.cite-number').first();
+  const key = (await mark.getAttribute('href'))!.slice(1);
+  await mark.click();
+  const card = page.locator('.cite-card:popover-open');
+  await expect(card).toContainText((await page.locator(`#${key} .reference-text`).innerText()).trim());
+  await card.getByText('In the list of references').click();
+  await expect(page).toHaveURL(new RegExp(`#${key}$`, 'u'));
+  await page.locator('a.cite-number').nth(3).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.cite-card:popover-open')).toBeVisible();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.cite-card') !== null)).toBe(true);
+});
+
+test('the line at the top grows with what was read', async ({ page }) => {
+  await page.goto('');
+  const width = async () => (await page.locator('.reading-progress').boundingBox())?.width ?? 0;
+  expect(await width()).toBeLessThan(2);
+  await page.evaluate(() => {
+    scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+  });
+  const whole = page.viewportSize()!.width;
+  await expect.poll(width).toBeGreaterThan(whole - 2);
+});
+
+test('the keys are told on demand', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('button', { name: 'Keys of the keyboard' }).click();
+  await expect(page.getByText('to the next death or departure')).toBeVisible();
+});
+
+test('the summary in plain words is short', async ({ page }) => {
+  await page.goto('');
+  const summary = page.getByRole('region', { name: 'In plain words' });
+  test.skip((await summary.count()) === 0, 'the first article has none');
+  const text = await summary.locator('p:not(.aside-title)').innerText();
+  const words = text.match(/[\p{L}\d’]+/gu)?.length ?? 0;
+  expect(words).toBeGreaterThanOrEqual(100);
+  expect(words).toBeLessThanOrEqual(130);
+});
+
+test('it says what stands behind it: data and code, corrections, version and date', async ({ page }) => {
+  await page.goto('');
+  for (const id of ['references', 'data-and-code', 'corrections', 'edition'])
+    await expect(page.locator(`#${id}`)).toBeVisible();
+  await expect(page.locator('#edition + p')).toHaveText(/\d{4}-\d{2}-\d{2}.*version \d/u);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a citation leads to the list, a word opens, and what needs scripts is gone', async ({ page }) => {
+    await page.goto('');
+    const mark = page.locator('a.cite-number').first();
+    const key = (await mark.getAttribute('href'))!.slice(1);
+    await mark.click();
+    await expect(page).toHaveURL(new RegExp(`#${key}$`, 'u'));
+    await expect(page.locator(`#${key}`)).toBeInViewport();
+    const word = page.locator('button.term').first();
+    await word.click();
+    await expect(page.locator(`#${await word.getAttribute('popovertarget')}`)).toBeVisible();
+    await expect(page.locator('.reading-progress')).toBeHidden();
+  });
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } });
+  test('the link of a paragraph is there without pointing, and large enough', async ({ page }) => {
+    await page.goto('');
+    const link = page.locator('#p-one-report-from-practice-describes .paragraph-link');
+    await link.scrollIntoViewIfNeeded();
+    await expect(link).toHaveCSS('opacity', '1');
+    const box = await link.boundingBox();
+    expect(box!.width).toBeGreaterThanOrEqual(24);
+    expect(box!.height).toBeGreaterThanOrEqual(24);
+    expect(box!.x + box!.width).toBeLessThanOrEqual(320.5);
+    await link.tap();
+    await expect(page).toHaveURL(/#p-one-report-from-practice-describes$/u);
+  });
+});
