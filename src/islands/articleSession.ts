@@ -7,7 +7,7 @@ import { openSession, type Session } from '../state/openSession.ts';
 import { createStore, type Store } from '../state/store.ts';
 import type { ViewState } from '../state/ViewState.ts';
 import { DEFAULT_READING } from '../state/Reading.ts';
-import { askWorker } from './askWorker.ts';
+import { askWorker, markWork } from './askWorker.ts';
 import { connectAddress } from './connectAddress.ts';
 import { learnReading } from './learnReading.ts';
 
@@ -73,7 +73,7 @@ function publicationOnPage() {
 
 function open(solved: Reconstruction | null = null): ArticleSession {
   const { record, series, table } = publicationOnPage();
-  const session = openSession(record, series, table, solved);
+  const session = openSession(record, series, table, solved, markWork);
   const context = contextOf(session);
   const store = createStore(session.defaults);
   const problems = createStore<{ list: readonly string[] }>({ list: [] });

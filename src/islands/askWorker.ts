@@ -65,13 +65,21 @@ export function askWorker(record: PublishedRecord, reading: Reading, progress?: 
   };
 }
 
+/** Marks, in the browser's own record of the page, that it had to solve a reading itself, where the reader may feel it. */
+export function markWork(): void {
+  performance.mark('solved on the page');
+}
+
 function askPage(record: PublishedRecord, reading: Reading): Asked {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const answer = new Promise<Answer>((resolve, reject) => {
     timer = setTimeout(() => {
-      import('../reconstruction/solution.ts').then(({ solve }) => {
-        resolve(solve(record, reading));
-      }, reject);
+      import('../reconstruction/solution.ts')
+        .then(({ solve }) => {
+          markWork();
+          resolve(solve(record, reading));
+        })
+        .catch(reject);
     }, 30);
   });
   return {

@@ -27,13 +27,14 @@ const KEPT = 24;
 
 /**
  * Opens a record, or a patient table where there is one; the record is then its frame (see `recordOfTable`). `known`: the cohort
- * set of the default reading, where it was solved elsewhere.
+ * set of the default reading, where it was solved elsewhere. `solving` is told of every reading that has to be solved here.
  */
 export function openSession(
   record: PublishedRecord,
   series: Series,
   table: Cohort | null = null,
   known: Reconstruction | null = null,
+  solving?: () => void,
 ): Session {
   const limit = followUpLimit(record);
   const only = table && tableReconstruction(table, record);
@@ -46,6 +47,7 @@ export function openSession(
       keep(reading, found);
       return found;
     }
+    if (!only) solving?.();
     const answer = only ?? reconstruct(record, reading);
     const set = answer.kind === 'cohorts' ? answer : null;
     keep(reading, set);

@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+const facts = (page: Page) => page.locator('facts-figure');
+const answer = (page: Page) => facts(page).locator('[data-part="answer"]');
+const work = (page: Page) => facts(page).locator('[data-part="work"]');
+const survival = (page: Page) => page.locator('survival-figure:visible');
+
+/** How many readings the page solved itself, and how many questions went to a worker. */
+const counted = (page: Page) =>
+  page.evaluate(() => ({
+    onPage: performance.getEntriesByName('solved on the page').length,
+    asked: performance.getEntriesByName('asked a worker').length,
+  }));
+
+async function open(page: Page, hash = ''): Promise<void> {
+  await page.addInitScript(() => {
+    globalThis.Worker = class extends Worker {
+      override postMessage(message: unknown) {
+        performance.mark('asked a worker');
+        // A slow machine, where a test wants one.
+        setTimeout(
+          () => {
+            super.postMessage(message);
+          },
+          Number(document.documentElement.dataset['wait'] ?? 0),
+        );
+      }
+    };
+  });
+  await page.goto(`explore/${hash}`);
+  await survival(page).scrollIntoViewIfNeeded();
+  await expect(survival(page).locator('[data-part="plot"] > svg.plot')).toBeVisible();
+}
+
+test('whatever a reader switches is solved away from the page', async ({ page }) => {
+  await open(page);
+  await expect(survival(page).locator('figcaption')).toContainText('One of 3,641,816');
+  expect(await counted(page)).toEqual({ onPage: 0, asked: 1 });
+
+  await facts(page).locator('[data-statement="first-death"]').uncheck();
+  await expect(survival(page).locator('figcaption')).toContainText('One of 3,809,780');
+  await facts(page).locator('[data-assumption="p-test"]').selectOption('cox-likelihood-ratio');
+  await expect(answer(page)).toContainText('2 changed:');
+  await facts(page).getByRole('button', { name: 'Switch everything on again' }).click();
+  await expect(survival(page).locator('figcaption')).toContainText('One of 3,641,816');
+  // What is known already isn't asked again.
+  expect(await counted(page)).toEqual({ onPage: 0, asked: 3 });
+
+  const { asked } = await counted(page);
+  const limit = survival(page).locator('[data-control="longest"]');
+  await limit.evaluate((slider: HTMLInputElement) => {
+    slider.closest('details')?.setAttribute('open', '');
+    slider.value = '190';
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect(survival(page).locator('[data-part="longest"]')).toHaveText('190 months');
+  await page.goBack();
+  await expect.poll(async () => (await counted(page)).asked).toBeGreaterThan(asked);
+  expect((await counted(page)).onPage).toBe(0);
+});
+
+test('an address with another reading is solved away from the page too', async ({ page }) => {
+  await open(page, '#v=1&without=first-death');
+  await expect(survival(page).locator('figcaption')).toContainText('One of 3,809,780');
+  expect(await counted(page)).toEqual({ onPage: 0, asked: 2 });
+});
+
+test('it says how far it is in finding out why nothing agrees', async ({ page }) => {
+  await open(page);
+  const said = await page.evaluateHandle(() => {
+    const words: string[] = [];
+    const place = document.querySelector('facts-figure [data-part="work"]');
+    if (place) new MutationObserver(() => words.push(place.textContent)).observe(place, { childList: true });
+    return words;
+  });
+  await facts(page).locator('[data-assumption="mean-over"]').selectOption('survivors');
+  await expect(answer(page)).toContainText('No total over 3 patients has a mean that prints as 113.5');
+  await expect(work(page)).toHaveText('The other figures keep the last answer.');
+  const steps = (await said.jsonValue()).flatMap((words) => {
+    const [, done, of] = /Finding out why: (\d+) of (\d+) statements/u.exec(words) ?? [];
+    return done === undefined ? [] : [{ done: Number(done), of: Number(of) }];
+  });
+  expect(steps.length).toBeGreaterThan(5);
+  expect(steps.every(({ done }, at) => done === at)).toBe(true);
+  await expect(survival(page).locator('figcaption')).toContainText('One of 3,641,816');
+});
+
+test('work that takes long says so and can be stopped; the last answer stays', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    document.documentElement.dataset['wait'] = '60000';
+  });
+  await facts(page).locator('[data-statement="first-death"]').uncheck();
+  await expect(work(page)).toHaveText('Computing every table that is left …');
+  await facts(page).getByRole('button', { name: 'Stop computing' }).click();
+  await expect(work(page)).toHaveText('Stopped. The switches are back where the figures are.');
+  await expect(facts(page).locator('[data-statement="first-death"]')).toBeChecked();
+  await expect(answer(page)).toContainText('Everything is on: 3,641,816');
+  await expect(survival(page).locator('figcaption')).toContainText('One of 3,641,816');
+
+  // The next question goes to a fresh worker.
+  await page.evaluate(() => {
+    delete document.documentElement.dataset['wait'];
+  });
+  await facts(page).locator('[data-statement="first-death"]').uncheck();
+  await expect(survival(page).locator('figcaption')).toContainText('One of 3,809,780');
+});
+
+test('where workers are refused, the page does the work itself', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'Worker');
+  });
+  await page.goto('explore/');
+  await survival(page).scrollIntoViewIfNeeded();
+  await expect(survival(page).locator('figcaption')).toContainText('One of 3,641,816');
+  await facts(page).locator('[data-statement="first-death"]').uncheck();
+  await expect(survival(page).locator('figcaption')).toContainText('One of 3,809,780');
+  expect((await counted(page)).onPage).toBe(2);
+});
