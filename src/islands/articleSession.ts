@@ -2,7 +2,7 @@ import type { Cohort } from '../cohort/Cohort.ts';
 import type { Series } from '../cohort/Series.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { reconstructionOf, type Reconstruction } from '../reconstruction/reconstruct.ts';
-import type { AddressContext } from '../state/address.ts';
+import type { AddressContext } from '../state/AddressContext.ts';
 import { openSession, type Session } from '../state/openSession.ts';
 import { createStore, type Store } from '../state/store.ts';
 import type { ViewState } from '../state/ViewState.ts';

@@ -1,7 +1,10 @@
-import { readAddress, readingIn, writeAddress, type AddressContext } from '../state/address.ts';
+import type { AddressContext } from '../state/AddressContext.ts';
+import { readAddress } from '../state/readAddress.ts';
 import type { Reading } from '../state/Reading.ts';
+import { readingIn } from '../state/readReading.ts';
 import type { History, Store } from '../state/store.ts';
 import type { ViewState } from '../state/ViewState.ts';
+import { writeAddress } from '../state/writeAddress.ts';
 import { afterPaint } from './afterPaint.ts';
 
 /** Milliseconds after which a continuous change has come to rest: browsers refuse pages that write their address too often. */

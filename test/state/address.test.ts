@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readAddress, writeAddress, type AddressContext } from '../../src/state/address.ts';
+import type { AddressContext } from '../../src/state/AddressContext.ts';
+import { readAddress } from '../../src/state/readAddress.ts';
+import { writeAddress } from '../../src/state/writeAddress.ts';
 import type { ViewState } from '../../src/state/ViewState.ts';
 import { defaults, publication, series, session, set } from '../publicationForTests.ts';
 
