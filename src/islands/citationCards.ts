@@ -1,4 +1,4 @@
-import { hoverCard, type Mark } from './hoverCard.ts';
+import { hoverCard } from './hoverCard.ts';
 import { marksByTarget } from './marksByTarget.ts';
 
 /**
@@ -12,7 +12,7 @@ export function citationCards(page: Document): void {
     const card = page.createElement('span');
     card.className = 'card cite-card';
     card.popover = 'auto';
-    const bringTo = (mark: Mark) => {
+    const bringTo = (mark: HTMLElement) => {
       if (!card.isConnected) card.append(...partsOf(entry, mark.textContent.trim(), id, page));
       // After its mark: that is where the keyboard goes next.
       if (!card.matches(':popover-open')) mark.after(card);

@@ -2,17 +2,14 @@
 const OPEN = 120;
 const CLOSE = 220;
 
-/** What opens a card: a button, or a link to what the card shows. */
-export type Mark = HTMLElement;
-
 /**
  * Lets a card (a popover) open at its marks: by click, tap and key, with a mouse on hover, and with a keyboard on focus. It stays
  * while the mouse is over it, and the first click keeps it. With several marks it stands at the one that was chosen last.
  */
-export function hoverCard(card: HTMLElement, marks: readonly Mark[]): void {
+export function hoverCard(card: HTMLElement, marks: readonly HTMLElement[]): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** What the card stands at, or stood at last. */
-  let opener: Mark | null = null;
+  let opener: HTMLElement | null = null;
   const later = (task: () => void, delay: number) => {
     clearTimeout(timer);
     timer = setTimeout(task, delay);
@@ -21,7 +18,7 @@ export function hoverCard(card: HTMLElement, marks: readonly Mark[]): void {
   const close = () => {
     if (isOpen() && !card.contains(card.ownerDocument.activeElement)) card.hidePopover();
   };
-  const openAt = (mark: Mark) => {
+  const openAt = (mark: HTMLElement) => {
     if (isOpen() && opener === mark) return;
     if (isOpen()) card.hidePopover();
     card.showPopover({ source: mark });
