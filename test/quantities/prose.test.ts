@@ -30,6 +30,13 @@ describe.each(articles)('the prose of %s', (file) => {
   it('types no digit: every number is a named quantity', () => {
     expect(places(file, /\d+/gu)).toEqual([]);
   });
+  it('speaks of a trend only beside a number, or to say that there is none', () => {
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const bare = lines.filter(
+      (line) => /\btrend/iu.test(line) && !/<Stat |no (?:P value|number)|“trend”/u.test(line),
+    );
+    expect(bare).toEqual([]);
+  });
   it('gives no percentage with decimals', () => {
     expect(places(file, /[.,]\d+\s?%/gu)).toEqual([]);
   });
