@@ -41,11 +41,11 @@ function survival(session: Session, name: string, choice: Choice): GalleryFigure
 }
 
 function swimmer(session: Session, name: string, choice: Choice): GalleryFigure {
-  const { series, setFor, longestOf, defaults } = session;
+  const { series, record, setFor, longestOf, defaults } = session;
   const { layout = 'wide', ...view } = { ...defaults, ...choice };
   const set = setFor(view.reading)!;
   const lanes = sortLanes(
-    laneRows(set, view.cohort, series),
+    laneRows(set, view.cohort, series, record),
     series,
     view.lanesByGroup ? view.grouping : null,
   );

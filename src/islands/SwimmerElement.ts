@@ -115,9 +115,13 @@ export class SwimmerElement extends HTMLElement {
 
   private lanesOf({ reading, cohort, lanesByGroup, grouping }: ViewState): readonly LaneRow[] {
     const set = this.session.setFor(reading);
-    const { series } = this.session;
+    const { series, record } = this.session;
     if (!set) return [];
-    return sortLanes(spreadLanes(laneRows(set, cohort, series)), series, lanesByGroup ? grouping : null);
+    return sortLanes(
+      spreadLanes(laneRows(set, cohort, series, record)),
+      series,
+      lanesByGroup ? grouping : null,
+    );
   }
 
   private named(name: string): HTMLElement {

@@ -1,8 +1,20 @@
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { CohortSet, Knowledge } from '../cohort/CohortSet.ts';
 import type { Series } from '../cohort/Series.ts';
+import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
+import { laterTreatment, operationLanes } from './operationLanes.ts';
 
-/** One patient of the shown table as a lane: what is known of the time, the outcome and each grouping. */
+/** One thing that is known of a patient, or left open: the level of an attribute. */
+export interface LaneAttribute {
+  /** The attribute's id, which is that of its grouping if patients are grouped by it, and its name as a head of a column. */
+  readonly grouping: string;
+  readonly name: string;
+  readonly label: string;
+  readonly level: string | null;
+  readonly known: Knowledge;
+}
+
+/** One patient of the shown table as a lane: what is known of the time, the outcome and each attribute. */
 export interface LaneRow {
   readonly row: string;
   readonly time: number;
@@ -10,14 +22,31 @@ export interface LaneRow {
   readonly timeKnown: Knowledge;
   readonly earliest: number;
   readonly latest: number;
-  readonly attributes: readonly { grouping: string; label: string; level: string | null; known: Knowledge }[];
+  /** Those that patients are grouped by, in the order of the series, and then the others of the record. */
+  readonly attributes: readonly LaneAttribute[];
+  /** The times between which a treatment came that nobody had at time zero, and whether it is known that this patient had it; null without. */
+  readonly later: { readonly from: number; readonly to: number; readonly known: Knowledge } | null;
 }
 
 /** The lanes of a swimmer plot, in order of exit. Missing values keep their grouping with the label "not known". */
-export function laneRows(set: CohortSet, cohort: Cohort, series: Series): LaneRow[] {
+export function laneRows(
+  set: CohortSet,
+  cohort: Cohort,
+  series: Series,
+  record: Pick<PublishedRecord, 'attributes'>,
+): LaneRow[] {
   const knowledge = new Map(set.knowledge(cohort).map((each) => [each.row, each]));
+  const treatment = laterTreatment(series);
+  const treated = treatment ? operationLanes(cohort, treatment, {}) : [];
+  const columns = [
+    ...series.groupings.map(({ id, label, levels }) => ({ id, name: label, levels })),
+    ...record.attributes
+      .filter(({ id }) => !series.groupings.some((grouping) => grouping.id === id))
+      .map(({ id, label, levels }) => ({ id, name: capital(label), levels })),
+  ];
   return cohort.patients.map((patient) => {
     const known = knowledge.get(patient.row);
+    const later = treated.find(({ row, switched }) => row === patient.row && switched !== null);
     return {
       row: patient.row,
       time: patient.time,
@@ -25,16 +54,26 @@ export function laneRows(set: CohortSet, cohort: Cohort, series: Series): LaneRo
       timeKnown: known?.time ?? 'open',
       earliest: known?.range[0] ?? patient.time,
       latest: known?.range[1] ?? patient.time,
-      attributes: series.groupings.map((grouping) => {
-        const level = patient.attributes[grouping.id] ?? null;
-        const label = grouping.levels.find((each) => each.id === level)?.label;
+      attributes: columns.map(({ id, name, levels }) => {
+        const level = patient.attributes[id] ?? null;
+        const label = levels.find((each) => each.id === level)?.label;
         return {
-          grouping: grouping.id,
-          label: label ?? `${grouping.label} not known`,
+          grouping: id,
+          name,
+          label: label === undefined ? `${name} not known` : capital(label),
           level,
-          known: known?.attributes[grouping.id] ?? 'open',
+          known: known?.attributes[id] ?? 'open',
         };
       }),
+      later:
+        later && treatment
+          ? { from: later.earliest, to: later.latest, known: known?.attributes[treatment.id] ?? 'open' }
+          : null,
     };
   });
+}
+
+/** Labels of a record stand in sentences; over a column and in a lane they begin with a capital, as those of a series do. */
+function capital(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
 }

@@ -73,7 +73,7 @@ export function splitPanel(
       document,
       'div',
       { class: 'split-plot' },
-      ...['log-rank', 'exact'].map((lane) => element(document, 'span', { class: 'split-lane' }, lane)),
+      ...['log-rank', 'exact'].map((lane) => element(document, 'span', { class: 'split-lane', 'aria-hidden': 'true' }, lane)),
       drawing,
     ),
   );

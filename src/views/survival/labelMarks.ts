@@ -38,8 +38,9 @@ export function labelMarks(
     return {
       stratum,
       x: wide ? x + 10 : early ? x + 6 : x,
-      // Beside its line a label is centred on it, unless it lies on the axis; above it, it is clear of it.
-      y: wide && y < frame.bottom - 14 ? y : y - 13,
+      // Beside its line a label is centred on it, unless it lies on the axis. Above it, it is clear of it; at the top, where the
+      // time read off has its place, it stands below.
+      y: wide && y < frame.bottom - 14 ? y : y - 13 < frame.top ? y + 20 : y - 13,
       anchor: wide || early ? 'start' : 'end',
     };
   });

@@ -6,7 +6,7 @@ export const LINE = 17;
 const GAP = 16;
 export const LANES_TOP = 6;
 /** Lines of text under a bar. */
-export const LINES: Readonly<Record<Layout, number>> = { narrow: 3, wide: 1 };
+export const LINES: Readonly<Record<Layout, number>> = { narrow: 4, wide: 2 };
 
 export function laneHeight(layout: Layout): number {
   return BAR + LINES[layout] * LINE + GAP;

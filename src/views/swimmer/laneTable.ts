@@ -20,7 +20,7 @@ export function laneTable(
         'Row',
         `Time, ${series.time.many}`,
         'Outcome',
-        ...series.groupings.map((grouping) => grouping.label),
+        ...(lanes[0]?.attributes.map(({ name }) => name) ?? []),
       ],
       rows: lanes.map((lane) => ({
         attributes: { 'data-row': lane.row },

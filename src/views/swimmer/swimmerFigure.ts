@@ -1,12 +1,12 @@
 import type { LaneRow } from '../../rows/laneRows.ts';
-import { MARGINS, TEXT, type Layout } from '../layout.ts';
+import { TEXT, type Layout } from '../layout.ts';
 import { px } from '../px.ts';
 import { markGroup } from '../survival/markGroup.ts';
 import { svgElement } from '../svgElement.ts';
 import { svgText } from '../svgText.ts';
 import type { TimeAxis } from '../timeAxis.ts';
-import { attributeText } from './attributeText.ts';
-import { BAR, LANES_TOP, laneHeight, LINE, LINES } from './laneSize.ts';
+import { laneMarks, timeScale } from './laneMarks.ts';
+import { LANES_TOP, laneHeight } from './laneSize.ts';
 import { openHatch } from './openHatch.ts';
 
 const TOP = LANES_TOP;
@@ -41,7 +41,7 @@ export function swimmerFigure(
 ): SVGSVGElement {
   const { axis, layout, width } = options;
   const height = swimmerFigureHeight(layout, lanes.length);
-  const x = xOf(options);
+  const x = timeScale(options);
   const size = TEXT[layout];
   const bottom = TOP + lanes.length * laneHeight(layout);
   const soft = { size, fill: 'var(--ink-soft)' };
@@ -111,7 +111,7 @@ export function laneCursor(
   document: Document,
 ): SVGElement {
   if (options.time === null) return markGroup(document, 'cursor', []);
-  const at = px(xOf(options)(options.time));
+  const at = px(timeScale(options)(options.time));
   return markGroup(document, 'cursor', [
     svgElement(document, 'line', {
       x1: at,
@@ -123,93 +123,4 @@ export function laneCursor(
       'stroke-width': 1.2,
     }),
   ]);
-}
-
-function xOf({
-  axis,
-  layout,
-  width,
-}: Pick<SwimmerFigureOptions, 'layout' | 'width'> & { axis: Pick<TimeAxis, 'domain'> }) {
-  const { left, right } = MARGINS[layout];
-  return (time: number) => left + ((width - left - right) * time) / axis.domain[1];
-}
-
-/** One patient: what is certain, what is open, how it ended, and what else is known. */
-function laneMarks(
-  lane: LaneRow,
-  place: number,
-  options: SwimmerFigureOptions,
-  document: Document,
-): SVGElement {
-  const { layout, width } = options;
-  const x = xOf(options);
-  const top = TOP + place * laneHeight(layout) + 4;
-  const middle = top + BAR / 2;
-  const open = lane.timeKnown === 'open';
-  const certain = open ? lane.earliest : lane.time;
-  const ink = lane.event ? 'var(--accent)' : 'var(--ink)';
-  const end = px(x(lane.time));
-  const bar = (from: number, to: number, attributes: Readonly<Record<string, string | number>>) =>
-    svgElement(document, 'rect', {
-      x: px(x(from)),
-      y: top,
-      width: px(x(to) - x(from)),
-      height: BAR,
-      ...attributes,
-    });
-  const mark = { fill: open ? 'var(--card)' : ink, stroke: ink, 'stroke-width': 2.2 };
-  const left = layout === 'wide' ? MARGINS.wide.left : 0;
-  return markGroup(
-    document,
-    'lane',
-    [
-      bar(0, certain, { fill: 'var(--lane)' }),
-      ...(open && lane.latest > lane.earliest
-        ? [
-            bar(lane.earliest, lane.latest, {
-              fill: `url(#${options.id}-open)`,
-              stroke: 'var(--lane)',
-              'stroke-width': 0.8,
-              'stroke-dasharray': '2 2',
-            }),
-            svgElement(document, 'line', {
-              x1: px(x(lane.earliest)),
-              x2: end,
-              y1: middle,
-              y2: middle,
-              stroke: 'var(--lane)',
-              'stroke-width': 3,
-            }),
-          ]
-        : []),
-      svgElement(document, 'line', {
-        x1: px(x(0)),
-        x2: px(x(0)),
-        y1: top - 3,
-        y2: top + BAR + 3,
-        stroke: 'var(--ink)',
-        'stroke-width': 2,
-      }),
-      lane.event
-        ? svgElement(document, 'circle', { cx: end, cy: middle, r: 6, ...mark })
-        : svgElement(document, 'path', {
-            d: `M${px(end - 5)},${middle - 7}L${px(end + 8)},${middle}L${px(end - 5)},${middle + 7}Z`,
-            ...mark,
-          }),
-      svgText(document, `Row ${lane.row}`, { x: 0, y: middle + 4.5, size: TEXT[layout], weight: 600 }),
-      ...attributeText(
-        lane,
-        {
-          left,
-          top: top + BAR + LINE - 1,
-          line: LINE,
-          width: width - left,
-          lines: LINES[layout],
-          fontSize: TEXT[layout],
-        },
-        document,
-      ),
-    ],
-    { 'data-row': lane.row },
-  );
 }

@@ -1,4 +1,6 @@
 import type { Series } from '../../cohort/Series.ts';
+import { uncapitalized } from '../../format/words.ts';
+import { laterTreatment } from '../../rows/operationLanes.ts';
 import { element } from '../element.ts';
 import { svgElement } from '../svgElement.ts';
 
@@ -8,8 +10,12 @@ export function swimmerKey(series: Series, document: Document, isTable = false):
   const accent = { stroke: 'var(--accent)', 'stroke-width': '2.2' };
   const ink = { stroke: 'var(--ink)', 'stroke-width': '2', fill: 'var(--card)' };
   const death = sample(document, 'circle', { cx: '9', cy: '8', r: '5.5', ...accent, fill: 'var(--accent)' });
+  const start = sample(document, 'line', { x1: '9', x2: '9', y1: '1', y2: '15', ...ink });
+  const treatment = laterTreatment(series);
+  const [level] = treatment?.levels ?? [];
   const items: [SVGElement | HTMLElement, string][] = isTable
     ? [
+        [start, time.zero],
         [death, outcome.one],
         [
           sample(document, 'path', { d: 'M4 2 L15 8 L4 14 Z', ...ink, fill: 'var(--ink)' }),
@@ -18,6 +24,7 @@ export function swimmerKey(series: Series, document: Document, isTable = false):
         [element(document, 'em', {}, 'slanted?'), 'not known'],
       ]
     : [
+        [start, time.zero],
         [death, `${outcome.one}, ${time.one} stated`],
         [
           sample(document, 'circle', { cx: '9', cy: '8', r: '5.5', ...accent, fill: 'var(--card)' }),
@@ -34,6 +41,8 @@ export function swimmerKey(series: Series, document: Document, isTable = false):
         [hatched(document), 'the times that the record leaves open'],
         [element(document, 'em', {}, 'slanted?'), 'open: as this table has it'],
       ];
+  if (level)
+    items.push([between(document), `${uncapitalized(level.label)}, ${time.one} open: in this range`]);
   return element(
     document,
     'ul',
@@ -49,6 +58,28 @@ function sample(document: Document, name: string, attributes: Readonly<Record<st
     { width: 18, height: 16, 'aria-hidden': 'true' },
     svgElement(document, name, attributes),
   );
+}
+
+/** Diamonds at both ends of a range. */
+function between(document: Document): SVGElement {
+  const svg = sample(document, 'line', {
+    x1: '1',
+    x2: '17',
+    y1: '8',
+    y2: '8',
+    stroke: 'var(--ink)',
+    'stroke-dasharray': '2 3',
+  });
+  for (const x of [0, 12])
+    svg.append(
+      svgElement(document, 'path', {
+        d: `M${x} 8l3 -3l3 3l-3 3z`,
+        fill: 'var(--card)',
+        stroke: 'var(--ink)',
+        'stroke-width': 1.4,
+      }),
+    );
+  return svg;
 }
 
 function hatched(document: Document): SVGElement {
