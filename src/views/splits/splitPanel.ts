@@ -73,7 +73,9 @@ export function splitPanel(
       document,
       'div',
       { class: 'split-plot' },
-      ...['log-rank', 'exact'].map((lane) => element(document, 'span', { class: 'split-lane', 'aria-hidden': 'true' }, lane)),
+      ...['log-rank', 'exact'].map((lane) =>
+        element(document, 'span', { class: 'split-lane', 'aria-hidden': 'true' }, lane),
+      ),
       drawing,
     ),
   );
