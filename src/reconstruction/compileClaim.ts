@@ -1,31 +1,15 @@
-import type { Constraint, LevelAt, LinearConstraint } from './Constraint.ts';
+import type { Constraint, LevelAt } from './Constraint.ts';
+import { attributesIn, limitsOf } from './claimParts.ts';
+import { compileTimeClaim } from './compileTimeClaim.ts';
 import type { Exits } from './Exits.ts';
-import { matchesExit, matchesLevels } from './condition.ts';
-import type { PrintedInterval } from './printedInterval.ts';
-import { printedInterval, printsAs } from './printedInterval.ts';
-import type { Attribute, Claim, Condition, Printing, TimeClaim } from './record/PublishedRecord.ts';
+import { matchesExit } from './condition.ts';
+import { placesOf } from './placesOf.ts';
+import { printsAs } from './printedInterval.ts';
+import type { Attribute, Claim, Condition, Printing } from './record/PublishedRecord.ts';
 import { survivalAfterBlocks } from './survivalAfterBlocks.ts';
 import { TESTS, observedMinusExpected } from './tests.ts';
 
 const EVERYONE: Condition = {};
-const limitsOf = (claim: { exactly?: unknown; atLeast?: unknown; atMost?: unknown }): [number, number] => [
-  (claim.exactly ?? claim.atLeast ?? -Infinity) as number,
-  (claim.exactly ?? claim.atMost ?? Infinity) as number,
-];
-const attributesIn = (...conditions: readonly Condition[]): string[] => [
-  ...new Set(conditions.flatMap((condition) => Object.keys(condition.levels ?? {}))),
-];
-
-/** Which places of an order match a condition. */
-function placesOf(exits: Exits, levelAt: LevelAt, where: Condition): number[] {
-  const places: number[] = [];
-  exits.block.forEach((block, place) => {
-    const matches = matchesExit(where, exits.blocks[block]!, exits.event[place]!);
-    if (matches && matchesLevels(where, (attribute) => levelAt(attribute, place))) places.push(place);
-  });
-  return places;
-}
-
 /** What a claim demands, as constraints on orders of exits, levels and times. `scale` is the number of steps in a unit. */
 export function compileClaim(
   id: string,
@@ -100,33 +84,17 @@ export function compileClaim(
     case 'median':
     case 'minimum':
     case 'maximum':
-    case 'total': {
-      const of = claim.of as Condition;
-      const interval =
-        claim.printed === undefined
-          ? null
-          : printedInterval(claim.printed, (claim.printing ?? 'rounded') as Printing);
-      return [
-        {
+    case 'total':
+      return [compileTimeClaim(id, claim, scale)];
+    case 'range':
+      return (['minimum', 'maximum'] as const).map((kind) => {
+        const { of, printing } = claim;
+        return compileTimeClaim(
           id,
-          attributes: attributesIn(of),
-          cuts: [of],
-          sees: 'ties',
-          linear: (exits, levelAt) => linearOf(claim, interval, exits, placesOf(exits, levelAt, of), scale),
-        },
-      ];
-    }
-    case 'range': {
-      const of = claim.of as Condition;
-      return (['minimum', 'maximum'] as const).flatMap((kind) =>
-        compileClaim(
-          id,
-          { kind, of, printed: kind === 'minimum' ? claim.from : claim.to, printing: claim.printing },
-          attributes,
+          { kind, of, printed: kind === 'minimum' ? claim.from : claim.to, printing },
           scale,
-        ),
-      );
-    }
+        );
+      });
     case 'survival': {
       const printing = (claim.printing ?? 'rounded') as Printing;
       const until: Condition = { to: claim.at };
@@ -208,36 +176,4 @@ export function compileClaim(
     case 'step':
       return [];
   }
-}
-
-/** The weighted sum of times behind a statistic of the times at these places (in order of time), and where it must lie. */
-function linearOf(
-  claim: TimeClaim,
-  interval: PrintedInterval | null,
-  exits: Exits,
-  places: readonly number[],
-  scale: number,
-): LinearConstraint | 'nothing' | 'impossible' {
-  const m = places.length;
-  if (m === 0) return claim.printed === undefined ? 'nothing' : 'impossible';
-  const middle = places.slice(Math.ceil(m / 2) - 1, Math.floor(m / 2) + 1);
-  const summed = {
-    mean: places,
-    total: places,
-    median: middle,
-    minimum: [places[0]!],
-    maximum: [places[m - 1]!],
-  }[claim.kind];
-  const factor = (claim.kind === 'total' ? 1 : summed.length) * scale;
-  const weights = new Array<number>(exits.blocks.length).fill(0);
-  for (const place of summed) weights[exits.block[place]!]!++;
-
-  const [lowest, highest] = limitsOf(claim);
-  let from = Math.ceil(lowest * factor - 1e-9);
-  let to = Math.floor(highest * factor + 1e-9);
-  if (interval) {
-    from = Math.max(from, Math.ceil((interval.from * factor) / interval.denominator));
-    to = Math.min(to, Math.ceil((interval.to * factor) / interval.denominator) - 1);
-  }
-  return from > to ? 'impossible' : { weights, from, to };
 }
