@@ -2,6 +2,7 @@ import type { RecordOptions } from './activeClaims.ts';
 import { activeClaims } from './activeClaims.ts';
 import { irreducible } from './irreducible.ts';
 import { mayBe } from './mayBe.ts';
+import { pInWords } from './pInWords.ts';
 import { isCompatible } from './possibilities.ts';
 import { printedInterval } from './printedInterval.ts';
 import type { Condition, Printing, PublishedRecord, TimeClaim } from './record/PublishedRecord.ts';
@@ -42,7 +43,7 @@ export function explainContradiction(
   );
   return {
     ids: inOrder.map(({ id }) => id),
-    says: [`These can't all be true: ${quoted}`, ...notes].join(' '),
+    says: [`These can't all be true: ${quoted}`, ...notes, ...pInWords(record, options, ids)].join(' '),
   };
 }
 

@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { checkTable } from '../../src/reconstruction/checkTable.ts';
 import { explainContradiction } from '../../src/reconstruction/explainContradiction.ts';
 import { explainForced } from '../../src/reconstruction/explainForced.ts';
 import { factByFact } from '../../src/reconstruction/factByFact.ts';
 import { isCompatible } from '../../src/reconstruction/possibilities.ts';
+import { parseRecord } from '../../src/reconstruction/record/parseRecord.ts';
 import { readingsOfP } from '../../src/reconstruction/readingsOfP.ts';
 import { onlyWith } from '../../src/reconstruction/statementsOn.ts';
 import { whatFactsRuleOut } from '../../src/reconstruction/whatFactsRuleOut.ts';
+import { logRankTest } from '../../src/survival/index.ts';
 import { cohortsUnder, ourRecord } from './ourRecord.ts';
 
 // Listing and explaining ask the engine many questions; a busy machine may take its time.
@@ -44,6 +47,30 @@ describe('a contradiction', () => {
     },
     slow,
   );
+
+  test('about a P value names those that come nearest', () => {
+    const record = parseRecord(
+      readFileSync('content/gist-hepatectomy/record.yaml', 'utf8').replace(
+        "printed: '0.02'",
+        "printed: '0.03'",
+      ),
+      'record.yaml',
+    );
+    // All orders of three deaths in the group and of censorings in it (s) and outside (o), one exit at a time.
+    const orders = (left: string): string[] =>
+      left === ''
+        ? ['']
+        : [...new Set(left)].flatMap((one) => orders(left.replace(one, '')).map((rest) => one + rest));
+    const values = ['DDDooo', 'DDDsoo', 'DDDsso'].flatMap(orders).map((order) => {
+      const patients = [...order].map((one, at) => ({ time: at + 1, event: one === 'D', own: one !== 'o' }));
+      return logRankTest([patients.filter(({ own }) => own), patients.filter(({ own }) => !own)]).p!;
+    });
+    const below = Math.max(...values.filter((p) => p < 0.025));
+    const above = Math.min(...values.filter((p) => p >= 0.035));
+    expect(explainContradiction(record)!.says).toMatch(
+      `the P values nearest to 0.03 are ${below.toPrecision(3)} and ${above.toPrecision(3)}.`,
+    );
+  });
 
   test('is none where something is compatible', () => {
     expect(explainContradiction(ourRecord)).toBeNull();

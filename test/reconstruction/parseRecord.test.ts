@@ -16,7 +16,26 @@ test('a record is plain data: it survives JSON', () => {
 describe('a wrong record is told by place, value and what is expected', () => {
   test('a key that does not exist', () => {
     expect(changed('exactly: 4 } }', 'exacty: 4 } }')).toThrow(
-      /record\.yaml:\d+:\d+: facts\.1\.claim\.0\.count\.exacty: unknown key "exacty"/,
+      /record\.yaml:\d+:\d+: facts\.1\.claim\.0\.count\.exacty: unknown key "exacty"; expected one of where, of, share, printing, exactly, atLeast, atMost, received 4/,
+    );
+  });
+  test('a claim that does not exist', () => {
+    expect(changed('{ mean: { of', '{ average: { of')).toThrow(
+      /unknown key "average"; expected one of patients, count, all, .*, distinctTimes, known, step/,
+    );
+  });
+  test('something that is missing', () => {
+    expect(changed('title:', '# title:')).toThrow(/record\.yaml:\d+:\d+: title: missing; expected words/);
+    expect(changed('printing: { assumed: p-printing }', 'printing: rounding')).toThrow(
+      /expected \{ assumed: ID \}, or rounded or truncated, received "rounding"/,
+    );
+  });
+  test('a number out of bounds, and words in place of one', () => {
+    expect(changed('patients: { exactly: 6 }', 'patients: { exactly: -6 }')).toThrow(
+      /facts\.0\.claim\.0\.patients\.exactly: expected at least 0, received -6/,
+    );
+    expect(changed('patients: { exactly: 6 }', 'patients: { exactly: six }')).toThrow(
+      /facts\.0\.claim\.0\.patients\.exactly: expected a number, received "six"/,
     );
   });
   test('a level that does not exist', () => {

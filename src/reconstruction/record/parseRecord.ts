@@ -27,7 +27,7 @@ export function parseRecord(text: string, file: string): PublishedRecord {
     const received = value === undefined ? '' : `, received ${JSON.stringify(value)}`;
     return `${place(offset)}: ${path.map(String).join('.') || 'the record'}: ${message}${received}`;
   };
-  const parsed = recordSchema.safeParse(document.toJS());
+  const parsed = recordSchema.safeParse(document.toJS(), { error: inWords });
   if (!parsed.success)
     throw new Error(
       parsed.error.issues
@@ -40,6 +40,29 @@ export function parseRecord(text: string, file: string): PublishedRecord {
   return parsed.data;
 }
 
+/** What is expected, where the schema has no words of its own for it. */
+function inWords(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'unrecognized_keys') {
+    const { shape } = (issue.inst as z.ZodObject | undefined)?._zod.def ?? {};
+    return shape && `expected one of ${Object.keys(shape).join(', ')}`;
+  }
+  if (issue.code === 'invalid_value') return `expected ${issue.values.map(String).join(' or ')}`;
+  if (issue.code === 'too_small') return `expected at least ${issue.minimum}`;
+  if (issue.code === 'too_big') return `expected at most ${issue.maximum}`;
+  if (issue.code !== 'invalid_type') return undefined;
+  const kinds: Readonly<Record<string, string>> = {
+    string: 'words',
+    record: 'keys with values',
+    object: 'keys with values',
+    array: 'a list',
+    boolean: 'true or false',
+    int: 'a whole number',
+    tuple: 'a list of two',
+  };
+  const expected = kinds[issue.expected] ?? `a ${issue.expected}`;
+  return `${issue.input === undefined ? 'missing; ' : ''}expected ${expected}`;
+}
+
 /** Of a choice between forms the form that came nearest is the one that was meant: its issues lie deepest. */
 function leaves(issue: z.core.$ZodIssue): { path: PropertyKey[]; message: string }[] {
   if (issue.code === 'invalid_union') {
@@ -49,15 +72,15 @@ function leaves(issue: z.core.$ZodIssue): { path: PropertyKey[]; message: string
     const nearest = forms.sort((a, b) => depth(b) - depth(a))[0];
     if (nearest && depth(nearest) > 0)
       return nearest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
-    return [
-      {
-        path: issue.path,
-        message: (nearest ?? []).map(({ message }) => message).join(', or ') || issue.message,
-      },
-    ];
+    const [first, ...others] = new Set(forms.flat().map(({ message }) => message));
+    const or = others.map((message) => `, or ${message.replace(/^expected /u, '')}`).join('');
+    return [{ path: issue.path, message: first === undefined ? issue.message : `${first}${or}` }];
   }
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ path: [...issue.path, key], message: `unknown key "${key}"` }));
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      message: `unknown key "${key}"; ${issue.message}`,
+    }));
   return [{ path: issue.path, message: issue.message }];
 }
 

@@ -10,7 +10,7 @@ import type { Claim, Condition } from './PublishedRecord.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id: lower-case words joined by hyphens');
 const count = z.int().min(0);
-const assumed = z.strictObject({ assumed: id });
+const assumed = z.strictObject({ assumed: id }, 'expected { assumed: ID }');
 const settable = <T extends z.ZodType>(schema: T) => z.union([assumed, schema]);
 const printed = z
   .string('expected a printed number in quotes, such as "113.5" (the quotes keep its decimals)')
