@@ -60,7 +60,7 @@ describe('formatReference', () => {
     expect(formatReference(referenceOf(publication, 'pdq')).link?.text).toBe(
       'cancer.gov/types/soft-tissue-sarcoma/hp/gist-treatment-pdq',
     );
-    expect(formatReference(referenceOf(publication, 'heinze2003')).link).toBeNull();
+    expect(formatReference(referenceOf(publication, 'westfall1993')).link).toBeNull();
   });
   it('sends a wrong key to the near one', () => {
     expect(() => inOneLine('fay2031')).toThrow('Did you mean "fay2013"');
