@@ -146,3 +146,28 @@ test('printed in grey, what the record leaves open is told apart from what the s
   expect(greys.paper.mean - greys.tint.mean).toBeGreaterThan(8);
   expect(greys.hatch.spread).toBeGreaterThan(15);
 });
+
+test('on paper a figure takes the room that it needs, without controls, and its parts stay whole', async ({
+  page,
+}) => {
+  await page.goto('');
+  await page.locator('survival-figure').scrollIntoViewIfNeeded();
+  await expect(page.locator('survival-figure [data-part="plot"] > svg.plot')).toBeVisible();
+  await page.locator('input[name="curve-grouping"][value="second-hepatectomy"]').click();
+  await page.emulateMedia({ media: 'print' });
+  const figure = page.locator('survival-figure');
+  await expect(figure.locator('.figure-body')).toHaveCSS('min-block-size', '0px');
+  for (const control of [
+    '.segments',
+    '.figure-tools',
+    '.figure-more',
+    '.figure-take',
+    '.split-reader',
+    '.figure-table',
+  ])
+    await expect(figure.locator(control).first(), control).toBeHidden();
+  for (const part of ['.plot-host', '.readout', '.tests', 'split-strip', 'figcaption', '.caution'])
+    await expect(figure.locator(part).first(), part).toBeVisible();
+  for (const part of ['.plot-host', '.figure-side', 'split-strip'])
+    await expect(figure.locator(part)).toHaveCSS('break-inside', 'avoid');
+});

@@ -164,3 +164,23 @@ test('where there are too many splits, a sentence says so instead', async ({ pag
   await expect(reader(page)).toBeHidden();
   await expect(strip(page).locator('details')).toBeHidden();
 });
+
+test('of a table of the reader’s own, it is its patients who are split', async ({ page }) => {
+  await page.goto('explore/');
+  await page.locator('survival-figure:visible').scrollIntoViewIfNeeded();
+  const rows = [...'AABBBAB'].map(
+    (arm, place) => `p${place + 1};${10 * (place + 1)};${place % 3 === 0 ? 'alive' : 'dead'};${arm}`,
+  );
+  await page.locator('table-loader input[type="file"]').setInputFiles({
+    name: 'mine.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(['case;months;status;arm', ...rows].join('\n')),
+  });
+  const mine = page.locator('split-strip:visible');
+  await mine.scrollIntoViewIfNeeded();
+  await expect(mine.getByRole('heading')).toHaveText('All 63 ways to split these seven in two');
+  await expect(mine.locator('.by-exact')).toHaveCount(63);
+  await expect(mine.locator('.split-reading')).toHaveText(
+    /^By arm: rows p1, p2 and p6 against p3, p4, p5 and p7: /,
+  );
+});

@@ -92,3 +92,17 @@ test('what it says and how to cite it are copied', async ({ page, context }) => 
   await figure(page).getByRole('button', { name: 'Copy a citation' }).click();
   await expect.poll(clipboard).toMatch(/Kawamura.*CC BY 4\.0.*http/s);
 });
+
+test('a link to the view is copied, and opens the same view', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '#v=1&by=resection&arrangement=2&t=100&median=on');
+  const shown = await figure(page).locator('[data-part="plot"] > svg.plot').innerHTML();
+  await figure(page).getByRole('button', { name: 'Copy link to this view' }).click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain('#v=1&by=resection&arrangement=2&t=100&median=on');
+  const other = await context.newPage();
+  await other.goto(link);
+  await figure(other).scrollIntoViewIfNeeded();
+  await expect(figure(other).locator('[data-part="plot"] > svg.plot')).toBeVisible();
+  expect(await figure(other).locator('[data-part="plot"] > svg.plot').innerHTML()).toBe(shown);
+});
