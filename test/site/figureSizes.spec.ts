@@ -67,7 +67,10 @@ test('printed in grey, what the record leaves open is told apart from what the s
   const drawing = page.locator('survival-figure [data-part="plot"] > svg.plot');
   await expect(drawing).toBeVisible();
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-  await drawing.scrollIntoViewIfNeeded();
+  // The figure is drawn anew at the width of the paper: the one to look at is the one that then stands.
+  await expect(async () => {
+    await drawing.scrollIntoViewIfNeeded({ timeout: 1_000 });
+  }).toPass();
   // Where nothing but hatching, tint or paper is painted: squares wholly inside one of them and away from everything else.
   const places = await drawing.evaluate((svg) => {
     const box = svg.getBoundingClientRect();
