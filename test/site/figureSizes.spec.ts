@@ -69,6 +69,10 @@ test('printed in grey, what the record leaves open is told apart from what the s
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   // The figure is drawn anew at the width of the paper: the one to look at is the one that then stands.
   await expect(async () => {
+    const beside = await drawing.evaluate(
+      (svg) => Number(svg.getAttribute('width')) - Math.floor(svg.parentElement?.clientWidth ?? 0),
+    );
+    expect(beside).toBe(0);
     await drawing.scrollIntoViewIfNeeded({ timeout: 1_000 });
   }).toPass();
   // Where nothing but hatching, tint or paper is painted: squares wholly inside one of them and away from everything else.
