@@ -42,12 +42,13 @@ export function mappingForm(
         make('option', { value, ...(value === chosen ? { selected: '' } : {}) }, label),
       ),
     );
+  const choice = (words: string, control: Node) => make('label', {}, make('span', {}, words), control);
   const names = columns.map(({ name }): readonly [string, string] => [name, name]);
   const line = (label: string, control: Node, reason: string, ...more: Node[]) =>
     make(
       'div',
       { class: 'mapping-line' },
-      make('label', {}, make('span', {}, label), control),
+      choice(label, control),
       ...more,
       ...(reason === '' ? [] : [make('p', { class: 'mapping-reason' }, `${reason}.`)]),
     );
@@ -74,20 +75,16 @@ export function mappingForm(
       'Time',
       select('time', mapping.time ?? '', [['', 'choose a column'], ...names]),
       because(mapping.time, guess.mapping.time, guess.reasons.time),
-      make(
-        'label',
-        {},
-        make('span', {}, 'in'),
+      choice(
+        'in',
         select(
           'unit',
           mapping.unit,
           TIME_UNITS.map((unit) => [unit, `${unit}s`]),
         ),
       ),
-      make(
-        'label',
-        {},
-        make('span', {}, 'since'),
+      choice(
+        'since',
         make('input', {
           type: 'text',
           'data-map': 'zero',
@@ -101,10 +98,8 @@ export function mappingForm(
       'Outcome',
       select('event', mapping.event ?? '', [['', 'choose a column'], ...names]),
       because(mapping.event, guess.mapping.event, guess.reasons.event),
-      make(
-        'label',
-        {},
-        make('span', {}, 'which is a'),
+      choice(
+        'which is a',
         select(
           'outcome',
           mapping.outcome,
@@ -151,10 +146,8 @@ export function mappingForm(
       'Rows are named by',
       select('row', mapping.row ?? '', [['', 'their number'], ...names]),
       because(mapping.row, guess.mapping.row, guess.reasons.row),
-      make(
-        'label',
-        {},
-        make('span', {}, 'between the values stand'),
+      choice(
+        'between the values stand',
         select(
           'delimiter',
           delimiter,
