@@ -85,9 +85,10 @@ export class TableLoaderElement extends HTMLElement {
 
   /** Takes a text as a new draft; one that only mends the last keeps what was chosen, as long as the columns are the same. */
   private async take(name: string, text: string): Promise<void> {
-    this.work ??= await loadWork();
+    const work = await this.ready();
+    if (!work) return;
     const last = this.drafts.at(-1);
-    const draft = this.work.newDraft(name, text);
+    const draft = work.newDraft(name, text);
     const mends = last?.name === name && last.text.split('\n')[0] === text.split('\n')[0];
     await this.show(mends ? { ...last, text, corrections: new Map() } : draft, !mends);
   }
@@ -133,8 +134,19 @@ export class TableLoaderElement extends HTMLElement {
     this.named('choose').focus();
   }
 
+  /** What reads a table; undefined, and said, where it can't be had. */
+  private async ready(): Promise<Work | undefined> {
+    try {
+      return (this.work ??= await loadWork());
+    } catch {
+      this.say('What reads a table could not be loaded. Check the connection, then bring the table again.');
+      return undefined;
+    }
+  }
+
   private async show(draft: TableDraft, fresh = false): Promise<void> {
-    const work = (this.work ??= await loadWork());
+    const work = await this.ready();
+    if (!work) return;
     if (fresh) this.drafts = [];
     this.drafts.push(draft);
     const { record, series } = this.publication(work);

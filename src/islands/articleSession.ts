@@ -1,6 +1,3 @@
-import type { Cohort } from '../cohort/Cohort.ts';
-import type { Series } from '../cohort/Series.ts';
-import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { reconstructionOf, type Reconstruction } from '../reconstruction/reconstruct.ts';
 import type { AddressContext } from '../state/AddressContext.ts';
 import { openSession, type Session } from '../state/openSession.ts';
@@ -10,6 +7,7 @@ import { DEFAULT_READING } from '../state/Reading.ts';
 import { askWorker, markWork } from './askWorker.ts';
 import { connectAddress } from './connectAddress.ts';
 import { learnReading } from './learnReading.ts';
+import { publicationOnPage, type PublicationOnPage } from './publicationOnPage.ts';
 
 /** What the figures of a page share: the publication at work, the reader's choices, and what the address said that made no sense. */
 export interface ArticleSession extends Session {
@@ -26,17 +24,24 @@ let opened: ArticleSession | undefined;
 let held: ArticleSession | undefined;
 let prepared: Promise<void> | undefined;
 
-/** Has a worker solve the record, so that the page doesn't wait for it; settled when the publication's session is open. */
+/** Fetches the publication and has a worker solve its record, so that the page doesn't wait for it; settled when its session is open. */
 export function prepareSession(): Promise<void> {
-  prepared ??= solveAndOpen();
+  prepared ??= solveAndOpen().catch((error: unknown) => {
+    prepared = undefined;
+    throw error;
+  });
   return prepared;
 }
 
 async function solveAndOpen(): Promise<void> {
-  const { record, table } = publicationOnPage();
+  const publication = await publicationOnPage();
+  const { record, table } = publication;
   // A table leaves nothing to solve; and where there is no worker, the page solves the record itself as the session opens.
   const answer = table ? null : await askWorker(record, DEFAULT_READING).answer.catch(() => null);
-  opened ??= open(answer?.kind === 'solution' ? reconstructionOf(record, DEFAULT_READING, answer) : null);
+  opened ??= open(
+    publication,
+    answer?.kind === 'solution' ? reconstructionOf(record, DEFAULT_READING, answer) : null,
+  );
 }
 
 /**
@@ -44,9 +49,9 @@ async function solveAndOpen(): Promise<void> {
  * while `holdTable` has put one in its place.
  */
 export function articleSession(): ArticleSession {
-  if (held) return held;
-  opened ??= open();
-  return opened;
+  const session = held ?? opened;
+  if (!session) throw new Error('articleSession requires prepareSession() to have settled');
+  return session;
 }
 
 /** Lets the figures that come to life from now on draw a reader's own table; null: the publication again. Its address says nothing of it. */
@@ -63,16 +68,7 @@ export function holdTable(session: Session | null): void {
     : undefined;
 }
 
-function publicationOnPage() {
-  return JSON.parse(document.getElementById('publication')?.textContent ?? '') as {
-    record: PublishedRecord;
-    series: Series;
-    table: Cohort | null;
-  };
-}
-
-function open(solved: Reconstruction | null = null): ArticleSession {
-  const { record, series, table } = publicationOnPage();
+function open({ record, series, table }: PublicationOnPage, solved: Reconstruction | null): ArticleSession {
   const session = openSession(record, series, table, solved, markWork);
   const context = contextOf(session);
   const store = createStore(session.defaults);

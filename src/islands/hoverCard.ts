@@ -33,6 +33,12 @@ export function hoverCard(card: HTMLElement, marks: readonly HTMLElement[]): voi
   card.addEventListener('pointerleave', leave);
   for (const mark of marks) {
     let opened = false;
+    /** Whether a press found the card kept open here: the browser closes it before the click comes. */
+    let pressed = false;
+    const isKept = () => isOpen() && opener === mark && !opened;
+    mark.addEventListener('pointerdown', () => {
+      pressed = isKept();
+    });
     mark.addEventListener('pointerenter', ({ pointerType }) => {
       if (pointerType !== 'mouse') return;
       later(() => {
@@ -46,11 +52,14 @@ export function hoverCard(card: HTMLElement, marks: readonly HTMLElement[]): voi
     });
     mark.addEventListener('click', (event) => {
       clearTimeout(timer);
+      // Asked for in another tab or window: the mark leads there.
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       // A card that is there because the mouse or the focus is must not go with the first click.
-      if (isOpen() && opener === mark && !opened) card.hidePopover();
+      if (pressed || isKept()) card.hidePopover();
       else openAt(mark);
       opened = false;
+      pressed = false;
     });
     mark.addEventListener('focus', () => {
       if (!mark.matches(':focus-visible')) return;

@@ -1,12 +1,8 @@
-/** Marks by the id that they point at. */
-export function marksByTarget(
-  page: Document,
-  selector: string,
-  attribute: string,
-): Map<string, HTMLElement[]> {
+/** The links of a page that a selector finds, by the id that they lead to, here or on another page. */
+export function marksByTarget(page: Document, selector: string): Map<string, HTMLElement[]> {
   const found = new Map<string, HTMLElement[]>();
-  for (const mark of page.querySelectorAll<HTMLElement>(selector)) {
-    const id = (mark.getAttribute(attribute) ?? '').replace(/^#/u, '');
+  for (const mark of page.querySelectorAll<HTMLAnchorElement>(selector)) {
+    const id = (mark.getAttribute('href') ?? '').replace(/^.*#/u, '');
     found.set(id, [...(found.get(id) ?? []), mark]);
   }
   return found;

@@ -17,8 +17,8 @@ export interface SingleFileParts {
 }
 
 /**
- * A built page as one file that needs no other: fonts and pictures as data, its code in one script, no link that only a server
- * could follow, and a policy to match.
+ * A built page as one file that needs no other: fonts and pictures as data, its code in one script, the data that it would fetch
+ * inside, no link that only a server could follow, and a policy to match.
  *
  * @throws Error naming what still points outside the file
  */
@@ -31,6 +31,10 @@ export function singleFile(html: string, { script, asset, whole }: SingleFilePar
     .replace(
       /(<link rel="icon" href=")([^"]+)"/u,
       (_, start: string, address: string) => `${start}${data(address)}"`,
+    )
+    .replace(
+      /(<script type="application\/json" id="[^"]*") data-address="([^"]*)"><\/script>/gu,
+      (_, start: string, address: string) => `${start}>${new TextDecoder().decode(asset(address))}</script>`,
     )
     .replace(/<style[\s>][\s\S]*?<\/style>/gu, (style) =>
       style.replace(

@@ -11,6 +11,7 @@ import { PICTURE, sharingPicture } from './sharingPicture.ts';
 import { singleFile } from './singleFile.ts';
 import { CONTENT_LICENCE, type SupplementFile } from './SupplementFile.ts';
 import { supplementFiles } from './supplementFiles.ts';
+import { withClaims } from './withClaims.ts';
 
 /** The built site that supplements are made from and written into. */
 export interface BuiltSite {
@@ -42,7 +43,8 @@ export async function writeSupplement(
   const articlePage = join(home, 'index.html');
   const article = readFileSync(articlePage, 'utf8');
   const asset = (path: string) => readFileSync(join(built.folder, path.slice(built.base.length)));
-  const single = singleFile(article, {
+  const claims = readFileSync(join(home, 'claims', 'index.html'), 'utf8');
+  const single = singleFile(withClaims(article, claims, `${built.base}${publicationHome(folder)}`), {
     script,
     asset,
     whole: (path) => (built.site ? new URL(path, built.site).href : null),

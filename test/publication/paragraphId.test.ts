@@ -12,16 +12,18 @@ it('reads through emphasis and links, and drops apostrophes', () => {
   expect(paragraphId('The abstract’s <em>own</em> words here')).toBe('the-abstracts-own-words-here');
 });
 
-it('stops at the first mark that has a card, whatever the card says', () => {
+it('stops at the first number that carries its status, whatever it is', () => {
   const mark =
-    '<span class="stat-place"><button>6 <span>stated</span></button><span popover>Six of them</span></span>';
+    '<a class="stat" href="claims/#claim-n" id="said-n-1">six <span class="stat-status">stated</span></a>';
   expect(paragraphId(`There are ${mark} ways to deal it`)).toBe('there-are');
 });
 
 it('skips plain numbers and words that are explained', () => {
-  expect(paragraphId('With <button class="stat">six</button> patients there are few orders')).toBe(
-    'with-patients-there-are-few',
-  );
+  expect(
+    paragraphId(
+      'With <a class="stat stat-plain" href="claims/#claim-n">six</a> <button class="term">patients</button> patients there are few orders',
+    ),
+  ).toBe('with-patients-there-are-few');
 });
 
 it('is empty where nothing tells the paragraph from others', () => {

@@ -56,6 +56,17 @@ for (const file of singleFiles) {
       expect(loaded).toEqual(expect.arrayContaining(['Source Serif 4', 'Source Sans 3']));
     });
 
+    plain('says how its numbers came about, and holds no id twice', async ({ page }) => {
+      await page.goto(address);
+      await page.locator('a.stat:not(.stat-plain)').first().click();
+      const card = page.locator('.stat-card:popover-open');
+      await expect(card.locator('.card-text')).not.toBeEmpty();
+      await card.locator('a[href^="#claim-"]').click();
+      await expect(page.locator('.number-claim:target')).toBeVisible();
+      const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    });
+
     plain('regroups, steps, and opens the view of an address', async ({ page }) => {
       await page.goto(address);
       const figure = page.locator('survival-figure').first();

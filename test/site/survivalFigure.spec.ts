@@ -243,8 +243,8 @@ test('text in the drawing is at least 12 px on a phone', async ({ page }) => {
 
 test('cards open on hover, focus and click, and close with Escape', async ({ page }) => {
   await page.goto('');
-  const number = page.locator('button.stat').first();
-  const card = page.locator(`#${(await number.getAttribute('popovertarget')) ?? ''}`);
+  const number = page.locator('a.stat:not(.stat-plain)').first();
+  const card = page.locator('.stat-card');
   await number.hover();
   await expect(card).toBeVisible();
   await page.mouse.move(0, 0);

@@ -28,6 +28,13 @@ describe('singleFile', () => {
     expect(file).not.toContain('site-nav');
   });
 
+  it('holds the data that the page would fetch', () => {
+    const file = made(
+      page('<script type="application/json" id="publication" data-address="/p.json"></script>'),
+    );
+    expect(file).toContain('<script type="application/json" id="publication">/p.json</script>');
+  });
+
   it('turns links to other pages of the site into whole addresses, or into words where there is no host', () => {
     const html = page(
       '<p>See <a class="x" href="/methods/#a">the <em>methods</em></a>, <a href="#b">b</a>.</p>',

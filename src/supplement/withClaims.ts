@@ -1,0 +1,24 @@
+/** What a page of claims keeps of itself for the single file, and the place in the article's page where it goes. */
+const CLAIMS = /<!--claims-->([\s\S]*?)<!--\/claims-->/u;
+const PLACE = '<!--place of the claims-->';
+
+/**
+ * The page of an article with the claims of its numbers in it, folded at its end: in a file that stands alone they can't be
+ * fetched. The links between the two pages become links within one.
+ *
+ * `home` is the address of the article on the site. Throws an Error where a page lacks its marks.
+ */
+export function withClaims(article: string, claims: string, home: string): string {
+  const [, list] = CLAIMS.exec(claims) ?? [];
+  if (list === undefined) throw new Error(`The page of claims under ${home} has no list of claims`);
+  if (!article.includes(PLACE)) throw new Error(`The article at ${home} has no place for its claims`);
+  const inside = list
+    // Exercises are on another page; and the article has ids of its own for its sections.
+    .replace(/<p class="claim-links">\s*In the exercises:[\s\S]*?<\/p>/gu, '')
+    .replace(/<h2 id="[^"]*"/gu, '<h2');
+  const fold = `<details class="claims-fold"><summary>Every number, and how it came about</summary>${inside}</details>`;
+  return article
+    .replace(PLACE, () => fold)
+    .replaceAll(`href="${home}claims/#`, 'href="#')
+    .replaceAll(`href="${home}#`, 'href="#');
+}
