@@ -3,7 +3,8 @@ import type { Contradiction, Solution, Unanswerable } from '../reconstruction/so
 import type { Reading } from '../state/Reading.ts';
 import AnswerWorker from './answerWorker.ts?worker&inline';
 
-export type Question = readonly [record: PublishedRecord, reading: Reading];
+/** A reading to solve; the record comes along with the first question, since what is found out about it is kept. */
+export type Question = readonly [record: PublishedRecord | null, reading: Reading];
 export type Answer = Solution | Contradiction | Unanswerable;
 /** How many statements have been looked at, and of how many, while it is found out why nothing agrees. */
 export type Progress = (done: number, of: number) => void;
@@ -15,8 +16,8 @@ export interface Asked {
   readonly cancel: () => void;
 }
 
-/** A worker that has nothing to do; it knows the record's ways from the questions before. */
-let idle: Worker | null = null;
+/** A worker that has nothing to do, and the record that it knows from the questions before. */
+let idle: { readonly worker: Worker; readonly record: PublishedRecord } | null = null;
 
 /**
  * Asks for the solution of a reading in a worker, started from the page's own code (module workers don't start from disk).
@@ -24,7 +25,8 @@ let idle: Worker | null = null;
  * Where workers are refused, the same code runs on the page, after it has painted.
  */
 export function askWorker(record: PublishedRecord, reading: Reading, progress?: Progress): Asked {
-  const worker = idle ?? start();
+  const isKnown = idle?.record === record;
+  const worker = idle?.worker ?? start();
   idle = null;
   if (!worker) return askPage(record, reading);
   const stop = new AbortController();
@@ -39,7 +41,7 @@ export function askWorker(record: PublishedRecord, reading: Reading, progress?: 
         }
         stop.abort();
         if (idle) worker.terminate();
-        else idle = worker;
+        else idle = { worker, record };
         resolve(data.answer);
       },
       { signal },
@@ -54,7 +56,7 @@ export function askWorker(record: PublishedRecord, reading: Reading, progress?: 
       { signal },
     );
   });
-  worker.postMessage([record, reading] satisfies Question);
+  worker.postMessage([isKnown ? null : record, reading] satisfies Question);
   return {
     answer,
     cancel: () => {

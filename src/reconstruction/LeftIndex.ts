@@ -19,6 +19,9 @@ export class LeftIndex {
 
   /** The position of a number; -1 if it isn't in the list. */
   at(value: number): number {
-    return (this.line ? this.line[value - this.first] : this.map.get(value)) ?? -1;
+    if (!this.line) return this.map.get(value) ?? -1;
+    const at = value - this.first;
+    // Reading beyond the ends of a typed array is slow.
+    return at >= 0 && at < this.line.length ? this.line[at]! : -1;
   }
 }

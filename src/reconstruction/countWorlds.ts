@@ -40,7 +40,7 @@ export function countWorlds({ list, components }: Possibilities): bigint | null 
 type Product = readonly Set<string>[];
 
 const toDealings = (set: Set<string>): readonly Dealing[] =>
-  [...set].map((text) => Uint16Array.from(text, (letter) => letter.charCodeAt(0)));
+  [...set].map((text) => Array.from(text, (letter) => letter.charCodeAt(0)));
 
 /** The places with those that had the event first, and the sizes of interchangeable classes; the last is that of all others. */
 function eventsFirst({ event, block }: Exits): {

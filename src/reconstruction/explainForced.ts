@@ -7,7 +7,8 @@ import { mayBe } from './mayBe.ts';
 import { someWay } from './possibilities.ts';
 import type { PublishedRecord } from './record/PublishedRecord.ts';
 import { onlyWith, statementsOn } from './statementsOn.ts';
-import type { Admission, Way } from './ways.ts';
+import type { Way } from './Way.ts';
+import type { Admission } from './ways.ts';
 
 /** Something that holds in every compatible table though no single statement says it, and statements that force it: none can be spared. */
 export interface Forced {

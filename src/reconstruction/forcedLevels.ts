@@ -1,7 +1,7 @@
 import type { Dealing, LevelTypes } from './Dealing.ts';
 import { matchesExit } from './condition.ts';
 import type { Claim, Condition } from './record/PublishedRecord.ts';
-import type { Way } from './ways.ts';
+import type { Way } from './Way.ts';
 
 /** By attribute, the only level (null: not known) that occurs; an attribute with several isn't there. */
 export type OnlyLevels = Readonly<Record<string, string | null>>;
@@ -25,69 +25,76 @@ export function forcedLevels(
   descriptions: readonly Condition[],
 ): ForcedLevels {
   const places = Math.max(0, ...ways.map(({ exits }) => exits.event.length));
-  const inRole = (event: boolean): readonly OnlyLevels[] =>
-    Array.from({ length: places }, (_, role) =>
-      onlyLevels(components, (index) => dealtInRole(ways, event, role, index)),
-    );
+  const patterns = eventPatterns(components.length, ways);
+  const inRole = (event: boolean): readonly OnlyLevels[] => {
+    // By role and component, the types that occur.
+    const seen = Array.from({ length: places }, () => components.map(() => new Set<number>()));
+    for (const { events, lists } of patterns) {
+      const inOrder = events.flatMap((had, place) => (had === event ? [place] : []));
+      for (const [role, place] of inOrder.entries())
+        lists.forEach((some, index) => {
+          for (const list of some) for (const type of typesAt(list, place)) seen[role]![index]!.add(type);
+        });
+    }
+    return seen.map((types) => onlyLevels(components, types));
+  };
   return {
     events: inRole(true),
     others: inRole(false),
-    described: descriptions.map((one) =>
-      onlyLevels(components, (index) => dealtAsDescribed(components, ways, one, index)),
-    ),
+    described: descriptions.map((one) => onlyLevels(components, typesAsDescribed(components, ways, one))),
   };
 }
 
-/** Reads the types that occur, of one component after another, until nothing can be said of its attributes any more. */
-function onlyLevels(
-  components: readonly LevelTypes[],
-  occurring: (index: number) => Iterable<number>,
-): OnlyLevels {
+/** At which places events lie in some ways, and the lists of dealings of each component that occur there. */
+interface EventPattern {
+  readonly events: readonly boolean[];
+  readonly lists: readonly Set<readonly Dealing[]>[];
+}
+
+function eventPatterns(components: number, ways: readonly Way[]): readonly EventPattern[] {
+  const found = new Map<string, EventPattern>();
+  for (const { exits, dealings } of ways) {
+    const key = exits.event.join();
+    let one = found.get(key);
+    if (!one) {
+      const lists = Array.from({ length: components }, () => new Set<readonly Dealing[]>());
+      found.set(key, (one = { events: exits.event, lists }));
+    }
+    for (let index = 0; index < components; index++) one.lists[index]!.add(dealings[index]!);
+  }
+  return [...found.values()];
+}
+
+/** The attributes of which some types, of each component, have one level only. */
+function onlyLevels(components: readonly LevelTypes[], seen: readonly ReadonlySet<number>[]): OnlyLevels {
   const only: Record<string, string | null> = {};
   components.forEach(({ attributes, types }, index) => {
-    const seen = new Set<number>();
-    const levels = attributes.map(() => new Set<string | null>());
-    for (const type of occurring(index)) {
-      if (seen.has(type)) continue;
-      seen.add(type);
-      types[type]!.forEach((level, position) => levels[position]!.add(level));
-      if (levels.every(({ size }) => size > 1)) break;
-    }
     attributes.forEach(({ id }, position) => {
-      const [level] = levels[position]!;
-      if (levels[position]!.size === 1 && level !== undefined) only[id] = level;
+      const levels = new Set([...seen[index]!].map((type) => types[type]![position]!));
+      const [level] = levels;
+      if (levels.size === 1 && level !== undefined) only[id] = level;
     });
   });
   return only;
 }
 
-function* dealtInRole(
-  ways: readonly Way[],
-  event: boolean,
-  role: number,
-  index: number,
-): Generator<number, void, undefined> {
-  // Orders of exits share lists of dealings: each list is looked at once for each place.
-  const seen = new Map<readonly Dealing[], Set<number>>();
-  for (const { exits, dealings } of ways) {
-    const place = exits.event.flatMap((one, at) => (one === event ? [at] : []))[role];
-    if (place === undefined) continue;
-    const list = dealings[index]!;
-    const places = seen.get(list) ?? new Set<number>();
-    seen.set(list, places);
-    if (places.has(place)) continue;
-    places.add(place);
-    for (const dealing of list) yield dealing[place]!;
-  }
+// Orders of exits share lists of dealings: each is looked through once for each place.
+const kept = new WeakMap<readonly Dealing[], (readonly number[])[]>();
+
+/** The types that some dealings have at a place. */
+function typesAt(list: readonly Dealing[], place: number): readonly number[] {
+  let known = kept.get(list);
+  if (!known) kept.set(list, (known = []));
+  return (known[place] ??= [...new Set(list.map((dealing) => dealing[place]!))]);
 }
 
-/** The types of one component wherever whoever fits a description can stand. */
-function* dealtAsDescribed(
+/** By component, the types wherever whoever fits a description can stand. */
+function typesAsDescribed(
   components: readonly LevelTypes[],
   ways: readonly Way[],
   description: Condition,
-  index: number,
-): Generator<number, void, undefined> {
+): readonly ReadonlySet<number>[] {
+  const seen = components.map(() => new Set<number>());
   const fits = components.map(({ attributes, types }) =>
     types.map((type) =>
       attributes.every(({ id }, at) => description.levels?.[id]?.includes(type[at] ?? '') ?? true),
@@ -96,8 +103,13 @@ function* dealtAsDescribed(
   for (const { exits, dealings } of ways)
     for (const [place, block] of exits.block.entries()) {
       if (!matchesExit(description, exits.blocks[block]!, exits.event[place]!)) continue;
-      const fitsHere = (at: number) => (dealing: Dealing) => fits[at]![dealing[place]!]!;
-      if (!components.every((_, at) => dealings[at]!.some(fitsHere(at)))) continue;
-      for (const dealing of dealings[index]!) if (fitsHere(index)(dealing)) yield dealing[place]!;
+      const fitting = dealings.map((list, index) =>
+        typesAt(list, place).filter((type) => fits[index]![type]),
+      );
+      if (fitting.some((types) => types.length === 0)) continue;
+      fitting.forEach((types, index) => {
+        for (const type of types) seen[index]!.add(type);
+      });
     }
+  return seen;
 }

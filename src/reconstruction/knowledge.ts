@@ -6,7 +6,7 @@ import type { ForcedLevels } from './forcedLevels.ts';
 import { descriptionsIn, forcedLevels } from './forcedLevels.ts';
 import type { Possibilities, Possibility } from './possibilities.ts';
 import type { Claim, Condition, PublishedRecord } from './record/PublishedRecord.ts';
-import type { Way, Ways } from './ways.ts';
+import type { Way, Ways } from './Way.ts';
 
 /** What the facts force under no assumption at all, and what all statements force together: plain data. */
 export interface Grounds {

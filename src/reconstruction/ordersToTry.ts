@@ -1,9 +1,9 @@
+import type { CompiledRecord } from './compileRecord.ts';
 import { cutsOf, matchesExit } from './condition.ts';
 import type { Constraint } from './Constraint.ts';
 import type { ExitLimits, Exits } from './Exits.ts';
 import { ordersOfExits } from './Exits.ts';
 import type { Condition } from './record/PublishedRecord.ts';
-import type { CompiledRecord } from './ways.ts';
 
 /** The orders of exits that may lead somewhere: what they keep to, the times that they must know, and they themselves. */
 export interface OrdersToTry {

@@ -1,9 +1,11 @@
 import type { ActiveClaim, RecordOptions } from './activeClaims.ts';
 import { activeClaims } from './activeClaims.ts';
+import type { CompiledRecord } from './compileRecord.ts';
+import { compileRecord } from './compileRecord.ts';
+import { componentsOf } from './componentsOf.ts';
 import type { LinearConstraint } from './Constraint.ts';
 import { countingWork } from './countingWork.ts';
 import type { Component, LevelTypes } from './Dealing.ts';
-import { componentsOf } from './Dealing.ts';
 import type { Exits } from './Exits.ts';
 import { hasTimes } from './hasTimes.ts';
 import type { PublishedRecord } from './record/PublishedRecord.ts';
@@ -12,8 +14,9 @@ import { countTimes } from './timeCounts.ts';
 import type { TimeSystem } from './timeSystem.ts';
 import { UNBOUNDED, timeSystem } from './timeSystem.ts';
 import { alikePlaces, upToRelabelling } from './upToRelabelling.ts';
-import type { Admission, CompiledRecord, Way, Ways } from './ways.ts';
-import { compileRecord, findWays, waysIn } from './ways.ts';
+import type { Way, Ways } from './Way.ts';
+import type { Admission } from './ways.ts';
+import { findWays, waysIn } from './ways.ts';
 
 /** A way that leaves room for times: how many times, and how many tables they and the dealings make. */
 export interface Possibility {

@@ -3,14 +3,15 @@ import type { RecordOptions } from './activeClaims.ts';
 import { activeClaims } from './activeClaims.ts';
 import { arrangingIn } from './cohorts/arrangingIn.ts';
 import { firstTable } from './cohorts/firstTable.ts';
+import { compileRecord } from './compileRecord.ts';
 import { explainContradiction } from './explainContradiction.ts';
 import type { Grounds } from './knowledge.ts';
 import { groundsOf } from './knowledge.ts';
 import type { Possibilities, Possibility } from './possibilities.ts';
 import { possibilitiesOf } from './possibilities.ts';
 import type { PublishedRecord } from './record/PublishedRecord.ts';
-import type { Ways } from './ways.ts';
-import { compileRecord, findWays } from './ways.ts';
+import type { Ways } from './Way.ts';
+import { findWays } from './ways.ts';
 
 /**
  * All the work behind a cohort set, as plain data: whoever gets it from a worker has the set at once (see `reconstructionOf`).

@@ -2,7 +2,7 @@ import type { LinearConstraint } from './Constraint.ts';
 import type { Component, Dealing } from './Dealing.ts';
 import { levelsOf } from './Dealing.ts';
 import type { Exits } from './Exits.ts';
-import type { Way } from './ways.ts';
+import type { Way } from './Way.ts';
 
 /** One way for each set of sums that the dealings of an order ask for; most records have none that depends on levels. */
 export function splitBySums(
@@ -10,6 +10,8 @@ export function splitBySums(
   exits: Exits,
   dealings: readonly (readonly Dealing[])[],
 ): readonly Way[] {
+  if (!components.some(({ constraints }) => constraints.some(({ linear }) => linear)))
+    return [{ exits, dealings, sums: [] }];
   let ways: { dealings: (readonly Dealing[])[]; sums: readonly LinearConstraint[] }[] = [
     { dealings: [], sums: [] },
   ];

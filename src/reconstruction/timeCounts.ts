@@ -42,21 +42,20 @@ function countMarginals({ system, layers }: TimeLayers): readonly Float64Array[]
     const next = layers[i + 1];
     const arrivals = new Float64Array(next?.cells.length ?? 0);
     const ahead = next ? from + 1 - earliest[i + 1]! : 0;
-    left.values.forEach((remainder, row) => {
+    for (let row = 0; row < left.values.length; row++)
       for (let j = 0, cell = row * size; j < size; j++, cell++) {
         const ways = arrive[cell]!;
         const points = ways * (cells[cell]! - (j + 1 < size ? cells[cell + 1]! : 0));
         if (points === 0) continue;
         cumulative[j]! += points;
-        const behind = next ? next.left.at(remainder - weight * (from + j)) : -1;
-        const at = ahead + j;
-        if (next && behind >= 0 && at < next.size) arrivals[behind * next.size + (at < 0 ? 0 : at)]! += ways;
+        if (!next || ahead + j >= next.size) continue;
+        const behind = next.left.at(left.values[row]! - weight * (from + j));
+        if (behind >= 0) arrivals[behind * next.size + Math.max(0, ahead + j)]! += ways;
       }
-    });
     // So far they stand where they start to count; their running sum is what `arrive` promises.
     if (next)
-      for (let cell = 1; cell < arrivals.length; cell++)
-        if (cell % next.size !== 0) arrivals[cell]! += arrivals[cell - 1]!;
+      for (let start = 0; start < arrivals.length; start += next.size)
+        for (let cell = start + 1; cell < start + next.size; cell++) arrivals[cell]! += arrivals[cell - 1]!;
     for (let j = 1; j < size; j++) cumulative[j]! += cumulative[j - 1]!;
     arrive = arrivals;
     return cumulative;

@@ -86,19 +86,18 @@ function layerOf(
   const cells = new Float64Array(remainders.length * size);
   // The block behind stands later: at its own earliest, or at the next time.
   const ahead = next ? from + 1 - earliest[i + 1]! : 0;
-  remainders.forEach((left, row) => {
+  for (let row = 0; row < remainders.length; row++) {
     let ways = 0;
     for (let j = size - 1; j >= 0; j--) {
-      const rest = left - weight * (from + j);
+      const rest = remainders[row]! - weight * (from + j);
       if (!next) {
         if (rest === 0) ways++;
-      } else {
+      } else if (ahead + j < next.size) {
         const behind = next.left.at(rest);
-        const at = ahead + j;
-        if (behind >= 0 && at < next.size) ways += next.cells[behind * next.size + (at < 0 ? 0 : at)]!;
+        if (behind >= 0) ways += next.cells[behind * next.size + Math.max(0, ahead + j)]!;
       }
       cells[row * size + j] = ways;
     }
-  });
+  }
   return { left: new LeftIndex(remainders), size, cells };
 }

@@ -54,18 +54,29 @@ function tighten(earliest: number[], latest: number[], sums: readonly LinearCons
       for (let i = 0; i < k; i++) {
         // With block i at t, the blocks before it are at their earliest at best, those behind it at least at t + 1, t + 2, …
         // (or at their own earliest): the largest t whose smallest sum still fits. Likewise the other way round.
-        let bound = bounded(latest[i]!, to, weights[i]!);
-        if (Number.isFinite(bound)) {
-          while (bound >= earliest[i]! && leastSumWith(i, bound, earliest, weights) > to) bound--;
-          lower(i, bound);
-        }
+        const bound = bounded(latest[i]!, to, weights[i]!);
+        if (Number.isFinite(bound))
+          lower(i, firstWhere(earliest[i]!, bound, (t) => leastSumWith(i, t, earliest, weights) > to) - 1);
         if (latest.every(Number.isFinite))
-          while (earliest[i]! <= latest[i]! && mostSumWith(i, earliest[i]!, latest, weights) < from)
-            raise(i, earliest[i]! + 1);
+          raise(
+            i,
+            firstWhere(earliest[i]!, latest[i]!, (t) => mostSumWith(i, t, latest, weights) >= from),
+          );
       }
     for (let i = 0; i < k; i++) if (earliest[i]! > latest[i]!) return false;
   }
   return true;
+}
+
+/** The first of the whole numbers from `low` to `high` for which something holds that goes on holding; `high` + 1 if it never does. */
+function firstWhere(low: number, high: number, holds: (t: number) => boolean): number {
+  let [from, end] = [low, high + 1];
+  while (from < end) {
+    const middle = Math.floor((from + end) / 2);
+    if (holds(middle)) end = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** A bound to start from where there is none yet: the whole sum spent on this block, or as good as infinite without a weight. */

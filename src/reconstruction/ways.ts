@@ -1,49 +1,14 @@
-import type { ActiveClaims } from './activeClaims.ts';
-import { compileClaim } from './compileClaim.ts';
 import { checkFeasible } from './checkFeasible.ts';
-import type { Constraint, LevelAt, LinearConstraint } from './Constraint.ts';
+import type { CompiledRecord } from './compileRecord.ts';
+import { componentsOf } from './componentsOf.ts';
+import type { LevelAt } from './Constraint.ts';
 import type { Component, Dealing } from './Dealing.ts';
-import { componentsOf, dealer } from './Dealing.ts';
+import { dealer } from './dealer.ts';
 import type { Exits } from './Exits.ts';
 import { ordersToTry } from './ordersToTry.ts';
 import type { PublishedRecord } from './record/PublishedRecord.ts';
 import { splitBySums } from './splitBySums.ts';
-
-/**
- * One order of exits with every way to deal levels to its places: any dealing of one component goes with any of another.
- *
- * `sums` are the sums of times that depend on who has which level; dealings with different sums are different ways.
- */
-export interface Way {
-  readonly exits: Exits;
-  readonly dealings: readonly (readonly Dealing[])[];
-  readonly sums: readonly LinearConstraint[];
-}
-
-/** Everything about a record that is decided before any time is: it doesn't change when only limits on times do. */
-export interface Ways {
-  readonly components: readonly Component[];
-  readonly ways: readonly Way[];
-}
-
-/** The constraints of a record; `known` are the attributes of which no value is missing. */
-export interface CompiledRecord {
-  readonly discrete: readonly Constraint[];
-  readonly times: readonly Constraint[];
-  readonly known: ReadonlySet<string>;
-}
-
-/** The constraints of the claims that count, split into those on times alone and all others. */
-export function compileRecord(record: PublishedRecord, { claims, scale }: ActiveClaims): CompiledRecord {
-  const all = claims.flatMap(({ id, claim }) => compileClaim(id, claim, record.attributes, scale));
-  const onTimes = ({ linear, attributes }: Constraint): boolean =>
-    linear !== undefined && attributes.length === 0;
-  return {
-    discrete: all.filter((constraint) => !onTimes(constraint)),
-    times: all.filter(onTimes),
-    known: new Set(claims.flatMap(({ claim }) => (claim.kind === 'known' ? [claim.attribute] : []))),
-  };
-}
+import type { Way, Ways } from './Way.ts';
 
 /**
  * Finds the ways. `listed` tells of which attributes the dealings are wanted; of others the first will do, to know that there is

@@ -1,0 +1,23 @@
+import type { ActiveClaims } from './activeClaims.ts';
+import { compileClaim } from './compileClaim.ts';
+import type { Constraint } from './Constraint.ts';
+import type { PublishedRecord } from './record/PublishedRecord.ts';
+
+/** The constraints of a record; `known` are the attributes of which no value is missing. */
+export interface CompiledRecord {
+  readonly discrete: readonly Constraint[];
+  readonly times: readonly Constraint[];
+  readonly known: ReadonlySet<string>;
+}
+
+/** The constraints of the claims that count, split into those on times alone and all others. */
+export function compileRecord(record: PublishedRecord, { claims, scale }: ActiveClaims): CompiledRecord {
+  const all = claims.flatMap(({ id, claim }) => compileClaim(id, claim, record.attributes, scale));
+  const onTimes = ({ linear, attributes }: Constraint): boolean =>
+    linear !== undefined && attributes.length === 0;
+  return {
+    discrete: all.filter((constraint) => !onTimes(constraint)),
+    times: all.filter(onTimes),
+    known: new Set(claims.flatMap(({ claim }) => (claim.kind === 'known' ? [claim.attribute] : []))),
+  };
+}

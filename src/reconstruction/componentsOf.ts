@@ -1,0 +1,26 @@
+import type { Constraint } from './Constraint.ts';
+import type { Component } from './Dealing.ts';
+import type { Attribute } from './record/PublishedRecord.ts';
+
+/** Splits attributes into components. `known`: attributes of which no value is missing. */
+export function componentsOf(
+  attributes: readonly Attribute[],
+  constraints: readonly Constraint[],
+  known: ReadonlySet<string>,
+): readonly Component[] {
+  const leader = new Map(attributes.map(({ id }) => [id, id]));
+  const find = (id: string): string => (leader.get(id) === id ? id : find(leader.get(id)!));
+  for (const { attributes: ids } of constraints) for (const id of ids) leader.set(find(id), find(ids[0]!));
+  const leaders = [...new Set(attributes.map(({ id }) => find(id)))];
+  return leaders.map((first) => {
+    const members = attributes.filter(({ id }) => find(id) === first);
+    let types: (string | null)[][] = [[]];
+    for (const { id, levels, missing } of members) {
+      const values: (string | null)[] = levels.map((level) => level.id);
+      if (missing && !known.has(id)) values.push(null);
+      types = types.flatMap((type) => values.map((value) => [...type, value]));
+    }
+    const own = constraints.filter((constraint) => constraint.attributes.some((id) => find(id) === first));
+    return { attributes: members, types, constraints: own };
+  });
+}
