@@ -1,7 +1,7 @@
 import type { Series } from '../cohort/Series.ts';
 import { ordinal } from '../format/ordinal.ts';
 import { levelPattern, levelsDealt } from '../reconstruction/arrangements.ts';
-import { attainedRange, pointsUntil } from '../reconstruction/envelope.ts';
+import { attainedRange, pointsUntil } from '../reconstruction/attained.ts';
 import { possibilitiesOf, type Possibilities } from '../reconstruction/possibilities.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { alikePlaces, upToRelabelling } from '../reconstruction/upToRelabelling.ts';

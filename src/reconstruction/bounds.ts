@@ -1,4 +1,4 @@
-import { attainedRange, pointsUntil } from './envelope.ts';
+import { attainedRange, pointsUntil } from './attained.ts';
 import { extremeSum } from './extremeSum.ts';
 import { layersOf } from './timeCounts.ts';
 import type { Possibilities, Possibility } from './possibilities.ts';

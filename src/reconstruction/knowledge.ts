@@ -1,6 +1,6 @@
 import type { Cohort, Patient } from '../cohort/Cohort.ts';
 import type { Knowledge, RowKnowledge } from '../cohort/CohortSet.ts';
-import { attainedRange } from './envelope.ts';
+import { attainedRange } from './attained.ts';
 import { exitsOfCohort } from './exitsOfCohort.ts';
 import type { ForcedLevels } from './forcedLevels.ts';
 import { descriptionsIn, forcedLevels } from './forcedLevels.ts';

@@ -6,9 +6,13 @@ import type { Condition } from './record/PublishedRecord.ts';
 /** Which places of an order match a condition. */
 export function placesOf(exits: Exits, levelAt: LevelAt, where: Condition): number[] {
   const places: number[] = [];
-  exits.block.forEach((block, place) => {
-    const matches = matchesExit(where, exits.blocks[block]!, exits.event[place]!);
-    if (matches && matchesLevels(where, (attribute) => levelAt(attribute, place))) places.push(place);
-  });
+  let place = 0;
+  const levelHere = (attribute: string): string | null => levelAt(attribute, place);
+  for (; place < exits.block.length; place++)
+    if (
+      matchesExit(where, exits.blocks[exits.block[place]!]!, exits.event[place]!) &&
+      matchesLevels(where, levelHere)
+    )
+      places.push(place);
   return places;
 }

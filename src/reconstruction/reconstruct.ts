@@ -8,7 +8,7 @@ import { cohortsOf } from './cohortSet.ts';
 import { countWorlds } from './countWorlds.ts';
 import { disagreementsOf } from './disagreements.ts';
 import { tableDrawer } from './drawTable.ts';
-import { attainedRange } from './envelope.ts';
+import { attainedRange } from './attained.ts';
 import { knowledgeOf } from './knowledge.ts';
 import type { Possibilities } from './possibilities.ts';
 import type { PublishedRecord } from './record/PublishedRecord.ts';
