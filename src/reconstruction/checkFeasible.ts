@@ -35,7 +35,7 @@ export function checkFeasible(
       const seen = seesAll
         ? countOrders({ ...limits, fewestEvents: events, mostEvents: events }, landmarks)
         : riskPatterns(limits, events);
-      asked += seen * countDealings(component, limits.patients, events);
+      asked += seen * dealingsOf(component, limits.patients, events);
     }
     if (asked > MOST_QUESTIONS)
       throw new RangeError(
@@ -85,6 +85,17 @@ function choose(n: number, k: number): number {
   let ways = 1;
   for (let i = 1; i <= k; i++) ways = (ways * (n - k + i)) / i;
   return Math.round(ways);
+}
+
+const kept = new WeakMap<Component, Map<string, number>>();
+
+function dealingsOf(component: Component, patients: number, events: number): number {
+  const known = kept.get(component) ?? new Map<string, number>();
+  kept.set(component, known);
+  const key = `${patients} ${events}`;
+  const number = known.get(key) ?? countDealings(component, patients, events);
+  known.set(key, number);
+  return number;
 }
 
 /** More different tallies than this aren't followed: the number of dealings is bounded without looking at counts. */

@@ -21,6 +21,30 @@ export function componentsOf(
       types = types.flatMap((type) => values.map((value) => [...type, value]));
     }
     const own = constraints.filter((constraint) => constraint.attributes.some((id) => find(id) === first));
-    return { attributes: members, types, constraints: own };
+    return sameAsBefore(attributes, { attributes: members, types, constraints: own });
   });
+}
+
+const kept = new WeakMap<readonly Attribute[], Map<string, Component>>();
+const KEPT = 60;
+
+/** The component that was made before of the same attributes and constraints, if there is one: what was found out about it still holds. */
+function sameAsBefore(attributes: readonly Attribute[], made: Component): Component {
+  let known = kept.get(attributes);
+  if (!known || known.size >= KEPT) kept.set(attributes, (known = new Map<string, Component>()));
+  const key = [made.attributes.map(({ id }) => id), made.types.length, made.constraints.map(numberOf)].join(
+    ' ',
+  );
+  const component = known.get(key) ?? made;
+  known.set(key, component);
+  return component;
+}
+
+const numbers = new WeakMap<Constraint, number>();
+let last = 0;
+
+function numberOf(constraint: Constraint): number {
+  const number = numbers.get(constraint) ?? ++last;
+  numbers.set(constraint, number);
+  return number;
 }

@@ -4,9 +4,6 @@ import type { Component, Dealing } from './Dealing.ts';
 import type { Exits } from './Exits.ts';
 import type { Condition } from './record/PublishedRecord.ts';
 
-/** So many dealings of one component are listed at most: more would fill the memory of a browser. */
-const MOST = 300_000;
-
 /** A claim that so many patients match, and which types match each of its conditions. */
 interface Count extends NonNullable<Constraint['count']> {
   readonly matching: ReadonlyMap<Condition, readonly boolean[]>;
@@ -24,14 +21,14 @@ interface Tally {
 }
 
 /**
- * Deals a component's levels to the places of an order so that its counts are met: every way, in the order of types, or the first,
- * of those that `accepts` takes. Throws a RangeError for more ways than can be kept.
+ * Deals a component's levels to the places of an order so that its counts are met: the ways that `accepts` takes, in the order of
+ * types, no more than `most` of them.
  *
  * Places are filled one by one; a branch ends as soon as a count can no longer be met.
  */
 export function levelDealer(
   component: Component,
-): (exits: Exits, wanted: 'all' | 'first', accepts: (dealing: Dealing) => boolean) => readonly Dealing[] {
+): (exits: Exits, most: number, accepts?: (dealing: Dealing) => boolean) => readonly Dealing[] {
   const { types, attributes, constraints } = component;
   const counts = constraints.flatMap(({ count }): readonly Count[] => {
     if (!count) return [];
@@ -44,7 +41,7 @@ export function levelDealer(
     return [{ ...count, matching: new Map([count.where, ...count.not].map(ofTypes)) }];
   });
 
-  return (exits, wanted, accepts) => {
+  return (exits, most, accepts = () => true) => {
     const n = exits.block.length;
     const { choices, tallies } = prepare(counts, exits, types.length);
     const found: Dealing[] = [];
@@ -52,7 +49,6 @@ export function levelDealer(
     const fill = (place: number): void => {
       if (place === n) {
         if (accepts(dealing)) found.push(dealing.slice());
-        if (found.length >= MOST) throw new RangeError(tooMany(component));
         return;
       }
       for (const type of choices[place]!) {
@@ -63,7 +59,7 @@ export function levelDealer(
         for (const tally of tallies) tally.found += tally.counts[cell]!;
         fill(place + 1);
         for (const tally of tallies) tally.found -= tally.counts[cell]!;
-        if (wanted === 'first' && found.length > 0) return;
+        if (found.length === most) return;
       }
     };
     if (tallies.every((tally) => canBeMet(tally, 0, 0))) fill(0);
@@ -119,6 +115,3 @@ function countingCells(
   });
   return cells;
 }
-
-const tooMany = ({ attributes }: Component): string =>
-  `the record leaves too many ways to combine ${attributes.map(({ label }) => label).join(', ')} (more than ${MOST}); a count of patients with one of their levels would help`;

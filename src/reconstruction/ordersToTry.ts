@@ -16,7 +16,7 @@ export interface OrdersToTry {
 /** Throws a RangeError if the record doesn't say how many patients there are. */
 export function ordersToTry({ discrete, times }: Pick<CompiledRecord, 'discrete' | 'times'>): OrdersToTry {
   const counts = discrete.flatMap(({ count }) => (count ? [count] : []));
-  const patients = counts.find(({ where, not }) => isEveryone(where) && not.length === 0)?.lowest;
+  const patients = counts.find(isTotal)?.lowest;
   if (patients === undefined)
     throw new RangeError('the record must say how many patients there are: { patients: { exactly: … } }');
   const ofEvents = counts.filter(
@@ -31,7 +31,11 @@ export function ordersToTry({ discrete, times }: Pick<CompiledRecord, 'discrete'
   };
   const cuts = [...discrete, ...times].flatMap((constraint) => constraint.cuts.flatMap(cutsOf));
   const landmarks = [...new Set(cuts)].sort((a, b) => a - b);
-  const alone = discrete.filter(({ attributes, linear }) => attributes.length === 0 && !linear);
+  // The limits see to the number of patients and of events.
+  const isLimit = ({ count }: Constraint): boolean =>
+    count !== undefined &&
+    (ofEvents.includes(count) || (isTotal(count) && count.lowest <= patients && count.highest >= patients));
+  const alone = discrete.filter((one) => one.attributes.length === 0 && !one.linear && !isLimit(one));
   const needed = neededExits(counts);
 
   return {
@@ -45,6 +49,9 @@ export function ordersToTry({ discrete, times }: Pick<CompiledRecord, 'discrete'
     },
   };
 }
+
+const isTotal = ({ where, not }: NonNullable<Constraint['count']>): boolean =>
+  isEveryone(where) && not.length === 0;
 
 const isEveryone = (condition: object): boolean =>
   Object.values(condition).every((value) => value === undefined);
@@ -67,10 +74,10 @@ function neededExits(counts: readonly NonNullable<Constraint['count']>[]): reado
 }
 
 function hasExits({ where, lowest }: NeededExits, { block, blocks, event }: Exits): boolean {
-  let most = 0;
-  for (let place = 0; place < block.length; place++)
-    if (matchesExit(where, blocks[block[place]!]!, event[place]!)) most++;
-  return most >= lowest;
+  let missing = lowest;
+  for (let place = 0; place < block.length && missing > 0; place++)
+    if (matchesExit(where, blocks[block[place]!]!, event[place]!)) missing--;
+  return missing <= 0;
 }
 
 /** No level is dealt yet: what a constraint without attributes is asked with. */

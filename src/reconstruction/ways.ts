@@ -3,7 +3,7 @@ import type { CompiledRecord } from './compileRecord.ts';
 import { componentsOf } from './componentsOf.ts';
 import type { LevelAt } from './Constraint.ts';
 import type { Component, Dealing } from './Dealing.ts';
-import { dealer } from './dealer.ts';
+import { dealer, firstDealer } from './dealer.ts';
 import type { Exits } from './Exits.ts';
 import { ordersToTry } from './ordersToTry.ts';
 import type { PublishedRecord } from './record/PublishedRecord.ts';
@@ -50,25 +50,22 @@ export function* waysIn(
   const { limits, landmarks, orders } = ordersToTry({ discrete, times });
   checkFeasible(limits, landmarks.length, components, eventLabel);
   const dealers = components.map((component) => {
-    const has = (id: string): boolean => component.attributes.some((one) => one.id === id);
     // Sums over those with some level differ between dealings, so one dealing wouldn't do.
     const wanted =
       component.attributes.some(({ id }) => listed(id)) || component.constraints.some(({ linear }) => linear);
-    const { dealings } = admission;
-    return dealer(
-      component,
-      wanted ? 'all' : 'first',
-      dealings && has(dealings.of) ? dealings.admits : undefined,
-    );
+    return wanted ? dealer(component) : firstDealer(component);
   });
+  // Where something is asked of one component, it is the most likely to have no dealing, so it comes first.
+  const { of, admits } = admission.dealings ?? {};
+  const asked = components.findIndex(({ attributes }) => attributes.some(({ id }) => id === of));
+  const inTurn = [...components.keys()].sort((a, b) => Number(b === asked) - Number(a === asked));
   for (const exits of orders()) {
     if (admission.orders && !admission.orders(exits)) continue;
-    const dealings: (readonly Dealing[])[] = [];
-    for (const deal of dealers) {
-      const found = deal(exits);
-      if (found.length === 0) break;
-      dealings.push(found);
-    }
-    if (dealings.length === components.length) yield* splitBySums(components, exits, dealings);
+    const dealings = Array<readonly Dealing[]>(components.length).fill([]);
+    const isDealt = inTurn.every((index) => {
+      dealings[index] = dealers[index]!(exits, index === asked ? admits : undefined);
+      return dealings[index].length > 0;
+    });
+    if (isDealt) yield* splitBySums(components, exits, dealings);
   }
 }
