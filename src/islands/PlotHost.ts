@@ -43,6 +43,8 @@ export class PlotHost<Draw> {
   redraw(): void {
     if (!this.draw || this.width === 0) return;
     const fresh = this.paint(this.draw, this.size);
+    // A drawing may bring itself up to date where it stands.
+    if (fresh === this.live && fresh.isConnected) return;
     if (this.live?.isConnected) this.live = patchTree(this.live, fresh) as SVGElement;
     else {
       this.live = fresh;

@@ -2,30 +2,34 @@ import { axisEnd } from '../rows/axisEnd.ts';
 import { stateRows } from '../rows/stateRows.ts';
 import { survivalModel, type SurvivalModel } from '../rows/survivalModel.ts';
 import type { ViewState } from '../state/ViewState.ts';
+import { LayeredDrawing } from '../views/LayeredDrawing.ts';
 import { patchTree } from '../views/patchTree.ts';
-import { readingTip, readout } from '../views/readout.ts';
+import { readingTip } from '../views/readout.ts';
 import { readingSentence, shortReading } from '../views/sentences/stateSentences.ts';
 import { statusSentence } from '../views/sentences/statusSentence.ts';
-import { survivalPanels } from '../views/survival/survivalPanels.ts';
+import { PANELS, survivalPanel, type PanelName } from '../views/survival/survivalPanels.ts';
 import { survivalTitle } from '../views/survival/survivalTitle.ts';
+import { afterPaint } from './afterPaint.ts';
 import { articleSession } from './articleSession.ts';
 import { followStore } from './followStore.ts';
+import { inFold } from './inFold.ts';
 import { keepRoom } from './keepRoom.ts';
 import { moveOnPlot } from './moveOnPlot.ts';
 import { PlotHost } from './PlotHost.ts';
 import { pointedOf, type Pointed } from './pointed.ts';
 import { readFromPlot } from './readFromPlot.ts';
+import { showWords } from './showWords.ts';
 import { survivalControls } from './survivalControls.ts';
 
 const loadDrawing = () => import('../views/survival/drawSurvival.ts');
 type Drawing = Awaited<ReturnType<typeof loadDrawing>>;
 
-/** What the model depends on; a change of anything else redraws from the model that stands. */
-const MODEL_KEYS = ['grouping', 'cohort', 'reading', 'method', 'excluded'] as const;
-/** What moves over the drawing without redrawing it. */
+/** What moves over the drawing without changing what is drawn. */
 const READ_KEYS: readonly (keyof ViewState)[] = ['time', 'row'];
 /** Choices that another figure shows. */
 const ELSEWHERE: readonly (keyof ViewState)[] = ['lanesByGroup'];
+/** Panels that follow each choice at once; the table stands in a fold. */
+const IN_SIGHT = PANELS.filter((name) => name !== 'table');
 /** Milliseconds after which a reader has stopped, and what was read is said aloud. */
 const STOPPED = 600;
 
@@ -34,9 +38,11 @@ export class SurvivalElement extends HTMLElement {
   private model!: SurvivalModel;
   private host!: PlotHost<Drawing>;
   private pointed!: Pointed;
-  private parts: Drawing | undefined;
   private showHandles: (() => void) | undefined;
+  private handled: readonly unknown[] = [];
   private saying: ReturnType<typeof setTimeout> | undefined;
+  private readonly drawing = new LayeredDrawing();
+  private readonly parts = new Map<string, HTMLElement>();
   private readonly session = articleSession();
 
   connectedCallback(): void {
@@ -44,18 +50,13 @@ export class SurvivalElement extends HTMLElement {
     this.model = this.modelOf(store.get());
     const pointed = pointedOf(store);
     this.pointed = pointed.get();
-    this.host = new PlotHost(this.named('plot'), loadDrawing, (draw, size) => {
-      this.parts = draw;
-      const drawing = this.drawn(draw, size);
-      this.showHandles?.();
-      return drawing;
-    });
+    this.host = new PlotHost(this.named('plot'), loadDrawing, (parts, size) => this.drawn(parts, size));
     const showControls = survivalControls(this, this.session, () => this.model);
     followStore(this, store, (state, previous) => {
       this.follow(state, previous);
       showControls(state);
     });
-    pointed.subscribe((now) => {
+    followStore(this, pointed, (now) => {
       this.pointed = now;
       this.read(store.get());
     });
@@ -68,18 +69,17 @@ export class SurvivalElement extends HTMLElement {
     const handles = this.querySelector<HTMLElement>('[data-part="handles"]');
     if (handles) this.showHandles = moveOnPlot(handles, reading);
     const showProblems = ({ list }: { list: readonly string[] }) => {
-      this.named('problem').textContent =
+      showWords(
+        this.named('problem'),
         list.length === 0
           ? ''
-          : `Part of the address was not understood (${list.join('; ')}). The rest is shown.`;
+          : `Part of the address was not understood (${list.join('; ')}). The rest is shown.`,
+      );
     };
     problems.subscribe(showProblems);
     showProblems(problems.get());
     const state = store.get();
-    if (!this.session.built || state !== this.session.defaults) {
-      this.swapPanels(state);
-      this.read(state);
-    }
+    if (!this.session.built || state !== this.session.defaults) this.show(state);
     showControls(state);
     for (const part of this.querySelectorAll<HTMLElement>('.figure-body, figcaption')) keepRoom(part);
   }
@@ -100,40 +100,63 @@ export class SurvivalElement extends HTMLElement {
       this.sayReading(state);
       return;
     }
-    if (MODEL_KEYS.some((key) => changed.includes(key))) this.model = this.modelOf(state);
+    this.model = this.modelOf(state);
     this.host.redraw();
-    this.swapPanels(state);
-    this.read(state);
+    this.show(state);
     this.say(statusSentence(this.model, this.session.series, state));
   }
 
-  private drawn({ drawSurvival }: Drawing, size: PlotHost<Drawing>['size']): SVGElement {
-    const state = this.session.store.get();
-    return drawSurvival(this.model, this.session.series, { ...this.drawOptions(state), ...size }, document);
+  private drawn({ survivalDrawing }: Drawing, size: PlotHost<Drawing>['size']): SVGElement {
+    const { store, series } = this.session;
+    const options = { ...this.drawOptions(store.get()), ...size };
+    const { frame, layers } = survivalDrawing(this.model, series, options, document);
+    const standing = this.drawing.show(frame, layers);
+    const places = [this.model, options.width, options.mortality, options.axisEnd];
+    if (places.some((value, index) => value !== this.handled[index])) {
+      this.handled = places;
+      this.showHandles?.();
+    }
+    return standing;
+  }
+
+  /** All words and numbers, as the model and the state have them. */
+  private show(state: ViewState): void {
+    this.showPanels(state, IN_SIGHT);
+    this.showReader(state);
+    showWords(this.named('title'), survivalTitle(this.model, this.session.series, state.mortality));
+    inFold(this.named('table').closest('details'), () => {
+      this.showPanels(this.session.store.get(), ['table']);
+    });
   }
 
   /** Moves what lies over the drawing to the time and the row that are read, and says them beside it. */
   private read(state: ViewState): void {
+    const overlaid = state.leaveOneOut || state.extremes || state.oneMore;
+    this.host.redraw();
+    this.showPanels(state, overlaid ? ['readout', 'fragility'] : ['readout']);
+    this.showReader(state);
+  }
+
+  private showPanels(state: ViewState, names: readonly PanelName[]): void {
+    const { series, setFor } = this.session;
+    const { timeVectors = 0n } = setFor(state.reading) ?? {};
+    const options = { ...this.drawOptions(state), timeVectors };
+    for (const name of names)
+      patchTree(this.named(name), survivalPanel(name, this.model, series, options, document));
+  }
+
+  /** The slider that reads the curves, and what stands at the cursor where the read-out is out of sight. */
+  private showReader(state: ViewState): void {
     const { series } = this.session;
     const options = this.drawOptions(state);
     const states = stateRows(this.model.strata, [options.time]);
-    const readoutNow = readout(states, series, options, document);
-    readoutNow.setAttribute('data-part', 'readout');
-    patchTree(this.named('readout'), readoutNow);
     const reader = this.named('reader');
     reader.setAttribute('aria-valuenow', String(options.time));
     reader.setAttribute('aria-valuemax', String(options.axisEnd));
     reader.setAttribute('aria-valuetext', shortReading(states, series, options));
-    const drawing = this.host.drawing;
-    if (!drawing || !this.parts) return;
-    const placed = { ...options, ...this.host.size };
-    const cursor = drawing.querySelector('.time-cursor');
-    if (cursor) patchTree(cursor, this.parts.cursorOf(this.model, series, placed, document));
-    const linked = drawing.querySelector('[data-mark="linked"]');
-    if (linked) patchTree(linked, this.parts.linkOf(this.model, placed, document));
-    const tip = this.named('tip');
-    tip.replaceChildren(readingTip(states, series, options, document));
-    if (state.leaveOneOut || state.extremes || state.oneMore) this.swapPanels(state, ['fragility']);
+    const [tip, fresh] = [this.named('tip'), readingTip(states, series, options, document)];
+    if (tip.firstElementChild) patchTree(tip.firstElementChild, fresh);
+    else tip.append(fresh);
   }
 
   /** What was read is said once the reader has stopped: a slider says its value itself, this says all of it. */
@@ -145,9 +168,12 @@ export class SurvivalElement extends HTMLElement {
     }, STOPPED);
   }
 
+  /** Aloud, not on the screen: it may wait for what is seen. */
   private say(words: string): void {
     clearTimeout(this.saying);
-    this.named('live').textContent = words;
+    afterPaint(() => {
+      showWords(this.named('live'), words);
+    });
   }
 
   private drawOptions(state: ViewState) {
@@ -162,23 +188,10 @@ export class SurvivalElement extends HTMLElement {
     };
   }
 
-  private swapPanels(state: ViewState, only?: readonly string[]): void {
-    const set = this.session.setFor(state.reading);
-    const panels = survivalPanels(
-      this.model,
-      this.session.series,
-      { ...this.drawOptions(state), timeVectors: set?.timeVectors ?? 0n },
-      document,
-    );
-    for (const [name, panel] of Object.entries(panels)) {
-      if (!only || only.includes(name)) patchTree(this.named(name), panel);
-    }
-    this.named('title').textContent = survivalTitle(this.model, this.session.series, state.mortality);
-  }
-
   private named(name: string): HTMLElement {
-    const found = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    const found = this.parts.get(name) ?? this.querySelector<HTMLElement>(`[data-part="${name}"]`);
     if (!found) throw new Error(`survival-figure requires a part named ${name}`);
+    this.parts.set(name, found);
     return found;
   }
 }

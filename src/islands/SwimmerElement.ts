@@ -39,7 +39,7 @@ export class SwimmerElement extends HTMLElement {
       if (changed(['cohort', 'reading', 'years']) || sorted) this.follow(state);
       else if (changed(['row', 'time'])) this.light();
     });
-    pointedOf(store).subscribe(() => {
+    followStore(this, pointedOf(store), () => {
       this.light();
     });
     readFromLanes(this.named('reader'), this.session, () => ({

@@ -38,14 +38,24 @@ export function readFromPlot(reader: HTMLElement, { session, model, frame }: Plo
       row: rowNear(exitPlaces(model().strata, place), { x, y }, event.pointerType === 'mouse' ? 14 : 24),
     };
   };
+  // A mouse tells more than a screen shows: of all that it tells within a frame, the last is read.
+  let moved: PointerEvent | null = null;
+  const readMoved = () => {
+    if (moved) {
+      if (reader.dataset['reading'] !== 'mouse') reader.setAttribute('data-reading', 'mouse');
+      pointed.set(read(moved), 'none');
+    }
+    moved = null;
+  };
   reader.addEventListener('pointermove', (event) => {
     if (event.pointerType === 'mouse') {
-      reader.setAttribute('data-reading', 'mouse');
-      pointed.set(read(event), 'none');
+      if (!moved) requestAnimationFrame(readMoved);
+      moved = event;
     } else if (event.buttons > 0) store.set({ time: read(event).time }, 'replace');
   });
   reader.addEventListener('pointerleave', (event) => {
     if (event.pointerType !== 'mouse') return;
+    moved = null;
     pointed.set({ time: null, row: null }, 'none');
     reader.removeAttribute('data-reading');
   });

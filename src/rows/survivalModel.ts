@@ -18,12 +18,45 @@ export interface SurvivalModel {
   readonly isTable: boolean;
 }
 
+interface ModelOptions {
+  readonly grouping: string | null;
+  readonly method: LimitMethod;
+  readonly excluded?: string | null;
+}
+
+interface Kept {
+  readonly set: CohortSet;
+  readonly series: Series;
+  readonly options: ModelOptions;
+  readonly model: SurvivalModel;
+}
+
+const kept = new WeakMap<Cohort, Kept[]>();
+
+/** The model of a shown cohort. Computed once: who goes back to a choice gets the same model, and what is drawn from it may stay. */
 export function survivalModel(
   set: CohortSet,
   cohort: Cohort,
   series: Series,
-  options: { grouping: string | null; method: LimitMethod; excluded?: string | null },
+  { grouping, method, excluded = null }: ModelOptions,
 ): SurvivalModel {
+  const options = { grouping, method, excluded };
+  const models = kept.get(cohort) ?? [];
+  const known = models.find(
+    (each) =>
+      each.set === set &&
+      each.series === series &&
+      each.options.grouping === grouping &&
+      each.options.method === method &&
+      each.options.excluded === excluded,
+  );
+  if (known) return known.model;
+  const model = modelOf(set, cohort, series, options);
+  kept.set(cohort, [...models, { set, series, options, model }]);
+  return model;
+}
+
+function modelOf(set: CohortSet, cohort: Cohort, series: Series, options: ModelOptions): SurvivalModel {
   const strata = strataOf(set, cohort, series, options);
   const grouping = series.groupings.find((each) => each.id === options.grouping) ?? null;
   return {

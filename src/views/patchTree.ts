@@ -1,27 +1,29 @@
+import { patchAttributes } from './patchAttributes.ts';
+
 /**
- * Makes a standing part of the page equal to a fresh one by replacing only the innermost elements that differ, so that the browser
- * lays out and paints only those, and a focused button keeps the focus. Returns the part that stands afterwards: the fresh one
- * where the two have different attributes or another number of children.
+ * Makes a standing part of the page equal to a fresh one by changing only what differs in it: words, attributes, and elements where
+ * there are others. What stays is neither laid out nor painted anew, and a focused button keeps the focus. Returns the part that
+ * stands afterwards: the fresh one where it is an element of another kind.
  */
 export function patchTree(standing: Element, fresh: Element): Element {
-  if (standing.isEqualNode(fresh)) return standing;
-  const old = standing.children;
-  const made = fresh.children;
-  const alike =
-    old.length > 0 &&
-    old.length === made.length &&
-    // Words between the elements belong to the whole.
-    standing.childNodes.length === old.length &&
-    fresh.childNodes.length === made.length &&
-    standing.cloneNode(false).isEqualNode(fresh.cloneNode(false));
-  if (!alike) {
+  if (standing.nodeName !== fresh.nodeName) {
     standing.replaceWith(fresh);
     return fresh;
   }
-  // Backwards, because an element that takes its new place leaves the fresh part.
-  for (let index = old.length - 1; index >= 0; index -= 1) {
-    const [before, after] = [old[index], made[index]];
-    if (before && after) patchTree(before, after);
+  patchAttributes(standing, fresh);
+  const old = [...standing.childNodes];
+  const made = [...fresh.childNodes];
+  for (const [index, after] of made.entries()) {
+    const before = old[index];
+    if (before === undefined) standing.append(after);
+    else if (isElement(before) && isElement(after)) patchTree(before, after);
+    else if (isElement(before) || isElement(after)) before.replaceWith(after);
+    else if (before.nodeValue !== after.nodeValue) before.nodeValue = after.nodeValue;
   }
+  for (const surplus of old.slice(made.length)) surplus.remove();
   return standing;
+}
+
+function isElement(node: ChildNode): node is ChildNode & Element {
+  return node.nodeType === 1;
 }

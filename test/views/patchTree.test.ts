@@ -9,35 +9,76 @@ const tree = (html: string): Element => {
   return holder.firstElementChild!;
 };
 
+/** The markup of a tree with the attributes of each element in alphabetical order: their order means nothing. */
+const written = (node: Node): string => {
+  if (node.nodeType !== 1) return node.nodeValue ?? '';
+  const { attributes, childNodes, nodeName } = node as Element;
+  const pairs = [...attributes].map(({ name, value }) => `${name}="${value}"`).sort();
+  return `<${[nodeName, ...pairs].join(' ')}>${[...childNodes].map(written).join('')}</>`;
+};
+
+const STANDING = '<g class="a" x="1"><g><p>one</p><p y="1">two</p></g> or <p>three</p></g>';
+const FRESH = [
+  ['the same', STANDING],
+  ['other words', '<g class="a" x="1"><g><p>four</p><p y="1">two</p></g> and <p>three</p></g>'],
+  ['another attribute', '<g class="b" x="1"><g><p>one</p><p y="2">two</p></g> or <p>three</p></g>'],
+  [
+    'an attribute more and one less',
+    '<g class="a" z="1"><g><p>one</p><p y="1">two</p></g> or <p>three</p></g>',
+  ],
+  ['fewer children', '<g class="a" x="1"><g><p>one</p></g></g>'],
+  [
+    'more children',
+    '<g class="a" x="1"><g><p>one</p><p>two</p><p>and</p></g> or <p>three</p><p>four</p></g>',
+  ],
+  ['an element for words', '<g class="a" x="1"><g><p>one</p></g><p>or</p><p>three</p></g>'],
+  ['words for an element', '<g class="a" x="1">one<p>three</p></g>'],
+  ['another kind inside', '<g class="a" x="1"><p>one</p> or <b>three</b></g>'],
+  ['nothing', '<g></g>'],
+] as const;
+
 describe('patchTree', () => {
-  test('replaces the innermost elements that differ, and leaves the others', () => {
-    const standing = tree('<g class="a"><g><p>one</p><p x="1">two</p></g><g><p>three</p></g></g>');
-    const [first, second, third] = [...standing.querySelectorAll('p')];
-    const fresh = tree('<g class="a"><g><p>one</p><p x="2">two</p></g><g><p>four</p></g></g>');
-    const want = fresh.outerHTML;
-    expect(patchTree(standing, fresh)).toBe(standing);
-    expect(standing.outerHTML).toBe(want);
-    const now = [...standing.querySelectorAll('p')];
-    expect(now.map((part, index) => part === [first, second, third][index])).toEqual([true, false, false]);
+  test.each(FRESH)('a standing part becomes equal to one with %s', (_, html) => {
+    const holder = tree(`<div>${STANDING}</div>`);
+    const standing = holder.firstElementChild!;
+    expect(patchTree(standing, tree(html))).toBe(standing);
+    expect(written(standing)).toBe(written(tree(html)));
   });
 
-  test.each([
-    ['another kind', '<p>one</p>'],
-    ['other attributes', '<g class="b"><p>one</p><p>two</p></g>'],
-    ['another number of children', '<g class="a"><p>one</p></g>'],
-    ['words between its children', '<g class="a"><p>one</p> or <p>two</p></g>'],
-    ['no elements in it', '<g class="a">one</g>'],
-  ])('a part of %s is put in the place of the standing one', (_, html) => {
-    const holder = tree('<div><g class="a"><p>one</p><p>two</p></g></div>');
-    const fresh = tree(html);
-    const want = fresh.outerHTML;
+  test.each(FRESH)('and back from %s', (_, html) => {
+    const standing = tree(html);
+    patchTree(standing, tree(STANDING));
+    expect(written(standing)).toBe(written(tree(STANDING)));
+  });
+
+  test('elements of the same kind stay, and the words in them change', () => {
+    const standing = tree(STANDING);
+    const before = [...standing.querySelectorAll('*')];
+    const words = before[1]!.firstChild!;
+    patchTree(standing, tree('<g class="b"><g><p>four</p><p y="2">five</p></g> and <p>six</p></g>'));
+    expect([...standing.querySelectorAll('*')].every((part, index) => part === before[index])).toBe(true);
+    expect(words.nodeValue).toBe('four');
+  });
+
+  test('what is equal is not touched', () => {
+    const standing = tree(STANDING);
+    const touched: string[] = [];
+    for (const part of [standing, ...standing.querySelectorAll('*')]) {
+      part.setAttribute = (name: string) => {
+        touched.push(name);
+      };
+      part.append = () => {
+        touched.push('append');
+      };
+    }
+    patchTree(standing, tree(STANDING));
+    expect(touched).toEqual([]);
+  });
+
+  test('an element of another kind takes the place of the standing one', () => {
+    const holder = tree(`<div>${STANDING}</div>`);
+    const fresh = tree('<p>one</p>');
     expect(patchTree(holder.firstElementChild!, fresh)).toBe(fresh);
-    expect(holder.innerHTML).toBe(want);
-  });
-
-  test('words between the standing children are not kept by mistake', () => {
-    const holder = tree('<div><g><p>one</p> or <p>two</p></g></div>');
-    patchTree(holder.firstElementChild!, tree('<g><p>one</p><p>two</p></g>'));
-    expect(holder.innerHTML).toBe('<g><p>one</p><p>two</p></g>');
+    expect(holder.innerHTML).toBe('<p>one</p>');
   });
 });

@@ -4,7 +4,6 @@ import type { TimeAxis } from '../timeAxis.ts';
 export interface SurvivalFigureOptions {
   /** Prefix of ids inside the drawing; unique on its page. */
   readonly id: string;
-  readonly title: string;
   readonly width: number;
   readonly layout: Layout;
   readonly axis: TimeAxis;
@@ -29,4 +28,9 @@ export interface SurvivalFigureOptions {
   readonly extremes: boolean;
   readonly oneMore: boolean;
   readonly median: boolean;
+  /** The time read off; null for no cursor. */
+  readonly time: number | null;
+  /** The row that is lit up. */
+  readonly row: string | null;
+  readonly years: boolean;
 }

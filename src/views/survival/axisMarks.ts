@@ -9,24 +9,26 @@ import type { SurvivalFigureOptions } from './SurvivalFigureOptions.ts';
 
 const SHARES = [0, 0.25, 0.5, 0.75, 1] as const;
 
-/** Both axes: quarters with their lines across and who is counted, and times with their unit and since when. */
+/** Both axes, by parts: quarters with their lines across and who is counted, and times with their unit and since when. */
 export function axisMarks(
   frame: PlotFrame,
   { axis, counted, layout, mortality }: SurvivalFigureOptions,
   document: Document,
-): SVGElement[] {
+): { readonly name: string; readonly draw: () => SVGElement }[] {
   const size = TEXT[layout];
   const soft = { size, fill: 'var(--ink-soft)' };
   const line = (y: number, stroke: string) =>
     svgElement(document, 'line', { x1: frame.left, x2: px(frame.right), y1: px(y), y2: px(y), stroke });
   const height = (share: number) => frame.y(mortality ? 1 - share : share);
-  const marks = [
-    markGroup(
-      document,
-      'grid',
+  const part = (name: string, marks: () => SVGElement[]) => ({
+    name,
+    draw: () => markGroup(document, name, marks()),
+  });
+  return [
+    part('grid', () =>
       SHARES.filter((share) => share > 0).map((share) => line(height(share), 'var(--rule)')),
     ),
-    markGroup(document, 'y-axis', [
+    part('y-axis', () => [
       svgText(document, counted, { ...soft, x: 0, y: frame.top - 13 }),
       ...SHARES.map((share) =>
         svgText(document, share === 1 ? '100%' : String(share * 100), {
@@ -37,7 +39,7 @@ export function axisMarks(
         }),
       ),
     ]),
-    markGroup(document, 'x-axis', [
+    part('x-axis', () => [
       line(frame.bottom, 'var(--ink-soft)'),
       ...axis.ticks.map((time) =>
         svgElement(document, 'line', {
@@ -50,9 +52,7 @@ export function axisMarks(
       ),
       svgText(document, axis.label, { ...soft, x: frame.right, y: frame.bottom + AXIS - 5, anchor: 'end' }),
     ]),
-    markGroup(
-      document,
-      'x-axis tick label',
+    part('x-axis tick label', () =>
       axis.ticks.map((time) =>
         svgText(document, axis.format(time), {
           ...soft,
@@ -63,5 +63,4 @@ export function axisMarks(
       ),
     ),
   ];
-  return marks;
 }

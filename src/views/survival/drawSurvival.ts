@@ -1,14 +1,13 @@
 import type { Series } from '../../cohort/Series.ts';
-import { stateRows } from '../../rows/stateRows.ts';
-import type { SurvivalModel } from '../../rows/survivalModel.ts';
-import type { Layout } from '../layout.ts';
 import { capitalized } from '../../format/words.ts';
+import type { SurvivalModel } from '../../rows/survivalModel.ts';
+import type { Layer } from '../Layer.ts';
+import type { Layout } from '../layout.ts';
+import { svgElement } from '../svgElement.ts';
 import { timeAxis } from '../timeAxis.ts';
-import { linkMarks } from './linkMarks.ts';
-import { plotFrame } from './plotFrame.ts';
-import { survivalFigure } from './survivalFigure.ts';
+import { survivalFigureHeight } from './figureHeight.ts';
+import { survivalLayers } from './survivalLayers.ts';
 import { survivalTitle } from './survivalTitle.ts';
-import { timeCursor } from './timeCursor.ts';
 
 /** What a reader has chosen, as far as the drawing depends on it. */
 export interface DrawSurvivalOptions {
@@ -33,55 +32,56 @@ export interface DrawSurvivalOptions {
   readonly row?: string | null;
 }
 
-/** The survival figure of a model, whole: axis, curves, table and cursor. Used at build and in the browser alike. */
+/** The survival figure of a model, whole: axis, curves, table and cursor. */
 export function drawSurvival(
   model: SurvivalModel,
   series: Series,
   options: DrawSurvivalOptions,
   document: Document,
 ): SVGSVGElement {
-  const axis = timeAxis(series, options.axisEnd, options);
-  const svg = survivalFigure(
-    model.strata,
-    stateRows(model.strata, axis.ticks),
+  const { frame, layers } = survivalDrawing(model, series, options, document);
+  frame.append(...layers.map(({ draw }) => draw()));
+  return frame;
+}
+
+/**
+ * The same in parts, for a figure that stands already: an svg of `options.width` by {@link survivalFigureHeight}, and its layers.
+ * It is drawn by hand rather than by a charting library, because it is redrawn within one frame, on slow machines too.
+ */
+export function survivalDrawing(
+  model: SurvivalModel,
+  series: Series,
+  options: DrawSurvivalOptions,
+  document: Document,
+): { readonly frame: SVGSVGElement; readonly layers: readonly Layer[] } {
+  const { layout, width, room, counts = true, mortality } = options;
+  const height = survivalFigureHeight(layout, room, counts);
+  const frame = svgElement(document, 'svg', {
+    xmlns: 'http://www.w3.org/2000/svg',
+    class: 'plot',
+    role: 'img',
+    'aria-label': survivalTitle(model, series, mortality),
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+  }) as SVGSVGElement;
+  const { happened, without } = series.outcome;
+  const layers = survivalLayers(
+    model,
+    series,
     {
-      counts: true,
       leaveOneOut: false,
       extremes: false,
       oneMore: false,
       median: false,
+      row: null,
       ...options,
-      axis,
-      title: survivalTitle(model, series, options.mortality),
-      counted: capitalized(options.mortality ? series.outcome.happened : series.outcome.without),
-      rowNames: ['At risk', capitalized(series.outcome.happened), 'Left'],
+      counts,
+      axis: timeAxis(series, options.axisEnd, options),
+      counted: capitalized(mortality ? happened : without),
+      rowNames: ['At risk', capitalized(happened), 'Left'],
     },
     document,
   );
-  svg.append(linkOf(model, options, document));
-  if (options.time !== null)
-    svg.append(cursorOf(model, series, { ...options, time: options.time }, document));
-  return svg;
-}
-
-/** The cursor alone, for a figure that stands already. */
-export function cursorOf(
-  model: SurvivalModel,
-  series: Series,
-  options: Pick<DrawSurvivalOptions, 'layout' | 'width' | 'axisEnd' | 'years' | 'mortality'> & {
-    time: number;
-  },
-  document: Document,
-): SVGElement {
-  const { x, y } = plotFrame(options);
-  return timeCursor(stateRows(model.strata, [options.time]), series, { ...options, x, y }, document);
-}
-
-/** The lit row alone, for a figure that stands already. */
-export function linkOf(
-  model: SurvivalModel,
-  options: Pick<DrawSurvivalOptions, 'layout' | 'width' | 'axisEnd' | 'mortality' | 'row'>,
-  document: Document,
-): SVGElement {
-  return linkMarks(model.strata, options.row ?? null, plotFrame(options), options.layout, document);
+  return { frame, layers };
 }

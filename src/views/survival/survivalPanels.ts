@@ -29,48 +29,58 @@ export interface SurvivalPanelsOptions {
   readonly median?: boolean;
 }
 
-/** The parts of a survival figure that are words and numbers, by name. Each carries its name, so that it can be swapped alone. */
-export function survivalPanels(
+/** The parts of a survival figure that are words and numbers, from its head to its foot. */
+export const PANELS = ['arrangement', 'readout', 'tests', 'fragility', 'caption', 'table'] as const;
+export type PanelName = (typeof PANELS)[number];
+
+/** One of them. It carries its name, so that it can be brought up to date alone. */
+export function survivalPanel(
+  name: PanelName,
   model: SurvivalModel,
   series: Series,
   options: SurvivalPanelsOptions,
   document: Document,
-): Record<'arrangement' | 'readout' | 'tests' | 'fragility' | 'caption' | 'table', HTMLElement> {
-  const ticks = timeAxis(series, options.axisEnd, { years: options.years, layout: 'wide' }).ticks;
-  const [first, ...rest] = captionSentences(model.strata, series, {
-    ...options,
-    grouped: model.grouping !== null,
-    isTable: model.isTable,
-  });
-  const panels = {
-    arrangement: arrangementPanel(model, series, document),
-    readout: readout(stateRows(model.strata, [options.time]), series, options, document),
-    tests: testPanel(model.test, document),
-    fragility: element(
-      document,
-      'ul',
-      { class: 'fragility' },
-      ...fragilitySentences(model.strata, series, {
-        excluded: null,
-        leaveOneOut: false,
-        extremes: false,
-        oneMore: false,
-        median: false,
-        ...options,
-      }).map((sentence) => element(document, 'li', {}, sentence)),
-    ),
-    caption: element(document, 'p', {}, element(document, 'strong', {}, first ?? ''), ` ${rest.join(' ')}`),
-    table: stateTable(
-      stateRows(model.strata, ticks),
+): HTMLElement {
+  const panel = MAKERS[name](model, series, options, document);
+  panel.setAttribute('data-part', name);
+  return panel;
+}
+
+type Maker = (
+  model: SurvivalModel,
+  series: Series,
+  options: SurvivalPanelsOptions,
+  document: Document,
+) => HTMLElement;
+
+const MAKERS: Readonly<Record<PanelName, Maker>> = {
+  arrangement: (model, series, _, document) => arrangementPanel(model, series, document),
+  readout: (model, series, options, document) =>
+    readout(stateRows(model.strata, [options.time]), series, options, document),
+  tests: (model, _, __, document) => testPanel(model.test, document),
+  fragility: (model, series, options, document) => {
+    const none = { excluded: null, leaveOneOut: false, extremes: false, oneMore: false, median: false };
+    const sentences = fragilitySentences(model.strata, series, { ...none, ...options });
+    const items = sentences.map((sentence) => element(document, 'li', {}, sentence));
+    return element(document, 'ul', { class: 'fragility' }, ...items);
+  },
+  caption: (model, series, options, document) => {
+    const [first, ...rest] = captionSentences(model.strata, series, {
+      ...options,
+      grouped: model.grouping !== null,
+      isTable: model.isTable,
+    });
+    return element(document, 'p', {}, element(document, 'strong', {}, first ?? ''), ` ${rest.join(' ')}`);
+  },
+  table: (model, series, { axisEnd, years }, document) =>
+    stateTable(
+      stateRows(model.strata, timeAxis(series, axisEnd, { years, layout: 'wide' }).ticks),
       series,
       {
         caption: `${survivalTitle(model, series, false)}, at the ticks of the axis`,
         isTable: model.isTable,
-        years: options.years,
+        years,
       },
       document,
     ),
-  };
-  for (const [name, panel] of Object.entries(panels)) panel.setAttribute('data-part', name);
-  return panels;
-}
+};

@@ -1,0 +1,128 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { axisEnd } from '../../src/rows/axisEnd.ts';
+import { survivalModel } from '../../src/rows/survivalModel.ts';
+import { LIMIT_METHODS } from '../../src/state/limitMethods.ts';
+import { LayeredDrawing } from '../../src/views/LayeredDrawing.ts';
+import { BUILT_WIDTH } from '../../src/views/layout.ts';
+import { svgElement } from '../../src/views/svgElement.ts';
+import { drawSurvival, survivalDrawing } from '../../src/views/survival/drawSurvival.ts';
+import { session } from '../publicationForTests.ts';
+
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+const { series, defaults } = session;
+const set = session.setFor(defaults.reading)!;
+
+/** Every choice that a drawing depends on, and its values in turn. */
+const first = defaults.cohort;
+const other = set.another(first, () => 0.4) ?? first;
+const CHOICES = {
+  grouping: [null, ...series.groupings.map(({ id }) => id)],
+  cohort: [first, other],
+  method: LIMIT_METHODS.slice(0, 2),
+  excluded: [null, first.patients[0]!.row],
+  layout: ['wide', 'narrow'] as const,
+  years: [false, true],
+  mortality: [false, true],
+  showEnvelope: [true, false],
+  showBand: [true, false],
+  focus: [0, 1],
+  room: [2, 3],
+  counts: [true, false],
+  leaveOneOut: [false, true],
+  extremes: [false, true],
+  oneMore: [false, true],
+  median: [false, true],
+  time: [36, 12, null],
+  row: [null, first.patients[1]!.row],
+} as const;
+type Choice = { [Key in keyof typeof CHOICES]: (typeof CHOICES)[Key][number] };
+
+function drawn({ grouping, cohort, method, excluded, ...choice }: Choice) {
+  const model = survivalModel(set, cohort, series, { grouping, method, excluded });
+  const end = axisEnd(cohort, session.longestOf(defaults.reading));
+  return [model, series, { ...choice, id: 'f', width: BUILT_WIDTH[choice.layout], axisEnd: end }] as const;
+}
+
+const initial = Object.fromEntries(Object.entries(CHOICES).map(([key, [value]]) => [key, value])) as Choice;
+
+/** Markup with the attributes of each element in alphabetical order. */
+const written = (node: Node): string => {
+  if (node.nodeType !== 1) return node.nodeValue ?? '';
+  const { attributes, childNodes, nodeName } = node as Element;
+  const pairs = [...attributes].map(({ name, value }) => `${name}="${value}"`).sort();
+  return `<${[nodeName, ...pairs].join(' ')}>${[...childNodes].map(written).join('\n')}</>`;
+};
+
+function check(drawing: LayeredDrawing, choice: Choice): void {
+  const { frame, layers } = survivalDrawing(...drawn(choice), document);
+  const standing = drawing.show(frame, layers);
+  expect(written(standing)).toBe(written(drawSurvival(...drawn(choice), document)));
+}
+
+describe('a survival figure kept by layers is what it would be if drawn anew', () => {
+  test.each(Object.keys(CHOICES) as (keyof Choice)[])('after each change of %s, and back', (key) => {
+    const drawing = new LayeredDrawing();
+    for (const base of [initial, { ...initial, grouping: series.groupings[0]!.id, leaveOneOut: true }])
+      for (const value of [...CHOICES[key], CHOICES[key][0]]) check(drawing, { ...base, [key]: value });
+  });
+
+  test('after many changes in any order', () => {
+    const drawing = new LayeredDrawing();
+    const keys = Object.keys(CHOICES) as (keyof Choice)[];
+    let choice = initial;
+    let random = 7;
+    const below = (count: number) => {
+      random = (random * 48_271) % 2_147_483_647;
+      return random % count;
+    };
+    for (let step = 0; step < 150; step += 1) {
+      const key = keys[below(keys.length)]!;
+      choice = { ...choice, [key]: CHOICES[key][below(CHOICES[key].length)] };
+      check(drawing, choice);
+    }
+  });
+});
+
+describe('LayeredDrawing', () => {
+  const layer = (name: string, from: unknown) => ({
+    name,
+    from: [from],
+    draw: () => svgElement(document, 'g', { 'data-from': String(from) }),
+  });
+  const frame = () => svgElement(document, 'svg');
+
+  test('what hangs on nothing that changed is neither drawn nor moved', () => {
+    const drawing = new LayeredDrawing();
+    const svg = drawing.show(frame(), [layer('a', 1), layer('b', 1), layer('c', 1)]);
+    const [a, b, c] = [...svg.children];
+    let drawings = 0;
+    svg.insertBefore = () => {
+      throw new Error('moved');
+    };
+    const counted = (name: string, from: unknown) => ({
+      ...layer(name, from),
+      draw: () => {
+        drawings += 1;
+        return layer(name, from).draw();
+      },
+    });
+    expect(drawing.show(frame(), [counted('a', 1), counted('b', 2), counted('c', 1)])).toBe(svg);
+    expect([...svg.children]).toEqual([a, b, c]);
+    expect(drawings).toBe(1);
+    expect(b!.getAttribute('data-from')).toBe('2');
+  });
+
+  test('layers that come and go find their places', () => {
+    const drawing = new LayeredDrawing();
+    const order = (...names: string[]) =>
+      [
+        ...drawing.show(
+          frame(),
+          names.map((name) => layer(name, name)),
+        ).children,
+      ].map((child) => child.getAttribute('data-from'));
+    for (const names of [['a', 'b', 'c'], ['a', 'c'], ['x', 'a', 'b', 'c'], ['c', 'a'], []])
+      expect(order(...names)).toEqual(names);
+  });
+});
