@@ -1,20 +1,20 @@
 /**
- * Solves readings of a record away from the page, so that the page never waits: one reading in; how far it is while that takes
- * long, and one answer, out.
+ * Answers questions about readings of a record away from the page, so that the page never waits: one question in; how far it is
+ * while that takes long, and one answer, out.
  */
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
-import { solve } from '../reconstruction/solution.ts';
-import type { Answer, Question } from './askWorker.ts';
+import { answerQuestion } from './answerQuestion.ts';
+import type { Question } from './askWorker.ts';
 
 let known: PublishedRecord | null = null;
 
-addEventListener('message', ({ data: [record, reading] }: MessageEvent<Question>) => {
+addEventListener('message', ({ data: { about, record, reading } }: MessageEvent<Question>) => {
   known = record ?? known;
   if (!known) throw new Error('answerWorker requires a record with the first question');
-  const solution = solve(known, reading, (done, of) => {
+  const found = answerQuestion(about, known, reading, (done, of) => {
     postMessage({ done, of });
   });
   // What is found only when it is asked for is found here, not where the answer is read.
-  const answer: Answer = { ...solution };
+  const answer: unknown = Array.isArray(found) ? found : { ...found };
   postMessage({ answer });
 });

@@ -1,17 +1,19 @@
+import type { Forced } from '../reconstruction/explainForced.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
-import type { Contradiction, Solution, Unanswerable } from '../reconstruction/solution.ts';
 import type { Reading } from '../state/Reading.ts';
+import type { Answers, Progress } from './answerQuestion.ts';
 import AnswerWorker from './answerWorker.ts?worker&inline';
 
-/** A reading to solve; the record comes along with the first question, since what is found out about it is kept. */
-export type Question = readonly [record: PublishedRecord | null, reading: Reading];
-export type Answer = Solution | Contradiction | Unanswerable;
-/** How many statements have been looked at, and of how many, while it is found out why nothing agrees. */
-export type Progress = (done: number, of: number) => void;
-type Message = { readonly answer: Answer } | { readonly done: number; readonly of: number };
+/** What is asked about a reading; the record comes along with the first question, since what is found out about it is kept. */
+export interface Question {
+  readonly about: keyof Answers;
+  readonly record: PublishedRecord | null;
+  readonly reading: Reading;
+}
+type Message = { readonly answer: unknown } | { readonly done: number; readonly of: number };
 
 /** A question under way; `cancel` ends the work at once and leaves the answer unsettled. */
-export interface Asked {
+export interface Asked<Answer> {
   readonly answer: Promise<Answer>;
   readonly cancel: () => void;
 }
@@ -24,13 +26,31 @@ let idle: { readonly worker: Worker; readonly record: PublishedRecord } | null =
  *
  * Where workers are refused, the same code runs on the page, after it has painted.
  */
-export function askWorker(record: PublishedRecord, reading: Reading, progress?: Progress): Asked {
+export function askWorker(
+  record: PublishedRecord,
+  reading: Reading,
+  progress?: Progress,
+): Asked<Answers['solution']> {
+  return ask('solution', record, reading, progress);
+}
+
+/** Asks in the same way what the statements of a reading force, and which of them do. */
+export function askForced(record: PublishedRecord, reading: Reading): Asked<readonly Forced[]> {
+  return ask('forced', record, reading);
+}
+
+function ask<About extends keyof Answers>(
+  about: About,
+  record: PublishedRecord,
+  reading: Reading,
+  progress?: Progress,
+): Asked<Answers[About]> {
   const isKnown = idle?.record === record;
   const worker = idle?.worker ?? start();
   idle = null;
-  if (!worker) return askPage(record, reading);
+  if (!worker) return askPage(about, record, reading);
   const stop = new AbortController();
-  const answer = new Promise<Answer>((resolve, reject) => {
+  const answer = new Promise<Answers[About]>((resolve, reject) => {
     const { signal } = stop;
     worker.addEventListener(
       'message',
@@ -42,7 +62,7 @@ export function askWorker(record: PublishedRecord, reading: Reading, progress?: 
         stop.abort();
         if (idle) worker.terminate();
         else idle = { worker, record };
-        resolve(data.answer);
+        resolve(data.answer as Answers[About]);
       },
       { signal },
     );
@@ -56,7 +76,7 @@ export function askWorker(record: PublishedRecord, reading: Reading, progress?: 
       { signal },
     );
   });
-  worker.postMessage([isKnown ? null : record, reading] satisfies Question);
+  worker.postMessage({ about, record: isKnown ? null : record, reading } satisfies Question);
   return {
     answer,
     cancel: () => {
@@ -72,14 +92,18 @@ export function markWork(): void {
   performance.mark('solved on the page');
 }
 
-function askPage(record: PublishedRecord, reading: Reading): Asked {
+function askPage<About extends keyof Answers>(
+  about: About,
+  record: PublishedRecord,
+  reading: Reading,
+): Asked<Answers[About]> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const answer = new Promise<Answer>((resolve, reject) => {
+  const answer = new Promise<Answers[About]>((resolve, reject) => {
     timer = setTimeout(() => {
-      import('../reconstruction/solution.ts')
-        .then(({ solve }) => {
+      import('./answerQuestion.ts')
+        .then(({ answerQuestion }) => {
           markWork();
-          resolve(solve(record, reading));
+          resolve(answerQuestion(about, record, reading));
         })
         .catch(reject);
     }, 30);

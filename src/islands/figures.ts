@@ -2,6 +2,7 @@
 import { prepareSession } from './articleSession.ts';
 import { DealsElement } from './DealsElement.ts';
 import { FactsElement } from './FactsElement.ts';
+import { ForcedElement } from './ForcedElement.ts';
 import { MoverElement } from './MoverElement.ts';
 import { MultiplesElement } from './MultiplesElement.ts';
 import { OperationElement } from './OperationElement.ts';
@@ -17,6 +18,7 @@ export const defined = prepareSession().then(() => {
   customElements.define('survival-multiples', MultiplesElement);
   customElements.define('deals-figure', DealsElement);
   customElements.define('facts-figure', FactsElement);
+  customElements.define('forced-facts', ForcedElement);
   customElements.define('exit-mover', MoverElement);
   customElements.define('operation-figure', OperationElement);
 });

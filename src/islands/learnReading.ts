@@ -2,7 +2,8 @@ import { reconstructionOf, type Reconstruction } from '../reconstruction/reconst
 import type { Contradiction, Unanswerable } from '../reconstruction/solution.ts';
 import type { Session } from '../state/openSession.ts';
 import type { Reading } from '../state/Reading.ts';
-import { askWorker, type Progress } from './askWorker.ts';
+import type { Progress } from './answerQuestion.ts';
+import { askWorker } from './askWorker.ts';
 
 /** A reading that is being found out. `cancel` ends it and leaves the answer unsettled. */
 export interface Learning {

@@ -1,0 +1,62 @@
+import type { Forced } from '../reconstruction/explainForced.ts';
+import { forcedRows } from '../rows/forcedRows.ts';
+import { readingKey, type Reading } from '../state/Reading.ts';
+import { forcedList } from '../views/facts/forcedList.ts';
+import { articleSession } from './articleSession.ts';
+import { askForced, type Asked } from './askWorker.ts';
+
+/** What the statements that are on force, found by a worker once a reader looks: when the fold is opened, or stands open. */
+export class ForcedElement extends HTMLElement {
+  private readonly session = articleSession();
+  private asked: Asked<readonly Forced[]> | undefined;
+  /** The reading that the list is about. */
+  private shown = readingKey(this.session.defaults.reading);
+
+  connectedCallback(): void {
+    const { store } = this.session;
+    // A table that was loaded has no record to tell.
+    if (this.session.series.story.length === 0) return;
+    this.fold.addEventListener('toggle', () => void this.follow());
+    store.subscribe((state, previous) => {
+      if (state.reading !== previous.reading) void this.follow();
+    });
+    void this.follow();
+  }
+
+  private async follow(): Promise<void> {
+    const { record, store } = this.session;
+    const reading: Reading = store.get().reading;
+    this.asked?.cancel();
+    this.asked = undefined;
+    this.say('');
+    if (!this.fold.open || readingKey(reading) === this.shown) return;
+    this.say('Finding out what these statements force …');
+    const asked = askForced(record, reading);
+    this.asked = asked;
+    try {
+      const forced = await asked.answer;
+      if (this.asked !== asked) return;
+      this.shown = readingKey(reading);
+      this.named('forced').replaceWith(forcedList(forcedRows(record, reading, forced), document));
+      this.say('');
+    } catch (error) {
+      if (this.asked === asked) this.say(`The computation failed (${String(error)}).`);
+    }
+  }
+
+  private say(words: string): void {
+    this.named('forced-work').textContent = words;
+  }
+
+  private get fold(): HTMLDetailsElement {
+    const fold = this.querySelector('details');
+    if (!fold) throw new Error('forced-facts requires a details element');
+    return fold;
+  }
+
+  private named(name: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!found) throw new Error(`forced-facts requires a part ${name}`);
+    return found;
+  }
+}
