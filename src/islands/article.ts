@@ -5,10 +5,14 @@
 import { ContextElement } from './ContextElement.ts';
 import { currentSection } from './currentSection.ts';
 import { hoverCards } from './hoverCards.ts';
+import { keysHelp } from './keysHelp.ts';
+import { paragraphLinks } from './paragraphLinks.ts';
 import { readingProgress } from './readingProgress.ts';
 import { whenNeeded } from './whenNeeded.ts';
 
 hoverCards(document);
+paragraphLinks(document);
+keysHelp(document);
 currentSection(document);
 readingProgress(document);
 customElements.define('context-figure', ContextElement);

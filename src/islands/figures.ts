@@ -1,5 +1,6 @@
 /** The custom elements of the figures; whatever stands on the page comes alive as soon as the record is solved. */
 import { prepareSession } from './articleSession.ts';
+import { bringLater } from './bringLater.ts';
 import { DealsElement } from './DealsElement.ts';
 import { FactsElement } from './FactsElement.ts';
 import { ForcedElement } from './ForcedElement.ts';
@@ -11,7 +12,7 @@ import { SurvivalElement } from './SurvivalElement.ts';
 import { SwimmerElement } from './SwimmerElement.ts';
 
 /** Settled when they are alive. */
-export const defined = prepareSession().then(() => {
+export const defined = Promise.all([prepareSession(), bringLater(document)]).then(() => {
   customElements.define('swimmer-figure', SwimmerElement);
   customElements.define('survival-figure', SurvivalElement);
   customElements.define('split-strip', SplitsElement);

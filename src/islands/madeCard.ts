@@ -1,8 +1,9 @@
+import { element } from '../views/element.ts';
 import { hoverCard } from './hoverCard.ts';
 
 /**
- * Gives marks that lead elsewhere a card of what stands there, so that a reader needn't leave the line. `fill` puts its
- * words in whenever a mark is near, at once or as soon as they are there. Without scripts the marks lead on.
+ * Gives marks that lead elsewhere a card of what stands there, so that a reader needn't leave the line. `fill` puts its words in
+ * whenever a mark is near, at once or as soon as they are there. Without scripts the marks lead on.
  */
 export function madeCard(
   marks: readonly HTMLElement[],
@@ -11,9 +12,7 @@ export function madeCard(
 ): void {
   const [first] = marks;
   if (!first) return;
-  const card = first.ownerDocument.createElement('span');
-  card.className = `card ${name}`;
-  card.popover = 'auto';
+  const card = element(first.ownerDocument, 'span', { class: `card ${name}`, popover: 'auto' });
   const bringTo = (mark: HTMLElement) => {
     if (card.matches(':popover-open')) return;
     fill(card, mark);

@@ -26,7 +26,7 @@ export function takeFigure(
   const title = survivalTitle(model, series, state.mortality);
   const words = (selector: string) =>
     (figure.querySelector(selector)?.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
-  const source = figure.dataset['source'] ?? '';
+  const source = words('[data-part="source"]');
   const svg = () => {
     const drawing = figure.querySelector('[data-part="plot"] > svg');
     if (!drawing) throw new Error('survival-figure has no drawing yet to take from it');

@@ -37,10 +37,14 @@ export function articleJsonLd(
   };
 }
 
-/** A work that is cited: its DOI says the rest. */
-function cited(reference: Reference): Readonly<Record<string, unknown>> {
-  if (reference.DOI === undefined) return work(reference);
-  return { '@type': TYPES[reference.type], '@id': `https://doi.org/${reference.DOI}` };
+/** A work that is cited: its DOI says the rest, else its address or its name; the list of references has it in full. */
+function cited({ type, title, DOI, URL }: Reference): Readonly<Record<string, unknown>> {
+  const id = DOI === undefined ? URL : `https://doi.org/${DOI}`;
+  return {
+    '@type': TYPES[type],
+    ...(id === undefined ? {} : { '@id': id }),
+    ...(DOI === undefined ? { name: title } : {}),
+  };
 }
 
 function work(reference: Reference): Readonly<Record<string, unknown>> {
@@ -66,12 +70,7 @@ function work(reference: Reference): Readonly<Record<string, unknown>> {
 function agent(author: NonNullable<Reference['author']>[number]): Readonly<Record<string, string>> {
   return 'literal' in author
     ? { '@type': 'Organization', name: author.literal }
-    : {
-        '@type': 'Person',
-        name: `${author.given} ${author.family}`,
-        familyName: author.family,
-        givenName: author.given,
-      };
+    : { '@type': 'Person', name: `${author.given} ${author.family}` };
 }
 
 function dateOf(parts: readonly number[]): string {

@@ -45,13 +45,13 @@ export function scholarlyTags(
   return tags.flatMap(([name, content]) => (content ? [{ name, content }] : []));
 }
 
-/** One work by its DOI, which says the rest; without one in the form of Highwire tags: "citation_title=…; citation_author=…; …". */
+/** One work by its DOI, which says the rest; without one in the form of Highwire tags, with its first author: "citation_title=…; citation_author=…; …". */
 function citationReference(work: Reference): string {
   if (work.DOI !== undefined) return `citation_doi=${work.DOI}`;
   const [first, last] = work.page?.split(/[-–]+/u) ?? [];
   const parts: readonly (readonly [string, string | number | undefined])[] = [
     ['title', work.title],
-    ...(work.author ?? []).map((author) => ['author', fullName(author)] as const),
+    ...(work.author ?? []).slice(0, 1).map((author) => ['author', fullName(author)] as const),
     ['journal_title', work['container-title']],
     ['publication_date', work.issued?.['date-parts'][0][0]],
     ['volume', work.volume],

@@ -6,9 +6,9 @@ const PLACE = '<!--place of the claims-->';
  * The page of an article with the claims of its numbers in it, folded at its end: in a file that stands alone they can't be
  * fetched. The links between the two pages become links within one.
  *
- * `home` is the address of the article on the site. Throws an Error where a page lacks its marks.
+ * `styles` are those of the claims; `home` is the address of the article on the site. Throws an Error where a page lacks its marks.
  */
-export function withClaims(article: string, claims: string, home: string): string {
+export function withClaims(article: string, claims: string, styles: string, home: string): string {
   const [, list] = CLAIMS.exec(claims) ?? [];
   if (list === undefined) throw new Error(`The page of claims under ${home} has no list of claims`);
   if (!article.includes(PLACE)) throw new Error(`The article at ${home} has no place for its claims`);
@@ -18,6 +18,7 @@ export function withClaims(article: string, claims: string, home: string): strin
     .replace(/<h2 id="[^"]*"/gu, '<h2');
   const fold = `<details class="claims-fold"><summary>Every number, and how it came about</summary>${inside}</details>`;
   return article
+    .replace('</head>', () => `<style>${styles}</style></head>`)
     .replace(PLACE, () => fold)
     .replaceAll(`href="${home}claims/#`, 'href="#')
     .replaceAll(`href="${home}#`, 'href="#');

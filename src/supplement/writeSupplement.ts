@@ -6,8 +6,10 @@ import { publicationAddress, publicationHome } from '../publication/publicationH
 import { archive } from './archive.ts';
 import type { UseBrowser } from './browserAtBuild.ts';
 import { fileList } from './fileList.ts';
+import { holdBack } from './holdBack.ts';
 import { printArticle } from './printArticle.ts';
-import { PICTURE, sharingPicture } from './sharingPicture.ts';
+import { sharingPicture } from './sharingPicture.ts';
+import { sharingTags } from './sharingTags.ts';
 import { singleFile } from './singleFile.ts';
 import { CONTENT_LICENCE, type SupplementFile } from './SupplementFile.ts';
 import { supplementFiles } from './supplementFiles.ts';
@@ -28,7 +30,8 @@ const LIST = /<!--files-->[\s\S]*?<!--\/files-->/u;
 
 /**
  * Makes the supplement of one publication and writes it beside its page: every file, the archive, and, where there is a browser,
- * the PDF and the picture for sharing. `script` is all of the article's code.
+ * the PDF and the picture for sharing. The article's page is then left with what a reader needs at first. `script` is all of the
+ * article's code.
  */
 export async function writeSupplement(
   folder: string,
@@ -40,11 +43,13 @@ export async function writeSupplement(
   const open = openPublication(folder);
   const { publication, edition } = open;
   const address = publicationAddress(folder, built.site, built.base);
+  const at = `${built.base}${publicationHome(folder)}`;
   const articlePage = join(home, 'index.html');
   const article = readFileSync(articlePage, 'utf8');
   const asset = (path: string) => readFileSync(join(built.folder, path.slice(built.base.length)));
   const claims = readFileSync(join(home, 'claims', 'index.html'), 'utf8');
-  const single = singleFile(withClaims(article, claims, `${built.base}${publicationHome(folder)}`), {
+  const styles = readFileSync(join(built.root, 'src/styles/claims.css'), 'utf8');
+  const single = singleFile(withClaims(article, claims, styles, at), {
     script,
     asset,
     whole: (path) => (built.site ? new URL(path, built.site).href : null),
@@ -95,22 +100,11 @@ export async function writeSupplement(
       )
     : null;
   if (picture) write(join(home, 'supplement', 'picture.png'), picture);
-  if (address !== null) {
-    const alternative = (figure?.title ?? '').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-    const tags = [
-      ...(pdf ? [`<meta name="citation_pdf_url" content="${address}supplement/${folder}.pdf">`] : []),
-      ...(picture
-        ? [
-            `<meta property="og:image" content="${address}supplement/picture.png">`,
-            `<meta property="og:image:width" content="${PICTURE.width}">`,
-            `<meta property="og:image:height" content="${PICTURE.height}">`,
-            `<meta property="og:image:alt" content="${alternative}">`,
-            `<meta name="twitter:card" content="summary_large_image">`,
-          ]
-        : []),
-    ];
-    writeFileSync(articlePage, article.replace('</head>', `${tags.join('')}</head>`));
-  }
+  const tags =
+    address === null ? [] : sharingTags(address, folder, pdf !== null, picture && (figure?.title ?? ''));
+  const first = holdBack(article.replace('</head>', `${tags.join('')}</head>`), at);
+  writeFileSync(articlePage, first.page);
+  writeFileSync(join(home, 'later.json'), JSON.stringify(first.later));
   return all;
 }
 

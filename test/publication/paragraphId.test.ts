@@ -21,7 +21,7 @@ it('stops at the first number that carries its status, whatever it is', () => {
 it('skips plain numbers and words that are explained', () => {
   expect(
     paragraphId(
-      'With <a class="stat stat-plain" href="claims/#claim-n">six</a> <button class="term">patients</button> patients there are few orders',
+      'With <a class="stat stat-plain" href="claims/#claim-n">six</a> <a class="term" href="claims/#term-p">patients</a> patients there are few orders',
     ),
   ).toBe('with-patients-there-are-few');
 });

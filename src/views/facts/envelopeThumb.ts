@@ -1,4 +1,6 @@
 import type { AnswerRow } from '../../rows/answerRow.ts';
+import { stepArea, stepPath } from '../survival/stepPath.ts';
+import { areaPoints } from '../survival/stepPoints.ts';
 import { svgElement } from '../svgElement.ts';
 
 const WIDTH = 200;
@@ -54,43 +56,25 @@ export function envelopeThumb(
     frame,
   );
   if (answer.kind === 'none') return svg;
-  const lower = outline(answer.envelope, answer.until, x, (step) => y(step.lower));
-  const upper = outline(answer.envelope, answer.until, x, (step) => y(step.upper));
-  svg.append(
+  const points = areaPoints(answer.envelope, answer.until);
+  const edges = (['upper', 'lower'] as const).map((edge) =>
     svgElement(document, 'path', {
-      d: `M${upper.join('L')}L${[...lower].reverse().join('L')}Z`,
-      fill: `url(#${options.id}-hatch)`,
-      stroke: 'none',
-    }),
-    svgElement(document, 'path', {
-      d: `M${upper.join('L')}`,
-      fill: 'none',
-      stroke: 'var(--ink)',
-      'stroke-width': 1.5,
-    }),
-    svgElement(document, 'path', {
-      d: `M${lower.join('L')}`,
+      d: stepPath(
+        points.map((point) => ({ time: point.time, survival: point[edge] })),
+        { x, y },
+      ),
       fill: 'none',
       stroke: 'var(--ink)',
       'stroke-width': 1.5,
     }),
   );
+  svg.append(
+    svgElement(document, 'path', {
+      d: stepArea(points, { x, y }),
+      fill: `url(#${options.id}-hatch)`,
+      stroke: 'none',
+    }),
+    ...edges,
+  );
   return svg;
-}
-
-type Answered = Extract<AnswerRow, { kind: 'cohorts' }>;
-type Step = Answered['envelope'][number];
-
-/** The corners of a stepped line, from the first step to `until`. */
-function outline(
-  steps: Answered['envelope'],
-  until: number,
-  x: (time: number) => number,
-  y: (step: Step) => number,
-): string[] {
-  return steps.flatMap((step, index) => {
-    const height = y(step).toFixed(1);
-    const end = x(steps[index + 1]?.from ?? until).toFixed(1);
-    return [`${x(step.from).toFixed(1)} ${height}`, `${end} ${height}`];
-  });
 }
