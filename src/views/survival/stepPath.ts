@@ -27,9 +27,10 @@ function pathThrough(moves: readonly Move[]): string {
   for (const move of moves) {
     const axis = 'x' in move ? 'x' : 'y';
     const to = px('x' in move ? move.x : move.y);
+    if (to === at[axis]) continue;
     const letter = axis === 'x' ? 'H' : 'V';
     if (path.length > 2 && path.at(-1)?.letter === letter) path.pop();
-    if (to !== at[axis]) path.push({ letter, to });
+    path.push({ letter, to });
     at[axis] = to;
   }
   const [left, top, ...rest] = path;
