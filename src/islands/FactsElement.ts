@@ -30,7 +30,11 @@ export class FactsElement extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       const action = target instanceof HTMLElement ? target.dataset['action'] : undefined;
       if (action === 'cancel') this.cancel();
-      if (action === 'all-on') void this.ask(this.session.defaults.reading);
+      if (action === 'all-on') {
+        // The figures may never have followed the switches: then nothing else sets them back.
+        this.show(this.session.defaults);
+        void this.ask(this.session.defaults.reading);
+      }
     });
     store.subscribe((state, previous) => {
       if (state.reading === previous.reading) return;

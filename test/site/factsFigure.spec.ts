@@ -53,4 +53,8 @@ test('where there is no end of tables, it says so and the other figures stay', a
     'The other figures keep the last answer',
   );
   await expect(survival(page).locator('figcaption')).toContainText('One of 3,641,816');
+  // The figures have nothing to go back to; the switches have.
+  await figure(page).getByRole('button', { name: 'Switch everything on again' }).click();
+  await expect(answer(page)).toContainText('Everything is on: 3,641,816');
+  await expect(figure(page).locator('[data-statement="n"]')).toBeChecked();
 });
