@@ -1,0 +1,19 @@
+import type { LimitMethod } from '../../survival/index.ts';
+
+/** What a view needs to be written down for R. */
+export interface RCodeOptions {
+  readonly title: string;
+  /** Where the same view can be opened. */
+  readonly address: string;
+  readonly time: number;
+  readonly method: LimitMethod;
+  readonly mortality: boolean;
+  readonly showBand: boolean;
+  readonly showEnvelope: boolean;
+  readonly leaveOneOut: boolean;
+  readonly extremes: boolean;
+  readonly oneMore: boolean;
+  readonly median: boolean;
+  readonly excluded: string | null;
+  readonly axisEnd: number;
+}
