@@ -81,7 +81,7 @@ export class SurvivalElement extends HTMLElement {
     const state = store.get();
     if (!this.session.built || state !== this.session.defaults) this.show(state);
     showControls(state);
-    for (const part of this.querySelectorAll<HTMLElement>('.figure-body, figcaption')) keepRoom(part);
+    for (const room of this.querySelectorAll<HTMLElement>('.room')) keepRoom(room);
   }
 
   private modelOf(state: ViewState): SurvivalModel {
