@@ -37,10 +37,13 @@ export function singleFile(html: string, { script, asset, whole }: SingleFilePar
       (_, start: string, address: string) => `${start}>${new TextDecoder().decode(asset(address))}</script>`,
     )
     .replace(/<style[\s>][\s\S]*?<\/style>/gu, (style) =>
-      style.replace(
-        /url\((['"]?)(?!data:)([^'")]+)\1\)/gu,
-        (_, _quote, address: string) => `url(${data(address)})`,
-      ),
+      // The fonts are here: nothing is shown in another one first, and kept so.
+      style
+        .replaceAll('font-display:optional', 'font-display:block')
+        .replace(
+          /url\((['"]?)(?!data:)([^'")]+)\1\)/gu,
+          (_, _quote, address: string) => `url(${data(address)})`,
+        ),
     )
     .replace(/<script type="module"[^>]*>[\s\S]*?<\/script>/gu, () => {
       modules += 1;

@@ -50,10 +50,18 @@ for (const file of singleFiles) {
     plain('is set in its own fonts', async ({ page }) => {
       await page.goto(address);
       await page.evaluate(() => document.fonts.ready);
-      const loaded = await page.evaluate(() =>
-        [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
-      );
-      expect(loaded).toEqual(expect.arrayContaining(['Source Serif 4', 'Source Sans 3']));
+      // What it was painted with, not what was asked for.
+      const client = await page.context().newCDPSession(page);
+      await client.send('DOM.enable');
+      await client.send('CSS.enable');
+      const { root } = await client.send('DOM.getDocument');
+      const painted = async (selector: string) => {
+        const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+        const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+        return fonts.map(({ familyName }) => familyName);
+      };
+      await expect.poll(() => painted('h1')).toEqual([expect.stringContaining('Source Serif 4')]);
+      await expect.poll(() => painted('.about dd')).toEqual([expect.stringContaining('Source Sans 3')]);
     });
 
     plain('says how its numbers came about, and holds no id twice', async ({ page }) => {
@@ -139,6 +147,8 @@ for (const path of supplements) {
     expect(pdf).toMatch(/\/Marked true/);
     expect(pdf).toMatch(/\/Outlines /);
     expect(pdf).toMatch(/\/Lang \(en\)/);
+    expect(pdf).toMatch(/\/FontName \/\w+\+SourceSerif4/);
+    expect(pdf).toMatch(/\/FontName \/\w+\+SourceSans3/);
     expect(pdf).not.toMatch(/\/Subtype\s*\/Image/);
     expect(pdf).toMatch(/\/CreationDate \(D:\d{8}000000/);
   });
