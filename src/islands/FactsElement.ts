@@ -44,6 +44,9 @@ export class FactsElement extends HTMLElement {
     if (store.get().reading !== this.session.defaults.reading) {
       this.show(store.get());
       void this.ask(store.get().reading);
+    } else if (readingKey(this.chosen()) !== this.answered) {
+      // A reader was here before this came to life.
+      this.change();
     }
   }
 

@@ -58,3 +58,17 @@ test('where there is no end of tables, it says so and the other figures stay', a
   await expect(answer(page)).toContainText('Everything is on: 3,641,816');
   await expect(figure(page).locator('[data-statement="n"]')).toBeChecked();
 });
+
+test('a statement switched off before the figure has come to life counts too', async ({ page }) => {
+  await page.addInitScript(() => {
+    const define = customElements.define.bind(customElements);
+    customElements.define = (name, element, options) => {
+      if (name === 'facts-figure')
+        document.querySelector<HTMLInputElement>('[data-statement="first-death"]')?.click();
+      define(name, element, options);
+    };
+  });
+  await open(page);
+  await expect(answer(page)).toContainText('1 changed: 3,809,780 sets of times');
+  await expect(survival(page).locator('figcaption')).toContainText('One of 3,809,780');
+});
