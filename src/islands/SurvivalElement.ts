@@ -4,8 +4,7 @@ import { survivalModel, type SurvivalModel } from '../rows/survivalModel.ts';
 import type { ViewState } from '../state/ViewState.ts';
 import { LayeredDrawing } from '../views/LayeredDrawing.ts';
 import { patchTree } from '../views/patchTree.ts';
-import { readingTip } from '../views/readout.ts';
-import { readingSentence, shortReading } from '../views/sentences/stateSentences.ts';
+import { readingSentence } from '../views/sentences/stateSentences.ts';
 import { statusSentence } from '../views/sentences/statusSentence.ts';
 import { PANELS, survivalPanel, type PanelName } from '../views/survival/survivalPanels.ts';
 import { survivalTitle } from '../views/survival/survivalTitle.ts';
@@ -18,6 +17,7 @@ import { moveOnPlot } from './moveOnPlot.ts';
 import { PlotHost } from './PlotHost.ts';
 import { pointedOf, type Pointed } from './pointed.ts';
 import { readFromPlot } from './readFromPlot.ts';
+import { showReading } from './showReading.ts';
 import { showWords } from './showWords.ts';
 import { survivalControls } from './survivalControls.ts';
 
@@ -145,18 +145,9 @@ export class SurvivalElement extends HTMLElement {
       patchTree(this.named(name), survivalPanel(name, this.model, series, options, document));
   }
 
-  /** The slider that reads the curves, and what stands at the cursor where the read-out is out of sight. */
   private showReader(state: ViewState): void {
-    const { series } = this.session;
-    const options = this.drawOptions(state);
-    const states = stateRows(this.model.strata, [options.time]);
-    const reader = this.named('reader');
-    reader.setAttribute('aria-valuenow', String(options.time));
-    reader.setAttribute('aria-valuemax', String(options.axisEnd));
-    reader.setAttribute('aria-valuetext', shortReading(states, series, options));
-    const [tip, fresh] = [this.named('tip'), readingTip(states, series, options, document)];
-    if (tip.firstElementChild) patchTree(tip.firstElementChild, fresh);
-    else tip.append(fresh);
+    const { model, session } = this;
+    showReading(this.named('reader'), this.named('tip'), model, session.series, this.drawOptions(state));
   }
 
   /** What was read is said once the reader has stopped: a slider says its value itself, this says all of it. */

@@ -4,13 +4,15 @@ import { patchTree } from './patchTree.ts';
 
 /** A drawing that stands on a page: of its layers it draws those anew whose ground has changed, and touches no other. */
 export class LayeredDrawing {
-  private svg: SVGElement | undefined;
+  private frame: { readonly from: readonly unknown[]; readonly svg: SVGElement } | undefined;
   private drawn = new Map<string, { readonly from: readonly unknown[]; readonly element: SVGElement }>();
 
-  /** Brings the drawing up to date and returns it. `frame` is an svg without children that has the attributes it is to have. */
-  show(frame: SVGElement, layers: readonly Layer[]): SVGElement {
-    const svg = (this.svg ??= frame);
-    patchAttributes(svg, frame);
+  /** Brings the drawing up to date and returns it. `frame` draws an svg without children. */
+  show(frame: Layer, layers: readonly Layer[]): SVGElement {
+    const standing = this.frame;
+    const svg = standing?.svg ?? frame.draw();
+    if (standing && !isSame(standing.from, frame.from)) patchAttributes(svg, frame.draw());
+    this.frame = { from: frame.from, svg };
     const before = this.drawn;
     this.drawn = new Map();
     for (const layer of layers) {

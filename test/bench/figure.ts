@@ -5,10 +5,15 @@
  * start of a frame, so that no waiting for the screen is counted. A calibration loop runs beside each measurement: where it
  * takes longer than alone, the machine was busy, and so were the figures. The column "own" is the time that the page's thread
  * itself worked for a toggle, on average, whatever else the machine did meanwhile; the calibration loop is not in it.
+ *
+ * "floor" is a click that gives one small element another colour, on the same page: what the browser takes whatever a page does.
+ * It isn't subtracted. A move of the reading cursor has three lines: its listeners, what the figures then do in the frame (its
+ * layout beside it), and until that frame is painted.
  */
-import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { chromium, type CDPSession } from '@playwright/test';
 import { findBrowser } from '../../src/cli/browser.mjs';
 import { serve } from '../../src/cli/serve.mjs';
+import { addFloor, clickAll, measure, measureCursor, type Sample } from './inPage.ts';
 
 /** Milliseconds within which 95 of 100 toggles are to be painted, by how many times slower the processor is made. */
 const BUDGETS = new Map([
@@ -17,89 +22,6 @@ const BUDGETS = new Map([
 ]);
 const ROUNDS = 60;
 const WARM_UP = 12;
-
-interface Sample {
-  readonly script: number;
-  readonly layout: number;
-  readonly paint: number;
-  readonly calibration: number;
-}
-
-/** Runs in the page: clicks one control after another and times each. */
-async function measure(page: Page, selector: string, rounds: number): Promise<Sample[]> {
-  return page.evaluate(
-    async ({ selector, rounds }) => {
-      const calibrate = () => {
-        const start = performance.now();
-        let sum = 0;
-        for (let i = 1; i < 400_000; i += 1) sum += Math.sqrt(i) % 7;
-        return sum > 0 ? performance.now() - start : 0;
-      };
-      const samples: Sample[] = [];
-      for (let round = 0; round < rounds; round += 1) {
-        const calibration = calibrate();
-        // Looked up anew each time: a part that was redrawn has new buttons.
-        const controls = [...document.querySelectorAll<HTMLElement>(selector)];
-        const control = controls[round % controls.length];
-        if (!control) throw new Error(`nothing on the page is ${selector}`);
-        samples.push(
-          await new Promise((resolve) => {
-            requestAnimationFrame(() => {
-              const start = performance.now();
-              control.click();
-              const script = performance.now() - start;
-              document.body.getBoundingClientRect();
-              const layout = performance.now() - start - script;
-              const { port1, port2 } = new MessageChannel();
-              port1.onmessage = () => {
-                resolve({ script, layout, paint: performance.now() - start, calibration });
-              };
-              port2.postMessage(null);
-            });
-          }),
-        );
-        await new Promise((resolve) => setTimeout(resolve, 30));
-      }
-      return samples;
-    },
-    { selector, rounds },
-  );
-}
-
-/** Runs in the page: moves the reading cursor over the plot, and times what happens until the listeners have returned. */
-async function measureCursor(page: Page, rounds: number): Promise<number[]> {
-  return page.evaluate((rounds) => {
-    const reader = document.querySelector('survival-figure [data-part="reader"]');
-    if (!reader) throw new Error('the figure has no reader');
-    const box = reader.getBoundingClientRect();
-    return Array.from({ length: rounds }, (_, round) => {
-      const event = new PointerEvent('pointermove', {
-        bubbles: true,
-        pointerType: 'mouse',
-        clientX: box.left + ((round * 37) % box.width),
-        clientY: box.top + box.height / 2,
-      });
-      const start = performance.now();
-      reader.dispatchEvent(event);
-      return performance.now() - start;
-    });
-  }, rounds);
-}
-
-/** Clicks as often, a frame for each, and nothing else. */
-async function clickAll(page: Page, selector: string, rounds: number): Promise<void> {
-  await page.evaluate(
-    async ({ selector, rounds }) => {
-      for (let round = 0; round < rounds; round += 1) {
-        await new Promise(requestAnimationFrame);
-        const controls = [...document.querySelectorAll<HTMLElement>(selector)];
-        controls[round % controls.length]?.click();
-        await new Promise((resolve) => setTimeout(resolve, 30));
-      }
-    },
-    { selector, rounds },
-  );
-}
 
 /** Milliseconds that the page's thread worked while something was done: script, styles, layout and painting. */
 async function ownTime(client: CDPSession, task: () => Promise<void>): Promise<number> {
@@ -127,6 +49,7 @@ const browser = await chromium.launch({
 });
 const figure = 'survival-figure';
 const toggles: readonly [name: string, hash: string, selector: string][] = [
+  ['floor', '', '#floor'],
   ['grouping', '', `${figure} input[name$="-grouping"]`],
   ['arrangement', '#by=exon-11', `${figure} [data-action="next"]`],
   ['another table', '', `${figure} [data-action="another"]`],
@@ -148,6 +71,7 @@ for (const [rate, budget] of BUDGETS) {
     await page.locator(figure).scrollIntoViewIfNeeded();
     await page.locator(`${figure} [data-part="plot"] > svg`).waitFor();
     await page.waitForTimeout(1500);
+    if (name === 'floor') await addFloor(page);
     const client = await page.context().newCDPSession(page);
     await client.send('Emulation.setCPUThrottlingRate', { rate });
     await measure(page, selector, WARM_UP);
@@ -168,17 +92,24 @@ for (const [rate, budget] of BUDGETS) {
       ].join(' '),
     );
     if (name === 'grouping') {
-      const moves = (await measureCursor(page, 300)).slice(WARM_UP);
-      console.log(
-        [
-          'cursor'.padEnd(20),
-          `${rate}x`.padStart(3),
-          ' '.repeat(19),
-          text(quantile(moves, 0.5)),
-          text(quantile(moves, 0.95)),
-          text(2),
-        ].join(' '),
-      );
+      const moves = (await measureCursor(page, 120)).slice(WARM_UP);
+      const line = (what: string, key: 'listener' | 'script' | 'paint', beside: string, within: string) => {
+        const values = moves.map((move) => move[key]);
+        console.log(
+          [
+            what.padEnd(20),
+            `${rate}x`.padStart(3),
+            beside.padStart(19),
+            text(quantile(values, 0.5)),
+            text(quantile(values, 0.95)),
+            within,
+          ].join(' '),
+        );
+      };
+      line('cursor, listeners', 'listener', '', text(2));
+      const layouts = moves.map(({ script, layout }) => layout - script);
+      line('cursor, script', 'script', text(quantile(layouts, 0.5)), text(2));
+      line('cursor, painted', 'paint', '', '');
     }
     await page.close();
   }

@@ -90,7 +90,11 @@ describe('LayeredDrawing', () => {
     from: [from],
     draw: () => svgElement(document, 'g', { 'data-from': String(from) }),
   });
-  const frame = () => svgElement(document, 'svg');
+  const frame = (title = '') => ({
+    name: 'frame',
+    from: [title],
+    draw: () => svgElement(document, 'svg', { 'aria-label': title }),
+  });
 
   test('what hangs on nothing that changed is neither drawn nor moved', () => {
     const drawing = new LayeredDrawing();
@@ -111,6 +115,14 @@ describe('LayeredDrawing', () => {
     expect([...svg.children]).toEqual([a, b, c]);
     expect(drawings).toBe(1);
     expect(b!.getAttribute('data-from')).toBe('2');
+  });
+
+  test('the frame takes its new attributes where it stands', () => {
+    const drawing = new LayeredDrawing();
+    const svg = drawing.show(frame('one'), [layer('a', 1)]);
+    expect(drawing.show(frame('two'), [layer('a', 1)])).toBe(svg);
+    expect(svg.getAttribute('aria-label')).toBe('two');
+    expect(svg.children).toHaveLength(1);
   });
 
   test('layers that come and go find their places', () => {

@@ -40,8 +40,9 @@ export function drawSurvival(
   document: Document,
 ): SVGSVGElement {
   const { frame, layers } = survivalDrawing(model, series, options, document);
-  frame.append(...layers.map(({ draw }) => draw()));
-  return frame;
+  const svg = frame.draw();
+  svg.append(...layers.map(({ draw }) => draw()));
+  return svg as SVGSVGElement;
 }
 
 /**
@@ -53,18 +54,24 @@ export function survivalDrawing(
   series: Series,
   options: DrawSurvivalOptions,
   document: Document,
-): { readonly frame: SVGSVGElement; readonly layers: readonly Layer[] } {
+): { readonly frame: Layer; readonly layers: readonly Layer[] } {
   const { layout, width, room, counts = true, mortality } = options;
   const height = survivalFigureHeight(layout, room, counts);
-  const frame = svgElement(document, 'svg', {
-    xmlns: 'http://www.w3.org/2000/svg',
-    class: 'plot',
-    role: 'img',
-    'aria-label': survivalTitle(model, series, mortality),
-    viewBox: `0 0 ${width} ${height}`,
-    width,
-    height,
-  }) as SVGSVGElement;
+  const title = survivalTitle(model, series, mortality);
+  const frame = {
+    name: 'frame',
+    from: [title, width, height, document],
+    draw: () =>
+      svgElement(document, 'svg', {
+        xmlns: 'http://www.w3.org/2000/svg',
+        class: 'plot',
+        role: 'img',
+        'aria-label': title,
+        viewBox: `0 0 ${width} ${height}`,
+        width,
+        height,
+      }),
+  };
   const { happened, without } = series.outcome;
   const layers = survivalLayers(
     model,

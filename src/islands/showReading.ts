@@ -1,0 +1,27 @@
+import type { Series } from '../cohort/Series.ts';
+import { stateRows } from '../rows/stateRows.ts';
+import type { SurvivalModel } from '../rows/survivalModel.ts';
+import { patchTree } from '../views/patchTree.ts';
+import { readingTip } from '../views/readout.ts';
+import { shortReading } from '../views/sentences/stateSentences.ts';
+
+/** Gives the slider that reads the curves its value, and the tip at the cursor, for where the read-out is out of sight, its words. */
+export function showReading(
+  reader: HTMLElement,
+  tip: HTMLElement,
+  { strata }: SurvivalModel,
+  series: Series,
+  options: { readonly time: number; readonly years: boolean; readonly axisEnd: number },
+): void {
+  const states = stateRows(strata, [options.time]);
+  const value = {
+    'aria-valuenow': String(options.time),
+    'aria-valuemax': String(options.axisEnd),
+    'aria-valuetext': shortReading(states, series, options),
+  };
+  for (const [name, now] of Object.entries(value))
+    if (reader.getAttribute(name) !== now) reader.setAttribute(name, now);
+  const fresh = readingTip(states, series, options, document);
+  if (tip.firstElementChild) patchTree(tip.firstElementChild, fresh);
+  else tip.append(fresh);
+}
