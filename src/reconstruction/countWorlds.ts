@@ -95,5 +95,9 @@ function join(products: readonly Product[]): readonly Product[] {
 
 const intersection = (a: Set<string>, b: Set<string>): Set<string> =>
   new Set([...a].filter((one) => b.has(one)));
-const isSame = (a: Set<string>, b: Set<string>): boolean =>
-  a.size === b.size && intersection(a, b).size === a.size;
+
+function isSame(a: Set<string>, b: Set<string>): boolean {
+  if (a.size !== b.size) return false;
+  for (const one of a) if (!b.has(one)) return false;
+  return true;
+}

@@ -6,7 +6,7 @@ import type { TimeLayers } from './timeLayers.ts';
  * The recursion of the counts with a maximum in place of a sum, so the bound is attained. `cost(i, t)`: that of block i at t.
  */
 export function extremeSum(
-  { system, layers, waysFrom }: TimeLayers,
+  { system, layers }: TimeLayers,
   cost: (block: number, t: number) => number,
   direction: 'smallest' | 'largest',
 ): number {
@@ -24,23 +24,25 @@ export function extremeSum(
   let next: Float64Array | null = null;
   const bestFrom = (i: number, left: number, from: number): number => {
     if (i === k) return left === 0 ? 0 : -Infinity;
-    if (waysFrom(i, left, from) === 0) return -Infinity;
-    if (i >= costly || !next) return 0;
-    const { left: index, size } = layers[i]!;
-    return next[index.at(left) * size + Math.max(0, from - earliest[i]!)]!;
+    const { left: index, size, cells } = layers[i]!;
+    const row = index.at(left);
+    const at = Math.max(0, from - earliest[i]!);
+    if (row < 0 || at >= size || cells[row * size + at] === 0) return -Infinity;
+    return next ? next[row * size + at]! : 0;
   };
   for (let i = costly - 1; i >= 0; i--) {
     const { left: index, size } = layers[i]!;
     const best = new Float64Array(index.values.length * size);
     const costs = Float64Array.from({ length: size }, (_, j) => sign * cost(i, earliest[i]! + j));
-    index.values.forEach((left, row) => {
+    for (let row = 0; row < index.values.length; row++) {
       let sofar = -Infinity;
       for (let j = size - 1; j >= 0; j--) {
         const t = earliest[i]! + j;
-        sofar = Math.max(sofar, costs[j]! + bestFrom(i + 1, left - weights[i]! * t, t + 1));
+        const sum = costs[j]! + bestFrom(i + 1, index.values[row]! - weights[i]! * t, t + 1);
+        if (sum > sofar) sofar = sum;
         best[row * size + j] = sofar;
       }
-    });
+    }
     next = best;
   }
   return sign * Math.max(...totals.map((total) => bestFrom(0, total, earliest[0]!)));
