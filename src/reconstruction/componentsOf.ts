@@ -21,20 +21,20 @@ export function componentsOf(
       types = types.flatMap((type) => values.map((value) => [...type, value]));
     }
     const own = constraints.filter((constraint) => constraint.attributes.some((id) => find(id) === first));
-    return sameAsBefore(attributes, { attributes: members, types, constraints: own });
+    // What is known of everybody is no constraint: it shows in the types alone.
+    const asked = members.map(({ id, missing }) => (missing && !known.has(id) ? `${id}?` : id));
+    const key = [asked, own.map(numberOf)].join(' ');
+    return sameAsBefore(attributes, key, { attributes: members, types, constraints: own });
   });
 }
 
 const kept = new WeakMap<readonly Attribute[], Map<string, Component>>();
 const KEPT = 60;
 
-/** The component that was made before of the same attributes and constraints, if there is one: what was found out about it still holds. */
-function sameAsBefore(attributes: readonly Attribute[], made: Component): Component {
+/** The component that was made before of the same attributes, types and constraints, if there is one: what was found out about it still holds. */
+function sameAsBefore(attributes: readonly Attribute[], key: string, made: Component): Component {
   let known = kept.get(attributes);
   if (!known || known.size >= KEPT) kept.set(attributes, (known = new Map<string, Component>()));
-  const key = [made.attributes.map(({ id }) => id), made.types.length, made.constraints.map(numberOf)].join(
-    ' ',
-  );
   const component = known.get(key) ?? made;
   known.set(key, component);
   return component;
