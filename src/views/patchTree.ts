@@ -17,7 +17,7 @@ export function patchTree(standing: Element, fresh: Element): Element {
     const before = old[index];
     if (before === undefined) standing.append(after);
     else if (isElement(before) && isElement(after)) patchTree(before, after);
-    else if (isElement(before) || isElement(after)) before.replaceWith(after);
+    else if (before.nodeType !== after.nodeType) before.replaceWith(after);
     else if (before.nodeValue !== after.nodeValue) before.nodeValue = after.nodeValue;
   }
   for (const surplus of old.slice(made.length)) surplus.remove();

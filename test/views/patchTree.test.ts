@@ -11,6 +11,7 @@ const tree = (html: string): Element => {
 
 /** The markup of a tree with the attributes of each element in alphabetical order: their order means nothing. */
 const written = (node: Node): string => {
+  if (node.nodeType === 8) return `<!--${node.nodeValue}-->`;
   if (node.nodeType !== 1) return node.nodeValue ?? '';
   const { attributes, childNodes, nodeName } = node as Element;
   const pairs = [...attributes].map(({ name, value }) => `${name}="${value}"`).sort();
@@ -34,6 +35,8 @@ const FRESH = [
   ['an element for words', '<g class="a" x="1"><g><p>one</p></g><p>or</p><p>three</p></g>'],
   ['words for an element', '<g class="a" x="1">one<p>three</p></g>'],
   ['another kind inside', '<g class="a" x="1"><p>one</p> or <b>three</b></g>'],
+  ['a comment for words', '<g class="a" x="1"><g><p>one</p><p y="1">two</p></g><!-- or --><p>three</p></g>'],
+  ['a comment for an element', '<g class="a" x="1"><!--one-->or<p>three</p></g>'],
   ['nothing', '<g></g>'],
 ] as const;
 
