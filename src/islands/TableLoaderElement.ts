@@ -1,9 +1,11 @@
 import type { TableDraft, TableReading } from '../state/tableDraft.ts';
 import { decodeText, NotText } from './decodeText.ts';
+import { keepFocus } from './keepFocus.ts';
 
+/** The figures' code must be there before copies of them are: they join the session that holds when they come to life. */
 const loadWork = async () => {
-  const work = await import('./tableWork.ts');
-  await work.prepareSession();
+  const [work, figures] = await Promise.all([import('./tableWork.ts'), import('./figures.ts')]);
+  await figures.bringFigures();
   return work;
 };
 type Work = Awaited<ReturnType<typeof loadWork>>;
@@ -155,20 +157,14 @@ export class TableLoaderElement extends HTMLElement {
     const text = this.named<HTMLTextAreaElement>('text');
     if (text.value !== draft.text) text.value = draft.text;
     this.named('held').hidden = false;
-    const focus = focusOf(this);
+    const focus = keepFocus(this);
     work.panels(reading, record, series, document).forEach((panel, name) => {
       this.named(name).replaceChildren(...panel);
     });
     focus();
     this.takeAway?.();
     this.takeAway = undefined;
-    if (reading.session) {
-      // The figures' code must be there before copies of them are: they join the session that holds when they come to life.
-      await (
-        await import('./figures.ts')
-      ).defined;
-      this.takeAway = work.figuresOfTable(this.built, this.recordOnly, reading.session);
-    }
+    if (reading.session) this.takeAway = work.figuresOfTable(this.built, this.recordOnly, reading.session);
     this.say(work.summary(reading, draft));
   }
 
@@ -186,23 +182,4 @@ export class TableLoaderElement extends HTMLElement {
     if (!found) throw new Error(`table-loader requires a part named ${name}`);
     return found;
   }
-}
-
-/** Remembers which control has the focus, by what it sets, and gives it back to the control that stands in its place. */
-function focusOf(loader: HTMLElement): () => void {
-  const control = document.activeElement;
-  if (!(control instanceof HTMLElement) || !loader.contains(control)) return () => undefined;
-  const marks = ['map', 'row', 'column', 'attribute', 'level', 'claims'].flatMap((key) =>
-    control.dataset[key] === undefined ? [] : [`[data-${key}="${CSS.escape(control.dataset[key])}"]`],
-  );
-  if (control instanceof HTMLInputElement && control.type === 'checkbox')
-    marks.push(`[value="${CSS.escape(control.value)}"]`);
-  return () => {
-    if (marks.length > 0 && !control.isConnected) {
-      const again =
-        loader.querySelector<HTMLElement>(marks.join('')) ??
-        loader.querySelector<HTMLElement>('[data-loader="status"]');
-      again?.focus();
-    }
-  };
 }

@@ -6,6 +6,7 @@ import { ContextElement } from './ContextElement.ts';
 import { currentSection } from './currentSection.ts';
 import { hoverCards } from './hoverCards.ts';
 import { keysHelp } from './keysHelp.ts';
+import { loadFigures } from './loadFigures.ts';
 import { paragraphLinks } from './paragraphLinks.ts';
 import { readingProgress } from './readingProgress.ts';
 import { whenNeeded } from './whenNeeded.ts';
@@ -18,6 +19,8 @@ readingProgress(document);
 customElements.define('context-figure', ContextElement);
 
 const figures = document.querySelectorAll('[data-figure]');
-const load = () => void import('./figures.ts');
+const load = () => {
+  loadFigures(document, async () => (await import('./figures.ts')).bringFigures());
+};
 if (location.hash.includes('=')) load();
 else whenNeeded([...figures], load);

@@ -8,12 +8,15 @@ export async function bringLater(page: Document): Promise<void> {
   const places = [...page.querySelectorAll<HTMLElement>('[data-held]')];
   const address = publicationAddress();
   if (places.length === 0 || address === null) return;
-  const from = address.replace(/[^/]*$/u, 'later.json');
+  const from = address.replace(/[^/?]*(?=\?|$)/u, 'later.json');
   const answer = await fetch(from);
   if (!answer.ok) throw new Error(`${from} answered ${answer.status}`);
   const later = (await answer.json()) as Readonly<Record<string, string>>;
   for (const place of places) {
-    place.innerHTML = later[place.dataset['later'] ?? ''] ?? '';
+    const name = place.dataset['later'] ?? '';
+    const html = later[name];
+    if (html === undefined) throw new Error(`${from} has no part "${name}"`);
+    place.innerHTML = html;
     place.removeAttribute('data-held');
   }
 }

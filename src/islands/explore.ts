@@ -3,6 +3,7 @@
  * reader's own, before anything comes to life. What only a record has (exits to move, facts to switch) hides meanwhile.
  */
 import { hoverCards } from './hoverCards.ts';
+import { loadFigures } from './loadFigures.ts';
 import { TableLoaderElement } from './TableLoaderElement.ts';
 import { whenNeeded } from './whenNeeded.ts';
 
@@ -18,6 +19,8 @@ hoverCards(document);
 customElements.define('table-loader', TableLoaderElement);
 document.querySelector<TableLoaderElement>('table-loader')?.start(built, recordOnly);
 
-const load = () => void import('./figures.ts');
+const load = () => {
+  loadFigures(document, async () => (await import('./figures.ts')).bringFigures());
+};
 if (location.hash.includes('=')) load();
 else whenNeeded([...document.querySelectorAll('[data-figure]')], load);

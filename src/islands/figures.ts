@@ -1,7 +1,8 @@
-/** The custom elements of the figures; whatever stands on the page comes alive as soon as the record is solved. */
+/** The custom elements of the figures; whatever stands on the page comes alive once the record is solved. */
 import { prepareSession } from './articleSession.ts';
 import { bringLater } from './bringLater.ts';
 import { DealsElement } from './DealsElement.ts';
+import { earlyChoices } from './earlyChoices.ts';
 import { FactsElement } from './FactsElement.ts';
 import { ForcedElement } from './ForcedElement.ts';
 import { MoverElement } from './MoverElement.ts';
@@ -11,8 +12,24 @@ import { SplitsElement } from './SplitsElement.ts';
 import { SurvivalElement } from './SurvivalElement.ts';
 import { SwimmerElement } from './SwimmerElement.ts';
 
-/** Settled when they are alive. */
-export const defined = Promise.all([prepareSession(), bringLater(document)]).then(() => {
+let alive: Promise<void> | undefined;
+
+/** Settled when they are alive. Rejects where what they need can't be had; who asks again tries again. */
+export function bringFigures(): Promise<void> {
+  alive ??= Promise.all([prepareSession(), bringLater(document)])
+    .then(() => {
+      const chooseAgain = earlyChoices(document);
+      define();
+      chooseAgain();
+    })
+    .catch((error: unknown) => {
+      alive = undefined;
+      throw error;
+    });
+  return alive;
+}
+
+function define(): void {
   customElements.define('swimmer-figure', SwimmerElement);
   customElements.define('survival-figure', SurvivalElement);
   customElements.define('split-strip', SplitsElement);
@@ -22,4 +39,4 @@ export const defined = Promise.all([prepareSession(), bringLater(document)]).the
   customElements.define('forced-facts', ForcedElement);
   customElements.define('exit-mover', MoverElement);
   customElements.define('operation-figure', OperationElement);
-});
+}

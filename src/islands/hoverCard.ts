@@ -4,9 +4,14 @@ const CLOSE = 220;
 
 /**
  * Lets a card (a popover) open at its marks: by click, tap and key, with a mouse on hover, and with a keyboard on focus. It stays
- * while the mouse is over it, and the first click keeps it. With several marks it stands at the one that was chosen last.
+ * while the mouse is over it, and the first click keeps it. With several marks it stands at the one that was chosen last; `bring`
+ * is told of that mark just before the card opens there.
  */
-export function hoverCard(card: HTMLElement, marks: readonly HTMLElement[]): void {
+export function hoverCard(
+  card: HTMLElement,
+  marks: readonly HTMLElement[],
+  bring?: (mark: HTMLElement) => void,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** What the card stands at, or stood at last. */
   let opener: HTMLElement | null = null;
@@ -21,6 +26,7 @@ export function hoverCard(card: HTMLElement, marks: readonly HTMLElement[]): voi
   const openAt = (mark: HTMLElement) => {
     if (isOpen() && opener === mark) return;
     if (isOpen()) card.hidePopover();
+    bring?.(mark);
     card.showPopover({ source: mark });
     opener = mark;
   };
@@ -31,7 +37,11 @@ export function hoverCard(card: HTMLElement, marks: readonly HTMLElement[]): voi
     clearTimeout(timer);
   });
   card.addEventListener('pointerleave', leave);
+  card.addEventListener('toggle', () => {
+    for (const mark of marks) mark.ariaExpanded = String(isOpen() && mark === opener);
+  });
   for (const mark of marks) {
+    mark.ariaExpanded = 'false';
     let opened = false;
     /** Whether a press found the card kept open here: the browser closes it before the click comes. */
     let pressed = false;
@@ -39,6 +49,10 @@ export function hoverCard(card: HTMLElement, marks: readonly HTMLElement[]): voi
     mark.addEventListener('pointerdown', () => {
       pressed = isKept();
     });
+    for (const type of ['pointercancel', 'dragend', 'blur'])
+      mark.addEventListener(type, () => {
+        pressed = false;
+      });
     mark.addEventListener('pointerenter', ({ pointerType }) => {
       if (pointerType !== 'mouse') return;
       later(() => {
@@ -60,6 +74,12 @@ export function hoverCard(card: HTMLElement, marks: readonly HTMLElement[]): voi
       else openAt(mark);
       opened = false;
       pressed = false;
+    });
+    mark.addEventListener('keydown', (event) => {
+      // As a button does: a link would let the page scroll.
+      if (event.key !== ' ' || mark.localName === 'button') return;
+      event.preventDefault();
+      mark.click();
     });
     mark.addEventListener('focus', () => {
       if (!mark.matches(':focus-visible')) return;

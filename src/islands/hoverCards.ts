@@ -3,7 +3,7 @@ import { hoverCard } from './hoverCard.ts';
 import { numberCards } from './numberCards.ts';
 import { wordCards } from './wordCards.ts';
 
-/** The cards of a page: those that stand in it open by click, tap and key without scripts too; the others are made. */
+/** The cards of a page: that of the keys stands in it, the others are made from what their marks lead to. */
 export function hoverCards(page: Document): void {
   for (const card of page.querySelectorAll<HTMLElement>('.card[popover][id]'))
     hoverCard(card, [

@@ -3,7 +3,7 @@ import { hoverCard } from './hoverCard.ts';
 
 /**
  * Gives marks that lead elsewhere a card of what stands there, so that a reader needn't leave the line. `fill` puts its words in
- * whenever a mark is near, at once or as soon as they are there. Without scripts the marks lead on.
+ * whenever it opens, at once or as soon as they are there. Without scripts the marks lead on.
  */
 export function madeCard(
   marks: readonly HTMLElement[],
@@ -13,16 +13,9 @@ export function madeCard(
   const [first] = marks;
   if (!first) return;
   const card = element(first.ownerDocument, 'span', { class: `card ${name}`, popover: 'auto' });
-  const bringTo = (mark: HTMLElement) => {
-    if (card.matches(':popover-open')) return;
+  hoverCard(card, marks, (mark) => {
     fill(card, mark);
     // After its mark: that is where the keyboard goes next.
     mark.after(card);
-  };
-  for (const mark of marks)
-    for (const type of ['pointerenter', 'focus', 'click'])
-      mark.addEventListener(type, () => {
-        bringTo(mark);
-      });
-  hoverCard(card, marks);
+  });
 }

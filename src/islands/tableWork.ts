@@ -10,7 +10,7 @@ import { meaningForm } from '../views/table/meaningForm.ts';
 import { problemList } from '../views/table/problemList.ts';
 
 export { cellKey } from '../cohort/table/readSheet.ts';
-export { articleSession, prepareSession } from './articleSession.ts';
+export { articleSession } from './articleSession.ts';
 export { figuresOfTable } from './figuresOfTable.ts';
 export { mappingChange } from './mappingChange.ts';
 export { newDraft, readDraft } from '../state/tableDraft.ts';

@@ -1,5 +1,6 @@
 /** The one entry script of the teaching page. The figures to play with are loaded when the learner nears them. */
 import { hoverCards } from './hoverCards.ts';
+import { loadFigures } from './loadFigures.ts';
 import { AskElement } from './teach/AskElement.ts';
 import { BuildElement } from './teach/BuildElement.ts';
 import { ProgressElement } from './teach/ProgressElement.ts';
@@ -10,6 +11,8 @@ customElements.define('teach-ask', AskElement);
 customElements.define('build-curve', BuildElement);
 customElements.define('teach-progress', ProgressElement);
 
-const load = () => void import('./teach/stages.ts');
+const load = () => {
+  loadFigures(document, async () => (await import('./teach/stages.ts')).bringStages());
+};
 if (location.hash.includes('=')) load();
 else whenNeeded([...document.querySelectorAll('[data-figure], find-table')], load);

@@ -37,7 +37,7 @@ export function articleJsonLd(
   };
 }
 
-/** A work that is cited: its DOI says the rest, else its address or its name; the list of references has it in full. */
+/** A work that is cited: its DOI says the rest, else its name, and its address if it has one; the list of references has it in full. */
 function cited({ type, title, DOI, URL }: Reference): Readonly<Record<string, unknown>> {
   const id = DOI === undefined ? URL : `https://doi.org/${DOI}`;
   return {

@@ -10,7 +10,6 @@ const WORDS = 5;
 export function paragraphId(html: string): string {
   const text = html
     .replace(/<(?:strong|em)>|<\/(?:strong|em)>/gu, '')
-    .replace(/<button[\s\S]*?<\/button>/gu, '|')
     .replace(/<a class="(?:stat stat-plain|term)"[\s\S]*?<\/a>/gu, '|')
     .replace(/<(?:span|a class="stat")[\s\S]*$/u, '')
     .replace(/<[^>]*>/gu, '')

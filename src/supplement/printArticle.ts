@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { hatchAsLines } from './hatchAsLines.ts';
+import { unlinkUnprinted } from './unlinkUnprinted.ts';
 
 /** About the width that A4 leaves between the margins, in px: what is visible there is what is printed. */
 const PAPER = { width: 673, height: 986 };
@@ -18,6 +19,7 @@ export async function printArticle(browser: Browser, html: string, date: string)
     await page.setContent(html, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready.then(() => true));
     await page.evaluate(hatchAsLines);
+    await page.evaluate(unlinkUnprinted);
     const pdf = await page.pdf({
       preferCSSPageSize: true,
       printBackground: true,

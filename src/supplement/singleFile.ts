@@ -34,7 +34,8 @@ export function singleFile(html: string, { script, asset, whole }: SingleFilePar
     )
     .replace(
       /(<script type="application\/json" id="[^"]*") data-address="([^"]*)"><\/script>/gu,
-      (_, start: string, address: string) => `${start}>${new TextDecoder().decode(asset(address))}</script>`,
+      (_, start: string, address: string) =>
+        `${start}>${new TextDecoder().decode(asset(address.replace(/\?.*$/u, '')))}</script>`,
     )
     .replace(/<style[\s>][\s\S]*?<\/style>/gu, (style) =>
       // The fonts are here: nothing is shown in another one first, and kept so.

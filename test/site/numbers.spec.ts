@@ -160,6 +160,28 @@ for (const home of articles) {
   });
 }
 
+test('a number opens by the space bar and tells that it is open, and its card stands after it', async ({
+  page,
+}) => {
+  await page.goto('');
+  const marks = page.locator('a.stat[href$="#claim-n"]');
+  const card = page.locator('.stat-card:popover-open');
+  await expect(marks.nth(1)).toHaveAttribute('aria-expanded', 'false');
+  for (const index of [1, 2]) {
+    const mark = marks.nth(index);
+    await mark.focus();
+    await page.keyboard.press('Space');
+    await expect(card.locator('.card-text')).toBeVisible();
+    await expect(mark).toHaveAttribute('aria-expanded', 'true');
+    expect(
+      await mark.evaluate((element) => element.nextElementSibling?.matches('.stat-card:popover-open')),
+    ).toBe(true);
+  }
+  await expect(marks.nth(1)).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('Escape');
+  await expect(marks.nth(2)).toHaveAttribute('aria-expanded', 'false');
+});
+
 test.describe('without a network', () => {
   test.use({ expectedMessages: /ERR_FAILED/u });
   test('a card says that its claim could not be loaded, leads on, and tries again', async ({ page }) => {

@@ -150,6 +150,9 @@ for (const path of supplements) {
     expect(pdf).toMatch(/\/FontName \/\w+\+SourceSerif4/);
     expect(pdf).toMatch(/\/FontName \/\w+\+SourceSans3/);
     expect(pdf).not.toMatch(/\/Subtype\s*\/Image/);
+    // Claims and words are not printed: nothing in the PDF leads to them.
+    expect(pdf).not.toMatch(/\/Dest \/(?:claim|term)-/);
+    expect(pdf).toMatch(/\/Dest \/ref-/);
     expect(pdf).toMatch(/\/CreationDate \(D:\d{8}000000/);
   });
 }

@@ -42,6 +42,11 @@ test('its scripts before a figure is near are within their budget', () => {
   expect(total).toBeLessThanOrEqual(SCRIPT);
 });
 
+test('what its figures bring once they are near is within its budget', () => {
+  const total = ['publication.json', 'later.json'].reduce((sum, name) => sum + weigh(join(dist, name)), 0);
+  expect(total).toBeLessThanOrEqual(12 * 1024);
+});
+
 test('the drawing of the figures brings no charting library along', () => {
   const drawing = readdirSync(join(dist, '_astro')).filter((file) => /^draw\w+\.[\w-]+\.js$/.test(file));
   expect(drawing.length).toBeGreaterThanOrEqual(2);

@@ -18,6 +18,13 @@ it('leads readers without scripts to where the part stands', () => {
   );
 });
 
+it('stops the build for a part within a part', () => {
+  const inner = '<div data-later="b"><!--later--><p></p><!--/later--></div>';
+  expect(() => holdBack(`<div data-later="a"><!--later-->${inner}<!--/later--></div>`, '/')).toThrow(
+    'Part "a" of the article at / holds another',
+  );
+});
+
 it('stops the build for a name that stands twice', () => {
   expect(() => holdBack(part('a') + part('a'), '/series/')).toThrow('two parts "a"');
 });

@@ -6,10 +6,21 @@ import { DealsGoal } from './DealsGoal.ts';
 import { FindElement } from './FindElement.ts';
 import { OperationGoal } from './OperationGoal.ts';
 
-void prepareSession().then(() => {
+let alive: Promise<void> | undefined;
+
+/** Settled when they are alive. Rejects where what they need can't be had; who asks again tries again. */
+export function bringStages(): Promise<void> {
+  alive ??= prepareSession().then(define, (error: unknown) => {
+    alive = undefined;
+    throw error;
+  });
+  return alive;
+}
+
+function define(): void {
   customElements.define('deals-figure', DealsElement);
   customElements.define('operation-figure', OperationElement);
   customElements.define('deals-goal', DealsGoal);
   customElements.define('operation-goal', OperationGoal);
   customElements.define('find-table', FindElement);
-});
+}

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { loadPublication } from '../../publication/loadPublication.ts';
+import { publicationData } from '../../publication/publicationData.ts';
 import { publicationPaths } from '../../publication/publicationPaths.ts';
 
 export const getStaticPaths = publicationPaths;
 
-/** The publication as data: what its figures compute from. It may stand inside a page too, so it holds no "<". */
+/** The publication as data: what its figures compute from. */
 export const GET: APIRoute<{ folder: string }> = ({ props: { folder } }) => {
-  const { record, series, table } = loadPublication(folder);
-  return new Response(JSON.stringify({ record, series, table }).replaceAll('<', '\\u003c'), {
+  return new Response(publicationData(loadPublication(folder)), {
     headers: { 'content-type': 'application/json' },
   });
 };

@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { expect, has, test } from './site.ts';
+
+test.skip(!has('survival-figure'), 'the first publication shows no survival figure');
+
+const figure = (page: Page) => page.locator('survival-figure').first();
+const drawing = (page: Page) => figure(page).locator('[data-part="plot"] > svg.plot');
+
+test('what the article leaves out at first is there once its figures are alive', async ({ page }) => {
+  await page.goto('');
+  await expect(page.locator('[data-held]')).not.toHaveCount(0);
+  await figure(page).scrollIntoViewIfNeeded();
+  await expect(drawing(page)).toBeVisible();
+  await expect(page.locator('[data-held]')).toHaveCount(0);
+  await page.getByText('All groupings side by side').first().click();
+  await expect(page.locator('survival-multiples .multiple').first()).toBeVisible();
+});
+
+test('a grouping that is chosen before the figure is alive holds', async ({ page }) => {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/later.json*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('');
+  const grouping = figure(page).locator('input[name$="-grouping"]').last();
+  await grouping.check({ force: true });
+  letGo();
+  await expect(drawing(page)).toBeVisible();
+  await expect(grouping).toBeChecked();
+  await expect.poll(() => page.evaluate(() => location.hash)).toContain('by=');
+});
+
+for (const file of ['publication.json', 'later.json']) {
+  test.describe(`without ${file}`, () => {
+    test.use({ expectedMessages: /ERR_FAILED|Failed to fetch/u });
+    test('the figures say that they stand still, and come alive when they are touched', async ({ page }) => {
+      await page.route(`**/${file}*`, (route) => route.abort());
+      await page.goto('');
+      await figure(page).scrollIntoViewIfNeeded();
+      const problem = figure(page).locator('[data-part="problem"]');
+      await expect(problem).toContainText('could not be loaded');
+      await page.unroute(`**/${file}*`);
+      await figure(page)
+        .locator('.figure-title')
+        .click({ position: { x: 200, y: 5 } });
+      await expect(drawing(page)).toBeVisible();
+      await expect(problem).toBeEmpty();
+    });
+  });
+}
+
+test.describe('without a network at first', () => {
+  test.use({ expectedMessages: /ERR_FAILED|Failed to fetch/u });
+  test('a table says that it could not be read, and is read when it is brought again', async ({ page }) => {
+    await page.route('**/publication.json*', (route) => route.abort());
+    await page.goto('explore/');
+    const bring = () =>
+      page.locator('table-loader input[type="file"]').setInputFiles({
+        name: 'mine.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('months,dead\n5,yes\n9,no\n12,yes\n'),
+      });
+    const status = page.locator('[data-loader="status"]');
+    await bring();
+    await expect(status).toContainText('could not be loaded');
+    await page.unroute('**/publication.json*');
+    await bring();
+    await expect(status).toContainText('3 patients, 2 deaths');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('what the article leaves out is one link away', async ({ page }) => {
+    await page.goto('');
+    await page.locator('survival-multiples summary').click();
+    await page.locator('survival-multiples').getByRole('link', { name: 'On the page to explore' }).click();
+    await page.locator('survival-multiples summary').click();
+    await expect(page.locator('survival-multiples .multiple').first()).toBeVisible();
+    await expect(page.locator('[data-held]')).toHaveCount(0);
+  });
+});
