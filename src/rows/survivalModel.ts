@@ -31,9 +31,11 @@ interface Kept {
   readonly model: SurvivalModel;
 }
 
-const kept = new WeakMap<Cohort, Kept[]>();
+const kept = new WeakMap<Cohort, readonly Kept[]>();
+/** So many models of a cohort are kept: those of its groupings, and of a choice to and fro. Each holds its set, so a drag must not keep all it passes. */
+const KEPT = 12;
 
-/** The model of a shown cohort. Computed once: who goes back to a choice gets the same model, and what is drawn from it may stay. */
+/** The model of a shown cohort. Who goes back to one of the last choices gets the same model, and what is drawn from it may stay. */
 export function survivalModel(
   set: CohortSet,
   cohort: Cohort,
@@ -50,10 +52,10 @@ export function survivalModel(
       each.options.method === method &&
       each.options.excluded === excluded,
   );
-  if (known) return known.model;
-  const model = modelOf(set, cohort, series, options);
-  kept.set(cohort, [...models, { set, series, options, model }]);
-  return model;
+  const latest = known ?? { set, series, options, model: modelOf(set, cohort, series, options) };
+  // The one that was asked for longest ago is the first to go.
+  kept.set(cohort, [...models.filter((each) => each !== known), latest].slice(-KEPT));
+  return latest.model;
 }
 
 function modelOf(set: CohortSet, cohort: Cohort, series: Series, options: ModelOptions): SurvivalModel {
