@@ -10,10 +10,9 @@
  * It isn't subtracted. A move of the reading cursor has three lines: its listeners, what the figures then do in the frame (its
  * layout beside it), and until that frame is painted.
  */
-import { chromium, type CDPSession } from '@playwright/test';
-import { findBrowser } from '../../src/cli/browser.mjs';
-import { serve } from '../../src/cli/serve.mjs';
+import type { CDPSession } from '@playwright/test';
 import { addFloor, clickAll, measure, measureCursor, type Sample } from './inPage.ts';
+import { openSite } from './openSite.ts';
 
 /** Milliseconds within which 95 of 100 toggles are to be painted, by how many times slower the processor is made. */
 const BUDGETS = new Map([
@@ -40,13 +39,7 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? NaN;
 }
 
-const executablePath = await findBrowser();
-if (!executablePath) throw new Error('no browser was found to measure in');
-const { url, close } = await serve();
-const browser = await chromium.launch({
-  executablePath,
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
-});
+const { url, browser, close } = await openSite();
 const figure = 'survival-figure';
 const toggles: readonly [name: string, hash: string, selector: string][] = [
   ['floor', '', '#floor'],
@@ -114,5 +107,4 @@ for (const [rate, budget] of BUDGETS) {
     await page.close();
   }
 }
-await browser.close();
 await close();

@@ -6,12 +6,12 @@
  * a new page for each round; a calibration loop runs before each round: where it takes longer than alone, the machine was busy,
  * and so were the times. It judges nothing.
  */
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from '../../src/cli/browser.mjs';
-import { serve } from '../../src/cli/serve.mjs';
 import { prepare, timing, type Timing } from './reconstructionInPage.ts';
+import { calibrate } from './calibrate.ts';
+import { openSite } from './openSite.ts';
 
 const ROUNDS = 5;
 
@@ -32,15 +32,6 @@ const row = (name: string, ...values: (number | string)[]): string =>
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[(values.length - 1) >> 1] ?? NaN;
-
-/** Milliseconds of a loop that always does the same. */
-const calibrate = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const start = performance.now();
-    let sum = 0;
-    for (let i = 1; i < 400_000; i += 1) sum += Math.sqrt(i) % 7;
-    return sum > 0 ? performance.now() - start : 0;
-  });
 
 /** Opens the page, and times the first answer, each statement switched off and each other choice, and what is forced. */
 async function round(
@@ -95,13 +86,7 @@ for (const name of node().split('\n')) {
   console.log(row(name, first, then));
 }
 
-const executablePath = await findBrowser();
-if (!executablePath) throw new Error('no browser was found to measure in');
-const { url, close } = await serve();
-const browser = await chromium.launch({
-  executablePath,
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
-});
+const { url, browser, close } = await openSite();
 const timings = new Map<string, Timing[]>();
 const calibrations: number[] = [];
 for (let done = 0; done < ROUNDS; done += 1)
@@ -110,7 +95,6 @@ for (let done = 0; done < ROUNDS; done += 1)
       timings.set(name, [...(timings.get(name) ?? []), taken]);
     }),
   );
-await browser.close();
 await close();
 const heads = ['total', 'least', 'most', 'start', 'code', 'solving', 'transfer', 'longest'];
 console.log(`\n${row('in the page’s worker, ms, median', ...heads)}`);

@@ -5,9 +5,9 @@
  * reader nears them. A choice is timed from the click to the end of the frame that paints it. A calibration loop runs beside it:
  * where it takes longer than alone, the machine was busy, and so was the page.
  */
-import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../../src/cli/browser.mjs';
-import { serve } from '../../src/cli/serve.mjs';
+import type { Page } from '@playwright/test';
+import { calibrate } from './calibrate.ts';
+import { openSite } from './openSite.ts';
 
 const ROWS = 2000;
 const ROUNDS = 12;
@@ -86,28 +86,12 @@ async function toggle(page: Page, selector: string, between: string | null): Pro
   );
 }
 
-/** Milliseconds of a loop that does the same everywhere. */
-async function calibrate(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const start = performance.now();
-    let sum = 0;
-    for (let i = 1; i < 400_000; i += 1) sum += Math.sqrt(i) % 7;
-    return sum > 0 ? performance.now() - start : 0;
-  });
-}
-
 const middle = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 const line = (name: string, value: number, most = '') => {
   console.log(name.padEnd(34), `${value.toFixed(0).padStart(6)} ms`, most);
 };
 
-const executablePath = await findBrowser();
-if (!executablePath) throw new Error('no browser was found to measure in');
-const { url, close } = await serve();
-const browser = await chromium.launch({
-  executablePath,
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
-});
+const { url, browser, close } = await openSite();
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 await page.goto(`${url}explore/`);
 await page.waitForTimeout(2500);
@@ -127,5 +111,4 @@ for (const [name, selector, between] of choices) {
   line(name, middle(times), `at most ${Math.max(...times).toFixed(0)} ms`);
 }
 line('calibration', await calibrate(page));
-await browser.close();
 await close();
