@@ -6,7 +6,7 @@ import { survivalModel } from '../rows/survivalModel.ts';
 import type { Session } from '../state/openSession.ts';
 import type { ViewState } from '../state/ViewState.ts';
 import { BUILT_WIDTH, type Layout } from '../views/layout.ts';
-import { splitPanels } from '../views/splits/splitBoard.ts';
+import { splitPart } from '../views/splits/splitBoard.ts';
 import { drawSurvival } from '../views/survival/drawSurvival.ts';
 import { drawSwimmer } from '../views/swimmer/drawSwimmer.ts';
 
@@ -69,7 +69,13 @@ function splits({ series, defaults }: Session, id: string | null): GalleryFigure
   return {
     name: `splits-${id ?? 'all'}`,
     draw: (document) =>
-      splitPanels(splitRows(defaults.cohort, grouping, null), { grouping, read: null }, document),
+      splitPart(
+        'split-panels',
+        splitRows(defaults.cohort, grouping, null),
+        series,
+        { grouping, read: null },
+        document,
+      ),
   };
 }
 

@@ -1,46 +1,41 @@
 import { splitRows, type Split, type SplitRows } from '../rows/splitRows.ts';
 import type { ViewState } from '../state/ViewState.ts';
-import { splitPanels, splitParts } from '../views/splits/splitBoard.ts';
-import { splitReading, splitWords } from '../views/splits/splitWords.ts';
+import { patchTree } from '../views/patchTree.ts';
+import { splitPart, type SplitPartName } from '../views/splits/splitBoard.ts';
+import { splitMarks } from '../views/splits/splitMarks.ts';
+import { splitWords } from '../views/splits/splitWords.ts';
 import { articleSession } from './articleSession.ts';
+import { followStore } from './followStore.ts';
+import { inFold } from './inFold.ts';
 import { readFromSplits } from './readFromSplits.ts';
 
 /** What decides who is in which group. */
 const KEYS: readonly (keyof ViewState)[] = ['cohort', 'grouping', 'excluded'];
 
-/**
- * All splits of the shown patients. Going through them is no part of a reader's choice: it waits for a frame of its own, after the
- * figures have been painted, and for the strip to be near.
- */
+/** All splits of the shown patients: which of them is marked follows the grouping, and where they lie follows the table. */
 export class SplitsElement extends HTMLElement {
-  private rows: SplitRows | undefined;
+  private known: SplitRows | undefined;
   private read: Split | null = null;
-  private near = false;
-  private stale = false;
-  private waiting = false;
+  private showTable!: () => void;
   private readonly session = articleSession();
 
   connectedCallback(): void {
     const { store, defaults, built } = this.session;
-    const state = store.get();
-    this.stale = !built || KEYS.some((key) => state[key] !== defaults[key]);
-    store.subscribe((now, previous) => {
-      if (KEYS.every((key) => now[key] === previous[key])) return;
-      this.stale = true;
-      this.redrawSoon();
+    const isChanged = (now: ViewState, before: ViewState) => KEYS.some((key) => now[key] !== before[key]);
+    this.showTable = inFold(this.named('split-fold'), () => {
+      this.patch('split-table');
     });
-    new IntersectionObserver(
-      (entries) => {
-        this.near = entries.some(({ isIntersecting }) => isIntersecting);
-        this.redrawSoon();
-      },
-      { rootMargin: '400px' },
-    ).observe(this);
+    followStore(this, store, (now, before) => {
+      if (isChanged(now, before)) this.follow();
+    });
+    if (!built || isChanged(store.get(), defaults)) this.redraw();
     readFromSplits(this.named('split-reader'), {
-      rows: () => (this.rows ??= this.rowsNow()),
+      rows: () => this.rows,
       read: () => this.read,
       show: (split) => {
-        this.show(split);
+        if (split === this.read) return;
+        this.read = split;
+        this.mark();
       },
     });
   }
@@ -50,52 +45,53 @@ export class SplitsElement extends HTMLElement {
     return series.groupings.find(({ id }) => id === store.get().grouping) ?? null;
   }
 
-  private rowsNow(): SplitRows {
+  /** Found out when they are needed: the strip that was built stands until then. */
+  private get rows(): SplitRows {
     const { cohort, excluded } = this.session.store.get();
-    return splitRows(cohort, this.grouping, excluded);
+    return (this.known ??= splitRows(cohort, this.grouping, excluded));
   }
 
-  /** After the next paint: what the reader has just chosen is on screen before this begins. */
-  private redrawSoon(): void {
-    if (!this.stale || !this.near || this.waiting) return;
-    this.waiting = true;
-    requestAnimationFrame(() => {
-      setTimeout(() => {
-        this.waiting = false;
-        if (this.stale) this.redraw();
-      });
-    });
+  private follow(): void {
+    const before = this.known;
+    this.known = undefined;
+    this.read = null;
+    // Of the same patients, another grouping marks another split.
+    if (before?.families && before.families === this.rows.families) {
+      this.mark();
+      this.showTable();
+    } else this.redraw();
   }
 
   private redraw(): void {
-    const rows = (this.rows = this.rowsNow());
-    this.stale = false;
-    this.read = null;
-    const parts = splitParts(rows, this.session.series, { grouping: this.grouping, read: null }, document);
-    for (const part of parts) {
-      const standing = this.named(part.dataset['part'] ?? '');
-      if (!standing.isEqualNode(part)) standing.replaceWith(part);
-    }
-    for (const name of ['split-reader', 'split-fold']) this.named(name).hidden = rows.families === null;
+    for (const name of ['split-title', 'split-panels', 'split-reading', 'split-note'] as const)
+      this.patch(name);
+    for (const name of ['split-reader', 'split-fold']) this.named(name).hidden = this.rows.families === null;
+    this.showTable();
     this.tell();
   }
 
-  private show(split: Split | null): void {
-    if (!this.rows || split === this.read) return;
-    this.read = split;
-    const choice = { grouping: this.grouping, read: split };
-    this.named('split-panels').replaceWith(splitPanels(this.rows, choice, document));
-    this.named('split-reading').textContent = splitReading(
-      this.rows,
-      choice.grouping,
-      split,
-      this.session.series,
-    );
+  /** Shows which split is marked and which is read off, and says it. */
+  private mark(): void {
+    const marked = { chosen: this.rows.chosen, read: this.read };
+    const drawings = this.querySelectorAll('.split-lanes');
+    for (const [index, family] of (this.rows.families ?? []).entries()) {
+      const drawing = drawings[index];
+      for (const fresh of splitMarks(family, marked, document)) {
+        const standing = drawing?.querySelector(`[data-mark="${fresh.getAttribute('data-mark') ?? ''}"]`);
+        if (standing) patchTree(standing, fresh);
+      }
+    }
+    this.patch('split-reading');
     this.tell();
+  }
+
+  private patch(name: SplitPartName): void {
+    const choice = { grouping: this.grouping, read: this.read };
+    patchTree(this.named(name), splitPart(name, this.rows, this.session.series, choice, document));
   }
 
   private tell(): void {
-    const all = this.rows?.families?.flatMap(({ splits }) => splits) ?? [];
+    const all = this.rows.families?.flatMap(({ splits }) => splits) ?? [];
     const place = this.read ? all.indexOf(this.read) + 1 : 0;
     const reader = this.named('split-reader');
     reader.setAttribute('aria-valuemax', String(all.length));

@@ -40,6 +40,7 @@ export class SurvivalElement extends HTMLElement {
   private pointed!: Pointed;
   private showHandles: (() => void) | undefined;
   private handled: readonly unknown[] = [];
+  private showTable!: () => void;
   private saying: ReturnType<typeof setTimeout> | undefined;
   private readonly drawing = new LayeredDrawing();
   private readonly parts = new Map<string, HTMLElement>();
@@ -50,6 +51,9 @@ export class SurvivalElement extends HTMLElement {
     this.model = this.modelOf(store.get());
     const pointed = pointedOf(store);
     this.pointed = pointed.get();
+    this.showTable = inFold(this.named('table').closest('details'), () => {
+      this.showPanels(store.get(), ['table']);
+    });
     this.host = new PlotHost(this.named('plot'), loadDrawing, (parts, size) => this.drawn(parts, size));
     const showControls = survivalControls(this, this.session, () => this.model);
     followStore(this, store, (state, previous) => {
@@ -124,9 +128,7 @@ export class SurvivalElement extends HTMLElement {
     this.showPanels(state, IN_SIGHT);
     this.showReader(state);
     showWords(this.named('title'), survivalTitle(this.model, this.session.series, state.mortality));
-    inFold(this.named('table').closest('details'), () => {
-      this.showPanels(this.session.store.get(), ['table']);
-    });
+    this.showTable();
   }
 
   /** Moves what lies over the drawing to the time and the row that are read, and says them beside it. */

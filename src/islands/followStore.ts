@@ -1,8 +1,8 @@
 import type { Store } from '../state/store.ts';
-import { afterPaint } from './afterPaint.ts';
+import { whenRested } from './whenRested.ts';
 
 /**
- * Tells a figure of changes: at once while it is on the screen; while it is not, after the paint of those that are.
+ * Tells a figure of changes: at once while it is on the screen or about to come; while it is not, when the reader has paused.
  *
  * `previous` is the state that the figure was told last, so that nothing is missed between.
  */
@@ -13,17 +13,18 @@ export function followStore<State extends object>(
 ): void {
   let told = store.get();
   let onScreen = true;
-  new IntersectionObserver(([entry]) => {
-    onScreen = entry?.isIntersecting ?? true;
-  }).observe(figure);
   const tell = () => {
     const [state, previous] = [store.get(), told];
     if (state === previous) return;
     told = state;
     listener(state, previous);
   };
+  new IntersectionObserver((entries) => {
+    onScreen = entries.at(-1)?.isIntersecting ?? true;
+    if (onScreen) tell();
+  }).observe(figure);
   store.subscribe(() => {
     if (onScreen) tell();
-    else afterPaint(tell);
+    else whenRested(tell);
   });
 }

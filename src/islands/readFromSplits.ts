@@ -17,14 +17,14 @@ export interface SplitReader {
 export function readFromSplits(reader: HTMLElement, { rows, read, show }: SplitReader): void {
   const nearest = (event: PointerEvent): Split | null => {
     const drawings = reader.parentElement?.querySelectorAll('.split-lanes') ?? [];
-    const { families, chosen } = rows();
+    const { families } = rows();
     let found: Split | null = null;
     let least = 24;
     for (const [index, drawing] of [...drawings].entries()) {
       const family = families?.[index];
       if (!family) continue;
       const box = drawing.getBoundingClientRect();
-      for (const { split, logRank, exact } of splitPlaces(family, chosen)) {
+      for (const { split, logRank, exact } of splitPlaces(family)) {
         for (const at of [logRank, exact]) {
           if (!at) continue;
           const away = Math.hypot(

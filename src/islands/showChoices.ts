@@ -50,11 +50,10 @@ export function showChoices(
     figure.querySelector(`[data-part="${name}"]`),
   );
   const reset = figure.querySelector<HTMLElement>('[data-action="reset"]');
-  const fold = figure.querySelector('.figure-more');
   let listed: Cohort | undefined;
   let curves: SurvivalModel | undefined;
 
-  const showFolded = () => {
+  const showFolded = inFold(figure.querySelector('.figure-more'), () => {
     const state = store.get();
     check(figure, `${id}-unit`, state.years ? 'years' : 'unit');
     check(figure, `${id}-measure`, state.mortality ? 'mortality' : 'survival');
@@ -78,13 +77,13 @@ export function showChoices(
       focus.disabled = curves.strata.length < 2;
     }
     if (focus) focus.value = String(state.focus);
-  };
+  });
   return (state) => {
     check(figure, `${id}-grouping`, state.grouping ?? 'all');
     const changed = CHOICES.filter((key) => state[key] !== defaults[key]).length;
     if (changedWords) showWords(changedWords, changed === 0 ? '' : `${changed} changed`);
     if (reset) reset.hidden = isDefaultView(state, defaults);
-    inFold(fold, showFolded);
+    showFolded();
   };
 }
 

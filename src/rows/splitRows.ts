@@ -44,7 +44,7 @@ export function splitRows(cohort: Cohort, grouping: Grouping | null, excluded: s
   const patients = cohort.patients.filter((each) => each.row !== excluded && levelOf(each) !== null);
   const levels = new Set(patients.map(levelOf));
   const [first] = patients;
-  const families = patients.length <= MOST_SPLIT ? familiesOf(cohort, patients) : null;
+  const families = patients.length <= MOST_SPLIT ? familiesOf(patients) : null;
   const own =
     first && levels.size === 2 ? namesOf(patients, (each) => levelOf(each) === levelOf(first)) : null;
   const all = families?.flatMap(({ splits }) => splits) ?? [];
@@ -56,15 +56,22 @@ export function splitRows(cohort: Cohort, grouping: Grouping | null, excluded: s
   };
 }
 
-const kept = new WeakMap<Cohort, Map<string, readonly SplitsOfSize[]>>();
+const kept = new Map<string, readonly SplitsOfSize[]>();
+/** The splits of so many orders of exits are kept: those of the last tables, and of a choice to and fro. */
+const KEPT = 32;
 
-/** The splits depend on who takes part and not on the grouping: each set of patients of a table is gone through once. */
-function familiesOf(cohort: Cohort, patients: readonly Patient[]): readonly SplitsOfSize[] {
-  const known = kept.get(cohort) ?? new Map<string, readonly SplitsOfSize[]>();
-  kept.set(cohort, known);
-  const key = JSON.stringify(patients.map(({ row }) => row));
-  const families = known.get(key) ?? measured(patients);
-  known.set(key, families);
+/**
+ * Both P values depend on the order in which patients leave, and by what; not on the times between, and not on the grouping. So
+ * the splits of an order are gone through once, and who goes on to a table of the same order gets the same ones.
+ */
+function familiesOf(patients: readonly Patient[]): readonly SplitsOfSize[] {
+  const times = [...new Set(patients.map(({ time }) => time))].sort((a, b) => a - b);
+  const key = JSON.stringify(patients.map(({ row, time, event }) => [row, times.indexOf(time), event]));
+  const families = kept.get(key) ?? measured(patients);
+  // The one that was asked for longest ago is the first to go.
+  kept.delete(key);
+  kept.set(key, families);
+  for (const oldest of [...kept.keys()].slice(0, -KEPT)) kept.delete(oldest);
   return families;
 }
 

@@ -6,21 +6,30 @@ import { patchAttributes } from './patchAttributes.ts';
  * stands afterwards: the fresh one where it is an element of another kind.
  */
 export function patchTree(standing: Element, fresh: Element): Element {
+  if (standing.isEqualNode(fresh)) return standing;
   if (standing.nodeName !== fresh.nodeName) {
     standing.replaceWith(fresh);
     return fresh;
   }
   patchAttributes(standing, fresh);
-  const old = [...standing.childNodes];
-  const made = [...fresh.childNodes];
-  for (const [index, after] of made.entries()) {
-    const before = old[index];
-    if (before === undefined) standing.append(after);
+  let before = standing.firstChild;
+  let after = fresh.firstChild;
+  while (after) {
+    // Both are looked up before either is moved.
+    const nextBefore: ChildNode | null = before?.nextSibling ?? null;
+    const nextAfter = after.nextSibling;
+    if (!before) standing.append(after);
     else if (isElement(before) && isElement(after)) patchTree(before, after);
     else if (before.nodeType !== after.nodeType) before.replaceWith(after);
     else if (before.nodeValue !== after.nodeValue) before.nodeValue = after.nodeValue;
+    before = nextBefore;
+    after = nextAfter;
   }
-  for (const surplus of old.slice(made.length)) surplus.remove();
+  while (before) {
+    const next = before.nextSibling;
+    before.remove();
+    before = next;
+  }
   return standing;
 }
 

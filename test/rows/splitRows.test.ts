@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cohort } from '../../src/cohort/Cohort.ts';
 import type { Grouping } from '../../src/cohort/Series.ts';
 import { splitRows } from '../../src/rows/splitRows.ts';
+import { exactLogRankTest, logRankTest } from '../../src/survival/index.ts';
 import { chiSquareTail } from '../../src/survival/chiSquare.ts';
 import { sixes } from '../survival/reference.ts';
 import { defaults, series } from '../publicationForTests.ts';
@@ -77,6 +78,20 @@ test('without a grouping, with three groups or with one, no split is the readerâ
   expect(splitRows(...three, null).chosen).toBeNull();
   const one = levels(() => 'x');
   expect(splitRows(...one, null).chosen).toBeNull();
+});
+
+test('only the order of the exits matters: other times between them change nothing', () => {
+  const { patients } = defaults.cohort;
+  const stretched = patients.map((each) => ({ ...each, time: 3 * each.time ** 2 + 1 }));
+  const { families } = splitRows({ patients: stretched }, null, null);
+  expect(families).toBe(splitRows(defaults.cohort, null, null).families);
+  for (const { groups, logRankP, exactP } of families?.flatMap(({ splits }) => splits) ?? []) {
+    const [a, b] = groups.map((rows) => stretched.filter(({ row }) => rows.includes(row)));
+    expect(logRankTest([a ?? [], b ?? []]).p).toBe(logRankP);
+    expect(exactLogRankTest(a ?? [], b ?? [])?.p).toBe(exactP);
+  }
+  const tied = patients.map((each) => ({ ...each, time: Math.max(each.time, patients[1]?.time ?? 0) }));
+  expect(splitRows({ patients: tied }, null, null).families).not.toEqual(families);
 });
 
 test('eight patients have 127 splits; nine have too many to draw', () => {

@@ -30,11 +30,7 @@ async function compareSplits(strip: Locator, { cohort }: View): Promise<void> {
     (
       await strip
         .locator(`.${lane}`)
-        .evaluateAll((list) =>
-          list.map((mark) =>
-            Number.parseFloat(mark.getAttribute('cx') ?? mark.closest('svg.at')?.getAttribute('x') ?? ''),
-          ),
-        )
+        .evaluateAll((list) => list.map((mark) => Number.parseFloat(mark.getAttribute('cx') ?? '')))
     ).sort((a, b) => a - b);
   for (const [lane, values] of [
     ['by-log-rank', splits.map(({ p }) => p ?? NaN)],

@@ -12,30 +12,32 @@ export interface SplitChoice {
   readonly read: Split | null;
 }
 
-/** The panels of the strip, one for each pair of sizes; where there are too many splits, none. */
-export function splitPanels(rows: SplitRows, { read }: SplitChoice, document: Document): HTMLElement {
-  return element(
-    document,
-    'div',
-    { class: 'split-panels', 'data-part': 'split-panels' },
-    ...(rows.families ?? []).map((family) => splitPanel(family, { chosen: rows.chosen, read }, document)),
-  );
-}
+/** The parts of the strip: heading, panels (one for each pair of sizes; none where there are too many splits), what is read off, note, and table. */
+export type SplitPartName = 'split-title' | 'split-panels' | 'split-reading' | 'split-note' | 'split-table';
 
-/** The parts of the strip by name, each of which carries its name: heading, panels, what is read off, note, and table. */
-export function splitParts(
+/** One of them. It carries its name, so that it can be brought up to date alone. */
+export function splitPart(
+  name: SplitPartName,
   rows: SplitRows,
   series: Series,
-  choice: SplitChoice,
+  { grouping, read }: SplitChoice,
   document: Document,
-): readonly HTMLElement[] {
-  const part = (name: string, tag: string, words: string, look: string) =>
-    element(document, tag, { class: look, 'data-part': name }, words);
-  return [
-    part('split-title', 'h4', splitsTitle(rows), 'side-head'),
-    splitPanels(rows, choice, document),
-    part('split-reading', 'p', splitReading(rows, choice.grouping, choice.read, series), 'split-reading'),
-    part('split-note', 'p', splitsNote(rows), 'split-note'),
-    splitTable(rows, document),
-  ];
+): HTMLElement {
+  const part = (tag: string, look: string, ...children: (string | Node)[]) =>
+    element(document, tag, { class: look, 'data-part': name }, ...children);
+  switch (name) {
+    case 'split-title':
+      return part('h4', 'side-head', splitsTitle(rows));
+    case 'split-panels': {
+      const marked = { chosen: rows.chosen, read };
+      const panels = (rows.families ?? []).map((family) => splitPanel(family, marked, document));
+      return part('div', 'split-panels', ...panels);
+    }
+    case 'split-reading':
+      return part('p', 'split-reading', splitReading(rows, grouping, read, series));
+    case 'split-note':
+      return part('p', 'split-note', splitsNote(rows));
+    case 'split-table':
+      return splitTable(rows, document);
+  }
 }

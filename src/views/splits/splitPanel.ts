@@ -1,8 +1,9 @@
 import { formatP } from '../../format/formatP.ts';
-import type { Split, SplitsOfSize } from '../../rows/splitRows.ts';
+import type { SplitsOfSize } from '../../rows/splitRows.ts';
 import { element } from '../element.ts';
 import { shareOfWidth } from '../shareOfWidth.ts';
 import { svgElement } from '../svgElement.ts';
+import { splitMarks, type MarkedSplits } from './splitMarks.ts';
 import {
   EXACT_LANE,
   LANES_END,
@@ -21,14 +22,10 @@ const TICKS = [0.05, 0.5, 1] as const;
  *
  * The wall is the floor: left of it no exact P of these sizes can lie. The reader's split has diamonds.
  */
-export function splitPanel(
-  family: SplitsOfSize,
-  { chosen, read }: { readonly chosen: Split | null; readonly read: Split | null },
-  document: Document,
-): HTMLElement {
+export function splitPanel(family: SplitsOfSize, marked: MarkedSplits, document: Document): HTMLElement {
   const { sizes, floor, splits } = family;
   const count = `${splits.length} ${splits.length === 1 ? 'split' : 'splits'}`;
-  const places = splitPlaces(family, chosen);
+  const places = splitPlaces(family);
   const make = (name: string, attributes: Readonly<Record<string, string | number>>, ...children: Node[]) =>
     svgElement(document, name, attributes, ...children);
   const upright = (share: number, y1: number, y2: number, name: string) =>
@@ -55,8 +52,11 @@ export function splitPanel(
         y2: EXACT_LANE,
       }),
     ),
-    ...places.flatMap((place) => marks(place, place.split === chosen, document)),
-    ...places.flatMap((place) => (place.split === read ? rings(place, document) : [])),
+    ...places.flatMap(({ logRank, exact }) => [
+      ...(logRank ? [circle(logRank, 'by-log-rank', document)] : []),
+      circle(exact, 'by-exact', document),
+    ]),
+    ...splitMarks(family, marked, document),
   );
   return element(
     document,
@@ -95,40 +95,10 @@ function threads(places: readonly SplitPlace[]): { from: number; to: number }[] 
   return [...found.values()];
 }
 
-function marks({ logRank, exact }: SplitPlace, isChosen: boolean, document: Document): SVGElement[] {
-  const ends = [
-    { at: logRank, name: 'by-log-rank' },
-    { at: exact, name: 'by-exact' },
-  ];
-  const drawn = ends.flatMap(({ at, name }) => {
-    if (!at) return [];
-    if (!isChosen) {
-      const attributes = { class: name, cx: shareOfWidth(at.x), cy: at.y, r: MARK };
-      return [svgElement(document, 'circle', attributes)];
-    }
-    // A place in percent and a shape in px: the shape has a drawing of its own.
-    const shape = svgElement(document, 'path', { d: 'M0-7L7 0L0 7L-7 0Z', class: `${name} own` });
-    return [svgElement(document, 'svg', { x: shareOfWidth(at.x), y: at.y, class: 'at' }, shape)];
-  });
-  return isChosen && logRank ? [thread(logRank, exact, 'thread own', document), ...drawn] : drawn;
-}
-
-function rings({ logRank, exact }: SplitPlace, document: Document): SVGElement[] {
-  const ends = logRank ? [logRank, exact] : [exact];
-  return [
-    ...(logRank ? [thread(logRank, exact, 'thread read', document)] : []),
-    ...ends.map(({ x, y }) =>
-      svgElement(document, 'circle', { class: 'ring', cx: shareOfWidth(x), cy: y, r: 8.5 }),
-    ),
-  ];
-}
-
-function thread(
-  from: { readonly x: number; readonly y: number },
-  to: { readonly x: number; readonly y: number },
+function circle(
+  { x, y }: { readonly x: number; readonly y: number },
   name: string,
   document: Document,
 ): SVGElement {
-  const ends = { x1: shareOfWidth(from.x), x2: shareOfWidth(to.x), y1: from.y, y2: to.y };
-  return svgElement(document, 'line', { class: name, ...ends });
+  return svgElement(document, 'circle', { class: name, cx: shareOfWidth(x), cy: y, r: MARK });
 }

@@ -20,12 +20,10 @@ export const PANEL_HEIGHT = 104;
 const APART = 8.4;
 const STACK = 25;
 
-/** Where the marks of some splits stand: those with the same P are stacked, and that of the reader's split begins its stack. */
-export function splitPlaces({ splits }: SplitsOfSize, chosen: Split | null): SplitPlace[] {
-  const first = splits.filter((split) => split === chosen);
-  const ordered = [...first, ...splits.filter((split) => split !== chosen)];
-  const logRank = stacked(ordered, ({ logRankP }) => logRankP);
-  const exact = stacked(ordered, ({ exactP }) => exactP);
+/** Where the marks of some splits stand: those with the same P are stacked. */
+export function splitPlaces({ splits }: SplitsOfSize): SplitPlace[] {
+  const logRank = stacked(splits, ({ logRankP }) => logRankP);
+  const exact = stacked(splits, ({ exactP }) => exactP);
   return splits.map((split) => {
     const up = logRank.get(split) ?? 0;
     return {

@@ -1,6 +1,8 @@
 import type { StateRow } from '../../rows/stateRows.ts';
 import type { Stratum } from '../../rows/Stratum.ts';
 import { TEXT } from '../layout.ts';
+import { px } from '../px.ts';
+import { svgElement } from '../svgElement.ts';
 import { svgText } from '../svgText.ts';
 import { AXIS, LINE, stratumHeight } from './figureHeight.ts';
 import { markGroup } from './markGroup.ts';
@@ -39,16 +41,21 @@ export function tableMarks(
           }),
           ...rows.map((count, line) => {
             const y = top + (line + 1) * LINE;
+            const cells = columns.map((state) =>
+              svgElement(document, 'text', { x: px(frame.x(state.time)), y }, String(state[count])),
+            );
             return markGroup(document, count, [
               svgText(document, options.rowNames[line] ?? '', { x: 0, y, size, fill: 'var(--ink-soft)' }),
-              ...columns.map((state) =>
-                svgText(document, String(state[count]), {
-                  x: frame.x(state.time),
-                  y,
-                  size,
-                  anchor: 'middle',
+              // What all cells have in common stands once: the table is written anew whenever its counts change.
+              svgElement(
+                document,
+                'g',
+                {
+                  'font-size': size,
+                  'text-anchor': 'middle',
                   fill: count === 'atRisk' ? 'var(--ink)' : 'var(--ink-soft)',
-                }),
+                },
+                ...cells,
               ),
             ]);
           }),
