@@ -23,7 +23,7 @@ export function svgText(document: Document, words: string, options: SvgTextOptio
       y: px(options.y),
       'font-size': options.size,
       fill: options.fill ?? 'var(--ink)',
-      ...(options.anchor && options.anchor !== 'start' ? { 'text-anchor': options.anchor } : {}),
+      ...(options.anchor ? { 'text-anchor': options.anchor } : {}),
       ...(options.weight ? { 'font-weight': options.weight } : {}),
       ...(options.rim
         ? { stroke: 'var(--card)', 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
