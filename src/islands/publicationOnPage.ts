@@ -23,15 +23,10 @@ export function publicationOnPage(): Promise<PublicationOnPage> {
   return asked;
 }
 
-/** Where the publication is fetched from; null where it is inside the page. */
-export function publicationAddress(): string | null {
-  return document.getElementById('publication')?.dataset['address'] ?? null;
-}
-
 async function read(): Promise<PublicationOnPage> {
-  const address = publicationAddress();
-  if (address === null)
-    return JSON.parse(document.getElementById('publication')?.textContent ?? '') as PublicationOnPage;
+  const place = document.getElementById('publication');
+  const address = place?.dataset['address'];
+  if (address === undefined) return JSON.parse(place?.textContent ?? '') as PublicationOnPage;
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
   return (await answer.json()) as PublicationOnPage;

@@ -104,7 +104,7 @@ export async function writeSupplement(
     address === null ? [] : sharingTags(address, folder, pdf !== null, picture && (figure?.title ?? ''));
   const first = holdBack(article.replace('</head>', `${tags.join('')}</head>`), at);
   writeFileSync(articlePage, first.page);
-  writeFileSync(join(home, 'later.json'), JSON.stringify(first.later));
+  writeFileSync(join(home, 'later.json'), first.later);
   return all;
 }
 

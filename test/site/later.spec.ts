@@ -9,6 +9,8 @@ const drawing = (page: Page) => figure(page).locator('[data-part="plot"] > svg.p
 test('what the article leaves out at first is there once its figures are alive', async ({ page }) => {
   await page.goto('');
   await expect(page.locator('[data-held]')).not.toHaveCount(0);
+  // Its name changes with its content: a browser never keeps the parts of another build.
+  await expect(page.locator('#publication')).toHaveAttribute('data-later', /later\.json\?[\da-f]{8}$/u);
   await figure(page).scrollIntoViewIfNeeded();
   await expect(drawing(page)).toBeVisible();
   await expect(page.locator('[data-held]')).toHaveCount(0);
@@ -16,7 +18,7 @@ test('what the article leaves out at first is there once its figures are alive',
   await expect(page.locator('survival-multiples .multiple').first()).toBeVisible();
 });
 
-test('a grouping that is chosen before the figure is alive holds', async ({ page }) => {
+test('what is chosen before the figures are alive holds', async ({ page }) => {
   let letGo: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
@@ -28,10 +30,34 @@ test('a grouping that is chosen before the figure is alive holds', async ({ page
   await page.goto('');
   const grouping = figure(page).locator('input[name$="-grouping"]').last();
   await grouping.check({ force: true });
+  const lanes = page.locator('swimmer-figure input[name$="-lanes"][value="group"]').first();
+  if ((await lanes.count()) > 0) await lanes.check({ force: true });
   letGo();
   await expect(drawing(page)).toBeVisible();
   await expect(grouping).toBeChecked();
   await expect.poll(() => page.evaluate(() => location.hash)).toContain('by=');
+  if ((await lanes.count()) === 0) return;
+  await expect(lanes).toBeChecked();
+  await expect.poll(() => page.evaluate(() => location.hash)).toContain('lanes=');
+});
+
+test('a slider that is moved before its figure is alive stays there', async ({ page }) => {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/later.json*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('');
+  const slider = page.locator('operation-figure input[type="range"][data-control="landmark"]');
+  test.skip((await slider.count()) === 0, 'the first publication has no figure of a later treatment');
+  const before = Number(await slider.inputValue());
+  await slider.fill(String(before + 6));
+  letGo();
+  await expect.poll(() => page.evaluate(() => location.hash)).toContain(`landmark=${before + 6}`);
+  await expect(slider).toHaveValue(String(before + 6));
 });
 
 for (const file of ['publication.json', 'later.json']) {

@@ -94,7 +94,15 @@ for (const file of singleFiles) {
         await figure.getByRole('button', { name: 'Next arrangement' }).click();
         await expect(output).toHaveText(/ 2 of /);
       }
+      // What a fold holds is up to date as soon as it is opened.
+      await figure.getByText('The figure as a table').click();
       const shown = await figure.locator('[data-part="table"]').textContent();
+      expect(shown).toContain(
+        await groupings
+          .nth(2)
+          .innerText()
+          .then((label) => label.trim().toLowerCase()),
+      );
       const view = page.url();
 
       await page.goto('about:blank');
