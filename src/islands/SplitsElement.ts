@@ -1,3 +1,4 @@
+import type { Grouping } from '../cohort/Series.ts';
 import { splitRows, type Split, type SplitRows } from '../rows/splitRows.ts';
 import type { ViewState } from '../state/ViewState.ts';
 import { patchTree } from '../views/patchTree.ts';
@@ -14,7 +15,8 @@ const KEYS: readonly (keyof ViewState)[] = ['cohort', 'grouping', 'excluded'];
 
 /** All splits of the shown patients: which of them is marked follows the grouping, and where they lie follows the table. */
 export class SplitsElement extends HTMLElement {
-  private known: SplitRows | undefined;
+  private grouping: Grouping | null = null;
+  private rows!: SplitRows;
   private read: Split | null = null;
   private showTable!: () => void;
   private readonly session = articleSession();
@@ -22,11 +24,12 @@ export class SplitsElement extends HTMLElement {
   connectedCallback(): void {
     const { store, defaults, built } = this.session;
     const isChanged = (now: ViewState, before: ViewState) => KEYS.some((key) => now[key] !== before[key]);
+    this.learn(store.get());
     this.showTable = inFold(this.named('split-fold'), () => {
       this.patch('split-table');
     });
     followStore(this, store, (now, before) => {
-      if (isChanged(now, before)) this.follow();
+      if (isChanged(now, before)) this.follow(now);
     });
     if (!built || isChanged(store.get(), defaults)) this.redraw();
     readFromSplits(this.named('split-reader'), {
@@ -40,23 +43,17 @@ export class SplitsElement extends HTMLElement {
     });
   }
 
-  private get grouping() {
-    const { store, series } = this.session;
-    return series.groupings.find(({ id }) => id === store.get().grouping) ?? null;
-  }
-
-  /** Found out when they are needed: the strip that was built stands until then. */
-  private get rows(): SplitRows {
-    const { cohort, excluded } = this.session.store.get();
-    return (this.known ??= splitRows(cohort, this.grouping, excluded));
-  }
-
-  private follow(): void {
-    const before = this.known;
-    this.known = undefined;
+  private learn({ cohort, grouping, excluded }: ViewState): void {
+    this.grouping = this.session.series.groupings.find(({ id }) => id === grouping) ?? null;
+    this.rows = splitRows(cohort, this.grouping, excluded);
     this.read = null;
-    // Of the same patients, another grouping marks another split.
-    if (before?.families && before.families === this.rows.families) {
+  }
+
+  private follow(state: ViewState): void {
+    const { families } = this.rows;
+    this.learn(state);
+    // Of the same splits, another grouping marks another.
+    if (families !== null && families === this.rows.families) {
       this.mark();
       this.showTable();
     } else this.redraw();

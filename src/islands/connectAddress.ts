@@ -8,7 +8,7 @@ import { writeAddress } from '../state/writeAddress.ts';
 import { afterPaint } from './afterPaint.ts';
 
 /** Milliseconds after which a continuous change has come to rest: browsers refuse pages that write their address too often. */
-const RESTED = 150;
+const SETTLED = 150;
 
 /**
  * Mirrors the store in the address's fragment, and follows the browser's back and forward.
@@ -61,7 +61,7 @@ export function connectAddress(
     if (history === 'push') afterPaint(write);
     else {
       clearTimeout(resting);
-      resting = setTimeout(write, RESTED);
+      resting = setTimeout(write, SETTLED);
     }
     report([]);
   });

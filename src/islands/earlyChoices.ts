@@ -1,23 +1,31 @@
-/** A table of the reader's own sees to itself. */
-const INPUTS = '[data-figure] input';
-
 /**
- * What a reader chose in the figures before they came to life: buttons, boxes and sliders. What it returns chooses it again once
- * they have, because a figure comes to life in the view that it was built with.
+ * What a reader chose in the figures before they came to life: radio buttons, boxes, sliders and lists. What it returns chooses it
+ * again once they have, because a figure comes to life in the view that it was built with.
  */
 export function earlyChoices(page: Document): () => void {
-  const chosen = [...page.querySelectorAll<HTMLInputElement>(INPUTS)]
-    .filter((input) =>
-      input.type === 'radio'
-        ? input.checked && !input.defaultChecked
-        : input.checked !== input.defaultChecked || input.value !== input.defaultValue,
-    )
-    .map((input) => ({ input, checked: input.checked, value: input.value }));
+  const controls = [
+    ...page.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-figure] :is(input, select)'),
+  ];
+  const chosen = controls.filter(isMoved).map((control) => ({
+    control,
+    value: control.value,
+    checked: control instanceof HTMLInputElement && control.checked,
+  }));
   return () => {
-    for (const { input, checked, value } of chosen) {
-      if (input.type === 'range') input.value = value;
-      else input.checked = checked;
-      for (const kind of ['input', 'change']) input.dispatchEvent(new Event(kind, { bubbles: true }));
+    for (const { control, value, checked } of chosen) {
+      if (control instanceof HTMLInputElement && control.type !== 'range') control.checked = checked;
+      else control.value = value;
+      for (const kind of ['input', 'change']) control.dispatchEvent(new Event(kind, { bubbles: true }));
     }
   };
+}
+
+function isMoved(control: HTMLInputElement | HTMLSelectElement): boolean {
+  if (control instanceof HTMLSelectElement) {
+    const built = [...control.options].findIndex(({ defaultSelected }) => defaultSelected);
+    return control.selectedIndex !== Math.max(0, built);
+  }
+  if (control.type === 'range') return control.value !== control.defaultValue;
+  // Of radio buttons, the one that was left follows from the one that was chosen.
+  return control.checked !== control.defaultChecked && (control.type !== 'radio' || control.checked);
 }

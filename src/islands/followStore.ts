@@ -2,7 +2,7 @@ import type { Store } from '../state/store.ts';
 import { whenRested } from './whenRested.ts';
 
 /**
- * Tells a figure of changes: at once while it is on the screen or about to come; while it is not, when the reader has paused.
+ * Tells a figure of changes: at once while it is on the screen; while it is not, when the reader has paused, or once it has come.
  *
  * `previous` is the state that the figure was told last, so that nothing is missed between.
  */

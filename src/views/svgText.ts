@@ -23,6 +23,7 @@ export function svgText(document: Document, words: string, options: SvgTextOptio
       y: px(options.y),
       'font-size': options.size,
       fill: options.fill ?? 'var(--ink)',
+      // Written where it is given, "start" too: a label that changes sides is then the same as one made anew.
       ...(options.anchor ? { 'text-anchor': options.anchor } : {}),
       ...(options.weight ? { 'font-weight': options.weight } : {}),
       ...(options.rim

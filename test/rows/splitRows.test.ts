@@ -90,8 +90,36 @@ test('only the order of the exits matters: other times between them change nothi
     expect(logRankTest([a ?? [], b ?? []]).p).toBe(logRankP);
     expect(exactLogRankTest(a ?? [], b ?? [])?.p).toBe(exactP);
   }
+  // A death and an end of follow-up at one time stay at one time.
+  const [times, later] = [
+    [3, 5, 5, 5, 8, 8],
+    [30, 31, 31, 31, 90, 90],
+  ];
+  const events = [true, true, false, true, false, true];
+  const cohortAt = (at: readonly number[]) =>
+    cohortOf(at.map((time, place) => ({ time, event: events[place] ?? false })));
+  const together = cohortAt(later);
+  for (const { groups, logRankP, exactP } of splitRows(cohortAt(times), null, null).families?.flatMap(
+    ({ splits }) => splits,
+  ) ?? []) {
+    const [a, b] = groups.map((rows) => together.patients.filter(({ row }) => rows.includes(row)));
+    expect(logRankTest([a ?? [], b ?? []]).p).toBe(logRankP);
+    expect(exactLogRankTest(a ?? [], b ?? [])?.p).toBe(exactP);
+  }
+  expect(splitRows(together, null, null).families).toBe(splitRows(cohortAt(times), null, null).families);
   const tied = patients.map((each) => ({ ...each, time: Math.max(each.time, patients[1]?.time ?? 0) }));
   expect(splitRows({ patients: tied }, null, null).families).not.toEqual(families);
+});
+
+test('the splits of the last 32 orders are kept', () => {
+  const order = (index: number) =>
+    cohortOf([0, 1, 2, 3, 4, 5].map((bit) => ({ time: bit + 1, event: ((index >> bit) & 1) === 1 })));
+  const first = splitRows(order(1), null, null).families;
+  for (let index = 2; index <= 32; index += 1) splitRows(order(index), null, null);
+  expect(splitRows(order(1), null, null).families).toBe(first);
+  for (let index = 2; index <= 33; index += 1) splitRows(order(index), null, null);
+  expect(splitRows(order(1), null, null).families).not.toBe(first);
+  expect(splitRows(order(1), null, null).families).toEqual(first);
 });
 
 test('eight patients have 127 splits; nine have too many to draw', () => {

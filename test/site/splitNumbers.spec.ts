@@ -17,13 +17,13 @@ async function compareSplits(strip: Locator, { cohort }: View): Promise<void> {
     ),
   );
   expect(await numbers(strip.locator('.tick'))).toEqual([1, 2, 3].flatMap(() => ['0.05', '0.5', '1']));
-  const rows = await strip
+  const listed = await strip
     .locator('tbody tr')
     .evaluateAll((list) =>
       list.map((row) => [...row.querySelectorAll('td')].slice(0, 4).map((cell) => cell.textContent)),
     );
   const key = (row: readonly (string | undefined)[]) => row.join(' | ');
-  expect(rows.map(key).sort()).toEqual(
+  expect(listed.map(key).sort()).toEqual(
     splits.map(({ groups, p, exactP }) => key([...groups, formatP(p), formatP(exactP)])).sort(),
   );
   const marks = async (lane: string) =>
@@ -37,9 +37,21 @@ async function compareSplits(strip: Locator, { cohort }: View): Promise<void> {
     ['by-exact', splits.map(({ exactP }) => exactP)],
   ] as const) {
     const drawn = await marks(lane);
+    expect(drawn).toHaveLength(values.length);
     for (const [index, value] of [...values].sort((a, b) => a - b).entries())
       expect(drawn[index]).toBeCloseTo(100 * value, 1);
   }
+  // The diamonds stand at the P values of the split that is read beside them.
+  const sides = /: rows? (.+?) against (.+?): log-rank/u.exec(
+    await strip.locator('.split-reading').innerText(),
+  );
+  const rows = (side = '') => side.split(/, | and /u).join(' ');
+  const own = splits.find(({ groups }) => groups.join() === [rows(sides?.[1]), rows(sides?.[2])].join());
+  expect(
+    await strip
+      .locator('svg.at')
+      .evaluateAll((list) => list.map((mark) => Number.parseFloat(mark.getAttribute('x') ?? ''))),
+  ).toEqual([own?.p ?? NaN, own?.exactP ?? NaN].map((p) => Number((100 * p).toFixed(2))));
   expect(await numbers(strip.locator('.split-note'))).toEqual([String(splits.length), '0.05']);
 }
 

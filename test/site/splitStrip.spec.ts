@@ -123,10 +123,15 @@ test('arrangement, table and who is left out move it', async ({ page }) => {
 
 test('it follows the figure in the same frame, and only what is marked changes', async ({ page }) => {
   await open(page);
+  await group(page, 'KIT exon 11');
+  await expect(reading(page)).toContainText('By KIT exon 11');
+  await strip(page).scrollIntoViewIfNeeded();
+  await page.waitForTimeout(300);
   const changed = await page.evaluate(() => {
     const part = document.querySelector('split-strip');
     const observer = new MutationObserver(() => undefined);
-    if (part) observer.observe(part, { childList: true, subtree: true, characterData: true });
+    const all = { childList: true, subtree: true, characterData: true, attributes: true };
+    if (part) observer.observe(part, all);
     document.querySelector<HTMLElement>('input[name="curve-grouping"][value="resection"]')?.click();
     return observer
       .takeRecords()
@@ -134,7 +139,9 @@ test('it follows the figure in the same frame, and only what is marked changes',
       .map((place) => place?.closest('[data-mark], [data-part]'))
       .map((part) => part?.getAttribute('data-mark') ?? part?.getAttribute('data-part'));
   });
-  expect([...new Set(changed)].sort()).toEqual(['chosen', 'split-reading']);
+  // The reader's value is said anew, though it stays "no split".
+  expect([...new Set(changed)].sort()).toEqual(['chosen', 'split-reader', 'split-reading']);
+  await expect(reading(page)).toContainText('By resection: rows a and f against');
 });
 
 test('a table in which patients leave in the same order keeps the marks that stand', async ({ page }) => {
@@ -143,8 +150,25 @@ test('a table in which patients leave in the same order keeps the marks that sta
     document.querySelector('split-strip .by-exact')?.setAttribute('data-standing', '');
   });
   await figure(page).getByRole('button', { name: 'Next arrangement' }).click();
-  await expect(reading(page)).not.toContainText('rows a and f against');
+  await expect(reading(page)).toHaveText(/^By resection: rows a and [^f]/u);
   await expect(strip(page).locator('[data-standing]')).toHaveCount(1);
+});
+
+test('out of sight it follows when the reader pauses, whatever is read from it before', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+  await page.waitForTimeout(300);
+  await page.evaluate(() => {
+    location.hash = '#v=1&leave-out=b';
+    document
+      .querySelector('[data-part="split-reader"]')
+      ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+  });
+  await expect(strip(page).getByRole('heading')).toHaveText('All 15 ways to split these five in two');
+  await expect(strip(page).locator('.by-exact')).toHaveCount(15);
+  await expect(reading(page)).toContainText('rows a and c against d, e and f');
 });
 
 test('the table has a row for each split, and the heads that read it', async ({ page }) => {

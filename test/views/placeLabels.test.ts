@@ -3,7 +3,8 @@ import { axisEnd } from '../../src/rows/axisEnd.ts';
 import { survivalModel } from '../../src/rows/survivalModel.ts';
 import { BUILT_WIDTH, type Layout } from '../../src/views/layout.ts';
 import { exitPlaces } from '../../src/views/survival/exitPlaces.ts';
-import { labelBox, placeLabels, type Box } from '../../src/views/survival/placeLabels.ts';
+import type { Box } from '../../src/views/survival/box.ts';
+import { labelBox, placeLabels } from '../../src/views/survival/placeLabels.ts';
 import { plotFrame } from '../../src/views/survival/plotFrame.ts';
 import { defaults, series, session, set } from '../publicationForTests.ts';
 
@@ -55,12 +56,24 @@ describe.each(['narrow', 'wide'] as const)('%s', (layout) => {
           );
   });
 
-  test('a name too long for the drawing begins inside it', () => {
-    for (const { boxes } of drawn(layout, false, (label) => label.repeat(9)))
-      for (const box of boxes) {
-        expect(box.left).toBeGreaterThanOrEqual(0);
-        expect(box.top).toBeGreaterThanOrEqual(top - 6);
-        expect(box.bottom).toBeLessThanOrEqual(bottom);
+  test.each([2, 4, 9])('names %i times as long begin inside the drawing and clear of each other', (times) => {
+    for (const { name, boxes } of drawn(layout, false, (label) => label.repeat(times)))
+      for (const [index, box] of boxes.entries()) {
+        expect(box.left, name).toBeGreaterThanOrEqual(0);
+        expect(box.top, name).toBeGreaterThanOrEqual(top - 6);
+        expect(box.bottom, name).toBeLessThanOrEqual(bottom);
+        for (const other of boxes.slice(index + 1)) expect(meet(box, other), name).toBe(false);
       }
+  });
+
+  test('eight curves that end together have eight names to read', () => {
+    const frame = plotFrame({ layout, width: BUILT_WIDTH[layout], mortality: false, axisEnd: 24 });
+    const [one] = survivalModel(set, defaults.cohort, series, { ...defaults, grouping: null }).strata;
+    if (!one) throw new Error('the cohort has no curve');
+    const strata = Array.from({ length: 8 }, (_, index) => ({ ...one, index, label: `Group ${index + 1}` }));
+    const places = placeLabels(strata, frame, { layout, width: BUILT_WIDTH[layout] });
+    const boxes = places.map((place, index) => labelBox(place, `Group ${index + 1}`, layout));
+    for (const [index, box] of boxes.entries())
+      for (const other of boxes.slice(index + 1)) expect(meet(box, other)).toBe(false);
   });
 });

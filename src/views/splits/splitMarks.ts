@@ -1,15 +1,13 @@
 import type { Split, SplitsOfSize } from '../../rows/splitRows.ts';
 import { shareOfWidth } from '../shareOfWidth.ts';
 import { svgElement } from '../svgElement.ts';
-import { splitPlaces, type SplitPlace } from './splitPlaces.ts';
+import { splitPlaces, type MarkPlace, type SplitPlace } from './splitPlaces.ts';
 
 /** The splits that are marked among the others: the one that a grouping makes, and the one that is read off; null for none. */
 export interface MarkedSplits {
   readonly chosen: Split | null;
   readonly read: Split | null;
 }
-
-type Place = SplitPlace['exact'];
 
 /** What lies over a panel's marks, by name: diamonds on the chosen split, rings around the one read off. They change without the panel. */
 export function splitMarks(
@@ -31,7 +29,7 @@ export function splitMarks(
 
 function diamonds({ logRank, exact }: SplitPlace, document: Document): SVGElement[] {
   // A place in percent and a shape in px: the shape has a drawing of its own.
-  const diamond = ({ x, y }: Place, name: string) =>
+  const diamond = ({ x, y }: MarkPlace, name: string) =>
     svgElement(
       document,
       'svg',
@@ -56,7 +54,7 @@ function rings({ logRank, exact }: SplitPlace, document: Document): SVGElement[]
   ];
 }
 
-function thread(from: Place, to: Place, name: string, document: Document): SVGElement {
+function thread(from: MarkPlace, to: MarkPlace, name: string, document: Document): SVGElement {
   const ends = { x1: shareOfWidth(from.x), x2: shareOfWidth(to.x), y1: from.y, y2: to.y };
   return svgElement(document, 'line', { class: name, ...ends });
 }

@@ -11,6 +11,7 @@ import {
   MARK,
   PANEL_HEIGHT,
   splitPlaces,
+  type MarkPlace,
   type SplitPlace,
 } from './splitPlaces.ts';
 
@@ -95,10 +96,6 @@ function threads(places: readonly SplitPlace[]): { from: number; to: number }[] 
   return [...found.values()];
 }
 
-function circle(
-  { x, y }: { readonly x: number; readonly y: number },
-  name: string,
-  document: Document,
-): SVGElement {
+function circle({ x, y }: MarkPlace, name: string, document: Document): SVGElement {
   return svgElement(document, 'circle', { class: name, cx: shareOfWidth(x), cy: y, r: MARK });
 }

@@ -1,11 +1,17 @@
 import type { Split, SplitsOfSize } from '../../rows/splitRows.ts';
 
-/** A split's two marks: how far along the axis from 0 to 1 each stands, and its height in px. */
+/** How far along the axis from 0 to 1 a mark stands, and its height in px. */
+export interface MarkPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A split's two marks. */
 export interface SplitPlace {
   readonly split: Split;
   /** Null where the log-rank test is undefined. */
-  readonly logRank: { readonly x: number; readonly y: number } | null;
-  readonly exact: { readonly x: number; readonly y: number };
+  readonly logRank: MarkPlace | null;
+  readonly exact: MarkPlace;
 }
 
 /** Radius of a mark, and the heights of the two lanes, from which stacks grow away from each other, in px. */

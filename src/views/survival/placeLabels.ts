@@ -1,5 +1,6 @@
 import type { Stratum } from '../../rows/Stratum.ts';
 import { TEXT, type Layout } from '../layout.ts';
+import { distance, overlap, type Box } from './box.ts';
 import { exitPlaces } from './exitPlaces.ts';
 import type { PlotFrame } from './plotFrame.ts';
 import { curvePoints } from './stepPoints.ts';
@@ -11,82 +12,77 @@ export interface LabelPlace {
   readonly anchor: 'start' | 'end';
 }
 
-/** What a label takes or covers, by its edges in px. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** A letter's width on average, as a share of the text's size; half the height of letters and of marks, in px. */
+/** A letter's width on average, as a share of the text's size: rather too wide than too narrow. */
 const LETTER = 0.52;
+/** Half the height of letters, and of marks, in px. */
 const HALF_LINE = 6;
 const HALF_MARK = 8;
-/** How far above or below its line a label stands, in px: next to it first, then with a line between. */
-const BESIDE = [-15, 15, -31, 31];
+/** How far above or below its line a label stands, in px: next to it first, then further by a line each. */
+const BESIDE = [15, 31, 47, 63, 79].flatMap((away) => [-away, away]);
+const FURTHEST = Math.max(...BESIDE) + HALF_LINE;
 /** Steps in which a label is moved along its line, in px. */
 const STEP = 12;
 
 /**
+ * What a place costs, in px of distance from the end of its curve: a px of a mark under it, of another's line, of its own line, and
+ * of the axis' labels, and to seem another's. Marks are what a reader counts, so they weigh most.
+ */
+const COST = { mark: 20, other: 2, own: 1, axis: 2, confusion: 40 } as const;
+
+/**
  * Where the names of strata stand so that they cover least: right of the curve's end where there is room, else over or under its
- * last steps. A name never covers another's; it avoids deaths and ends of follow-up before lines, its own as well as others', and
- * stays as near to the end of its curve as that allows.
+ * last steps. A name avoids other names before all, then deaths and ends of follow-up, then lines, and stays as near to the end of
+ * its curve as that allows. One that is too long for the drawing begins inside it.
  */
 export function placeLabels(
   strata: readonly Stratum[],
   frame: PlotFrame,
   { layout, width }: { readonly layout: Layout; readonly width: number },
 ): LabelPlace[] {
-  const lines = strata.map((stratum) => curveLines(stratum, frame));
+  const curves = strata.map((stratum) => curveLines(stratum, frame));
+  const runs = curves.map((lines) => lines.filter(({ top, bottom }) => top === bottom));
   const marks = exitPlaces(strata, frame).map(({ x, after }) => around(x, after));
   const placed: Box[] = [];
   return strata.map(({ label }, index) => {
-    const own = lines[index] ?? [];
-    const end = own.at(-1) ?? around(frame.left, frame.top);
-    const ground = { own, others: lines.filter((each) => each !== own).flat(), marks, placed };
-    let best = placeOfLong(end, frame);
-    let least = Infinity;
-    for (const [rank, place] of placesFor(end, frame, layout).entries()) {
-      const box = labelBox(place, label, layout);
-      // Above the frame stands the time that is read off.
-      const fits =
-        box.left >= 0 && box.right <= width && box.top >= frame.top - HALF_LINE && box.bottom <= frame.bottom;
-      if (!fits) continue;
-      // Of two places that cover as little, the one that is tried first.
-      const cost = covered(box, ground) + 2 * Math.max(0, frame.left - box.left) + rank;
-      if (cost < least) [best, least] = [place, cost];
-    }
+    const end = curves[index]?.at(-1) ?? around(frame.left, frame.bottom);
+    // No place that is tried lies further up or down: in a table of thousands of steps the rest needn't be looked at.
+    const reach = { ...end, left: 0, right: width };
+    const isNear = (box: Box) => distance(box, reach) <= FURTHEST;
+    const inReach = marks.filter(isNear);
+    const others = curves.flatMap((lines, other) => (other === index ? [] : lines.filter(isNear)));
+    const otherRuns = runs.flatMap((lines, other) => (other === index ? [] : lines.filter(isNear)));
+    const covered = (box: Box) =>
+      COST.mark * sumOf(box, inReach) +
+      COST.other * sumOf(box, others) +
+      COST.own * sumOf(box, curves[index] ?? []) +
+      (nearest(box, otherRuns) < nearest(box, runs[index] ?? []) ? COST.confusion : 0);
+    const cheapest = (places: readonly LabelPlace[], most: number): LabelPlace | undefined => {
+      let [best, least]: [LabelPlace | undefined, number] = [undefined, Infinity];
+      for (const [rank, place] of places.entries()) {
+        const box = labelBox(place, label, layout);
+        // Above the frame stands the time that is read off.
+        if (box.left < 0 || box.right > most) continue;
+        if (box.top < frame.top - HALF_LINE || box.bottom > frame.bottom) continue;
+        if (placed.some((other) => overlap(box, other) > 0)) continue;
+        const away = rank + distance(box, around(end.right, end.bottom, 0));
+        const cost = away + COST.axis * Math.max(0, frame.left - box.left);
+        // Most places are too far away already: what they cover needn't be added up.
+        if (cost >= least) continue;
+        const whole = cost + covered(box);
+        if (whole < least) [best, least] = [place, whole];
+      }
+      return best;
+    };
+    const starts = [...BESIDE, 0].map((dy): LabelPlace => ({
+      x: frame.left,
+      y: end.bottom + dy,
+      anchor: 'start',
+    }));
+    const first: LabelPlace = { x: frame.left, y: frame.top + HALF_LINE, anchor: 'start' };
+    const best = cheapest(placesFor(end, frame, layout), width) ?? cheapest(starts, Infinity) ?? first;
     placed.push(labelBox(best, label, layout));
     return best;
   });
-}
-
-interface Ground {
-  readonly own: readonly Box[];
-  readonly others: readonly Box[];
-  readonly marks: readonly Box[];
-  readonly placed: readonly Box[];
-}
-
-/** How bad it is for a name to stand in a box: what it covers, how far it is from its end, and whether it seems another's. */
-function covered(box: Box, { own, others, marks, placed }: Ground): number {
-  const all = (boxes: readonly Box[]) => boxes.reduce((sum, each) => sum + overlap(box, each), 0);
-  const end = own.at(-1) ?? box;
-  return (
-    1e4 * all(placed) +
-    20 * all(marks) +
-    2 * all(others) +
-    all(own) +
-    (nearestRun(box, others) < nearestRun(box, own) ? 40 : 0) +
-    Math.hypot(gap(box.left, box.right, end.right), gap(box.top, box.bottom, end.bottom))
-  );
-}
-
-/** A name that fits nowhere begins inside the drawing, over its line or under it. */
-function placeOfLong(end: Box, frame: PlotFrame): LabelPlace {
-  const [over = 0, under = 0] = BESIDE.map((dy) => end.bottom + dy);
-  return { x: frame.left, y: over - HALF_LINE < frame.top ? under : over, anchor: 'start' };
 }
 
 /** A label's box, with its width estimated from its letters. */
@@ -106,7 +102,7 @@ function placesFor({ right: x, bottom: y }: Box, frame: PlotFrame, layout: Layou
   return layout === 'wide' ? [...rightOf, ...leftOf] : [...leftOf, ...rightOf];
 }
 
-/** The lines of a curve as boxes without width or without height, from left to right. */
+/** The lines of a curve, from left to right. */
 function curveLines(stratum: Stratum, frame: PlotFrame): Box[] {
   const points = curvePoints(stratum).map(({ time, survival }) => ({
     x: frame.x(time),
@@ -114,39 +110,20 @@ function curveLines(stratum: Stratum, frame: PlotFrame): Box[] {
   }));
   return points.slice(1).flatMap((to, index) => {
     const from = points[index] ?? to;
-    const drop = {
-      left: to.x,
-      right: to.x,
-      top: Math.min(from.y, to.y),
-      bottom: Math.max(from.y, to.y),
-    };
     const run = { left: from.x, right: to.x, top: from.y, bottom: from.y };
-    return from.y === to.y ? [run] : [run, drop];
+    const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
+    return from.y === to.y ? [run] : [run, { left: to.x, right: to.x, top, bottom }];
   });
 }
 
-function around(x: number, y: number): Box {
-  return { left: x - HALF_MARK, right: x + HALF_MARK, top: y - HALF_MARK, bottom: y + HALF_MARK };
+function around(x: number, y: number, half = HALF_MARK): Box {
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
-/** How much of a line or a mark lies in a box, in px of its longer side; 0 if they don't meet. */
-function overlap(box: Box, other: Box): number {
-  const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
-  const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
-  return across < 0 || down < 0 ? 0 : Math.max(across, down);
+function sumOf(box: Box, others: readonly Box[]): number {
+  return others.reduce((sum, each) => sum + overlap(box, each), 0);
 }
 
-/** How far a box is from the nearest level part of some curves. */
-function nearestRun(box: Box, lines: readonly Box[]): number {
-  const runs = lines.filter(({ top, bottom }) => top === bottom);
-  return Math.min(
-    ...runs.map(({ left, right, top }) =>
-      Math.hypot(Math.max(0, left - box.right, box.left - right), gap(box.top, box.bottom, top)),
-    ),
-  );
-}
-
-/** How far outside of an interval a value lies. */
-function gap(from: number, to: number, value: number): number {
-  return Math.max(0, from - value, value - to);
+function nearest(box: Box, others: readonly Box[]): number {
+  return others.reduce((least, each) => Math.min(least, distance(box, each)), Infinity);
 }
