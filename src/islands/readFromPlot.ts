@@ -5,6 +5,9 @@ import type { ArticleSession } from './articleSession.ts';
 import { pointedOf } from './pointed.ts';
 import { timeKeys } from './timeKeys.ts';
 
+/** Pixels by which a finger that taps may slip to the side. */
+const SLIP = 8;
+
 export interface PlotReading {
   readonly session: ArticleSession;
   readonly model: () => SurvivalModel;
@@ -15,7 +18,8 @@ export interface PlotReading {
 /**
  * Reading a time, and a row, from the plot: `reader` lies over the plotting area and is its one tab stop.
  *
- * A mouse reads as it moves, and keeps what it reads with a click; a finger keeps what it touches, and reads on as it slides.
+ * A mouse reads as it moves, and keeps what it reads with a click; a finger keeps what it taps, and reads on as it slides to the
+ * side. One that scrolls the page reads nothing.
  * Keys go from exit to exit. Escape, or a touch elsewhere, lets go of what was read.
  */
 export function readFromPlot(reader: HTMLElement, { session, model, frame }: PlotReading): void {
@@ -47,11 +51,32 @@ export function readFromPlot(reader: HTMLElement, { session, model, frame }: Plo
     }
     moved = null;
   };
+  // Where a finger came down, as long as it may still become a scroll of the page.
+  let touched: PointerEvent | null = null;
+  const keep = (event: PointerEvent) => {
+    const { time, row } = read(event);
+    // A second touch of the same mark lets go of it.
+    store.set({ time, row: row === store.get().row ? null : row }, 'replace');
+    reader.setAttribute('data-reading', event.pointerType);
+  };
   reader.addEventListener('pointermove', (event) => {
     if (event.pointerType === 'mouse') {
       if (!moved) requestAnimationFrame(readMoved);
       moved = event;
-    } else if (event.buttons > 0) store.set({ time: read(event).time }, 'replace');
+      return;
+    }
+    if (event.buttons === 0) return;
+    if (touched && Math.abs(event.clientX - touched.clientX) < SLIP) return;
+    touched = null;
+    reader.setAttribute('data-reading', event.pointerType);
+    store.set({ time: read(event).time }, 'replace');
+  });
+  reader.addEventListener('pointerup', (event) => {
+    if (touched) keep(event);
+    touched = null;
+  });
+  reader.addEventListener('pointercancel', () => {
+    touched = null;
   });
   reader.addEventListener('pointerleave', (event) => {
     if (event.pointerType !== 'mouse') return;
@@ -60,10 +85,8 @@ export function readFromPlot(reader: HTMLElement, { session, model, frame }: Plo
     reader.removeAttribute('data-reading');
   });
   reader.addEventListener('pointerdown', (event) => {
-    const { time, row } = read(event);
-    // A second touch of the same mark lets go of it.
-    store.set({ time, row: row === store.get().row ? null : row }, 'replace');
-    reader.setAttribute('data-reading', event.pointerType);
+    if (event.pointerType === 'touch') touched = event;
+    else keep(event);
   });
   document.addEventListener('pointerdown', (event) => {
     if (event.target === reader || !reader.hasAttribute('data-reading')) return;

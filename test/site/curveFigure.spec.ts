@@ -62,6 +62,24 @@ test('limits begin at time zero, before the first death, and go on after the las
   await expect(figure(page).locator('.readout-stratum').first()).toContainText(/95.% limits 0 to \d\d/);
 });
 
+test('limits that do not exist once all have died end there', async ({ page }) => {
+  for (const limits of ['log', 'log-log', 'plain']) {
+    await page.goto('about:blank');
+    await open(page, `#v=1&limits=${limits}&t=150`);
+    const ends = await drawing(page).evaluate((svg) => {
+      const right = (selector: string) => svg.querySelector(selector)?.getBoundingClientRect().right;
+      const died = [...svg.querySelectorAll('[data-mark="curve"]')][0]?.querySelectorAll('[data-died]');
+      const last = [...(died ?? [])].map((mark) => mark.getBoundingClientRect());
+      return {
+        band: right('[data-band="0"]'),
+        last: Math.max(...last.map(({ left, width }) => left + width / 2)),
+      };
+    });
+    expect(Math.abs((ends.band ?? NaN) - ends.last), limits).toBeLessThan(1.5);
+    await expect(figure(page).locator('.readout-stratum').first()).toContainText('limits do not exist');
+  }
+});
+
 test('a curve is drawn to its last exit, and thins as fewer are followed', async ({ page }) => {
   await open(page, '#v=1&by=all');
   const parts = await drawing(page)

@@ -110,6 +110,33 @@ test.describe('with a finger', () => {
     await expect(figure(page).locator('.reading-tip')).toBeHidden();
     await expect(heading(page)).toHaveText('At 100 months');
   });
+
+  test('a finger that slides reads on, and one that scrolls the page reads nothing', async ({ page }) => {
+    await open(page);
+    const client = await page.context().newCDPSession(page);
+    const slide = async (across: number, down: number) => {
+      const box = await reader(page).boundingBox();
+      if (!box) throw new Error('no plot');
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
+        client.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: type === 'touchEnd' ? [] : [{ x: x + share * across, y: y + share * down }],
+        });
+      await touch('touchStart', 0);
+      for (let step = 1; step <= 8; step += 1) await touch('touchMove', step / 8);
+      await touch('touchEnd', 1);
+    };
+    const before = await heading(page).innerText();
+    const at = await page.evaluate(() => scrollY);
+    await slide(3, -120);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(at + 50);
+    await page.waitForTimeout(300);
+    expect(await heading(page).innerText()).toBe(before);
+    expect(await fragment(page)).toBe('');
+    await slide(60, 2);
+    await expect(heading(page)).not.toHaveText(before);
+  });
 });
 
 test('a row can be left out: the curve without it, beside the one with everybody, in the address', async ({

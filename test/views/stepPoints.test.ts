@@ -8,12 +8,13 @@ test('areaPoints closes the last step', () => {
   ]);
 });
 
-test('areaPoints carries a limit on that no longer exists', () => {
+test('areaPoints ends where limits no longer exist', () => {
   const steps = [
     { from: 0, lower: 1, upper: 1 },
     { from: 4, lower: 0.2, upper: 0.8 },
     { from: 7, lower: null, upper: null },
   ];
+  expect(areaPoints(steps, 12).at(-1)).toEqual({ time: 7, lower: 0.2, upper: 0.8 });
   expect(areaPoints(steps, 7).at(-1)).toEqual({ time: 7, lower: 0.2, upper: 0.8 });
 });
 

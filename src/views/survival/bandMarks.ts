@@ -9,7 +9,7 @@ import { strokeOf } from './strokeOf.ts';
 /**
  * Pointwise limits, as edges; between those of the stratum in focus there is a tint, since two tints over each other can't be read.
  *
- * Once everybody has died the estimate stays at 0, and its upper limit goes on to the end of the axis.
+ * Once everybody has died the estimate stays at 0: limits that exist there (beta product) go on to the end of the axis, others end.
  */
 export function bandMarks(
   strata: readonly Stratum[],

@@ -6,6 +6,7 @@ import { svgText } from '../svgText.ts';
 import { exitPlaces } from './exitPlaces.ts';
 import { markGroup } from './markGroup.ts';
 import type { PlotFrame } from './plotFrame.ts';
+import { placeRowName } from './placeRowName.ts';
 import { strokeOf } from './strokeOf.ts';
 
 /** The step and mark of one row, lit up, with its name; nothing for a row that no curve counts. */
@@ -13,14 +14,15 @@ export function linkMarks(
   strata: readonly Stratum[],
   row: string | null,
   frame: PlotFrame,
-  layout: Layout,
+  options: { readonly layout: Layout; readonly width: number },
   document: Document,
 ): SVGElement {
   const place = row === null ? undefined : exitPlaces(strata, frame).find((each) => each.row === row);
   if (!place) return markGroup(document, 'linked', []);
   const [x, before, after] = [px(place.x), px(place.before), px(place.after)];
   const { stroke } = strokeOf(place);
-  const nearEnd = place.x > frame.right - 56;
+  const words = `row ${place.row}`;
+  const at = placeRowName(words, { x, y: after }, strata, frame, options);
   return markGroup(
     document,
     'linked',
@@ -43,11 +45,10 @@ export function linkMarks(
         stroke: 'var(--ink)',
         'stroke-width': 2.2,
       }),
-      svgText(document, `row ${place.row}`, {
-        x: x + (nearEnd ? -13 : 13),
-        y: after + (after > frame.bottom - 20 ? -9 : 18),
-        anchor: nearEnd ? 'end' : 'start',
-        size: TEXT[layout],
+      svgText(document, words, {
+        ...at,
+        y: at.y + 4.5,
+        size: TEXT[options.layout],
         weight: 600,
         rim: true,
       }),

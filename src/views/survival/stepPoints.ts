@@ -23,7 +23,7 @@ export function curvePointsOf(rows: readonly KaplanMeierRow[]): StepPoint[] {
   return curvePoints({ rows, last: rows.at(-1)?.time ?? 0 });
 }
 
-/** A vertex of a stepped area; a limit that doesn't exist has been carried forward from the step before. */
+/** A vertex of a stepped area. */
 export interface AreaPoint {
   readonly time: number;
   readonly lower: number;
@@ -33,22 +33,24 @@ export interface AreaPoint {
 /**
  * Steps of lower and upper values, closed at `until` so that the last one is drawn too.
  *
- * Where a limit doesn't exist (Greenwood-type limits once survival is 0) the last one is carried on, so that the band is never
- * cut off; before the first limit there is none to carry, and the step is left out.
+ * From where limits no longer exist (Greenwood-type limits once survival is 0) there is no area; before the first limit there is
+ * none either.
  */
 export function areaPoints(
   steps: readonly { from: number; lower: number | null; upper: number | null }[],
   until: number,
 ): AreaPoint[] {
   const points: AreaPoint[] = [];
-  for (const step of steps) {
-    if (step.from > until) break;
-    const lower = step.lower ?? points.at(-1)?.lower;
-    const upper = step.upper ?? points.at(-1)?.upper;
-    if (lower === undefined || upper === undefined) continue;
-    points.push({ time: step.from, lower, upper });
+  let end = until;
+  for (const { from, lower, upper } of steps) {
+    if (from > until) break;
+    if (lower !== null && upper !== null) points.push({ time: from, lower, upper });
+    else if (points.length > 0) {
+      end = from;
+      break;
+    }
   }
   const last = points.at(-1);
-  if (last && last.time < until) points.push({ ...last, time: until });
+  if (last && last.time < end) points.push({ ...last, time: end });
   return points;
 }

@@ -62,7 +62,7 @@ export function survivalLayers(
     layer('table', [strata, series, years, options.counts, ...options.rowNames], () =>
       tableMarks(strata, stateRows(strata, axis.ticks), frame, options, document),
     ),
-    layer('linked', [strata, row], () => linkMarks(strata, row, frame, layout, document)),
+    layer('linked', [strata, row], () => linkMarks(strata, row, frame, options, document)),
     ...(time === null
       ? []
       : [

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { axisEnd } from '../../src/rows/axisEnd.ts';
+import { survivalModel } from '../../src/rows/survivalModel.ts';
+import { overlap } from '../../src/views/survival/box.ts';
+import { exitPlaces } from '../../src/views/survival/exitPlaces.ts';
+import { labelBox, placeLabels } from '../../src/views/survival/placeLabels.ts';
+import { placeRowName } from '../../src/views/survival/placeRowName.ts';
+import { plotFrame } from '../../src/views/survival/plotFrame.ts';
+import { defaults, series, session, set } from '../publicationForTests.ts';
+
+test.each([
+  ['narrow', 256, false],
+  ['narrow', 288, true],
+  ['wide', 642, false],
+  ['wide', 812, true],
+] as const)('no row’s name covers a curve’s: %s, %d px, mortality %s', (layout, width, mortality) => {
+  const size = { layout, width };
+  const end = axisEnd(defaults.cohort, session.longestOf(defaults.reading));
+  const frame = plotFrame({ ...size, mortality, axisEnd: end });
+  let tried = 0;
+  for (const grouping of [null, ...series.groupings.map(({ id }) => id)]) {
+    const { strata } = survivalModel(set, defaults.cohort, series, { ...defaults, grouping });
+    const names = placeLabels(strata, frame, size).map((place, index) =>
+      labelBox(place, strata[index]?.label ?? '', layout),
+    );
+    for (const { row, x, after } of exitPlaces(strata, frame)) {
+      const words = `row ${row}`;
+      const box = labelBox(placeRowName(words, { x, y: after }, strata, frame, size), words, layout);
+      for (const name of names) expect(overlap(box, name), `${grouping} ${row}`).toBe(0);
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(width);
+      expect(box.top).toBeGreaterThanOrEqual(frame.top);
+      expect(box.bottom).toBeLessThanOrEqual(frame.bottom);
+      tried += 1;
+    }
+  }
+  expect(tried).toBe(defaults.cohort.patients.length * (series.groupings.length + 1));
+});
