@@ -16,6 +16,8 @@ export interface FragilityOptions {
   readonly oneMore: boolean;
   readonly median: boolean;
   readonly excluded: string | null;
+  /** Whether somebody's table is drawn, of which nothing is left open. */
+  readonly isTable: boolean;
 }
 
 /** What the curves beside the curve say, at the time read off: one sentence for each that is drawn. */
@@ -38,9 +40,10 @@ export function fragilitySentences(
     );
   const sentences: string[] = [];
   if (options.excluded !== null) {
-    sentences.push(
-      `Row ${options.excluded} is left out; the grey line is the curve with everybody. What the record leaves open is not hatched for a group without one of its rows.`,
-    );
+    const open = options.isTable
+      ? ''
+      : ' What the record leaves open is not hatched for a group without one of its rows.';
+    sentences.push(`Row ${options.excluded} is left out; the grey line is the curve with everybody.${open}`);
   }
   if (options.leaveOneOut) {
     const shares = forEach((stratum) => {

@@ -60,7 +60,11 @@ const MAKERS: Readonly<Record<PanelName, Maker>> = {
   tests: (model, _, __, document) => testPanel(model.test, document),
   fragility: (model, series, options, document) => {
     const none = { excluded: null, leaveOneOut: false, extremes: false, oneMore: false, median: false };
-    const sentences = fragilitySentences(model.strata, series, { ...none, ...options });
+    const sentences = fragilitySentences(model.strata, series, {
+      ...none,
+      ...options,
+      isTable: model.isTable,
+    });
     const items = sentences.map((sentence) => element(document, 'li', {}, sentence));
     return element(document, 'ul', { class: 'fragility' }, ...items);
   },
