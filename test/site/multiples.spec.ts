@@ -1,0 +1,56 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, has, test } from './site.ts';
+
+test.skip(!has('survival-figure'), 'the first publication shows no survival figure');
+
+const cards = (page: Page) => page.locator('survival-multiples .multiple');
+
+async function unfold(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  const figure = page.locator('survival-figure').first();
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator('[data-part="plot"] > svg.plot')).toBeVisible();
+  await page.getByText('All groupings side by side').click();
+  await expect(cards(page).last()).toBeVisible();
+}
+
+/** What reaches beyond its card or the figure's content, and letters of less than 12 px. */
+const faults = (card: Locator) =>
+  card.evaluate((section) => {
+    const figure = section.closest('.figure');
+    if (!figure) throw new Error('the card stands in no figure');
+    const style = getComputedStyle(figure);
+    const edge =
+      figure.getBoundingClientRect().right -
+      Number.parseFloat(style.paddingRight) -
+      Number.parseFloat(style.borderRightWidth);
+    const most = Math.min(edge, section.getBoundingClientRect().right) + 0.5;
+    const found: string[] = [];
+    for (const element of section.querySelectorAll<HTMLElement | SVGElement>('*')) {
+      // Curves may be clipped by their drawing; letters may not.
+      if (element.closest('svg') && !['svg', 'text'].includes(element.localName)) continue;
+      if (element.getBoundingClientRect().right > most)
+        found.push(`${element.localName} “${element.textContent.slice(0, 30)}” beyond its card`);
+    }
+    for (const text of section.querySelectorAll('text')) {
+      const size = Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 1);
+      if (size < 12) found.push(`“${text.textContent}” ${size} px`);
+    }
+    return found;
+  });
+
+for (const path of ['', 'explore/']) {
+  for (const width of [320, 390, 768]) {
+    test(`side by side, groupings keep to their cards, as built and redrawn, /${path}, ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await unfold(page, path);
+      const built = await cards(page).first().locator('svg.plot').elementHandle();
+      for (const card of await cards(page).all()) expect(await faults(card)).toEqual([]);
+      await page.goto(`${path}#v=1&show=mortality`);
+      await expect.poll(() => built?.evaluate((svg) => svg.isConnected)).toBe(false);
+      for (const card of await cards(page).all()) expect(await faults(card)).toEqual([]);
+    });
+  }
+}
