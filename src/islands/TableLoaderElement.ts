@@ -54,7 +54,7 @@ export class TableLoaderElement extends HTMLElement {
     text.addEventListener('input', () => {
       clearTimeout(later);
       later = setTimeout(() => {
-        void this.take(this.drafts.at(-1)?.name ?? 'the text below', text.value);
+        void this.take(this.drafts.at(-1)?.name ?? 'the pasted text', text.value);
       }, PAUSE);
     });
     this.addEventListener('click', ({ target }) => {
@@ -164,7 +164,8 @@ export class TableLoaderElement extends HTMLElement {
     focus();
     this.takeAway?.();
     this.takeAway = undefined;
-    if (reading.session) this.takeAway = work.figuresOfTable(this.built, this.recordOnly, reading.session);
+    if (reading.session)
+      this.takeAway = work.figuresOfTable(this.built, this.recordOnly, reading.session, draft.name);
     this.say(work.summary(reading, draft));
   }
 

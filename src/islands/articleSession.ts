@@ -14,8 +14,10 @@ export interface ArticleSession extends Session {
   readonly store: Store<ViewState>;
   readonly context: AddressContext;
   readonly problems: Store<{ list: readonly string[] }>;
-  /** The address of the page as it is shown. */
-  readonly address: () => string;
+  /** The address of the page as it is shown; null where none can open it again. */
+  readonly address: () => string | null;
+  /** The name under which a reader's own table was read; null where the publication is shown. */
+  readonly ownTable: string | null;
   /** Whether the page as built shows the view that it opens with. */
   readonly built: boolean;
 }
@@ -54,16 +56,17 @@ export function articleSession(): ArticleSession {
   return session;
 }
 
-/** Lets the figures that come to life from now on draw a reader's own table; null: the publication again. Its address says nothing of it. */
-export function holdTable(session: Session | null): void {
-  held = session
+/** Lets the figures that come to life from now on draw a reader's own table; null: the publication again. No address opens it. */
+export function holdTable(table: { readonly session: Session; readonly name: string } | null): void {
+  held = table
     ? {
-        ...session,
-        store: createStore(session.defaults),
-        context: contextOf(session),
+        ...table.session,
+        store: createStore(table.session.defaults),
+        context: contextOf(table.session),
         problems: createStore<{ list: readonly string[] }>({ list: [] }),
         built: false,
-        address: () => location.href,
+        address: () => null,
+        ownTable: table.name,
       }
     : undefined;
 }
@@ -79,7 +82,7 @@ function open({ record, series, table }: PublicationOnPage, solved: Reconstructi
   const address = connectAddress(store, context, report, (reading) =>
     session.isKnown(reading) ? null : learnReading(session, reading).answer,
   );
-  return { ...session, store, context, problems, address, built: true };
+  return { ...session, store, context, problems, address, built: true, ownTable: null };
 }
 
 function contextOf({ series, record, defaults, setFor, longestOf }: Session): AddressContext {

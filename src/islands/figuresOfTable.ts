@@ -6,15 +6,16 @@ import { holdTable } from './articleSession.ts';
 /**
  * Puts figures of a reader's own table in the place of those of the publication, which stay on the page, hidden, as they were.
  *
- * `recordOnly` hides with them. Each is a copy of the publication's figure as the page was built, without the controls that only a record has. Returns what
+ * `recordOnly` hides with them; `name` is that under which the table was read. Each is a copy of the publication's figure as the page was built, without the controls that only a record has. Returns what
  * takes them away again.
  */
 export function figuresOfTable(
   built: ReadonlyMap<HTMLElement, string>,
   recordOnly: readonly HTMLElement[],
   session: Session,
+  name: string,
 ): () => void {
-  holdTable(session);
+  holdTable({ session, name });
   const made = [...built].map(([figure, html]) => {
     const holder = document.createElement('template');
     holder.innerHTML = html.replaceAll(figure.id, `${figure.id}-of-table`);

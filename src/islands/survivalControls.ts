@@ -43,7 +43,7 @@ export function survivalControls(
       store.set(defaults, 'push');
     },
     'copy-link': (button) => {
-      copyText(session.address(), button);
+      copyText(session.address() ?? location.href, button);
     },
   };
 

@@ -26,17 +26,17 @@ export function takeFigure(
   const title = survivalTitle(model, series, state.mortality);
   const words = (selector: string) =>
     (figure.querySelector(selector)?.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
-  const source = words('[data-part="source"]');
+  const address = session.address();
+  const source =
+    session.ownTable === null
+      ? words('[data-part="source"]')
+      : `Computed from a table that the reader brought: ${session.ownTable}.`;
   const svg = () => {
     const drawing = figure.querySelector('[data-part="plot"] > svg');
     if (!drawing) throw new Error('survival-figure has no drawing yet to take from it');
     const said = [...figure.querySelectorAll('.fragility li')].map((item) => item.textContent);
     const caption = [words('[data-part="caption"]'), ...said].join(' ');
-    return figureSvg(
-      drawing,
-      { title, caption, source, address: session.address(), colour: lightColour },
-      document,
-    );
+    return figureSvg(drawing, { title, caption, source, address, colour: lightColour }, document);
   };
   const sentence = () =>
     `${title}. ${statusSentence(model, series, state)} ${readingSentence(stateRows(model.strata, [state.time]), series, state)}`;
@@ -53,18 +53,18 @@ export function takeFigure(
       downloadFile(`${name}.csv`, 'text/csv', curveCsv(model.strata));
     },
     patients: () => {
-      downloadFile('patients.csv', 'text/csv', patientsCsv(state.cohort, series));
+      downloadFile('patients.csv', 'text/csv', patientsCsv(state.cohort, series, session.ownTable !== null));
     },
     r: () => {
       const end = axisEnd(state.cohort, session.longestOf(state.reading));
-      const code = rCode(model, series, { ...state, title, address: session.address(), axisEnd: end });
+      const code = rCode(model, series, { ...state, title, address, axisEnd: end });
       downloadFile(`${name}.R`, 'text/plain', code);
     },
     sentence: () => {
       copyText(sentence(), button);
     },
     citation: () => {
-      copyText(`${title}. ${source} ${session.address()}`, button);
+      copyText([`${title}.`, source, ...(address === null ? [] : [address])].join(' '), button);
     },
   };
   kinds[what]?.();

@@ -106,3 +106,47 @@ test('a link to the view is copied, and opens the same view', async ({ page, con
   await expect(figure(other).locator('[data-part="plot"] > svg.plot')).toBeVisible();
   expect(await figure(other).locator('[data-part="plot"] > svg.plot').innerHTML()).toBe(shown);
 });
+
+test("what is taken of a reader's own table names the table, and neither the publication nor an address", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('explore/');
+  await page.locator('table-loader input[type="file"]').setInputFiles({
+    ...{ name: 'mine.csv', mimeType: 'text/csv' },
+    buffer: Buffer.from('months,died,arm\n5,1,A\n9,0,B\n12,1,A\n20,0,B\n'),
+  });
+  await expect(page.locator('table-loader [data-loader="status"]')).toContainText('4 patients');
+  const own = page.locator('survival-figure:visible');
+  await expect(own.locator('[data-part="plot"] > svg.plot')).toBeVisible();
+  await own.getByText('Take this view with you').click();
+  const content = async (label: string) => {
+    const download = page.waitForEvent('download');
+    await own.getByRole('button', { name: label }).click();
+    return readFileSync(await (await download).path(), 'utf8');
+  };
+  await own.getByRole('button', { name: 'Copy a citation' }).click();
+  const citation =
+    'Survival after time zero by arm. Computed from a table that the reader brought: mine.csv.';
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
+  const svg = await content('Figure (SVG)');
+  expect(svg).toContain('brought: mine.csv.');
+  for (const file of [svg, await content('R code')])
+    expect(file.replace('http://www.w3.org/2000/svg', '')).not.toMatch(
+      /Kawamura|CC BY|Six patients|https?:/u,
+    );
+  expect(await content('Patients (CSV)')).toContain('\r\n2,5,true,A\r\n3,9,false,B\r\n');
+});
+
+test('a citation of a publication with a patient table names where the table is from', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, 'heart-failure/');
+  await figure(page).getByRole('button', { name: 'Copy a citation' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/Computed from: Ahmad T.*e0181001.*CC BY 4\.0.*http.*heart-failure/s);
+});

@@ -3,8 +3,8 @@ import type { LimitMethod } from '../../survival/index.ts';
 /** What a view needs to be written down for R. */
 export interface RCodeOptions {
   readonly title: string;
-  /** Where the same view can be opened. */
-  readonly address: string;
+  /** Where the same view can be opened; null where it can't. */
+  readonly address: string | null;
   readonly time: number;
   readonly method: LimitMethod;
   readonly mortality: boolean;

@@ -8,8 +8,8 @@ export interface FigureSvgOptions {
   readonly caption: string;
   /** Where the data come from, who may use the figure, and how. */
   readonly source: string;
-  /** The address of this very view. */
-  readonly address: string;
+  /** The address of this very view; null where none opens it. */
+  readonly address: string | null;
   /** The value of a colour of the page, by its name without dashes. */
   readonly colour: (token: string) => string;
 }
@@ -29,7 +29,8 @@ export function figureSvg(drawing: Element, options: FigureSvgOptions, document:
   const width = size('width');
   const most = Math.floor(width / 6.2);
   const title = wrap(options.title, Math.floor(most * 0.8));
-  const words = [options.caption, options.source, options.address].flatMap((part) => wrap(part, most));
+  const said = [options.caption, options.source, ...(options.address === null ? [] : [options.address])];
+  const words = said.flatMap((part) => wrap(part, most));
   const top = EDGE + title.length * 21 + 6;
   inner.setAttribute('x', String(EDGE));
   inner.setAttribute('y', String(top));
@@ -50,12 +51,7 @@ export function figureSvg(drawing: Element, options: FigureSvgOptions, document:
       'font-family': "'Source Sans 3', 'Segoe UI', Roboto, Helvetica, Arial, sans-serif",
     },
     svgElement(document, 'title', { id: 'title' }, options.title),
-    svgElement(
-      document,
-      'desc',
-      { id: 'description' },
-      [options.caption, options.source, options.address].join(' '),
-    ),
+    svgElement(document, 'desc', { id: 'description' }, said.join(' ')),
     svgElement(document, 'rect', { width: full, height, fill: 'var(--card)' }),
     ...title.map((line, index) =>
       svgText(document, line, { x: EDGE, y: EDGE + 15 + index * 21, size: 16, weight: 600 }),

@@ -1,17 +1,29 @@
 import type { Cohort } from '../../cohort/Cohort.ts';
-import type { Series } from '../../cohort/Series.ts';
+import type { Grouping, Series } from '../../cohort/Series.ts';
 import { csvText } from './csvText.ts';
 
-/** The shown table, a row for every patient, with the ids of its levels; an empty cell is a value that is not known. */
-export function patientsCsv(cohort: Cohort, series: Series): string {
-  const ids = series.groupings.map(({ id }) => id);
+/**
+ * The shown table, a row for every patient; an empty cell is a value that is not known. Columns and levels go by their ids, and in
+ * a reader's own table by the reader's own words.
+ */
+export function patientsCsv(cohort: Cohort, { groupings }: Series, own = false): string {
   return csvText(
-    ['row', 'time', 'event', ...ids],
+    ['row', 'time', 'event', ...groupings.map(({ id, label }) => (own ? label : id))],
     cohort.patients.map(({ row, time, event, attributes }) => [
       row,
       time,
       event,
-      ...ids.map((id) => attributes[id] ?? null),
+      ...groupings.map((grouping) => {
+        const level = attributes[grouping.id] ?? null;
+        return own ? wordOf(grouping, level) : level;
+      }),
     ]),
   );
+}
+
+/** The word for a level. One that says little alone has the name of its column before it on a figure, but not below that name. */
+function wordOf({ label: column, levels }: Grouping, level: string | null): string | null {
+  const label = levels.find(({ id }) => id === level)?.label ?? level;
+  const before = `${column}: `;
+  return label?.startsWith(before) ? label.slice(before.length) : label;
 }

@@ -23,7 +23,7 @@ export function rCode(model: SurvivalModel, series: Series, options: RCodeOption
   const parts = [
     rComments([
       options.title,
-      options.address,
+      ...(options.address === null ? [] : [options.address]),
       `Times in ${series.time.many} since ${series.time.zero}; event: ${series.outcome.one}.`,
       ...(options.excluded === null ? [] : [`Row ${options.excluded} is left out.`]),
       'Needs R with its recommended package survival.',
