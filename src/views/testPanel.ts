@@ -3,7 +3,7 @@ import { element } from './element.ts';
 import { formatCount } from '../format/formatCount.ts';
 import { formatP } from '../format/formatP.ts';
 
-/** The log-rank P beside its exact counterpart, with the floor of the split and the condition of the exact test. */
+/** The log-rank P beside its exact counterpart, or the sampled one of many patients, with the floor of the split and the condition of that test. */
 export function testPanel(test: GroupTest | null, document: Document): HTMLElement {
   if (test === null) {
     return element(
@@ -38,7 +38,7 @@ export function testPanel(test: GroupTest | null, document: Document): HTMLEleme
       ...(test.sizes.length > 2
         ? []
         : [
-            row(`Exact log-rank P${deals}`, test.exactP),
+            row(`${test.sampled ? 'Permutation' : 'Exact'} log-rank P${deals}`, test.exactP),
             row(`Smallest exact P of any ${versus}`, test.floor),
           ]),
     ),
@@ -48,7 +48,7 @@ export function testPanel(test: GroupTest | null, document: Document): HTMLEleme
       { class: 'tests-note' },
       test.sizes.length > 2
         ? 'The exact counterpart is computed for two groups only.'
-        : 'Two-sided. The exact test holds if follow-up was alike in both groups.',
+        : `Two-sided. The ${test.sampled ? 'permutation' : 'exact'} test holds if follow-up was alike in both groups.`,
     ),
   );
 }

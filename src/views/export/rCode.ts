@@ -1,12 +1,15 @@
 import type { Series } from '../../cohort/Series.ts';
+import type { GroupTest } from '../../rows/groupTest.ts';
 import type { SurvivalModel } from '../../rows/survivalModel.ts';
 import type { RCodeOptions } from './RCodeOptions.ts';
 import { rDrawing } from './rDrawing.ts';
-import { BETA_PRODUCT, EXACT, LOG_RANK, READING, survivalLimits } from './rPieces.ts';
+import { BETA_PRODUCT, EXACT, LOG_RANK, READING, sampledDeals, survivalLimits } from './rPieces.ts';
 import { rComments, rText, rVector } from './rWords.ts';
 
-/** Beyond so many ways to deal the patients, R would list them for too long. */
-const MOST_DEALS = 200_000;
+/** Beyond so many ways to deal the patients, which the page may still count without listing them, R would list them for too long. */
+const MOST_LISTED = 200_000;
+/** So many are drawn at random where R can't list them but the page counts them all. */
+const DRAWS = 20_000;
 
 /**
  * The view as a script for R (base R and its recommended package survival): it runs as it is, prints the counts, survival and
@@ -15,7 +18,7 @@ const MOST_DEALS = 200_000;
  * Beta product limits, which survival doesn't have, are spelled out by their formula.
  */
 export function rCode(model: SurvivalModel, series: Series, options: RCodeOptions): string {
-  const { strata, grouping } = model;
+  const { strata } = model;
   const patients = strata.flatMap((stratum) => stratum.patients.map((patient) => ({ ...patient, stratum })));
   const beta = options.method === 'beta-product';
   const several = strata.length > 1;
@@ -47,9 +50,17 @@ export function rCode(model: SurvivalModel, series: Series, options: RCodeOption
           '# Medians: quantile() takes the middle of a flat at one half.\nprint(quantile(fit, 0.5, conf.int = FALSE))',
         ]
       : []),
-    ...(grouping && several ? [LOG_RANK] : []),
-    ...(grouping && strata.length === 2 && (model.test?.deals ?? Infinity) <= MOST_DEALS ? [EXACT] : []),
+    ...testsOf(model.test),
     rDrawing(model, series, options, event),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** The tests that exist; the deals are listed or drawn at random. */
+function testsOf(test: GroupTest | null): string[] {
+  if (test?.logRankP == null) return [];
+  if (test.exactP === null) return [LOG_RANK];
+  const { deals, sampled } = test;
+  if (deals !== null && !sampled && deals <= MOST_LISTED) return [LOG_RANK, EXACT];
+  return [LOG_RANK, sampledDeals(sampled && deals !== null ? deals : DRAWS)];
 }

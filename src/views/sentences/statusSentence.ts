@@ -1,6 +1,9 @@
 import type { Series } from '../../cohort/Series.ts';
+import { formatCount } from '../../format/formatCount.ts';
 import type { SurvivalModel } from '../../rows/survivalModel.ts';
 import { formatP } from '../../format/formatP.ts';
+import { capitalized } from '../../format/words.ts';
+import type { GroupTest } from '../../rows/groupTest.ts';
 import { arrangementSentence } from './arrangementSentence.ts';
 
 /** What a survival figure shows now, in one breath: read aloud after a change, and copied with the figure. */
@@ -17,8 +20,22 @@ export function statusSentence(
     : arrangements.length > 1
       ? ` Arrangement ${arrangement + 1} of ${arrangements.length}: ${arrangementSentence(arrangements, arrangement, grouping, series)}`
       : ' The record allows one arrangement.';
-  const tests = test
-    ? ` Log-rank P ${formatP(test.logRankP)}; exact P ${formatP(test.exactP)}; the smallest exact P of any ${test.sizes.join(' against ')} is ${formatP(test.floor)}.`
-    : '';
+  const tests = test ? testsSentence(test) : '';
   return `${shown} by ${grouping.label}.${which}${tests}`;
+}
+
+/** The P values that exist. */
+function testsSentence({ sizes, logRankP, exactP, floor, deals, sampled }: GroupTest): string {
+  const parts = [
+    ...(logRankP === null ? [] : [`log-rank P ${formatP(logRankP)}`]),
+    ...(exactP === null
+      ? []
+      : sampled && deals !== null
+        ? [`permutation log-rank P ${formatP(exactP)}, from ${formatCount(deals)} random deals`]
+        : [`exact P ${formatP(exactP)}`]),
+    ...(floor === null
+      ? []
+      : [`the smallest exact P of any ${sizes.join(' against ')} is ${formatP(floor)}`]),
+  ];
+  return parts.length === 0 ? '' : ` ${capitalized(parts.join('; '))}.`;
 }
