@@ -48,6 +48,8 @@ export interface Series {
   /** Label of the whole cohort: "All six". */
   readonly everyone: string;
   readonly groupings: readonly Grouping[];
+  /** Whether labels are names that a table gives, which no sentence changes; without it they begin with a capital only because they stand alone. */
+  readonly labelsAsGiven?: boolean;
   /** The order in which the record's facts and assumptions are told, in steps; none for a patient table. */
   readonly story: readonly StoryStep[];
 }

@@ -3,6 +3,7 @@ import type { CohortSet } from '../cohort/CohortSet.ts';
 import type { Grouping, Series } from '../cohort/Series.ts';
 import { formatCount } from '../format/formatCount.ts';
 import { formatP } from '../format/formatP.ts';
+import { uncapitalized } from '../format/words.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { coxModel, firthCox, leaveOneOut, logRankTest, type Observation } from '../survival/index.ts';
 import type { Quantity } from './Quantity.ts';
@@ -39,7 +40,7 @@ export function effectQuantities(record: PublishedRecord, series: Series, set: C
       how: `${how} ${because}`,
       facts: [...sources.facts, ...sources.assumptions],
     });
-    const [one, two] = grouping.levels.map(({ label }) => label.toLowerCase());
+    const [one, two] = grouping.levels.map(({ label }) => uncapitalized(label));
     const whose = `of “${one ?? ''}” against “${two ?? ''}”. It depends on the order of exits, not on their dates.`;
     const plain = coxModel([second, first])?.effects[0]?.hazardRatio ?? null;
     const p = (all: readonly Grouped[]): number | null => logRankTest([side(all, true), side(all, false)]).p;

@@ -3,6 +3,7 @@ import type { Series } from '../cohort/Series.ts';
 import { formatCount } from '../format/formatCount.ts';
 import { formatP } from '../format/formatP.ts';
 import { listed } from '../format/listed.ts';
+import { uncapitalized } from '../format/words.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { familyWiseOfPatterns } from './familyWiseOfPatterns.ts';
 import { jointPatterns } from './jointPatterns.ts';
@@ -27,7 +28,7 @@ export function familyQuantities(record: PublishedRecord, series: Series, set: C
           family.map(({ id }) => id),
         );
   if (patterns === null || patterns.length === 0) return [];
-  const names = family.map(({ label }) => `“${label.toLowerCase()}”`);
+  const names = family.map(({ label }) => `“${uncapitalized(label)}”`);
   const all = family.map(({ id }) => groupingSources(record, id));
   const sources = {
     facts: [...new Set(all.flatMap(({ facts }) => facts))],
@@ -60,7 +61,7 @@ export function familyQuantities(record: PublishedRecord, series: Series, set: C
       const median = values[Math.floor((values.length - 1) / 2)];
       if (lowest === undefined || highest === undefined || median === undefined) return [];
       const what =
-        `The chance that the best of ${listed(names)} does at least as well as “${label.toLowerCase()}” does, if none of them matters ` +
+        `The chance that the best of ${listed(names)} does at least as well as “${uncapitalized(label)}” does, if none of them matters ` +
         `and follow-up is alike in all groups: the log-rank statistic over every order in which the outcomes can be dealt to the ` +
         `patients (maxT). `;
       const over = `of the ${formatCount(patterns.length)} ways in which the levels can lie together. ${because}`;

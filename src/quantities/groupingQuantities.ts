@@ -7,6 +7,7 @@ import { formatCount } from '../format/formatCount.ts';
 import { formatP } from '../format/formatP.ts';
 import { formatPercent } from '../format/formatPercent.ts';
 import { listed } from '../format/listed.ts';
+import { uncapitalized } from '../format/words.ts';
 import type { Quantity } from './Quantity.ts';
 import { falseAlarms } from './falseAlarms.ts';
 import { groupingSources, sourcesInWords } from './sources.ts';
@@ -40,7 +41,7 @@ export function groupingQuantities(record: PublishedRecord, series: Series, set:
       facts: [...sources.facts, ...sources.assumptions],
     };
     const because = sourcesInWords(sources);
-    const name = grouping.label.toLowerCase();
+    const name = uncapitalized(grouping.label);
     const count: Quantity = {
       ...base,
       id: `${grouping.id}-arrangements`,

@@ -2,6 +2,7 @@ import type { CohortSet } from '../cohort/CohortSet.ts';
 import type { Series } from '../cohort/Series.ts';
 import { formatCount } from '../format/formatCount.ts';
 import { formatP } from '../format/formatP.ts';
+import { uncapitalized } from '../format/words.ts';
 import { restrictedMeanTest } from '../survival/index.ts';
 import type { Quantity } from './Quantity.ts';
 
@@ -39,7 +40,7 @@ export function shownEffects(series: Series, set: CohortSet): Quantity[] {
       how: `${how} It belongs to the table shown first: the compatible one whose times are nearest to the average of all.`,
       facts: [],
     });
-    const what = `mean survival up to ${until} ${many} between the groups of “${label.toLowerCase()}”`;
+    const what = `mean survival up to ${until} ${many} between the groups of “${uncapitalized(label)}”`;
     return [
       of('until', until, formatCount(until), many, `When the first patient left without the outcome.`),
       of(

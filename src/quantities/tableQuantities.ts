@@ -2,6 +2,7 @@ import type { CohortSet } from '../cohort/CohortSet.ts';
 import type { Series } from '../cohort/Series.ts';
 import { formatCount } from '../format/formatCount.ts';
 import { formatPercent } from '../format/formatPercent.ts';
+import { uncapitalized } from '../format/words.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { kaplanMeier, medianSurvival, reverseKaplanMeier, stateAt } from '../survival/index.ts';
 import { groupingQuantities } from './groupingQuantities.ts';
@@ -54,7 +55,7 @@ export function tableQuantities(record: PublishedRecord, series: Series, set: Co
     return series.groupings.flatMap((grouping) =>
       grouping.levels.flatMap((level): Quantity[] => {
         const members = patients.filter(({ attributes }) => attributes[grouping.id] === level.id);
-        const what = `${grouping.label.toLowerCase()}: ${level.label.toLowerCase()}`;
+        const what = `${uncapitalized(grouping.label)}: ${uncapitalized(level.label)}`;
         const median = medianSurvival(kaplanMeier(members)).infimum;
         return [
           ...unit.landmarks.map((landmark): Quantity => {

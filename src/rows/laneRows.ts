@@ -60,7 +60,7 @@ export function laneRows(
         return {
           grouping: id,
           name,
-          label: label === undefined ? `${name} not known` : capital(label),
+          label: label === undefined ? `${name} not known` : series.labelsAsGiven ? label : capital(label),
           level,
           known: known?.attributes[id] ?? 'open',
         };

@@ -69,13 +69,13 @@ test('a table is loaded, mended, explored and forgotten, and nothing of it is se
     'mine.csv: 5 patients, 3 deaths. 1 left out. Every figure below is drawn from it.',
   );
 
-  await expect(figure(page).locator('[data-part="title"]')).toHaveText('Survival after time zero by stage');
+  await expect(figure(page).locator('[data-part="title"]')).toHaveText('Survival after time zero by Stage');
   await expect(drawing(page)).toBeVisible();
   await expect(figure(page).locator('figcaption')).toContainText('4 patients of the table are drawn.');
   await expect(swimmer(page).locator('[data-part="title"]')).toHaveText('Five patients after time zero');
   await expect(swimmer(page).locator('figcaption')).toContainText('Every patient of the table has a lane.');
   await figure(page).locator('.segments label', { hasText: 'Arm' }).click();
-  await expect(figure(page).locator('[data-part="title"]')).toHaveText('Survival after time zero by arm');
+  await expect(figure(page).locator('[data-part="title"]')).toHaveText('Survival after time zero by Arm');
   await expect(tests(page)).toHaveCount(3);
   await expect(figure(page).getByText('what the record leaves open')).toHaveCount(0);
   for (const only of ['exit-mover', 'facts-figure', '#facts']) await expect(page.locator(only)).toBeHidden();
@@ -210,7 +210,7 @@ test('two thousand rows stay fluent', async ({ page }) => {
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     return performance.now() - begun;
   });
-  await expect(figure(page).locator('[data-part="title"]')).toContainText('by stage');
+  await expect(figure(page).locator('[data-part="title"]')).toContainText('by Stage');
   test.info().annotations.push({
     type: 'measured',
     description: `loaded in ${loaded} ms, regrouped in ${Math.round(regroup)} ms`,

@@ -70,6 +70,7 @@ export function seriesOfTable(
       outcome: OUTCOME_WORDS[mapping.outcome],
       everyone: 'All patients',
       groupings: made.map(({ grouping }) => grouping),
+      labelsAsGiven: true,
     },
   };
 }

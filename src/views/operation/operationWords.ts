@@ -1,6 +1,7 @@
 import type { Grouping, Series } from '../../cohort/Series.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { formatRate } from '../../format/formatRate.ts';
+import { uncapitalized } from '../../format/words.ts';
 import type { OperationComparison } from '../../rows/operationComparisons.ts';
 import { immortalTime } from '../../rows/operationComparisons.ts';
 import type { OperationLane } from '../../rows/operationLanes.ts';
@@ -13,7 +14,7 @@ export function operationTitle({ label }: Grouping): string {
 
 /** What is made up here, said on the figure itself. */
 export function illustrativeSentence(grouping: Grouping): string {
-  return `Illustrative: when anybody had a ${inSentence(grouping)} was not reported. Each mark stands half-way until it is moved.`;
+  return `Illustrative: when anybody had a ${uncapitalized(grouping.label)} was not reported. Each mark stands half-way until it is moved.`;
 }
 
 /** What the three ways come to: time credited, and the rate with the treatment that follows from it. */
@@ -24,7 +25,7 @@ export function operationFindings(
   series: Series,
   document: Document,
 ): HTMLElement {
-  const what = inSentence(grouping);
+  const what = uncapitalized(grouping.label);
   const { many } = series.time;
   const list = findings(
     [
@@ -45,8 +46,4 @@ export function operationFindings(
   );
   list.setAttribute('data-part', 'findings');
   return list;
-}
-
-function inSentence({ label }: Grouping): string {
-  return label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }

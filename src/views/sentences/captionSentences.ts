@@ -3,6 +3,7 @@ import type { Series } from '../../cohort/Series.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { METHOD_NAMES } from '../../format/methodNames.ts';
 import type { LimitMethod } from '../../survival/index.ts';
+import { inSentence } from './inSentence.ts';
 
 export interface CaptionState {
   /** Number of compatible time vectors; one for a loaded table. */
@@ -39,7 +40,7 @@ export function captionSentences(strata: readonly Stratum[], series: Series, sta
   if (state.showBand && inFocus) {
     sentences.push(
       strata.length > 1
-        ? `Tint: ${method} for ${inFocus.label.toLowerCase()}; thin lines: the same for ${others.map((other) => other.label.toLowerCase()).join(', ')}.`
+        ? `Tint: ${method} for ${inSentence(inFocus.label, series)}; thin lines: the same for ${others.map((other) => inSentence(other.label, series)).join(', ')}.`
         : `Tint: ${method}.`,
     );
   }

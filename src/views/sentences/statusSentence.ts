@@ -2,7 +2,7 @@ import type { Series } from '../../cohort/Series.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import type { SurvivalModel } from '../../rows/survivalModel.ts';
 import { formatP } from '../../format/formatP.ts';
-import { capitalized } from '../../format/words.ts';
+import { capitalized, uncapitalized } from '../../format/words.ts';
 import type { GroupTest } from '../../rows/groupTest.ts';
 import { arrangementSentence } from './arrangementSentence.ts';
 
@@ -14,7 +14,7 @@ export function statusSentence(
 ): string {
   const { grouping, arrangements, arrangement, test } = model;
   const shown = state.mortality ? 'Mortality' : 'Survival';
-  if (!grouping) return `${shown} of ${series.everyone.toLowerCase()}.`;
+  if (!grouping) return `${shown} of ${uncapitalized(series.everyone)}.`;
   const which = model.isTable
     ? ''
     : arrangements.length > 1

@@ -4,6 +4,7 @@ import { formatP } from '../../format/formatP.ts';
 import { listed } from '../../format/listed.ts';
 import { uncapitalized, words } from '../../format/words.ts';
 import { MOST_SPLIT, type Split, type SplitRows } from '../../rows/splitRows.ts';
+import { inSentence } from '../sentences/inSentence.ts';
 
 /** The P value below which readers are used to look up. */
 const ALARM = 0.05;
@@ -32,9 +33,9 @@ export function splitReading(
 ): string {
   if (rows.families === null) return '';
   if (read !== null && read !== rows.chosen)
-    return `Of ${series.everyone.toLowerCase()}, ${splitWords(read)}.`;
+    return `Of ${uncapitalized(series.everyone)}, ${splitWords(read)}.`;
   if (rows.chosen !== null && grouping !== null)
-    return `By ${uncapitalized(grouping.label)}: ${splitWords(rows.chosen)}.`;
+    return `By ${inSentence(grouping.label, series)}: ${splitWords(rows.chosen)}.`;
   return grouping === null
     ? 'Choose a grouping to see where its split lies.'
     : 'This grouping does not split these patients in two.';

@@ -1,7 +1,7 @@
 import type { Series } from '../../cohort/Series.ts';
-import { uncapitalized } from '../../format/words.ts';
 import { laterTreatment } from '../../rows/operationLanes.ts';
 import { element } from '../element.ts';
+import { inSentence } from '../sentences/inSentence.ts';
 import { svgElement } from '../svgElement.ts';
 
 /** What the marks of a swimmer plot mean. */
@@ -42,7 +42,7 @@ export function swimmerKey(series: Series, document: Document, isTable = false):
         [element(document, 'em', {}, 'slanted?'), 'open: as this table has it'],
       ];
   if (level)
-    items.push([between(document), `${uncapitalized(level.label)}, ${time.one} open: in this range`]);
+    items.push([between(document), `${inSentence(level.label, series)}, ${time.one} open: in this range`]);
   return element(
     document,
     'ul',
