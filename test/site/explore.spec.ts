@@ -210,7 +210,7 @@ test('two thousand rows stay fluent', async ({ page }) => {
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     return performance.now() - begun;
   });
-  await expect(figure(page).locator('[data-part="title"]')).toContainText('by Stage');
+  await expect(figure(page).locator('[data-part="title"]')).toContainText('by stage');
   test.info().annotations.push({
     type: 'measured',
     description: `loaded in ${loaded} ms, regrouped in ${Math.round(regroup)} ms`,
