@@ -1,7 +1,7 @@
 import { axisEnd } from '../rows/axisEnd.ts';
 import type { SurvivalModel } from '../rows/survivalModel.ts';
 import { curveCsv } from '../views/export/curveCsv.ts';
-import { figureSvg } from '../views/export/figureSvg.ts';
+import { FIGURE_FONT, figureSvg } from '../views/export/figureSvg.ts';
 import { patientsCsv } from '../views/export/patientsCsv.ts';
 import { rCode } from '../views/export/rCode.ts';
 import { stateRows } from '../rows/stateRows.ts';
@@ -11,6 +11,7 @@ import { survivalTitle } from '../views/survival/survivalTitle.ts';
 import type { ArticleSession } from './articleSession.ts';
 import { copyText } from './copyText.ts';
 import { downloadFile, pngOf } from './downloadFile.ts';
+import { pageFont } from './pageFont.ts';
 
 /** What can be taken from a survival figure, by the names of its buttons. It is loaded when the first of them is used. */
 export function takeFigure(
@@ -31,23 +32,28 @@ export function takeFigure(
     session.ownTable === null
       ? words('[data-part="source"]')
       : `Computed from a table that the reader brought: ${session.ownTable}.`;
-  const svg = () => {
+  const svg = async () => {
     const drawing = figure.querySelector('[data-part="plot"] > svg');
     if (!drawing) throw new Error('survival-figure has no drawing yet to take from it');
     const said = [...figure.querySelectorAll('.fragility li')].map((item) => item.textContent);
     const caption = [words('[data-part="caption"]'), ...said].join(' ');
-    return figureSvg(drawing, { title, caption, source, address, colour: lightColour }, document);
+    const font = await pageFont(FIGURE_FONT);
+    return figureSvg(drawing, { title, caption, source, address, colour: lightColour, font }, document);
   };
   const sentence = () =>
     `${title}. ${statusSentence(model, series, state)} ${readingSentence(stateRows(model.strata, [state.time]), series, state)}`;
   const kinds: Readonly<Record<string, () => void>> = {
     svg: () => {
-      downloadFile(`${name}.svg`, 'image/svg+xml', svg());
+      void svg().then((picture) => {
+        downloadFile(`${name}.svg`, 'image/svg+xml', picture);
+      });
     },
     png: () => {
-      void pngOf(svg(), 2).then((picture) => {
-        downloadFile(`${name}.png`, 'image/png', picture);
-      });
+      void svg()
+        .then((drawn) => pngOf(drawn, 2))
+        .then((picture) => {
+          downloadFile(`${name}.png`, 'image/png', picture);
+        });
     },
     csv: () => {
       downloadFile(`${name}.csv`, 'text/csv', curveCsv(model.strata));

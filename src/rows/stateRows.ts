@@ -48,8 +48,8 @@ export function stateRows(strata: readonly Stratum[], times: readonly number[]):
         withOneMore: survival === null || atRisk === 0 ? null : (survival * (stayed - 1)) / stayed,
         lower: limits?.lower ?? null,
         upper: limits?.upper ?? null,
-        lowest: envelope?.lower ?? survival,
-        highest: envelope?.upper ?? survival,
+        lowest: envelope?.lower ?? null,
+        highest: envelope?.upper ?? null,
       };
     }),
   );

@@ -25,6 +25,14 @@ test('the SVG needs nothing else and says what it shows, where from, and which v
   expect(name).toBe('survival-resection.svg');
   const svg = content.toString();
   expect(svg).not.toMatch(/var\(|class=|style=|href=|<image|@import|light-dark/);
+  const faces = svg.match(/@font-face\{[^}]*\}/gu) ?? [];
+  expect(faces).toHaveLength(1);
+  expect(faces[0]).toMatch(
+    /^@font-face\{font-family:'Source Sans 3';src:url\(data:font\/woff2;base64,d09GMg[\w+/=]{9999,}\) format/u,
+  );
+  // The page lets no style in but its own, not even to read it.
+  const alone = svg.replace(/<style>.*?<\/style>/su, '');
+  expect(alone).not.toContain('url(data:');
   const parsed = await page.evaluate((text) => {
     const file = new DOMParser().parseFromString(text, 'image/svg+xml');
     const words = (selector: string) => file.querySelector(selector)?.textContent ?? '';
@@ -35,7 +43,7 @@ test('the SVG needs nothing else and says what it shows, where from, and which v
       ink: file.querySelector('[data-mark="labels"] text')?.getAttribute('fill'),
       drawn: file.querySelectorAll('[data-mark="curve"]').length,
     };
-  }, svg);
+  }, alone);
   expect(parsed.error).toBe('');
   expect(parsed.title).toBe('Survival after hepatectomy by resection');
   expect(parsed.description).toContain('pointwise 95 % limits (beta product)');
@@ -52,6 +60,48 @@ test('the PNG has two pixels for each of the figure', async ({ page }) => {
   expect(name).toBe('survival-site.png');
   const width = await figure(page).locator('[data-part="plot"] > svg.plot').getAttribute('width');
   expect(content.readUInt32BE(16)).toBe((Number(width) + 32) * 2);
+});
+
+test('a picture is set in the font that it carries', async ({ page }) => {
+  await open(page);
+  const svg = (await taken(page, 'Figure (SVG)')).content.toString();
+  const ink = (file: string) =>
+    page.evaluate(async (text) => {
+      const image = new Image();
+      image.src = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+      canvas.getContext('2d')?.drawImage(image, 0, 0);
+      return canvas.toDataURL();
+    }, file);
+  const fallback = svg.replaceAll("'Source Sans 3', ", '');
+  expect(fallback).not.toBe(svg);
+  expect(await ink(svg)).not.toBe(await ink(fallback));
+});
+
+test('a long address stays within the narrowest figure', async ({ page, context }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(page);
+  await figure(page).getByText('More ways to see this').click();
+  for (let time = 0; time < 3; time++)
+    await figure(page).getByRole('button', { name: 'Another compatible table' }).click();
+  const { content } = await taken(page, 'Figure (SVG)');
+  const paper = await context.newPage();
+  await paper.setContent(content.toString().replace(/^<\?xml.*\?>/u, ''));
+  const { width, ends, said, font } = await paper.evaluate(async () => {
+    await document.fonts.ready;
+    const lines = [...document.querySelectorAll<SVGTextElement>('body > svg > text')];
+    return {
+      width: document.querySelector('svg')?.viewBox.baseVal.width ?? 0,
+      ends: lines.map((line) => line.getBBox().x + line.getBBox().width),
+      said: lines.map((line) => line.textContent).join(''),
+      font: [...document.fonts].map(({ family, status }) => `${family} ${status}`),
+    };
+  });
+  expect(font.join().replaceAll('"', '')).toBe('Source Sans 3 loaded');
+  expect(said).toContain(page.url());
+  for (const end of ends) expect(end).toBeLessThanOrEqual(width);
 });
 
 test('the CSV files hold the curve and the patients', async ({ page }) => {

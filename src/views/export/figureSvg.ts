@@ -1,5 +1,6 @@
 import { svgElement } from '../svgElement.ts';
 import { svgText } from '../svgText.ts';
+import { wrapWords } from './wrapWords.ts';
 
 /** What a drawing carries with it when it leaves the page. */
 export interface FigureSvgOptions {
@@ -12,13 +13,18 @@ export interface FigureSvgOptions {
   readonly address: string | null;
   /** The value of a colour of the page, by its name without dashes. */
   readonly colour: (token: string) => string;
+  /** The font's file as a data: address; null: the names of common ones must do. */
+  readonly font: string | null;
 }
+
+/** What the figures of the page are set in. */
+export const FIGURE_FONT = 'Source Sans 3';
 
 const EDGE = 16;
 const LINE = 17;
 
 /**
- * A drawing that needs nothing else: its colours are values, its fonts are common ones, and its title, caption, source and
+ * A drawing that needs nothing else: its colours are values, its font is inside, and its title, caption, source and
  * address stand in it, for eyes and for machines. Returns the text of an SVG file.
  */
 export function figureSvg(drawing: Element, options: FigureSvgOptions, document: Document): string {
@@ -28,9 +34,9 @@ export function figureSvg(drawing: Element, options: FigureSvgOptions, document:
   const size = (name: string) => Number(drawing.getAttribute(name) ?? 0);
   const width = size('width');
   const most = Math.floor(width / 6.2);
-  const title = wrap(options.title, Math.floor(most * 0.8));
+  const title = wrapWords(options.title, Math.floor(most * 0.8));
   const said = [options.caption, options.source, ...(options.address === null ? [] : [options.address])];
-  const words = said.flatMap((part) => wrap(part, most));
+  const words = said.flatMap((part) => wrapWords(part, most));
   const top = EDGE + title.length * 21 + 6;
   inner.setAttribute('x', String(EDGE));
   inner.setAttribute('y', String(top));
@@ -48,10 +54,11 @@ export function figureSvg(drawing: Element, options: FigureSvgOptions, document:
       viewBox: `0 0 ${full} ${height}`,
       role: 'img',
       'aria-labelledby': 'title description',
-      'font-family': "'Source Sans 3', 'Segoe UI', Roboto, Helvetica, Arial, sans-serif",
+      'font-family': `'${FIGURE_FONT}', 'Segoe UI', Roboto, Helvetica, Arial, sans-serif`,
     },
     svgElement(document, 'title', { id: 'title' }, options.title),
     svgElement(document, 'desc', { id: 'description' }, said.join(' ')),
+    ...(options.font === null ? [] : [svgElement(document, 'style', {}, fontFace(options.font))]),
     svgElement(document, 'rect', { width: full, height, fill: 'var(--card)' }),
     ...title.map((line, index) =>
       svgText(document, line, { x: EDGE, y: EDGE + 15 + index * 21, size: 16, weight: 600 }),
@@ -62,17 +69,10 @@ export function figureSvg(drawing: Element, options: FigureSvgOptions, document:
     ),
   );
   const markup = svg.outerHTML.replaceAll(/var\(--([\w-]+)\)/gu, (_, token: string) => options.colour(token));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
+  // XML knows no name for a space that doesn't break.
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup.replaceAll('&nbsp;', '\u00a0')}\n`;
 }
 
-/** Words in lines of at most so many characters. */
-function wrap(words: string, most: number): string[] {
-  const lines: string[] = [];
-  for (const word of words.split(/\s+/u).filter((each) => each !== '')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+function fontFace(address: string): string {
+  return `@font-face{font-family:'${FIGURE_FONT}';src:url(${address}) format('woff2');font-weight:200 900}`;
 }

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { survivalModel } from '../../src/rows/survivalModel.ts';
+import { curveCsv } from '../../src/views/export/curveCsv.ts';
+import { defaults, series, set } from '../publicationForTests.ts';
+
+const rows = (excluded: string | null) => {
+  const model = survivalModel(set, defaults.cohort, series, { ...defaults, excluded });
+  return curveCsv(model.strata)
+    .trim()
+    .split('\r\n')
+    .slice(1)
+    .map((line) => line.split(','));
+};
+
+test('bounds of compatible tables hold the curve', () => {
+  const all = rows(null);
+  expect(all.length).toBeGreaterThan(4);
+  for (const [, , , , , survival = '', , , lowest, highest] of all.filter((row) => row[5] !== '')) {
+    expect(Number(lowest)).toBeLessThanOrEqual(Number(survival) + 1e-12);
+    expect(Number(highest)).toBeGreaterThanOrEqual(Number(survival) - 1e-12);
+  }
+});
+
+test('without a row, the bounds of its group are not known and stay empty; the other group keeps its own', () => {
+  const all = rows('b');
+  const [other, without] = ['Other sites', 'Small intestine'].map((label) =>
+    all.filter(([group]) => group === label),
+  );
+  expect(without?.length).toBeGreaterThan(2);
+  for (const row of without ?? []) expect(row.slice(-2)).toEqual(['', '']);
+  expect(other?.every((row) => row.at(-1) !== '' && row.at(-2) !== '')).toBe(true);
+});
