@@ -11,10 +11,13 @@ export interface SvgTextOptions {
   readonly weight?: number;
   /** A rim in the colour of the card, so that lines under the text don't cross its letters. */
   readonly rim?: boolean;
+  /** The words at full length, where those drawn are shortened: shown to a reader who points at them. */
+  readonly whole?: string;
 }
 
 /** A line of text in a drawing. */
 export function svgText(document: Document, words: string, options: SvgTextOptions): SVGElement {
+  const { whole = words } = options;
   return svgElement(
     document,
     'text',
@@ -31,5 +34,6 @@ export function svgText(document: Document, words: string, options: SvgTextOptio
         : {}),
     },
     words,
+    ...(whole === words ? [] : [svgElement(document, 'title', {}, whole)]),
   );
 }

@@ -26,7 +26,7 @@ function drawn(layout: Layout, mortality: boolean, names?: (label: string) => st
       return {
         name: `${id} ${index}`,
         exits: exitPlaces(strata, frame),
-        boxes: places.map((place, stratum) => labelBox(place, strata[stratum]?.label ?? '', layout)),
+        boxes: places.map((place) => labelBox(place, place.words, layout)),
       };
     }),
   );
@@ -56,10 +56,11 @@ describe.each(['narrow', 'wide'] as const)('%s', (layout) => {
           );
   });
 
-  test.each([2, 4, 9])('names %i times as long begin inside the drawing and clear of each other', (times) => {
+  test.each([2, 4, 9])('names %i times as long stay inside the drawing and clear of each other', (times) => {
     for (const { name, boxes } of drawn(layout, false, (label) => label.repeat(times)))
       for (const [index, box] of boxes.entries()) {
         expect(box.left, name).toBeGreaterThanOrEqual(0);
+        expect(box.right, name).toBeLessThanOrEqual(BUILT_WIDTH[layout]);
         expect(box.top, name).toBeGreaterThanOrEqual(top - 6);
         expect(box.bottom, name).toBeLessThanOrEqual(bottom);
         for (const other of boxes.slice(index + 1)) expect(meet(box, other), name).toBe(false);

@@ -21,8 +21,9 @@ export function labelMarks(
     strata.flatMap((stratum, index) => {
       const place = places[index];
       if (!place) return [];
-      const { x, y, anchor } = place;
-      return svgText(document, stratum.label, {
+      const { x, y, anchor, words } = place;
+      return svgText(document, words, {
+        whole: stratum.label,
         x,
         y: y + 4.5,
         anchor,

@@ -1,4 +1,5 @@
 import type { Stratum } from '../../rows/Stratum.ts';
+import { fittingText, widthOf } from '../fittingText.ts';
 import { TEXT, type Layout } from '../layout.ts';
 import { distance, overlap, type Box } from './box.ts';
 import { exitPlaces } from './exitPlaces.ts';
@@ -12,8 +13,11 @@ export interface LabelPlace {
   readonly anchor: 'start' | 'end';
 }
 
-/** A letter's width on average, as a share of the text's size: rather too wide than too narrow. */
-const LETTER = 0.52;
+/** Where a name stands, as far as it is written out. */
+export interface NamePlace extends LabelPlace {
+  readonly words: string;
+}
+
 /** Half the height of letters, and of marks, in px. */
 const HALF_LINE = 6;
 const HALF_MARK = 8;
@@ -32,18 +36,19 @@ const COST = { mark: 20, other: 2, own: 1, axis: 2, confusion: 40 } as const;
 /**
  * Where the names of strata stand so that they cover least: right of the curve's end where there is room, else over or under its
  * last steps. A name avoids other names before all, then deaths and ends of follow-up, then lines, and stays as near to the end of
- * its curve as that allows. One that is too long for the drawing begins inside it.
+ * its curve as that allows. One that is longer than the axis is shortened.
  */
 export function placeLabels(
   strata: readonly Stratum[],
   frame: PlotFrame,
   { layout, width }: { readonly layout: Layout; readonly width: number },
-): LabelPlace[] {
+): NamePlace[] {
   const curves = strata.map((stratum) => curveLines(stratum, frame));
   const runs = curves.map((lines) => lines.filter(({ top, bottom }) => top === bottom));
   const marks = exitPlaces(strata, frame).map(({ x, after }) => around(x, after));
   const placed: Box[] = [];
   return strata.map(({ label }, index) => {
+    const words = fittingText(label, frame.right - frame.left, { size: TEXT[layout], bold: true });
     const end = curves[index]?.at(-1) ?? around(frame.left, frame.bottom);
     // No place that is tried lies further up or down: in a table of thousands of steps the rest needn't be looked at.
     const reach = { ...end, left: 0, right: width };
@@ -59,7 +64,7 @@ export function placeLabels(
     const cheapest = (places: readonly LabelPlace[], most: number): LabelPlace | undefined => {
       let [best, least]: [LabelPlace | undefined, number] = [undefined, Infinity];
       for (const [rank, place] of places.entries()) {
-        const box = labelBox(place, label, layout);
+        const box = labelBox(place, words, layout);
         // Above the frame stands the time that is read off.
         if (box.left < 0 || box.right > most) continue;
         if (box.top < frame.top - HALF_LINE || box.bottom > frame.bottom) continue;
@@ -80,14 +85,14 @@ export function placeLabels(
     }));
     const first: LabelPlace = { x: frame.left, y: frame.top + HALF_LINE, anchor: 'start' };
     const best = cheapest(placesFor(end, frame, layout), width) ?? cheapest(starts, Infinity) ?? first;
-    placed.push(labelBox(best, label, layout));
-    return best;
+    placed.push(labelBox(best, words, layout));
+    return { ...best, words };
   });
 }
 
 /** A label's box, with its width estimated from its letters. */
 export function labelBox({ x, y, anchor }: LabelPlace, label: string, layout: Layout): Box {
-  const width = LETTER * TEXT[layout] * label.length;
+  const width = widthOf(label, { size: TEXT[layout], bold: true });
   const left = anchor === 'start' ? x : x - width;
   return { left, right: left + width, top: y - HALF_LINE, bottom: y + HALF_LINE };
 }

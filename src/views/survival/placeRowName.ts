@@ -43,9 +43,7 @@ function namesOf(strata: readonly Stratum[], frame: PlotFrame, size: Size): read
   const at = [size.layout, size.width, frame.x(1), frame.y(1)].join();
   const known = kept.get(strata);
   if (known?.at === at) return known.names;
-  const names = placeLabels(strata, frame, size).map((place, index) =>
-    labelBox(place, strata[index]?.label ?? '', size.layout),
-  );
+  const names = placeLabels(strata, frame, size).map((place) => labelBox(place, place.words, size.layout));
   kept.set(strata, { at, names });
   return names;
 }

@@ -1,5 +1,6 @@
 import type { StateRow } from '../../rows/stateRows.ts';
 import type { Stratum } from '../../rows/Stratum.ts';
+import { fittingText, widthOf } from '../fittingText.ts';
 import { TEXT } from '../layout.ts';
 import { px } from '../px.ts';
 import { svgElement } from '../svgElement.ts';
@@ -27,12 +28,16 @@ export function tableMarks(
     'table',
     strata.map((stratum, position) => {
       const top = frame.bottom + AXIS + position * stratumHeight(options.counts) + 14;
+      const patients = ` · ${stratum.n}`;
+      const letters = { size, bold: true };
+      const name = fittingText(stratum.label, options.width - widthOf(patients, letters), letters);
       const columns = states.filter((state) => state.level === stratum.level);
       return markGroup(
         document,
         'table of a stratum',
         [
-          svgText(document, `${stratum.label} · ${stratum.n}`, {
+          svgText(document, `${name}${patients}`, {
+            whole: `${stratum.label}${patients}`,
             x: 0,
             y: top,
             size,

@@ -1,5 +1,6 @@
 import type { LaneRow } from '../../rows/laneRows.ts';
-import { MARGINS, TEXT } from '../layout.ts';
+import { fittingText, widthOf } from '../fittingText.ts';
+import { MARGINS, TEXT, type Layout } from '../layout.ts';
 import { px } from '../px.ts';
 import { markGroup } from '../survival/markGroup.ts';
 import { svgElement } from '../svgElement.ts';
@@ -82,7 +83,10 @@ export function laneMarks(
             d: `M${px(end - 5)},${middle - 7}L${px(end + 8)},${middle}L${px(end - 5)},${middle + 7}Z`,
             ...mark,
           }),
-      svgText(document, `Row ${lane.row}`, { x: 0, y: middle + 4.5, size: TEXT[layout], weight: 600 }),
+      svgText(document, rowName(lane.row, layout), {
+        ...{ x: 0, y: middle + 4.5, size: TEXT[layout], weight: 600 },
+        whole: `Row ${lane.row}`,
+      }),
       ...attributeText(
         lane,
         {
@@ -98,6 +102,13 @@ export function laneMarks(
     ],
     { 'data-row': lane.row },
   );
+}
+
+/** "Row a", the row's own name alone where both don't fit before the bars, or the end of it, which tells rows of one source apart. */
+function rowName(row: string, layout: Layout): string {
+  const letters = { size: TEXT[layout], bold: true };
+  const room = MARGINS[layout].left - 8;
+  return widthOf(`Row ${row}`, letters) <= room ? `Row ${row}` : fittingText(row, room, letters, 'end');
 }
 
 /**
