@@ -54,3 +54,12 @@ for (const path of ['', 'explore/']) {
     });
   }
 }
+
+test('on paper the head of the groupings side by side stands over the first of them', async ({ page }) => {
+  await unfold(page, 'explore/');
+  await page.emulateMedia({ media: 'print' });
+  const head = page.locator('survival-multiples summary');
+  await expect(head).toBeVisible();
+  await expect(head).toHaveCSS('break-after', 'avoid');
+  await expect(cards(page).first()).toHaveCSS('break-inside', 'avoid');
+});
