@@ -4,8 +4,11 @@ export type Layout = 'narrow' | 'wide';
 /** From this width of its place on, in px, a figure takes the wide layout; the style sheet has the same number. */
 export const WIDE_FROM = 640;
 
-/** The width at which the page as built draws a layout, before the container's own width is known. */
-export const BUILT_WIDTH: Readonly<Record<Layout, number>> = { narrow: 288, wide: 640 };
+/**
+ * The width in px at which the page as built draws a layout, before the container's own width is known: that of the smallest phone
+ * of the one (320 px with the edges of page and card), and of the smallest place of the other, so that text is never shrunk.
+ */
+export const BUILT_WIDTH: Readonly<Record<Layout, number>> = { narrow: 256, wide: 640 };
 
 /** The margins that every figure with a time axis shares, so that their axes lie over each other. */
 export const MARGINS: Readonly<Record<Layout, { left: number; right: number }>> = {

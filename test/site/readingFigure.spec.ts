@@ -133,7 +133,7 @@ test.describe('with a finger', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(at + 50);
     await page.waitForTimeout(300);
     expect(await heading(page).innerText()).toBe(before);
-    expect(await fragment(page)).toBe('');
+    expect(fragment(page)).toBe('');
     await slide(60, 2);
     await expect(heading(page)).not.toHaveText(before);
   });

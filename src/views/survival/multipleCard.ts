@@ -1,12 +1,10 @@
 import type { Series } from '../../cohort/Series.ts';
 import type { SurvivalModel } from '../../rows/survivalModel.ts';
 import { element } from '../element.ts';
+import { BUILT_WIDTH } from '../layout.ts';
 import { arrangementSentence } from '../sentences/arrangementSentence.ts';
 import { testPanel } from '../testPanel.ts';
 import { drawSurvival, type DrawSurvivalOptions } from './drawSurvival.ts';
-
-/** The room of a card in a window 320 px wide, in px: in a wider card the drawing grows, so that its letters are never smaller than drawn. */
-const WIDTH = 256;
 
 /** One grouping of the small multiples: its name, curves and table, arrangement in words, tests, and its caution if it has one. */
 export function multipleCard(
@@ -19,7 +17,7 @@ export function multipleCard(
   const drawing = drawSurvival(
     model,
     series,
-    { ...options, width: WIDTH, layout: 'narrow', room: model.strata.length, time: null },
+    { ...options, width: BUILT_WIDTH.narrow, layout: 'narrow', room: model.strata.length, time: null },
     document,
   );
   const words =
