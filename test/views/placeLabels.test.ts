@@ -4,7 +4,7 @@ import { survivalModel } from '../../src/rows/survivalModel.ts';
 import { BUILT_WIDTH, type Layout } from '../../src/views/layout.ts';
 import { exitPlaces } from '../../src/views/survival/exitPlaces.ts';
 import type { Box } from '../../src/views/survival/box.ts';
-import { labelBox, placeLabels } from '../../src/views/survival/placeLabels.ts';
+import { labelBox, labelWidth, placeLabels } from '../../src/views/survival/placeLabels.ts';
 import { plotFrame } from '../../src/views/survival/plotFrame.ts';
 import { defaults, series, session, set } from '../publicationForTests.ts';
 
@@ -26,7 +26,7 @@ function drawn(layout: Layout, mortality: boolean, names?: (label: string) => st
       return {
         name: `${id} ${index}`,
         exits: exitPlaces(strata, frame),
-        boxes: places.map((place) => labelBox(place, place.words, layout)),
+        boxes: places.map((place) => labelBox(place, labelWidth(place.words, layout))),
       };
     }),
   );
@@ -73,7 +73,7 @@ describe.each(['narrow', 'wide'] as const)('%s', (layout) => {
     if (!one) throw new Error('the cohort has no curve');
     const strata = Array.from({ length: 8 }, (_, index) => ({ ...one, index, label: `Group ${index + 1}` }));
     const places = placeLabels(strata, frame, { layout, width: BUILT_WIDTH[layout] });
-    const boxes = places.map((place, index) => labelBox(place, `Group ${index + 1}`, layout));
+    const boxes = places.map((place, index) => labelBox(place, labelWidth(`Group ${index + 1}`, layout)));
     for (const [index, box] of boxes.entries())
       for (const other of boxes.slice(index + 1)) expect(meet(box, other)).toBe(false);
   });

@@ -3,7 +3,7 @@ import { axisEnd } from '../../src/rows/axisEnd.ts';
 import { survivalModel } from '../../src/rows/survivalModel.ts';
 import { overlap } from '../../src/views/survival/box.ts';
 import { exitPlaces } from '../../src/views/survival/exitPlaces.ts';
-import { labelBox, placeLabels } from '../../src/views/survival/placeLabels.ts';
+import { labelBox, labelWidth, placeLabels } from '../../src/views/survival/placeLabels.ts';
 import { placeRowName } from '../../src/views/survival/placeRowName.ts';
 import { plotFrame } from '../../src/views/survival/plotFrame.ts';
 import { defaults, series, session, set } from '../publicationForTests.ts';
@@ -21,11 +21,14 @@ test.each([
   for (const grouping of [null, ...series.groupings.map(({ id }) => id)]) {
     const { strata } = survivalModel(set, defaults.cohort, series, { ...defaults, grouping });
     const names = placeLabels(strata, frame, size).map((place, index) =>
-      labelBox(place, strata[index]?.label ?? '', layout),
+      labelBox(place, labelWidth(strata[index]?.label ?? '', layout)),
     );
     for (const { row, x, after } of exitPlaces(strata, frame)) {
       const words = `row ${row}`;
-      const box = labelBox(placeRowName(words, { x, y: after }, strata, frame, size), words, layout);
+      const box = labelBox(
+        placeRowName(words, { x, y: after }, strata, frame, size),
+        labelWidth(words, layout),
+      );
       for (const name of names) expect(overlap(box, name), `${grouping} ${row}`).toBe(0);
       expect(box.left).toBeGreaterThanOrEqual(0);
       expect(box.right).toBeLessThanOrEqual(width);

@@ -49,6 +49,7 @@ export function placeLabels(
   const placed: Box[] = [];
   return strata.map(({ label }, index) => {
     const words = fittingText(label, frame.right - frame.left, { size: TEXT[layout], bold: true });
+    const length = labelWidth(words, layout);
     const end = curves[index]?.at(-1) ?? around(frame.left, frame.bottom);
     // No place that is tried lies further up or down: in a table of thousands of steps the rest needn't be looked at.
     const reach = { ...end, left: 0, right: width };
@@ -64,7 +65,7 @@ export function placeLabels(
     const cheapest = (places: readonly LabelPlace[], most: number): LabelPlace | undefined => {
       let [best, least]: [LabelPlace | undefined, number] = [undefined, Infinity];
       for (const [rank, place] of places.entries()) {
-        const box = labelBox(place, words, layout);
+        const box = labelBox(place, length);
         // Above the frame stands the time that is read off.
         if (box.left < 0 || box.right > most) continue;
         if (box.top < frame.top - HALF_LINE || box.bottom > frame.bottom) continue;
@@ -85,14 +86,18 @@ export function placeLabels(
     }));
     const first: LabelPlace = { x: frame.left, y: frame.top + HALF_LINE, anchor: 'start' };
     const best = cheapest(placesFor(end, frame, layout), width) ?? cheapest(starts, Infinity) ?? first;
-    placed.push(labelBox(best, words, layout));
+    placed.push(labelBox(best, length));
     return { ...best, words };
   });
 }
 
-/** A label's box, with its width estimated from its letters. */
-export function labelBox({ x, y, anchor }: LabelPlace, label: string, layout: Layout): Box {
-  const width = widthOf(label, { size: TEXT[layout], bold: true });
+/** The width of a label in px, estimated from its letters. */
+export function labelWidth(words: string, layout: Layout): number {
+  return widthOf(words, { size: TEXT[layout], bold: true });
+}
+
+/** What a label of some width takes at a place. */
+export function labelBox({ x, y, anchor }: LabelPlace, width: number): Box {
   const left = anchor === 'start' ? x : x - width;
   return { left, right: left + width, top: y - HALF_LINE, bottom: y + HALF_LINE };
 }

@@ -1,7 +1,7 @@
 import type { Stratum } from '../../rows/Stratum.ts';
 import type { Layout } from '../layout.ts';
 import { overlap, type Box } from './box.ts';
-import { labelBox, placeLabels, type LabelPlace } from './placeLabels.ts';
+import { labelBox, labelWidth, placeLabels, type LabelPlace } from './placeLabels.ts';
 import type { PlotFrame } from './plotFrame.ts';
 
 interface Size {
@@ -22,12 +22,13 @@ export function placeRowName(
   size: Size,
 ): LabelPlace {
   const names = namesOf(strata, frame, size);
+  const length = labelWidth(words, size.layout);
   const places = UNDER.flatMap((dy): LabelPlace[] => [
     { x: mark.x + BESIDE, y: mark.y + dy, anchor: 'start' },
     { x: mark.x - BESIDE, y: mark.y + dy, anchor: 'end' },
   ]);
   const cost = (place: LabelPlace) => {
-    const box = labelBox(place, words, size.layout);
+    const box = labelBox(place, length);
     const outside =
       Math.max(0, box.right - size.width, -box.left) +
       Math.max(0, frame.top - box.top, box.bottom - frame.bottom + 4);
@@ -43,7 +44,9 @@ function namesOf(strata: readonly Stratum[], frame: PlotFrame, size: Size): read
   const at = [size.layout, size.width, frame.x(1), frame.y(1)].join();
   const known = kept.get(strata);
   if (known?.at === at) return known.names;
-  const names = placeLabels(strata, frame, size).map((place) => labelBox(place, place.words, size.layout));
+  const names = placeLabels(strata, frame, size).map((place) =>
+    labelBox(place, labelWidth(place.words, size.layout)),
+  );
   kept.set(strata, { at, names });
   return names;
 }
