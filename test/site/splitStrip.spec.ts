@@ -171,6 +171,25 @@ test('out of sight it follows when the reader pauses, whatever is read from it b
   await expect(reading(page)).toContainText('rows a and c against d, e and f');
 });
 
+test('what has a room of its own is as high with it as without', async ({ page }) => {
+  for (const width of [320, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    await expect(strip(page).locator('.room')).toHaveClass(/kept/u);
+    const heights = await figure(page).evaluate((element) =>
+      [...element.querySelectorAll('.room.kept')].map((room) => {
+        const kept = room.getBoundingClientRect().height;
+        room.classList.remove('kept');
+        const natural = room.getBoundingClientRect().height;
+        room.classList.add('kept');
+        return [kept, natural];
+      }),
+    );
+    expect(heights.length).toBeGreaterThan(4);
+    for (const [kept = NaN, natural = NaN] of heights) expect(Math.abs(kept - natural)).toBeLessThan(1.5);
+  }
+});
+
 test('the table has a row for each split, and the heads that read it', async ({ page }) => {
   await open(page);
   await strip(page).getByText('The splits as a table').click();
