@@ -6,6 +6,20 @@ test.skip(!has('survival-figure'), 'the first publication shows no survival figu
 const figure = (page: Page) => page.locator('survival-figure').first();
 const drawing = (page: Page) => figure(page).locator('[data-part="plot"] > svg.plot');
 
+/** Opens the article, whose figures don't come alive before what is returned is called. */
+async function openHeld(page: Page): Promise<() => void> {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/later.json*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('');
+  return letGo;
+}
+
 test('what the article leaves out at first is there once its figures are alive', async ({ page }) => {
   await page.goto('');
   await expect(page.locator('[data-held]')).not.toHaveCount(0);
@@ -19,15 +33,7 @@ test('what the article leaves out at first is there once its figures are alive',
 });
 
 test('what is chosen before the figures are alive holds', async ({ page }) => {
-  let letGo: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/later.json*', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto('');
+  const letGo = await openHeld(page);
   const grouping = figure(page).locator('input[name$="-grouping"]').last();
   await grouping.check({ force: true });
   const lanes = page.locator('swimmer-figure input[name$="-lanes"][value="group"]').first();
@@ -42,15 +48,7 @@ test('what is chosen before the figures are alive holds', async ({ page }) => {
 });
 
 test('a slider that is moved before its figure is alive stays there', async ({ page }) => {
-  let letGo: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/later.json*', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto('');
+  const letGo = await openHeld(page);
   const slider = page.locator('operation-figure input[type="range"][data-control="landmark"]');
   test.skip((await slider.count()) === 0, 'the first publication has no figure of a later treatment');
   const before = Number(await slider.inputValue());

@@ -35,16 +35,18 @@ function drawn(layout: Layout, mortality: boolean, names?: (label: string) => st
 describe.each(['narrow', 'wide'] as const)('%s', (layout) => {
   const { top, bottom } = plotFrame({ layout, width: BUILT_WIDTH[layout], mortality: false, axisEnd: 1 });
 
-  test.each([false, true])('names stay in the drawing and clear of each other, mortality %s', (mortality) => {
-    for (const { name, boxes } of drawn(layout, mortality)) {
-      for (const [index, box] of boxes.entries()) {
-        expect(box.left, name).toBeGreaterThanOrEqual(0);
-        expect(box.right, name).toBeLessThanOrEqual(BUILT_WIDTH[layout]);
-        expect(box.top, name).toBeGreaterThanOrEqual(top - 6);
-        expect(box.bottom, name).toBeLessThanOrEqual(bottom);
-        for (const other of boxes.slice(index + 1)) expect(meet(box, other), name).toBe(false);
-      }
+  function expectClear(name: string, boxes: readonly Box[]): void {
+    for (const [index, box] of boxes.entries()) {
+      expect(box.left, name).toBeGreaterThanOrEqual(0);
+      expect(box.right, name).toBeLessThanOrEqual(BUILT_WIDTH[layout]);
+      expect(box.top, name).toBeGreaterThanOrEqual(top - 6);
+      expect(box.bottom, name).toBeLessThanOrEqual(bottom);
+      for (const other of boxes.slice(index + 1)) expect(meet(box, other), name).toBe(false);
     }
+  }
+
+  test.each([false, true])('names stay in the drawing and clear of each other, mortality %s', (mortality) => {
+    for (const { name, boxes } of drawn(layout, mortality)) expectClear(name, boxes);
   });
 
   test('no name covers a death or an end of follow-up', () => {
@@ -58,13 +60,7 @@ describe.each(['narrow', 'wide'] as const)('%s', (layout) => {
 
   test.each([2, 4, 9])('names %i times as long stay inside the drawing and clear of each other', (times) => {
     for (const { name, boxes } of drawn(layout, false, (label) => label.repeat(times)))
-      for (const [index, box] of boxes.entries()) {
-        expect(box.left, name).toBeGreaterThanOrEqual(0);
-        expect(box.right, name).toBeLessThanOrEqual(BUILT_WIDTH[layout]);
-        expect(box.top, name).toBeGreaterThanOrEqual(top - 6);
-        expect(box.bottom, name).toBeLessThanOrEqual(bottom);
-        for (const other of boxes.slice(index + 1)) expect(meet(box, other), name).toBe(false);
-      }
+      expectClear(name, boxes);
   });
 
   test('eight curves that end together have eight names to read', () => {
@@ -74,7 +70,6 @@ describe.each(['narrow', 'wide'] as const)('%s', (layout) => {
     const strata = Array.from({ length: 8 }, (_, index) => ({ ...one, index, label: `Group ${index + 1}` }));
     const places = placeLabels(strata, frame, { layout, width: BUILT_WIDTH[layout] });
     const boxes = places.map((place, index) => labelBox(place, labelWidth(`Group ${index + 1}`, layout)));
-    for (const [index, box] of boxes.entries())
-      for (const other of boxes.slice(index + 1)) expect(meet(box, other)).toBe(false);
+    expectClear('eight', boxes);
   });
 });
