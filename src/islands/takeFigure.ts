@@ -59,7 +59,7 @@ export function takeFigure(
       downloadFile(`${name}.csv`, 'text/csv', curveCsv(model.strata));
     },
     patients: () => {
-      downloadFile('patients.csv', 'text/csv', patientsCsv(state.cohort, series, session.ownTable !== null));
+      downloadFile('patients.csv', 'text/csv', patientsCsv(state.cohort, series));
     },
     r: () => {
       const end = axisEnd(state.cohort, session.longestOf(state.reading));

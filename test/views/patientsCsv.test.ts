@@ -6,7 +6,7 @@ import { defaults, publication, series } from '../publicationForTests.ts';
 const own = (text: string) => {
   const { session } = readDraft(newDraft('mine.csv', text), publication.record, series);
   if (!session) throw new Error('the table of this test has a problem');
-  return patientsCsv(session.defaults.cohort, session.series, true);
+  return patientsCsv(session.defaults.cohort, session.series);
 };
 
 test("the publication's patients have the ids of their levels", () => {

@@ -6,7 +6,10 @@ import { csvText } from './csvText.ts';
  * The shown table, a row for every patient; an empty cell is a value that is not known. Columns and levels go by their ids, and in
  * a reader's own table by the reader's own words.
  */
-export function patientsCsv(cohort: Cohort, { groupings }: Series, own = false): string {
+export function patientsCsv(
+  cohort: Cohort,
+  { groupings, labelsAsGiven: own = false }: Pick<Series, 'groupings' | 'labelsAsGiven'>,
+): string {
   return csvText(
     ['row', 'time', 'event', ...groupings.map(({ id, label }) => (own ? label : id))],
     cohort.patients.map(({ row, time, event, attributes }) => [
