@@ -3,9 +3,10 @@ import { stateRows } from '../rows/stateRows.ts';
 import { survivalModel, type SurvivalModel } from '../rows/survivalModel.ts';
 import type { ViewState } from '../state/ViewState.ts';
 import { LayeredDrawing } from '../views/LayeredDrawing.ts';
-import { patchTree } from '../views/patchTree.ts';
 import { readingSentence } from '../views/sentences/stateSentences.ts';
 import { statusSentence } from '../views/sentences/statusSentence.ts';
+import { sketchbook } from '../views/sketchbook.ts';
+import { SketchedPart } from '../views/SketchedPart.ts';
 import { PANELS, survivalPanel, type PanelName } from '../views/survival/survivalPanels.ts';
 import { survivalTitle } from '../views/survival/survivalTitle.ts';
 import { afterPaint } from './afterPaint.ts';
@@ -42,8 +43,9 @@ export class SurvivalElement extends HTMLElement {
   private handled: readonly unknown[] = [];
   private showTable!: () => void;
   private saying: ReturnType<typeof setTimeout> | undefined;
-  private readonly drawing = new LayeredDrawing();
+  private readonly drawing = new LayeredDrawing(document);
   private readonly parts = new Map<string, HTMLElement>();
+  private readonly panels = new Map<PanelName, SketchedPart>();
   private readonly session = articleSession();
 
   connectedCallback(): void {
@@ -113,7 +115,7 @@ export class SurvivalElement extends HTMLElement {
   private drawn({ survivalDrawing }: Drawing, size: PlotHost<Drawing>['size']): SVGElement {
     const { store, series } = this.session;
     const options = { ...this.drawOptions(store.get()), ...size };
-    const { frame, layers } = survivalDrawing(this.model, series, options, document);
+    const { frame, layers } = survivalDrawing(this.model, series, options, sketchbook);
     const standing = this.drawing.show(frame, layers);
     const places = [this.model, options.width, options.mortality, options.axisEnd];
     if (places.some((value, index) => value !== this.handled[index])) {
@@ -144,7 +146,7 @@ export class SurvivalElement extends HTMLElement {
     const { timeVectors = 0n } = setFor(state.reading) ?? {};
     const options = { ...this.drawOptions(state), timeVectors };
     for (const name of names)
-      patchTree(this.named(name), survivalPanel(name, this.model, series, options, document));
+      this.panel(name).show(survivalPanel(name, this.model, series, options, sketchbook));
   }
 
   private showReader(state: ViewState): void {
@@ -179,6 +181,12 @@ export class SurvivalElement extends HTMLElement {
       axisEnd: axisEnd(state.cohort, this.session.longestOf(state.reading)),
       room: Math.max(1, ...series.groupings.map((grouping) => grouping.levels.length)),
     };
+  }
+
+  private panel(name: PanelName): SketchedPart {
+    const panel = this.panels.get(name) ?? new SketchedPart(this.named(name));
+    this.panels.set(name, panel);
+    return panel;
   }
 
   private named(name: string): HTMLElement {

@@ -5,9 +5,11 @@ import { survivalModel } from '../../src/rows/survivalModel.ts';
 import { LIMIT_METHODS } from '../../src/state/limitMethods.ts';
 import { LayeredDrawing } from '../../src/views/LayeredDrawing.ts';
 import { BUILT_WIDTH } from '../../src/views/layout.ts';
+import { sketchbook } from '../../src/views/sketchbook.ts';
 import { svgElement } from '../../src/views/svgElement.ts';
 import { drawSurvival, survivalDrawing } from '../../src/views/survival/drawSurvival.ts';
 import { session } from '../publicationForTests.ts';
+import { written } from './written.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 const { series, defaults } = session;
@@ -46,29 +48,21 @@ function drawn({ grouping, cohort, method, excluded, ...choice }: Choice) {
 
 const initial = Object.fromEntries(Object.entries(CHOICES).map(([key, [value]]) => [key, value])) as Choice;
 
-/** Markup with the attributes of each element in alphabetical order. */
-const written = (node: Node): string => {
-  if (node.nodeType !== 1) return node.nodeValue ?? '';
-  const { attributes, childNodes, nodeName } = node as Element;
-  const pairs = [...attributes].map(({ name, value }) => `${name}="${value}"`).sort();
-  return `<${[nodeName, ...pairs].join(' ')}>${[...childNodes].map(written).join('\n')}</>`;
-};
-
 function check(drawing: LayeredDrawing, choice: Choice): void {
-  const { frame, layers } = survivalDrawing(...drawn(choice), document);
+  const { frame, layers } = survivalDrawing(...drawn(choice), sketchbook);
   const standing = drawing.show(frame, layers);
   expect(written(standing)).toBe(written(drawSurvival(...drawn(choice), document)));
 }
 
 describe('a survival figure kept by layers is what it would be if drawn anew', () => {
   test.each(Object.keys(CHOICES) as (keyof Choice)[])('after each change of %s, and back', (key) => {
-    const drawing = new LayeredDrawing();
+    const drawing = new LayeredDrawing(document);
     for (const base of [initial, { ...initial, grouping: series.groupings[0]!.id, leaveOneOut: true }])
       for (const value of [...CHOICES[key], CHOICES[key][0]]) check(drawing, { ...base, [key]: value });
   });
 
   test('after many changes in any order', () => {
-    const drawing = new LayeredDrawing();
+    const drawing = new LayeredDrawing(document);
     const keys = Object.keys(CHOICES) as (keyof Choice)[];
     let choice = initial;
     let random = 7;
@@ -88,16 +82,16 @@ describe('LayeredDrawing', () => {
   const layer = (name: string, from: unknown) => ({
     name,
     from: [from],
-    draw: () => svgElement(document, 'g', { 'data-from': String(from) }),
+    draw: () => svgElement(sketchbook, 'g', { 'data-from': String(from) }),
   });
   const frame = (title = '') => ({
     name: 'frame',
     from: [title],
-    draw: () => svgElement(document, 'svg', { 'aria-label': title }),
+    draw: () => svgElement(sketchbook, 'svg', { 'aria-label': title }),
   });
 
   test('what hangs on nothing that changed is neither drawn nor moved', () => {
-    const drawing = new LayeredDrawing();
+    const drawing = new LayeredDrawing(document);
     const svg = drawing.show(frame(), [layer('a', 1), layer('b', 1), layer('c', 1)]);
     const [a, b, c] = [...svg.children];
     let drawings = 0;
@@ -118,7 +112,7 @@ describe('LayeredDrawing', () => {
   });
 
   test('the frame takes its new attributes where it stands', () => {
-    const drawing = new LayeredDrawing();
+    const drawing = new LayeredDrawing(document);
     const svg = drawing.show(frame('one'), [layer('a', 1)]);
     expect(drawing.show(frame('two'), [layer('a', 1)])).toBe(svg);
     expect(svg.getAttribute('aria-label')).toBe('two');
@@ -126,7 +120,7 @@ describe('LayeredDrawing', () => {
   });
 
   test('layers that come and go find their places', () => {
-    const drawing = new LayeredDrawing();
+    const drawing = new LayeredDrawing(document);
     const order = (...names: string[]) =>
       [
         ...drawing.show(

@@ -1,21 +1,13 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { patchTree } from '../../src/views/patchTree.ts';
+import { written } from './written.ts';
 
 const { document } = parseHTML('<html><body></body></html>');
 const tree = (html: string): Element => {
   const holder = document.createElement('div');
   holder.innerHTML = html;
   return holder.firstElementChild!;
-};
-
-/** The markup of a tree with the attributes of each element in alphabetical order: their order means nothing. */
-const written = (node: Node): string => {
-  if (node.nodeType === 8) return `<!--${node.nodeValue}-->`;
-  if (node.nodeType !== 1) return node.nodeValue ?? '';
-  const { attributes, childNodes, nodeName } = node as Element;
-  const pairs = [...attributes].map(({ name, value }) => `${name}="${value}"`).sort();
-  return `<${[nodeName, ...pairs].join(' ')}>${[...childNodes].map(written).join('')}</>`;
 };
 
 const STANDING = '<g class="a" x="1"><g><p>one</p><p y="1">two</p></g> or <p>three</p></g>';

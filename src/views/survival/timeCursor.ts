@@ -22,42 +22,46 @@ export function timeCursor(
   options: TimeCursorOptions,
   document: Document,
 ): SVGElement {
-  const group = svgElement(document, 'g', { class: 'time-cursor' });
   const x = px(options.x(options.time));
   const top = Math.min(options.y(0), options.y(1));
   const bottom = Math.max(options.y(0), options.y(1));
   const anchor = x < options.x(0) + 36 ? 'start' : 'middle';
-  const label = svgElement(document, 'text', {
-    x: String(x),
-    y: String(top - 13),
-    'text-anchor': anchor,
-    'font-size': String(TEXT[options.layout]),
-    'font-weight': '600',
-    fill: 'var(--ink)',
-  });
-  label.textContent = formatTime(options.time, series, options.years);
-  group.append(
+  return svgElement(
+    document,
+    'g',
+    { class: 'time-cursor' },
     svgElement(document, 'line', {
-      x1: String(x),
-      x2: String(x),
-      y1: String(top - 7),
-      y2: String(bottom),
+      x1: x,
+      x2: x,
+      y1: top - 7,
+      y2: bottom,
       stroke: 'var(--ink)',
       'stroke-dasharray': '1.5 3',
-      'stroke-width': '1.2',
+      'stroke-width': 1.2,
     }),
     ...states.flatMap((state) => {
       if (state.survival === null) return [];
       return svgElement(document, 'circle', {
-        cx: String(x),
-        cy: String(px(options.y(state.survival))),
-        r: '6.5',
+        cx: x,
+        cy: px(options.y(state.survival)),
+        r: 6.5,
         fill: 'none',
         stroke: strokeOf(state).stroke,
-        'stroke-width': '2',
+        'stroke-width': 2,
       });
     }),
-    label,
+    svgElement(
+      document,
+      'text',
+      {
+        x,
+        y: top - 13,
+        'text-anchor': anchor,
+        'font-size': TEXT[options.layout],
+        'font-weight': 600,
+        fill: 'var(--ink)',
+      },
+      formatTime(options.time, series, options.years),
+    ),
   );
-  return group;
 }
