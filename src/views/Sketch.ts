@@ -1,6 +1,6 @@
 /**
  * An element that isn't made: its name, its attributes and its children. Views draw it as they draw elements, since of those they
- * only give attributes and children; it takes a tenth of the time, and what two sketches differ in is known without asking the page.
+ * only give attributes and children; it takes a fraction of the time, and what two sketches differ in is known without asking the page.
  */
 export class Sketch {
   readonly space: string;
