@@ -46,6 +46,7 @@ export class SurvivalElement extends HTMLElement {
   private readonly drawing = new LayeredDrawing(document);
   private readonly parts = new Map<string, HTMLElement>();
   private readonly panels = new Map<PanelName, SketchedPart>();
+  private tip!: SketchedPart;
   private readonly session = articleSession();
 
   connectedCallback(): void {
@@ -53,6 +54,7 @@ export class SurvivalElement extends HTMLElement {
     this.model = this.modelOf(store.get());
     const pointed = pointedOf(store);
     this.pointed = pointed.get();
+    this.tip = new SketchedPart(this.named('tip').appendChild(document.createElement('div')));
     this.showTable = inFold(this.named('table').closest('details'), () => {
       this.showPanels(store.get(), ['table']);
     });
@@ -151,7 +153,7 @@ export class SurvivalElement extends HTMLElement {
 
   private showReader(state: ViewState): void {
     const { model, session } = this;
-    showReading(this.named('reader'), this.named('tip'), model, session.series, this.drawOptions(state));
+    showReading(this.named('reader'), this.tip, model, session.series, this.drawOptions(state));
   }
 
   /** What was read is said once the reader has stopped: a slider says its value itself, this says all of it. */

@@ -1,14 +1,15 @@
 import type { Series } from '../cohort/Series.ts';
 import { stateRows } from '../rows/stateRows.ts';
 import type { SurvivalModel } from '../rows/survivalModel.ts';
-import { patchTree } from '../views/patchTree.ts';
 import { readingTip } from '../views/readout.ts';
 import { shortReading } from '../views/sentences/stateSentences.ts';
+import { sketchbook } from '../views/sketchbook.ts';
+import type { SketchedPart } from '../views/SketchedPart.ts';
 
 /** Gives the slider that reads the curves its value, and the tip at the cursor, for where the read-out is out of sight, its words. */
 export function showReading(
   reader: HTMLElement,
-  tip: HTMLElement,
+  tip: SketchedPart,
   { strata }: SurvivalModel,
   series: Series,
   options: { readonly time: number; readonly years: boolean; readonly axisEnd: number },
@@ -21,7 +22,5 @@ export function showReading(
   };
   for (const [name, now] of Object.entries(value))
     if (reader.getAttribute(name) !== now) reader.setAttribute(name, now);
-  const fresh = readingTip(states, series, options, document);
-  if (tip.firstElementChild) patchTree(tip.firstElementChild, fresh);
-  else tip.append(fresh);
+  tip.show(readingTip(states, series, options, sketchbook));
 }
