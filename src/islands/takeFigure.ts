@@ -33,12 +33,18 @@ export function takeFigure(
       ? words('[data-part="source"]')
       : `Computed from a table that the reader brought: ${session.ownTable}.`;
   const svg = async () => {
-    const drawing = figure.querySelector('[data-part="plot"] > svg');
+    const drawing = figure.querySelector<SVGSVGElement>('[data-part="plot"] > svg');
     if (!drawing) throw new Error('survival-figure has no drawing yet to take from it');
     const said = [...figure.querySelectorAll('.fragility li')].map((item) => item.textContent);
     const caption = [words('[data-part="caption"]'), ...said].join(' ');
     const font = await pageFont(FIGURE_FONT);
-    return figureSvg(drawing, { title, caption, source, address, colour: lightColour, font }, document);
+    const drawn = drawing.getBBox();
+    const bottom = Math.ceil(drawn.y + drawn.height);
+    return figureSvg(
+      drawing,
+      { title, caption, source, bottom, address, colour: lightColour, font },
+      document,
+    );
   };
   const sentence = () =>
     `${title}. ${statusSentence(model, series, state)} ${readingSentence(stateRows(model.strata, [state.time]), series, state)}`;

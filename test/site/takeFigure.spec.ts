@@ -54,6 +54,27 @@ test('the SVG needs nothing else and says what it shows, where from, and which v
   expect(parsed.drawn).toBe(2);
 });
 
+for (const [groups, view] of [
+  ['one group', '#by=all'],
+  ['two groups', '#by=resection'],
+] as const)
+  test(`the caption follows the table of ${groups}, however many the page has room for`, async ({ page }) => {
+    await open(page, view);
+    const { content } = await taken(page, 'Figure (SVG)');
+    const gap = await page.evaluate(
+      (text) => {
+        const file = new DOMParser().parseFromString(text, 'image/svg+xml');
+        const heightOf = (element: Element | null | undefined) => Number(element?.getAttribute('y'));
+        const inner = file.querySelector('svg > svg');
+        const rows = [...(inner?.querySelectorAll('[data-mark="table"] text') ?? [])];
+        return heightOf(inner?.nextElementSibling) - heightOf(inner) - Math.max(...rows.map(heightOf));
+      },
+      content.toString().replace(/<style>.*?<\/style>/su, ''),
+    );
+    expect(gap).toBeGreaterThan(20);
+    expect(gap).toBeLessThan(45);
+  });
+
 test('the PNG has two pixels for each of the figure', async ({ page }) => {
   await open(page);
   const { name, content } = await taken(page, 'Figure (PNG)');

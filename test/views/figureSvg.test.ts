@@ -13,7 +13,7 @@ const taken = (change: { font?: string | null; address?: string | null }) => {
     svgElement(document, 'svg', { width: 288, height: 200 }, label),
     {
       ...{ title: 'A title', caption: 'A caption.', source: 'A source.', address: 'https://x.example/#t=1' },
-      ...{ colour: () => 'black', font: null, ...change },
+      ...{ bottom: 180, colour: () => 'black', font: null, ...change },
     },
     document,
   );

@@ -9,6 +9,8 @@ export interface FigureSvgOptions {
   readonly caption: string;
   /** Where the data come from, who may use the figure, and how. */
   readonly source: string;
+  /** How far down anything is drawn, in px: a table has room for more groups than it may show. */
+  readonly bottom: number;
   /** The address of this very view; null where none opens it. */
   readonly address: string | null;
   /** The value of a colour of the page, by its name without dashes. */
@@ -31,8 +33,7 @@ export function figureSvg(drawing: Element, options: FigureSvgOptions, document:
   const inner = drawing.cloneNode(true) as Element;
   for (const name of ['class', 'role', 'aria-label', 'xmlns']) inner.removeAttribute(name);
   for (const part of inner.querySelectorAll('[class]')) part.removeAttribute('class');
-  const size = (name: string) => Number(drawing.getAttribute(name) ?? 0);
-  const width = size('width');
+  const width = Number(drawing.getAttribute('width') ?? 0);
   const most = Math.floor(width / 6.2);
   const title = wrapWords(options.title, Math.floor(most * 0.8));
   const said = [options.caption, options.source, ...(options.address === null ? [] : [options.address])];
@@ -41,7 +42,7 @@ export function figureSvg(drawing: Element, options: FigureSvgOptions, document:
   inner.setAttribute('x', String(EDGE));
   inner.setAttribute('y', String(top));
   inner.setAttribute('overflow', 'visible');
-  const below = top + size('height') + 22;
+  const below = top + options.bottom + 30;
   const height = below + words.length * LINE + EDGE - LINE / 2;
   const full = width + 2 * EDGE;
   const svg = svgElement(
