@@ -1,16 +1,19 @@
 import { layoutFor, type Layout } from '../views/layout.ts';
 import { patchTree } from '../views/patchTree.ts';
+import { STANDS_STILL } from './standsStill.ts';
 import { whenNeeded } from './whenNeeded.ts';
 
 /**
- * The place of a drawing on the page: it loads the drawing code when the reader comes near, then keeps one live drawing at the
- * width of its place. Until then the drawings made at build stand there.
+ * The place of a drawing on the page: it loads the drawing code when the reader comes near, or when something else than what was
+ * built is to be drawn; then it keeps one live drawing at the width of its place. Until then the drawings made at build stand there.
  */
 export class PlotHost<Draw> {
   private draw: Draw | undefined;
   private width = 0;
   private live: SVGElement | undefined;
+  private coming: Promise<void> | undefined;
   private readonly place: HTMLElement;
+  private readonly load: () => Promise<Draw>;
   private readonly paint: (draw: Draw, size: { width: number; layout: Layout }) => SVGElement;
 
   constructor(
@@ -19,15 +22,10 @@ export class PlotHost<Draw> {
     paint: (draw: Draw, size: { width: number; layout: Layout }) => SVGElement,
   ) {
     this.place = place;
+    this.load = load;
     this.paint = paint;
     whenNeeded([place], () => {
-      void load().then((draw) => {
-        this.draw = draw;
-        new ResizeObserver(() => {
-          this.resize();
-        }).observe(place);
-        this.resize();
-      });
+      this.bring();
     });
   }
 
@@ -41,6 +39,7 @@ export class PlotHost<Draw> {
   }
 
   redraw(): void {
+    if (!this.draw) this.bring();
     if (!this.draw || this.width === 0) return;
     const fresh = this.paint(this.draw, this.size);
     // A drawing may bring itself up to date where it stands.
@@ -50,6 +49,29 @@ export class PlotHost<Draw> {
       this.live = fresh;
       this.place.replaceChildren(fresh);
     }
+  }
+
+  /** Where the drawing code can't be had, what was built stays, and the next change or the network's return asks for it again. */
+  private bring(): void {
+    const problem = this.place.closest('[data-figure]')?.querySelector('[data-part="problem"]');
+    this.coming ??= this.load()
+      .then((draw) => {
+        this.draw = draw;
+        if (problem?.textContent === STANDS_STILL) problem.textContent = '';
+        new ResizeObserver(() => {
+          this.resize();
+        }).observe(this.place);
+        this.resize();
+      })
+      .catch((error: unknown) => {
+        this.coming = undefined;
+        reportError(error);
+        if (problem) problem.textContent = STANDS_STILL;
+        const again = () => {
+          this.bring();
+        };
+        addEventListener('online', again, { once: true });
+      });
   }
 
   private resize(): void {

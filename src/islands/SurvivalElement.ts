@@ -109,7 +109,6 @@ export class SurvivalElement extends HTMLElement {
       return;
     }
     this.model = this.modelOf(state);
-    this.host.redraw();
     this.show(state);
     this.say(statusSentence(this.model, this.session.series, state));
   }
@@ -127,8 +126,9 @@ export class SurvivalElement extends HTMLElement {
     return standing;
   }
 
-  /** All words and numbers, as the model and the state have them. */
+  /** The drawing, all words and all numbers, as the model and the state have them. */
   private show(state: ViewState): void {
+    this.host.redraw();
     this.showPanels(state, IN_SIGHT);
     this.showReader(state);
     showWords(this.named('title'), survivalTitle(this.model, this.session.series, state.mortality));

@@ -1,5 +1,4 @@
-const FAILED =
-  'What moves this figure could not be loaded: it stands as it was built. Loading is tried again when the network is back, or when a figure is touched.';
+import { STANDS_STILL } from './standsStill.ts';
 
 /**
  * Loads what the figures of the page need; where it can't be had, the figures say so and stay as they were built, and it is tried
@@ -8,7 +7,7 @@ const FAILED =
 export function loadFigures(page: Document, load: () => Promise<void>): void {
   load().catch((error: unknown) => {
     reportError(error);
-    for (const place of page.querySelectorAll('[data-part="problem"]')) place.textContent = FAILED;
+    for (const place of page.querySelectorAll('[data-part="problem"]')) place.textContent = STANDS_STILL;
     const tries = new AbortController();
     const again = () => {
       tries.abort();

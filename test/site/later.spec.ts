@@ -77,6 +77,22 @@ for (const file of ['publication.json', 'later.json']) {
   });
 }
 
+test.describe('without the code that draws', () => {
+  test.use({ expectedMessages: /ERR_FAILED|Failed to fetch/u });
+  test('the figure says that it stands still, and the next choice asks for it again', async ({ page }) => {
+    await page.route('**/drawSurvival*', (route) => route.abort());
+    await page.goto('#by=resection');
+    await figure(page).scrollIntoViewIfNeeded();
+    const problem = figure(page).locator('[data-part="problem"]');
+    await expect(problem).toContainText('could not be loaded');
+    await page.unroute('**/drawSurvival*');
+    await figure(page).locator('.segments label', { hasText: 'All six' }).click();
+    await expect(drawing(page)).toBeVisible();
+    await expect(drawing(page)).toHaveAttribute('aria-label', 'Survival after hepatectomy');
+    await expect(problem).toBeEmpty();
+  });
+});
+
 test.describe('without a network at first', () => {
   test.use({ expectedMessages: /ERR_FAILED|Failed to fetch/u });
   test('a table says that it could not be read, and is read when it is brought again', async ({ page }) => {

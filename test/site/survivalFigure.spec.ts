@@ -26,6 +26,18 @@ test('the site grouping shows log-rank 0.025 beside exact 0.10 and its floor 0.1
   await expect(figure(page).locator('.stepper')).toContainText('fixed by the record');
 });
 
+test('a view that the address asks for is drawn before the reader comes near, for paper too', async ({
+  page,
+}) => {
+  // A page that is never idle brings only what is asked for.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  await page.goto('#by=resection');
+  await expect(drawing(page)).toHaveAttribute('aria-label', 'Survival after hepatectomy by resection');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 const expected = [
   { label: 'All six', by: 'all', arrangements: 0 },
   { label: 'Resection', by: 'resection', arrangements: 3 },
