@@ -54,24 +54,24 @@ export class PlotHost<Draw> {
   /** Where the drawing code can't be had, what was built stays, and the next change or the network's return asks for it again. */
   private bring(): void {
     const problem = this.place.closest('[data-figure]')?.querySelector('[data-part="problem"]');
-    this.coming ??= this.load()
-      .then((draw) => {
-        this.draw = draw;
-        if (problem?.textContent === STANDS_STILL) problem.textContent = '';
-        new ResizeObserver(() => {
-          this.resize();
-        }).observe(this.place);
+    const come = (draw: Draw) => {
+      this.draw = draw;
+      if (problem?.textContent === STANDS_STILL) problem.textContent = '';
+      new ResizeObserver(() => {
         this.resize();
-      })
-      .catch((error: unknown) => {
-        this.coming = undefined;
-        reportError(error);
-        if (problem) problem.textContent = STANDS_STILL;
-        const again = () => {
-          this.bring();
-        };
-        addEventListener('online', again, { once: true });
-      });
+      }).observe(this.place);
+      this.resize();
+    };
+    const fail = (error: unknown) => {
+      this.coming = undefined;
+      reportError(error);
+      if (problem) problem.textContent = STANDS_STILL;
+      const again = () => {
+        this.bring();
+      };
+      addEventListener('online', again, { once: true });
+    };
+    this.coming ??= this.load().then(come, fail);
   }
 
   private resize(): void {

@@ -7,6 +7,8 @@ import { rCode } from '../views/export/rCode.ts';
 import { stateRows } from '../rows/stateRows.ts';
 import { readingSentence } from '../views/sentences/stateSentences.ts';
 import { statusSentence } from '../views/sentences/statusSentence.ts';
+import { layoutFor } from '../views/layout.ts';
+import { GAP, survivalFigureHeight } from '../views/survival/figureHeight.ts';
 import { survivalTitle } from '../views/survival/survivalTitle.ts';
 import type { ArticleSession } from './articleSession.ts';
 import { copyText } from './copyText.ts';
@@ -33,13 +35,13 @@ export function takeFigure(
       ? words('[data-part="source"]')
       : `Computed from a table that the reader brought: ${session.ownTable}.`;
   const svg = async () => {
-    const drawing = figure.querySelector<SVGSVGElement>('[data-part="plot"] > svg');
+    const drawing = figure.querySelector('[data-part="plot"] > svg');
     if (!drawing) throw new Error('survival-figure has no drawing yet to take from it');
     const said = [...figure.querySelectorAll('.fragility li')].map((item) => item.textContent);
     const caption = [words('[data-part="caption"]'), ...said].join(' ');
     const font = await pageFont(FIGURE_FONT);
-    const drawn = drawing.getBBox();
-    const bottom = Math.ceil(drawn.y + drawn.height);
+    const layout = layoutFor(Number(drawing.getAttribute('width')));
+    const bottom = survivalFigureHeight(layout, model.strata.length, state.counts) - GAP;
     return figureSvg(
       drawing,
       { title, caption, source, bottom, address, colour: lightColour, font },

@@ -14,6 +14,8 @@ interface Standing extends Drawn {
 
 /** So many sketches of a layer are kept: those of all groupings, and of a choice to and fro. */
 const KEPT = 12;
+/** And as many as hold so many elements in all: the curve of a large table has thousands. */
+const ELEMENTS = 5000;
 
 /**
  * A drawing that stands on a page: of its layers it draws those anew whose ground has changed, and touches no other. Who goes back
@@ -65,8 +67,11 @@ export class LayeredDrawing {
     const kept = this.kept.get(name) ?? [];
     const known = kept.find((each) => isSame(each.from, from));
     const latest = known ?? { from, sketch: sketched(draw()) };
+    const all = [...kept.filter((each) => each !== known), latest].slice(-KEPT);
     // The one that was asked for longest ago is the first to go.
-    this.kept.set(name, [...kept.filter((each) => each !== known), latest].slice(-KEPT));
+    let elements = all.reduce((sum, { sketch }) => sum + sketch.size, 0);
+    while (elements > ELEMENTS) elements -= all.shift()?.sketch.size ?? elements;
+    this.kept.set(name, all);
     return latest;
   }
 }

@@ -7,10 +7,14 @@ export class Sketch {
   readonly name: string;
   readonly attributes = new Map<string, string>();
   readonly children: (Sketch | string)[] = [];
+  /** How many elements it describes, itself among them. */
+  size = 1;
 
   constructor(space: string, name: string) {
     this.space = space;
     this.name = name;
+    // Whatever else elements can be given would be lost: it is refused.
+    Object.preventExtensions(this);
   }
 
   setAttribute(name: string, value: string): void {
@@ -18,7 +22,10 @@ export class Sketch {
   }
 
   append(...children: (Sketch | string)[]): void {
-    this.children.push(...children);
+    for (const child of children) {
+      this.children.push(child);
+      if (typeof child !== 'string') this.size += child.size;
+    }
   }
 
   /** The element that it describes. */

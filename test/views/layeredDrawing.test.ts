@@ -24,6 +24,9 @@ const CHOICES = {
   method: LIMIT_METHODS.slice(0, 2),
   excluded: [null, first.patients[0]!.row],
   layout: ['wide', 'narrow'] as const,
+  wider: [0, 57],
+  later: [0, 24],
+  id: ['f', 'g'],
   years: [false, true],
   mortality: [false, true],
   showEnvelope: [true, false],
@@ -42,8 +45,9 @@ type Choice = { [Key in keyof typeof CHOICES]: (typeof CHOICES)[Key][number] };
 
 function drawn({ grouping, cohort, method, excluded, ...choice }: Choice) {
   const model = survivalModel(set, cohort, series, { grouping, method, excluded });
-  const end = axisEnd(cohort, session.longestOf(defaults.reading));
-  return [model, series, { ...choice, id: 'f', width: BUILT_WIDTH[choice.layout], axisEnd: end }] as const;
+  const end = axisEnd(cohort, session.longestOf(defaults.reading)) + choice.later;
+  const width = BUILT_WIDTH[choice.layout] + choice.wider;
+  return [model, series, { ...choice, width, axisEnd: end }] as const;
 }
 
 const initial = Object.fromEntries(Object.entries(CHOICES).map(([key, [value]]) => [key, value])) as Choice;
@@ -117,6 +121,33 @@ describe('LayeredDrawing', () => {
     expect(drawing.show(frame('two'), [layer('a', 1)])).toBe(svg);
     expect(svg.getAttribute('aria-label')).toBe('two');
     expect(svg.children).toHaveLength(1);
+  });
+
+  test('who goes back to one of the last choices gets what was drawn for it', () => {
+    const drawing = new LayeredDrawing(document);
+    const drawings: unknown[] = [];
+    const show = (from: unknown, children = 0) => {
+      const counted = {
+        ...layer('a', from),
+        draw: () => {
+          drawings.push(from);
+          const drawn = layer('a', from).draw();
+          for (let child = 0; child < children; child += 1) drawn.append(svgElement(sketchbook, 'path'));
+          return drawn;
+        },
+      };
+      const svg = drawing.show(frame(), [counted]);
+      expect(svg.firstElementChild!.getAttribute('data-from')).toBe(String(from));
+      expect(svg.firstElementChild!.children).toHaveLength(children);
+    };
+    for (const from of ['one', 'two', 'one', 'two']) show(from);
+    expect(drawings).toEqual(['one', 'two']);
+    // Not of choices long ago, nor of what is large.
+    for (let other = 1; other <= 12; other += 1) show(other);
+    show('two');
+    expect(drawings.filter((from) => from === 'two')).toHaveLength(2);
+    for (const from of ['many', 'three', 'many']) show(from, from === 'many' ? 5000 : 0);
+    expect(drawings.filter((from) => from === 'many')).toHaveLength(2);
   });
 
   test('layers that come and go find their places', () => {

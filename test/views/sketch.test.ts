@@ -1,9 +1,12 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { axisEnd } from '../../src/rows/axisEnd.ts';
-import { survivalModel } from '../../src/rows/survivalModel.ts';
+import { stateRows } from '../../src/rows/stateRows.ts';
+import { survivalModel, type SurvivalModel } from '../../src/rows/survivalModel.ts';
+import { LIMIT_METHODS } from '../../src/state/limitMethods.ts';
 import { element } from '../../src/views/element.ts';
 import { patchSketch } from '../../src/views/patchSketch.ts';
+import { readingTip } from '../../src/views/readout.ts';
 import { sketchbook, sketched } from '../../src/views/sketchbook.ts';
 import { SketchedPart } from '../../src/views/SketchedPart.ts';
 import { PANELS, survivalPanel } from '../../src/views/survival/survivalPanels.ts';
@@ -82,27 +85,65 @@ describe('patchSketch', () => {
       ),
     );
     const standing = before.make(document);
-    const written: string[] = [];
-    for (const part of [standing, ...standing.querySelectorAll('*')]) {
-      part.setAttribute = (name: string, value: string) => {
-        written.push(`${name}=${value}`);
-      };
-      part.append =
-        part.replaceWith =
-        part.remove =
-          () => {
-            written.push('child');
-          };
-    }
+    const writes: string[] = [];
+    const watch = (node: Node) => {
+      Object.defineProperty(node, 'nodeValue', {
+        set: (words: string) => {
+          writes.push(words);
+        },
+      });
+      if (node.nodeType === 1) {
+        const part = node as Element;
+        part.setAttribute = (name: string, value: string) => {
+          writes.push(`${name}=${value}`);
+        };
+        part.removeAttribute =
+          part.append =
+          part.replaceWith =
+          part.remove =
+            () => {
+              writes.push('anything else');
+            };
+      }
+      node.childNodes.forEach(watch);
+    };
+    watch(standing);
     patchSketch(standing, before, after);
-    expect(written).toEqual(['class=b', 'y=2']);
-    expect(standing.lastElementChild!.textContent).toBe('3');
+    expect(writes).toEqual(['class=b', 'y=2', '3']);
   });
 
   test('what others have added behind the children is taken out', () => {
     const before = sketched(draw(STANDING, sketchbook));
     const standing = before.make(document);
     standing.firstElementChild!.append(' and more', document.createElement('b'));
+    patchSketch(standing, before, sketched(draw(STANDING, sketchbook)));
+    expect(written(standing)).toBe(written(draw(STANDING, document)));
+  });
+
+  test('what a translation has put for words gives way to other words, and stays for the same', () => {
+    const before = sketched(draw(STANDING, sketchbook));
+    const after = sketched(draw(FRESH[1]![1], sketchbook));
+    const standing = before.make(document);
+    const translated = (from: Element) => {
+      for (const node of [...from.childNodes])
+        if (node.nodeType === 1) translated(node as Element);
+        else {
+          const font = document.createElement('font');
+          font.append(`${node.nodeValue ?? ''}!`);
+          (node).replaceWith(font);
+        }
+    };
+    translated(standing);
+    patchSketch(standing, before, after);
+    expect(standing.textContent).toBe('fourtwo! and three!');
+    expect(standing.querySelectorAll('font')).toHaveLength(2);
+  });
+
+  test('what stands where an element was drawn gives way to what is drawn', () => {
+    const before = sketched(draw(STANDING, sketchbook));
+    const standing = before.make(document);
+    standing.firstElementChild!.replaceWith('foreign');
+    standing.lastElementChild!.replaceWith(document.createElement('b'));
     patchSketch(standing, before, sketched(draw(STANDING, sketchbook)));
     expect(written(standing)).toBe(written(draw(STANDING, document)));
   });
@@ -124,31 +165,68 @@ describe('patchSketch', () => {
 describe('a part that is drawn in the sketchbook', () => {
   const { series, defaults } = session;
   const set = session.setFor(defaults.reading)!;
-  const options = {
-    ...defaults,
+  const FIXED = {
     axisEnd: axisEnd(defaults.cohort, session.longestOf(defaults.reading)),
     timeVectors: set.timeVectors,
-    leaveOneOut: true,
-    median: true,
   };
-  const model = (grouping: string | null) =>
-    survivalModel(set, defaults.cohort, series, { ...defaults, grouping });
+  type Drawn = [model: SurvivalModel, view: typeof defaults, on: Document];
   const groupings = [null, ...series.groupings.map(({ id }) => id), null];
 
-  test.each(PANELS)('the %s of the survival figure is what it would be if drawn anew', (name) => {
-    const drawn = (grouping: string | null, on: Document) =>
-      survivalPanel(name, model(grouping), series, options, on);
-    const holder = document.createElement('div');
-    // It stands as it was built, before it is sketched.
-    holder.append(drawn(series.groupings[1]!.id, document));
-    const part = new SketchedPart(holder.firstElementChild!);
-    for (const grouping of groupings) {
-      part.show(drawn(grouping, sketchbook));
-      expect(written(holder.firstElementChild!)).toBe(written(drawn(grouping, document)));
-    }
-  });
+  const row = defaults.cohort.patients[0]!.row;
+  const other = set.another(defaults.cohort, () => 0.4);
+  const VIEWS: readonly Partial<typeof defaults>[] = [
+    {},
+    ...groupings.map((grouping) => ({ grouping })),
+    { cohort: other },
+    { cohort: other, time: 12 },
+    { years: true, mortality: true },
+    { leaveOneOut: true, extremes: true, oneMore: true, median: true },
+    { excluded: row, showBand: false, showEnvelope: false },
+    { method: LIMIT_METHODS[1], focus: 1, leaveOneOut: true },
+    {},
+  ];
+  const drawings = {
+    ...Object.fromEntries(
+      PANELS.map((name) => [
+        name,
+        (...[model, view, on]: Drawn) => survivalPanel(name, model, series, { ...view, ...FIXED }, on),
+      ]),
+    ),
+    tip: (...[{ strata }, view, on]: Drawn) =>
+      readingTip(stateRows(strata, [view.time ?? 60]), series, { ...view, time: view.time ?? 60 }, on),
+  };
+  test.each(Object.entries(drawings))(
+    'the %s of the figure is what it would be if drawn anew',
+    (_, drawn) => {
+      const of = (view: (typeof VIEWS)[number], on: Document) => {
+        const state = { ...defaults, ...view };
+        return drawn(survivalModel(set, state.cohort, series, state), state, on);
+      };
+      const holder = document.createElement('div');
+      // It stands as it was built, before it is sketched.
+      holder.append(of({ grouping: series.groupings[1]!.id }, document));
+      const part = new SketchedPart(holder.firstElementChild!);
+      const seen = new Set<string>();
+      for (const view of VIEWS) {
+        part.show(of(view, sketchbook));
+        seen.add(written(holder.firstElementChild!));
+        expect(written(holder.firstElementChild!)).toBe(written(of(view, document)));
+      }
+      expect(seen.size).toBeGreaterThan(2);
+    },
+  );
 
   test('an element of a page is refused', () => {
     expect(() => sketched(document.createElement('p'))).toThrow('P was not drawn in the sketchbook');
+  });
+
+  test('what a sketch would lose is refused', () => {
+    const drawn = sketchbook.createElement('p');
+    expect(() => {
+      drawn.textContent = 'lost';
+    }).toThrow(TypeError);
+    expect(() => {
+      drawn.className = 'lost';
+    }).toThrow(TypeError);
   });
 });
