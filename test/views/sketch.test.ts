@@ -130,7 +130,7 @@ describe('patchSketch', () => {
         else {
           const font = document.createElement('font');
           font.append(`${node.nodeValue ?? ''}!`);
-          (node).replaceWith(font);
+          node.replaceWith(font);
         }
     };
     translated(standing);
