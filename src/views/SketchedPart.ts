@@ -3,7 +3,7 @@ import { patchTree } from './patchTree.ts';
 import type { Sketch } from './Sketch.ts';
 import { sketched } from './sketchbook.ts';
 
-/** A part of a page that nobody else changes: it remembers how it was drawn last, and only what differs from that is written. */
+/** A part of a page that remembers how it was drawn last: only what differs from that is written. */
 export class SketchedPart {
   private standing: Element;
   private sketch: Sketch | undefined;
