@@ -1,0 +1,62 @@
+import type { AddressContext } from './AddressContext.ts';
+import type { Session } from './openSession.ts';
+import { createStore, type Store } from './store.ts';
+import type { ViewState } from './ViewState.ts';
+
+/** What the figures of a page share: the publication at work, the reader's choices, and what the address said that made no sense. */
+export interface PageSession extends Session {
+  readonly store: Store<ViewState>;
+  readonly context: AddressContext;
+  readonly problems: Store<{ list: readonly string[] }>;
+  /** The address of the page as it is shown; null where none can open it again. */
+  readonly address: () => string | null;
+  /** The name under which a reader's own table was read; null where the publication is shown. */
+  readonly ownTable: string | null;
+  /** Whether the page as built shows the view that it opens with. */
+  readonly built: boolean;
+}
+
+let opened: PageSession | undefined;
+let held: PageSession | undefined;
+
+/** Opens the page with its publication, unless it is open. */
+export function openPage(open: () => PageSession): void {
+  opened ??= open();
+}
+
+/**
+ * The session that a figure joins as it comes to life: the publication's, which the page carries, or that of a reader's own table
+ * while `holdTable` has put one in its place.
+ */
+export function pageSession(): PageSession {
+  const session = held ?? opened;
+  if (!session) throw new Error('pageSession requires openPage() to have been called');
+  return session;
+}
+
+/** Lets the figures that come to life from now on draw a reader's own table; null: the publication again. No address opens it. */
+export function holdTable(table: { readonly session: Session; readonly name: string } | null): void {
+  held = table
+    ? {
+        ...table.session,
+        store: createStore(table.session.defaults),
+        context: contextOf(table.session),
+        problems: createStore<{ list: readonly string[] }>({ list: [] }),
+        built: false,
+        address: () => null,
+        ownTable: table.name,
+      }
+    : undefined;
+}
+
+/** What an address has to know of a session to be read and written. */
+export function contextOf({ series, record, defaults, setFor, longestOf }: Session): AddressContext {
+  return {
+    series,
+    attributes: record.attributes.map(({ id, levels }) => ({ id, levels: levels.map((level) => level.id) })),
+    defaults,
+    record,
+    setFor,
+    longestOf,
+  };
+}
