@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript-eslint';
 
@@ -24,10 +25,12 @@ const layers = {
   publication: { below: engines, packages: 'any' },
   quantities: { below: ['publication', 'format', 'rows', ...engines], packages: 'any' },
   state: { below: ['rows', ...engines], packages: [] },
-  components: { below: [...drawing, ...data], packages: 'any' },
-  islands: { below: [...drawing, ...data], packages: 'any' },
+  // Each figure has its folder here; see `figureRules`. Figures that have none yet are drawn by views, and brought to life by islands.
+  figures: { below: [...drawing, ...data], packages: ['d3', 'preact'] },
+  components: { below: ['figures', ...drawing, ...data], packages: 'any' },
+  islands: { below: ['figures', ...drawing, ...data], packages: 'any' },
   layouts: { below: ['islands', 'components', ...drawing, ...data], packages: 'any' },
-  pages: { below: ['layouts', 'islands', 'components', ...drawing, ...data], packages: 'any' },
+  pages: { below: ['layouts', 'islands', 'components', 'figures', ...drawing, ...data], packages: 'any' },
   // Every figure at a glance, in development only.
   gallery: { below: ['layouts', 'components', ...drawing, ...data], packages: ['astro'] },
   // Put together from the built pages, once they are there.
@@ -36,12 +39,34 @@ const layers = {
   cli: { below: ['format', 'rows', ...data], packages: 'any' },
 };
 
-function layerRules([layer, { below, packages }]) {
+/** The folders of figures. What they share is in their kit; beyond it, a figure uses another one's parts only where it is named here. */
+const figureFolders = readdirSync(new URL('../src/figures/', import.meta.url));
+const borrows = {};
+
+function figureRules(folder) {
+  const others = figureFolders.filter(
+    (other) => ![folder, folder === 'kit' ? '' : 'kit', ...(borrows[folder] ?? [])].includes(other),
+  );
+  const layer =
+    folder === 'kit'
+      ? {
+          below: ['format', 'state', 'views', 'rows', ...engines],
+          packages: ['d3', 'preact', 'preact-render-to-string'],
+        }
+      : layers.figures;
+  return layerRules([`figures/${folder}`, layer], {
+    regex: `^\\.\\./(${others.join('|')})/`,
+    message: `src/figures/${folder} may not import these parts of another figure.`,
+  });
+}
+
+function layerRules([layer, { below, packages }], ...more) {
   const others = Object.keys(layers).filter((name) => name !== layer && !below.includes(name));
   const restrictions = [
+    ...more,
     {
       // A folder inside a layer may share a layer's name, so only paths that climb out of a folder count.
-      regex: `^(\\.\\./)+(${others.join('|')})(/|$)`,
+      regex: `^(\\.\\./)${more.length > 0 ? '{2,}' : '+'}(${others.join('|')})(/|$)`,
       message: `src/${layer} may import only itself${below.map((name) => `, src/${name}`).join('')}.`,
     },
   ];
@@ -71,7 +96,7 @@ export default defineConfig(
   globalIgnores(['dist', '.astro', 'content', 'public', 'test-results', 'test/bench', 'test/**/output']),
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     // Scripts inside .astro files arrive under made-up names that the type checker doesn't know.
     ignores: ['**/*.astro/*.ts'],
     extends: [ts.configs.recommendedTypeChecked],
@@ -98,7 +123,7 @@ export default defineConfig(
   },
   astro.configs['flat/recommended'],
   {
-    files: ['**/*.astro', '**/*.astro/*.{js,ts}', '**/*.ts'],
+    files: ['**/*.astro', '**/*.astro/*.{js,ts}', '**/*.{ts,tsx}'],
     rules: {
       // TypeScript reports undefined names, and knows the globals of the browser and of Astro.
       'no-undef': 'off',
@@ -108,7 +133,8 @@ export default defineConfig(
     files: ['**/*.astro/*.ts'],
     languageOptions: { parser: ts.parser },
   },
-  Object.entries(layers).map(layerRules),
+  Object.entries(layers).map((layer) => layerRules(layer)),
+  figureFolders.map(figureRules),
   {
     files: ['src/content.config.ts'],
     rules: layerRules(['content.config', { below: data, packages: 'any' }]).rules,

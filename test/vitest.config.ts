@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.{ts,tsx}'],
     // Plot draws other bytes where it finds a global `it`, so tests import what they use.
     globals: false,
     // Listing every table takes long on a busy machine; a limit says that something hangs, not that it is slow.

@@ -2,7 +2,7 @@ import { axisEnd } from '../rows/axisEnd.ts';
 import { survivalModel } from '../rows/survivalModel.ts';
 import type { ViewState } from '../state/ViewState.ts';
 import { articleSession } from './articleSession.ts';
-import { followStore } from './followStore.ts';
+import { followStore } from '../figures/kit/followStore.ts';
 
 /** All groupings of the shown table side by side. They are redrawn only while they are open. */
 export class MultiplesElement extends HTMLElement {

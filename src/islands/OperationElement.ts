@@ -12,7 +12,7 @@ import { laneTrack } from '../views/operation/laneTrack.ts';
 import { operationFindings } from '../views/operation/operationWords.ts';
 import { arrangementPanel } from '../views/survival/arrangementPanel.ts';
 import { articleSession } from './articleSession.ts';
-import { followStore } from './followStore.ts';
+import { followStore } from '../figures/kit/followStore.ts';
 import { moveArrangement } from './moveArrangement.ts';
 
 /** The later treatment on the page: sliders over the lanes place it, and every comparison follows. */

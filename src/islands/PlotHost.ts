@@ -1,7 +1,7 @@
 import { layoutFor, type Layout } from '../views/layout.ts';
 import { patchTree } from '../views/patchTree.ts';
 import { STANDS_STILL } from './standsStill.ts';
-import { whenNeeded } from './whenNeeded.ts';
+import { whenNeeded } from '../figures/kit/whenNeeded.ts';
 
 /**
  * The place of a drawing on the page: it loads the drawing code when the reader comes near, or when something else than what was

@@ -6,7 +6,7 @@ import { splitPart, type SplitPartName } from '../views/splits/splitBoard.ts';
 import { splitMarks } from '../views/splits/splitMarks.ts';
 import { splitWords } from '../views/splits/splitWords.ts';
 import { articleSession } from './articleSession.ts';
-import { followStore } from './followStore.ts';
+import { followStore } from '../figures/kit/followStore.ts';
 import { inFold } from './inFold.ts';
 import { readFromSplits } from './readFromSplits.ts';
 

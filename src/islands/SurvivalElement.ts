@@ -11,7 +11,7 @@ import { PANELS, survivalPanel, type PanelName } from '../views/survival/surviva
 import { survivalTitle } from '../views/survival/survivalTitle.ts';
 import { afterPaint } from './afterPaint.ts';
 import { articleSession } from './articleSession.ts';
-import { followStore } from './followStore.ts';
+import { followStore } from '../figures/kit/followStore.ts';
 import { inFold } from './inFold.ts';
 import { keepRoom } from './keepRoom.ts';
 import { moveOnPlot } from './moveOnPlot.ts';

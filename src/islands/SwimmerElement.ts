@@ -10,7 +10,7 @@ import { swimmerCaption } from '../views/swimmer/swimmerCaption.ts';
 import { swimmerKey } from '../views/swimmer/swimmerKey.ts';
 import { swimmerTitle } from '../views/swimmer/swimmerTitle.ts';
 import { articleSession } from './articleSession.ts';
-import { followStore } from './followStore.ts';
+import { followStore } from '../figures/kit/followStore.ts';
 import { PlotHost } from './PlotHost.ts';
 import { pointedOf } from './pointed.ts';
 import { readFromLanes } from './readFromLanes.ts';

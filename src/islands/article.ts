@@ -9,7 +9,7 @@ import { keysHelp } from './keysHelp.ts';
 import { loadFigures } from './loadFigures.ts';
 import { paragraphLinks } from './paragraphLinks.ts';
 import { readingProgress } from './readingProgress.ts';
-import { whenNeeded } from './whenNeeded.ts';
+import { whenNeeded } from '../figures/kit/whenNeeded.ts';
 
 hoverCards(document);
 paragraphLinks(document);

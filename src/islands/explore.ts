@@ -5,7 +5,7 @@
 import { hoverCards } from './hoverCards.ts';
 import { loadFigures } from './loadFigures.ts';
 import { TableLoaderElement } from './TableLoaderElement.ts';
-import { whenNeeded } from './whenNeeded.ts';
+import { whenNeeded } from '../figures/kit/whenNeeded.ts';
 
 const figures = [...document.querySelectorAll<HTMLElement>('figure.figure[id]')];
 const ofTables = figures.filter((figure) => figure.querySelector('survival-figure, swimmer-figure'));

@@ -1,8 +1,8 @@
 /** The custom elements of the figures; whatever stands on the page comes alive once the record is solved. */
 import { prepareSession } from './articleSession.ts';
 import { bringLater } from './bringLater.ts';
-import { DealsElement } from './DealsElement.ts';
-import { earlyChoices } from './earlyChoices.ts';
+import { DealsElement } from '../figures/deals/DealsElement.tsx';
+import { earlyChoices } from '../figures/kit/earlyChoices.ts';
 import { FactsElement } from './FactsElement.ts';
 import { ForcedElement } from './ForcedElement.ts';
 import { MoverElement } from './MoverElement.ts';

@@ -1,4 +1,4 @@
-import { whenRested } from './whenRested.ts';
+import { whenRested } from '../figures/kit/whenRested.ts';
 
 /**
  * Returns what tells that the content of a fold is out of date: `change` is then run at once while the fold is open; while it is

@@ -4,7 +4,7 @@ import { loadFigures } from './loadFigures.ts';
 import { AskElement } from './teach/AskElement.ts';
 import { BuildElement } from './teach/BuildElement.ts';
 import { ProgressElement } from './teach/ProgressElement.ts';
-import { whenNeeded } from './whenNeeded.ts';
+import { whenNeeded } from '../figures/kit/whenNeeded.ts';
 
 hoverCards(document);
 customElements.define('teach-ask', AskElement);

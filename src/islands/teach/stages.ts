@@ -1,6 +1,6 @@
 /** The figures to play with and their goals; loaded when a learner nears them. */
 import { prepareSession } from '../articleSession.ts';
-import { DealsElement } from '../DealsElement.ts';
+import { DealsElement } from '../../figures/deals/DealsElement.tsx';
 import { OperationElement } from '../OperationElement.ts';
 import { DealsGoal } from './DealsGoal.ts';
 import { FindElement } from './FindElement.ts';

@@ -1,10 +1,12 @@
 /**
- * What a reader chose in the figures before they came to life: radio buttons, boxes, sliders and lists. What it returns chooses it
+ * What a reader chose in some figures before they came to life: radio buttons, boxes, sliders and lists. What it returns chooses it
  * again once they have, because a figure comes to life in the view that it was built with.
+ *
+ * `place` is a figure, or the page with all of them.
  */
-export function earlyChoices(page: Document): () => void {
+export function earlyChoices(place: Element | Document): () => void {
   const controls = [
-    ...page.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-figure] :is(input, select)'),
+    ...place.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-figure] :is(input, select)'),
   ];
   const chosen = controls.filter(isMoved).map((control) => ({
     control,

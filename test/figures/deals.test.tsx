@@ -1,17 +1,15 @@
-import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { DealPicture } from '../../src/figures/deals/DealPicture.tsx';
+import { DealReadout } from '../../src/figures/deals/DealReadout.tsx';
+import { DealsBoard } from '../../src/figures/deals/DealsBoard.tsx';
+import { DealsFigure } from '../../src/figures/deals/DealsFigure.tsx';
+import { dealsConclusion, dealsTitle, tallyWords } from '../../src/figures/deals/words.ts';
 import { dealRows, dealtGrouping } from '../../src/rows/dealRows.ts';
-import { dealPicture } from '../../src/views/deals/dealPicture.ts';
-import { dealReadout } from '../../src/views/deals/dealReadout.ts';
-import { dealsBoard } from '../../src/views/deals/dealsBoard.ts';
-import { dealsTitle } from '../../src/views/deals/dealsCaption.ts';
-import { dealsConclusion } from '../../src/views/deals/dealsConclusion.ts';
-import { dealTally } from '../../src/views/deals/dealTally.ts';
 import { series, set } from '../publicationForTests.ts';
+import { markup } from './markup.ts';
 
-const { document } = parseHTML('<!doctype html><html><body></body></html>');
 const rows = dealRows(set.central, dealtGrouping(series)!)!;
-const board = () => dealsBoard(rows, { id: 'deals', chosen: rows.observed }, document);
+const board = () => markup(<DealsBoard id="deals" rows={rows} chosen={rows.observed} />);
 
 test('the board has a picture for each deal, in order of the statistic, with the observed one chosen', () => {
   const inputs = [...board().querySelectorAll('input')];
@@ -29,7 +27,7 @@ test('the board marks the observed deal and its mirror, and those as extreme', (
 
 test('a picture tells groups by shape and deaths from survivors by filling', () => {
   for (const deal of rows.deals!) {
-    const marks = [...dealPicture(deal, rows, document).querySelectorAll('circle, rect')];
+    const marks = [...markup(<DealPicture deal={deal} rows={rows} />).querySelectorAll('circle, rect')];
     expect(marks.map(({ localName }) => localName)).toEqual(
       deal.inFirst.map((first) => (first ? 'circle' : 'rect')),
     );
@@ -40,13 +38,13 @@ test('a picture tells groups by shape and deaths from survivors by filling', () 
 });
 
 test('the readout gives each P with its test, and the share that the exact one is', () => {
-  expect(dealReadout(rows.observed, rows, series, document).textContent).toMatch(
+  expect(markup(<DealReadout deal={rows.observed} rows={rows} happened="died" />).textContent).toMatch(
     /Log-rank P, chi-square0\.025Deals as extreme as this2 of 20Exact log-rank P0\.10/,
   );
 });
 
 test('the conclusion says exact P, floor and true size', () => {
-  const items = [...dealsConclusion(rows, document).children].map(({ textContent }) => textContent);
+  const items = dealsConclusion(rows).map((item) => item.join(' '));
   expect(items[0]).toMatch(/^2 of 20 .*exact log-rank P is 0\.10, where chi-square prints 0\.025/);
   expect(items[1]).toMatch(/^0\.10 is the floor: no 3 against 3/);
   expect(items[2]).toMatch(/^2 of 20 .*errs in 10\u202f% of deals/);
@@ -57,8 +55,17 @@ test('the title counts deals, deaths and groups', () => {
 });
 
 test('the tally counts deals before it gives a percentage', () => {
-  expect(dealTally({ dealt: 1, extreme: 0 }, rows)).toMatch(
+  expect(tallyWords({ dealt: 1, extreme: 0 }, rows)).toMatch(
     /^Dealt 1 time: 0 as extreme as the one shown, 0\u202f%/,
   );
-  expect(dealTally({ dealt: 200, extreme: 19 }, rows)).toContain('In the long run it is 2 in 20');
+  expect(tallyWords({ dealt: 200, extreme: 19 }, rows)).toContain('In the long run it is 2 in 20');
+});
+
+test('more deals than can be drawn are counted in a sentence, and nothing is dealt at random', () => {
+  const many = { ...rows, deals: null, count: 924 };
+  const figure = markup(
+    <DealsFigure id="deals" number={3} rows={many} series={series} chosen={rows.observed} />,
+  );
+  expect(figure.textContent).toContain('There are 924 ways to deal 3 of 6: too many to draw.');
+  expect(figure.querySelectorAll('input, button')).toHaveLength(0);
 });

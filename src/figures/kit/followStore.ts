@@ -1,4 +1,4 @@
-import type { Store } from '../state/store.ts';
+import type { Store } from '../../state/store.ts';
 import { whenRested } from './whenRested.ts';
 
 /**

@@ -12,7 +12,7 @@ beforeEach(async () => {
   vi.stubGlobal('window', Object.assign(page, { requestIdleCallback }));
   vi.stubGlobal('requestIdleCallback', requestIdleCallback);
   vi.stubGlobal('reportError', () => undefined);
-  ({ whenRested } = await import('../../src/islands/whenRested.ts'));
+  ({ whenRested } = await import('../../src/figures/kit/whenRested.ts'));
 });
 afterEach(() => {
   vi.unstubAllGlobals();

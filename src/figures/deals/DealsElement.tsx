@@ -1,0 +1,54 @@
+import type { Cohort } from '../../cohort/Cohort.ts';
+import { dealRows, dealtGrouping, type Deal, type DealRows } from '../../rows/dealRows.ts';
+import type { History } from '../../state/store.ts';
+import type { ViewState } from '../../state/ViewState.ts';
+import { FigureElement } from '../kit/FigureElement.ts';
+import { DealsFigure } from './DealsFigure.tsx';
+import { dealWords } from './words.ts';
+
+/** The deals of the shown table on the page: choosing one, and dealing at random. */
+export class DealsElement extends FigureElement {
+  protected readonly follows = ['cohort', 'deal'] as const;
+  private rows: { readonly cohort: Cohort; readonly rows: DealRows | null } | undefined;
+
+  protected figure({ cohort, deal }: ViewState) {
+    const rows = this.rowsOf(cohort);
+    // A table that gives no deals can't be drawn.
+    if (!rows) return <></>;
+    return (
+      <DealsFigure
+        id={this.dataset['figure'] ?? 'deals'}
+        number={Number(this.dataset['number'])}
+        rows={rows}
+        series={this.session.series}
+        chosen={chosenOf(rows, deal)}
+        said={this.said}
+        onChoose={(chosen) => {
+          this.choose(chosen, 'push');
+        }}
+        onDealt={(last) => {
+          this.choose(last, 'replace');
+        }}
+      />
+    );
+  }
+
+  protected override words({ cohort, deal }: ViewState, before: ViewState): string | null {
+    const rows = this.rowsOf(cohort);
+    return rows && cohort === before.cohort ? dealWords(chosenOf(rows, deal), rows) : null;
+  }
+
+  private choose({ id, observed }: Deal, history: History): void {
+    this.session.store.set({ deal: observed ? null : id }, history);
+  }
+
+  private rowsOf(cohort: Cohort): DealRows | null {
+    const grouping = dealtGrouping(this.session.series);
+    if (this.rows?.cohort !== cohort) this.rows = { cohort, rows: grouping && dealRows(cohort, grouping) };
+    return this.rows.rows;
+  }
+}
+
+function chosenOf({ deals, observed }: DealRows, id: string | null): Deal {
+  return deals?.find((deal) => deal.id === id) ?? observed;
+}

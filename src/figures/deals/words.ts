@@ -1,0 +1,71 @@
+import type { Series } from '../../cohort/Series.ts';
+import { formatCount } from '../../format/formatCount.ts';
+import { formatP } from '../../format/formatP.ts';
+import { formatPercent } from '../../format/formatPercent.ts';
+import { formatSigned } from '../../format/formatSigned.ts';
+import { listed } from '../../format/listed.ts';
+import { words } from '../../format/words.ts';
+import type { Deal, DealRows } from '../../rows/dealRows.ts';
+
+/** "All 20 ways to deal three deaths into groups of three and three". */
+export function dealsTitle({ count, exits, groups }: DealRows, series: Series): string {
+  const deaths = exits.filter(({ event }) => event).length;
+  const all = count === null ? 'All ways' : `All ${formatCount(count)} ways`;
+  const { one, many } = series.outcome;
+  return `${all} to deal ${inWords(deaths)} ${deaths === 1 ? one : many} into groups of ${inWords(groups[0].n)} and ${inWords(groups[1].n)}`;
+}
+
+/** What a deal is among the others: "The deal of the table shown", "Its mirror" (the groups exchanged), "Deal 7 of 20". */
+export function dealName(deal: Deal, { deals, count }: DealRows): string {
+  if (deal.observed) return 'The deal of the table shown';
+  if (deal.mirror) return 'Its mirror';
+  return `Deal ${(deals ?? []).indexOf(deal) + 1} of ${count ?? 'many'}`;
+}
+
+/** A deal in words, for whoever doesn't see its picture. */
+export function dealWords(deal: Deal, rows: DealRows): string {
+  const members = rows.exits.filter((_, place) => deal.inFirst[place]).map(({ row }) => row);
+  return `${dealName(deal, rows)}: rows ${listed(members)} dealt to ${rows.groups[0].label}, statistic ${formatSigned(deal.statistic)}`;
+}
+
+/** What dealing at random has come to: how many deals, and how many of them as extreme as the one shown. */
+export interface Tally {
+  readonly dealt: number;
+  readonly extreme: number;
+}
+
+export function tallyWords({ dealt, extreme }: Tally, rows: DealRows): string {
+  if (dealt === 0)
+    return 'Shuffle the labels yourself, and count how often a deal is as extreme as the one shown.';
+  const share = rows.deals ? rows.deals.filter((deal) => deal.asExtreme).length : 0;
+  return (
+    `Dealt ${formatCount(dealt)} ${dealt === 1 ? 'time' : 'times'}: ${formatCount(extreme)} as extreme as the one shown, ${formatPercent(extreme / dealt)}.` +
+    ` In the long run it is ${share} in ${rows.count ?? 'all'}, by dealing alone.`
+  );
+}
+
+/** What the deals say together: the exact P, its floor, and how often the chi-square reading calls a deal unlikely. */
+export function dealsConclusion(rows: DealRows): [number: string, words: string][] {
+  const { count, deals, groups, exactP, floor, alarms } = rows;
+  const sizes = `${groups[0].n} against ${groups[1].n}`;
+  const asExtreme = deals?.filter((deal) => deal.asExtreme).length;
+  const items: [number: string, words: string][] = [
+    [
+      asExtreme === undefined || count === null ? formatP(exactP) : `${asExtreme} of ${formatCount(count)}`,
+      `deals are as extreme as the one shown, or more: the exact log-rank P is ${formatP(exactP)}, where chi-square prints ${formatP(rows.observed.logRankP)}.`,
+    ],
+    [formatP(floor), `is the floor: no ${sizes} gives a smaller exact P, whatever happens.`],
+  ];
+  if (alarms !== null && count !== null) {
+    items.push([
+      `${alarms} of ${formatCount(count)}`,
+      `deals have a chi-square P of 0.05 or less: here a test that says 5${'\u202f'}% errs in ${formatPercent(alarms / count)} of deals.`,
+    ]);
+  }
+  return items;
+}
+
+/** A number as a word where it isn't long. */
+export function inWords(count: number): string {
+  return count < 100 ? words(count) : formatCount(count);
+}

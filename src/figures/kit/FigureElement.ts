@@ -1,0 +1,74 @@
+import { hydrate, render, type VNode } from 'preact';
+import { pageSession } from '../../state/pageSession.ts';
+import type { ViewState } from '../../state/ViewState.ts';
+import { earlyChoices } from './earlyChoices.ts';
+import { followStore } from './followStore.ts';
+import { whenNeeded } from './whenNeeded.ts';
+import { whenRested } from './whenRested.ts';
+
+/**
+ * The element that brings a figure to life: what was drawn at build stands in it, and the same component takes it over once a
+ * reader comes near or touches it, the page is idle, or something else is to be shown. From then on it is drawn again whenever one
+ * of the choices that it draws has changed.
+ */
+export abstract class FigureElement extends HTMLElement {
+  protected readonly session = pageSession();
+  /** The choices that the figure draws; no other makes it draw. */
+  protected abstract readonly follows: readonly (keyof ViewState)[];
+  /** What is said aloud, for the component to hold in a live region. */
+  protected said = '';
+  private shown: ViewState | undefined;
+
+  /** The figure's component in a view; for the view that the page opens with, exactly as it was drawn at build. */
+  protected abstract figure(state: ViewState): VNode;
+
+  /** What is said aloud of a change that a reader made, once; null for none. */
+  protected words?(state: ViewState, before: ViewState): string | null;
+
+  connectedCallback(): void {
+    if (this.shown) return;
+    const { store, defaults, built } = this.session;
+    const come = () => {
+      this.come();
+    };
+    whenNeeded([this], come);
+    for (const touch of ['pointerdown', 'focusin']) this.addEventListener(touch, come, { once: true });
+    followStore(this, store, (state, before) => {
+      this.show(state, before);
+    });
+    // Before the page is printed, too.
+    if (!built || this.concerns(store.get(), defaults)) whenRested(come);
+  }
+
+  /** Takes over what was built, then shows what is chosen by now: in the address, in other figures, and here, before it was alive. */
+  private come(): void {
+    if (this.shown) return;
+    const { store, defaults, built } = this.session;
+    const chooseAgain = earlyChoices(this);
+    const state = store.get();
+    this.shown = state;
+    if (built) hydrate(this.figure(defaults), this);
+    else this.replaceChildren();
+    if (!built || this.concerns(state, defaults)) this.redraw();
+    chooseAgain();
+  }
+
+  private show(state: ViewState, before: ViewState): void {
+    if (!this.shown) {
+      this.come();
+      return;
+    }
+    this.shown = state;
+    if (!this.concerns(state, before)) return;
+    this.said = this.words?.(state, before) ?? this.said;
+    this.redraw();
+  }
+
+  private redraw(): void {
+    if (this.shown) render(this.figure(this.shown), this);
+  }
+
+  private concerns(state: ViewState, before: ViewState): boolean {
+    return this.follows.some((choice) => !Object.is(state[choice], before[choice]));
+  }
+}
