@@ -1,5 +1,6 @@
-import { csv, schemaOfText } from './csv.ts';
+import { csvText } from '../views/export/csvText.ts';
 import { figureNames } from './figureNames.ts';
+import { schemaOfText } from './schemaOfText.ts';
 import { slug, uniqueNames } from './slug.ts';
 import { textFile, type SupplementFile } from './SupplementFile.ts';
 import { textOf } from './textOf.ts';
@@ -21,7 +22,7 @@ export function tableFiles(article: Document, figures: readonly string[]): Suppl
         mediaType: 'text/csv',
         schema: schemaOfText(heads, rows),
       },
-      csv(heads, rows),
+      csvText(heads, rows),
     );
   });
 }
