@@ -69,7 +69,7 @@ function columnOf(
           class: 'controls',
           name: `${options.id}-deal`,
           value: deal.id,
-          autocomplete: 'off',
+          form: 'choices',
           ...(deal.id === options.chosen.id ? { checked: '' } : {}),
         });
         const tag = deal.observed ? 'as shown' : deal.mirror ? 'mirror' : null;
