@@ -1,6 +1,6 @@
 /** What a page of claims keeps of itself for the single file, and the place in the article's page where it goes. */
 const CLAIMS = /<!--claims-->([\s\S]*?)<!--\/claims-->/u;
-const PLACE = '<!--place of the claims-->';
+export const PLACE = '<!--place of the claims-->';
 
 /**
  * The page of an article with the claims of its numbers in it, folded at its end: in a file that stands alone they can't be

@@ -1,4 +1,6 @@
 import { test as plain } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { parseHTML } from 'linkedom';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -234,6 +236,47 @@ for (const path of supplements) {
       expect(sum, address).toBe(Buffer.from(digest).toString('hex'));
       expect(facts, address).toMatch(/ (bytes|kB|MB) .*(CC-BY-4\.0|MIT)/);
     }
+  });
+
+  test(`/${path} has the same files in its archive, and the notices in the single file`, async ({ page }) => {
+    await page.goto(path);
+    const zip = (await page.locator('.file-group a').first().getAttribute('href')) ?? '';
+    const unzipped = unzipSync(readFileSync(join(dist, path, zip)));
+    const addresses = await page
+      .locator('.file-group a')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
+    const folder = zip.replace(/\.zip$/, '');
+    expect(Object.keys(unzipped).sort()).toEqual(
+      addresses
+        .filter((address) => address !== zip)
+        .map((address) => `${folder}/${address}`)
+        .sort(),
+    );
+    for (const [name, bytes] of Object.entries(unzipped))
+      expect(
+        Buffer.from(bytes).equals(readFileSync(join(dist, path, name.slice(folder.length + 1)))),
+        name,
+      ).toBe(true);
+    expect(addresses.some((address) => address.endsWith('.pdf'))).toBe(true);
+
+    const notices = readFileSync(join(dist, path, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+    // What reads tables, and what everything is set in.
+    for (const name of [
+      'papaparse',
+      '@fontsource-variable/source-sans-3',
+      '@fontsource-variable/source-serif-4',
+    ])
+      expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+, `, 'mu'));
+    // What only the build uses is not the reader's matter.
+    expect(notices).not.toMatch(/^(?:astro|katex|linkedom|fflate) \d/mu);
+    for (const file of readdirSync(join(dist, path)).filter((each) => /^(?!index).*\.html$/.test(each))) {
+      const { document } = parseHTML(readFileSync(join(dist, path, file), 'utf8'));
+      expect(document.getElementById('notices')?.textContent).toBe(notices);
+    }
+    await expect(page.locator('main')).toContainText(
+      /Built with Node\.js \d+\.\d+\.\d+, from (commit [0-9a-f]{40}|a folder)/,
+    );
+    await expect(page.locator('main')).toContainText(`The folder dist/${path.replace(/\/$/, '')} then`);
   });
 
   test(`/${path} gives a PDF with tags, an outline, vectors and the edition's date`, () => {
