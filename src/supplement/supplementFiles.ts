@@ -61,7 +61,12 @@ export function supplementFiles({
       single,
     ),
     ...(pdf === null ? [] : [printed(publication.id, pdf)]),
-    ...figureFiles(document, { figures: publication.figures, standing: series.standing, font }),
+    ...figureFiles(document, {
+      figures: publication.figures,
+      standing: series.standing,
+      cited: (id) => (address === null ? `${series.title}, edition of ${edition.date}` : `${address}#${id}`),
+      font,
+    }),
     ...tableFiles(document, publication.figures),
     ...(publication.table === null
       ? [cohortFile(set, session.defaults.cohort, record, series), ...recordFiles(source('record.yaml'))]
