@@ -3,7 +3,7 @@ import { lightTokens } from './lightTokens.ts';
 import { panelSheet } from './panelSheet.ts';
 import { slug, uniqueNames } from './slug.ts';
 import { standaloneSvg } from './standaloneSvg.ts';
-import { textFile, type SupplementFile } from './SupplementFile.ts';
+import { CONTENT_LICENCE, textFile, type SupplementFile } from './SupplementFile.ts';
 import { textOf } from './textOf.ts';
 
 export interface FigureSurroundings {
@@ -71,6 +71,8 @@ export function figureFiles(
           title: title.replace(/\.$/u, ''),
           group: 'figures',
           mediaType: 'image/svg+xml',
+          // The font is inside.
+          licence: `${CONTENT_LICENCE} AND OFL-1.1`,
         },
         standaloneSvg(
           drawing,

@@ -36,6 +36,7 @@ describe('figures', () => {
     expect(pointsOutside(text)).toEqual([]);
     expect(text).not.toContain('var(');
     expect(text).not.toContain('light-dark');
+    expect(files.find(({ path }) => path === FIGURE)?.licence).toBe('CC-BY-4.0 AND OFL-1.1');
     expect(text).toContain('fill="#111"');
     expect(text).toContain('.plot .halo{paint-order:stroke}');
     expect(text).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
