@@ -6,6 +6,7 @@ import { ContextElement } from './ContextElement.ts';
 import { currentSection } from './currentSection.ts';
 import { hoverCards } from './hoverCards.ts';
 import { keysHelp } from './keysHelp.ts';
+import { listRoles } from './listRoles.ts';
 import { loadFigures } from './loadFigures.ts';
 import { paragraphLinks } from './paragraphLinks.ts';
 import { readingProgress } from './readingProgress.ts';
@@ -16,6 +17,7 @@ paragraphLinks(document);
 keysHelp(document);
 currentSection(document);
 readingProgress(document);
+listRoles(document);
 customElements.define('context-figure', ContextElement);
 
 const figures = document.querySelectorAll('[data-figure]');

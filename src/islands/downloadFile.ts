@@ -1,7 +1,9 @@
-/** Hands the reader a file made on the page. */
+/** Hands the reader a file made on the page. A CSV file is marked as UTF-8: a spreadsheet that opens it guesses otherwise. */
 export function downloadFile(name: string, type: string, content: string | Blob): void {
   const address = URL.createObjectURL(
-    typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content,
+    typeof content === 'string'
+      ? new Blob([...(type === 'text/csv' ? ['\ufeff'] : []), content], { type: `${type};charset=utf-8` })
+      : content,
   );
   const link = document.createElement('a');
   link.href = address;

@@ -1,7 +1,9 @@
 import type { SurvivalModel } from '../rows/survivalModel.ts';
+import { citedView, publicAddress } from '../state/citedView.ts';
 import { LIMIT_METHODS } from '../state/limitMethods.ts';
 import type { ViewState } from '../state/ViewState.ts';
 import type { ArticleSession } from './articleSession.ts';
+import { citedPage, standsAlone } from './citedPage.ts';
 import { changeLimit } from './changeLimit.ts';
 import { copyText } from './copyText.ts';
 import { moveArrangement } from './moveArrangement.ts';
@@ -16,11 +18,20 @@ export function survivalControls(
   session: ArticleSession,
   model: () => SurvivalModel,
 ): (state: ViewState) => void {
-  const { store, setFor, defaults } = session;
+  const { store, setFor, defaults, series } = session;
   const id = figure.dataset['figure'] ?? '';
   const control = (name: string) => figure.querySelector<HTMLInputElement>(`[data-control="${name}"]`);
   const longest = control('longest');
   const unlimited = Number(longest?.dataset['unlimited'] ?? Infinity);
+
+  // On a site that is looked at on the reader's own machine a link still opens the view there; of a single file nothing else does.
+  const link = (href: string) => {
+    const page = citedPage(href, series.title);
+    return publicAddress(page) ?? (standsAlone() ? citedView(page) : href);
+  };
+  const copy = figure.querySelector('[data-action="copy-link"]');
+  if (copy && standsAlone() && publicAddress(citedPage(location.href, series.title)) === null)
+    copy.textContent = 'Copy what names this view';
 
   const move = (step: number) => {
     const { grouping } = model();
@@ -43,7 +54,7 @@ export function survivalControls(
       store.set(defaults, 'push');
     },
     'copy-link': (button) => {
-      copyText(session.address() ?? location.href, button);
+      copyText(link(session.address() ?? location.href), button);
     },
   };
 

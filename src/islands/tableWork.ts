@@ -53,7 +53,7 @@ function claimBox(claims: boolean, series: Series, document: Document): HTMLElem
     'label',
     { class: 'claim' },
     element(document, 'input', {
-      ...{ type: 'checkbox', 'data-claims': '', autocomplete: 'off' },
+      ...{ type: 'checkbox', 'data-claims': '', form: 'choices' },
       ...(claims ? { checked: '' } : {}),
     }),
     ` These are the patients of this publication: check the table against what was published (“${series.title}”)`,

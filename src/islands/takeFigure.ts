@@ -10,7 +10,9 @@ import { statusSentence } from '../views/sentences/statusSentence.ts';
 import { layoutFor } from '../views/layout.ts';
 import { GAP, survivalFigureHeight } from '../views/survival/figureHeight.ts';
 import { survivalTitle } from '../views/survival/survivalTitle.ts';
+import { citedView } from '../state/citedView.ts';
 import type { ArticleSession } from './articleSession.ts';
+import { citedPage } from './citedPage.ts';
 import { copyText } from './copyText.ts';
 import { downloadFile, pngOf } from './downloadFile.ts';
 import { pageFont } from './pageFont.ts';
@@ -29,7 +31,8 @@ export function takeFigure(
   const title = survivalTitle(model, series, state.mortality);
   const words = (selector: string) =>
     (figure.querySelector(selector)?.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
-  const address = session.address();
+  const href = session.address();
+  const address = href === null ? null : citedView(citedPage(href, series.title));
   const source =
     session.ownTable === null
       ? words('[data-part="source"]')

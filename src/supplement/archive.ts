@@ -11,7 +11,7 @@ export function archive(name: string, files: readonly SupplementFile[]): Supplem
   );
   return {
     path: `${name}.zip`,
-    title: 'All files below in one archive, except the PDF',
+    title: 'All files below in one archive',
     group: 'archive',
     mediaType: 'application/zip',
     licence: [...new Set([CONTENT_LICENCE, ...files.flatMap(({ licence }) => licence.split(' AND '))])].join(

@@ -1,4 +1,11 @@
 import { build } from 'vite';
+import { watchModules } from './shippedModules.ts';
+
+/** A script, and the modules that it was made from, those of its workers included. */
+export interface BundledScript {
+  readonly script: string;
+  readonly modules: readonly string[];
+}
 
 /**
  * One entry script of the site with all that it ever imports, as the text of one module that needs no other file.
@@ -6,12 +13,15 @@ import { build } from 'vite';
  * The pages load the same code in pieces; a page opened from disk can't load any, so here dynamic imports are resolved inside.
  * `entry` is a path from `root`, `base` the path that the site stands under.
  */
-export async function bundleScript(entry: string, root: string, base: string): Promise<string> {
+export async function bundleScript(entry: string, root: string, base: string): Promise<BundledScript> {
+  const found = new Map<string, readonly string[]>();
   const result = await build({
     configFile: false,
     root,
     base,
     publicDir: false,
+    plugins: [watchModules(found)],
+    worker: { plugins: () => [watchModules(found)] },
     logLevel: 'error',
     build: {
       write: false,
@@ -31,7 +41,7 @@ export async function bundleScript(entry: string, root: string, base: string): P
       `${entry} makes the files ${names || '(none)'}; expected one script that holds everything`,
     );
   }
-  return inlineScript(chunk.code);
+  return { script: inlineScript(chunk.code), modules: [...found.values()].flat() };
 }
 
 /**

@@ -52,7 +52,7 @@ export function dataPackage(
         ...(file.schema ? { type: 'table' } : {}),
         format: /\.(\w+)$/u.exec(file.path)?.[1] ?? 'txt',
         mediatype: file.mediaType,
-        encoding: 'utf-8',
+        ...(file.mediaType === 'application/pdf' ? {} : { encoding: 'utf-8' }),
         bytes: file.bytes.length,
         hash: `sha256:${checksum(file.bytes)}`,
         ...(file.schema ? { schema: file.schema } : {}),

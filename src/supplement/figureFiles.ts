@@ -3,13 +3,15 @@ import { lightTokens } from './lightTokens.ts';
 import { panelSheet } from './panelSheet.ts';
 import { slug, uniqueNames } from './slug.ts';
 import { standaloneSvg } from './standaloneSvg.ts';
-import { textFile, type SupplementFile } from './SupplementFile.ts';
+import { CONTENT_LICENCE, textFile, type SupplementFile } from './SupplementFile.ts';
 import { textOf } from './textOf.ts';
 
 export interface FigureSurroundings {
   /** The ids of the article's figures, in order. */
   readonly figures: readonly string[];
   readonly standing: string;
+  /** What names a figure for whoever has the file alone: its address, or the article's title and edition. */
+  readonly cited: (id: string) => string;
   /** The font of figures as a data: address. */
   readonly font: string;
 }
@@ -17,14 +19,15 @@ export interface FigureSurroundings {
 /** Every drawing of the article's numbered figures as an SVG file that needs nothing else, in the order of the page. */
 export function figureFiles(
   article: Document,
-  { figures, standing, font }: FigureSurroundings,
+  { figures, standing, cited, font }: FigureSurroundings,
 ): SupplementFile[] {
   const css = [...article.querySelectorAll('style')].map((style) => style.textContent).join('\n');
-  const dress = { standing, font, tokens: lightTokens(css), rules: rulesForDrawings(css) };
+  const dress = { font, tokens: lightTokens(css), rules: rulesForDrawings(css) };
   const unique = uniqueNames();
   return [...article.querySelectorAll('figure[id]')].flatMap((figure) => {
     const names = figureNames(figure, figures);
     if (!names) return [];
+    const source = `${standing} ${cited(figure.id)}`;
     const key = [...figure.querySelectorAll('.key > li')];
     const heading = textOf(figure.querySelector('.figure-title')) || names.label;
     const description = textOf(figure.querySelector('figcaption'));
@@ -45,7 +48,11 @@ export function figureFiles(
             caption: '',
             caution,
             name: `${names.file}-${slug(panel)}`,
-            title: `${names.label}. ${drawing.getAttribute('aria-label') ?? panel}`,
+            title: panelTitle(
+              `${names.label}. ${drawing.getAttribute('aria-label') ?? panel}`,
+              heading,
+              panel,
+            ),
           };
     });
     if (small.length > 0)
@@ -64,11 +71,22 @@ export function figureFiles(
           title: title.replace(/\.$/u, ''),
           group: 'figures',
           mediaType: 'image/svg+xml',
+          // The font is inside.
+          licence: `${CONTENT_LICENCE} AND OFL-1.1`,
         },
-        standaloneSvg(drawing, { ...dress, key, title, description, caption, caution }, article),
+        standaloneSvg(
+          drawing,
+          { ...dress, standing: source, key, title, description, caption, caution },
+          article,
+        ),
       ),
     );
   });
+}
+
+/** The title of a drawing that shows the same as the figure itself says which panel of it it is. */
+function panelTitle(title: string, heading: string, panel: string): string {
+  return title === heading.replace(/\.$/u, '') ? `${title}, the panel “${panel}”` : title;
 }
 
 /** Narrower than any drawing made for a phone, in px: a thumbnail, which says little on its own. */

@@ -1,5 +1,5 @@
+import { csvText } from '../views/export/csvText.ts';
 import { checksum } from './checksum.ts';
-import { csv } from './csv.ts';
 import { textFile, type SupplementFile } from './SupplementFile.ts';
 
 /** manifest.csv: what each file is, its size and its checksum. */
@@ -11,7 +11,7 @@ export function manifest(files: readonly SupplementFile[]): SupplementFile {
       group: 'citation',
       mediaType: 'text/csv',
     },
-    csv(
+    csvText(
       ['path', 'title', 'media_type', 'licence', 'bytes', 'sha256'],
       files.map(({ path, title, mediaType, licence, bytes }) => [
         path,

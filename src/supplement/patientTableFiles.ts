@@ -3,7 +3,7 @@ import { readSheet } from '../cohort/table/readSheet.ts';
 import { columnsOf } from '../cohort/table/TableColumn.ts';
 import { checkYaml } from '../publication/checkYaml.ts';
 import { tableSchema } from '../publication/tableSchema.ts';
-import { csv } from './csv.ts';
+import { csvText } from '../views/export/csvText.ts';
 import { textFile, type SupplementFile, type TableField } from './SupplementFile.ts';
 
 /** The patient table of a publication that holds one, with a schema, and its data dictionary as it was written. */
@@ -30,7 +30,7 @@ export function patientTableFiles(table: string, dictionary: string): Supplement
         mediaType: 'text/csv',
         schema: { fields, missingValues: [''], ...(data.row === null ? {} : { primaryKey: data.row }) },
       },
-      csv(sheet.header, rows),
+      csvText(sheet.header, rows),
     ),
     textFile(
       {

@@ -3,14 +3,25 @@ import { formatReference, referenceInOneLine } from '../publication/formatRefere
 import type { Publication } from '../publication/loadPublication.ts';
 import { referenceOf } from '../publication/lookUp.ts';
 import { ownReference } from '../publication/ownReference.ts';
+import { buildCommand, buildSentence, type BuildFacts } from './buildFacts.ts';
+import { heldFigures } from './heldFigures.ts';
 import { GROUPS, textFile, type Group, type SupplementFile } from './SupplementFile.ts';
 
-/** README.md of the archive: what it is, what is in it, how to check it, how to cite it. */
+/** What the archive says of its origin. */
+export interface ArchiveFacts {
+  /** Where the article stands on the web; null if that isn't known. */
+  readonly address: string | null;
+  readonly build: BuildFacts;
+  /** Where a build puts the same files: "dist/supplement". */
+  readonly folder: string;
+}
+
+/** README.md of the archive: what it is, what is in it, how to check it, how to make it again, how to cite it. */
 export function readme(
   publication: Publication,
   edition: Edition,
   files: readonly SupplementFile[],
-  address: string | null,
+  { address, build, folder }: ArchiveFacts,
 ): SupplementFile {
   const { series } = publication;
   const paper = referenceOf(publication, series.paper);
@@ -30,6 +41,8 @@ export function readme(
     '',
     `Open \`${publication.id}.html\` in a browser: it is the whole article in one file, and needs no network.`,
     '',
+    heldFigures(publication.figures, files),
+    '',
     ...(Object.keys(GROUPS) as Group[]).flatMap(listed),
     'Beside these, `ro-crate-metadata.json` describes the files as a Research Object Crate, `manifest.csv` lists them with their sizes, and `SHA256SUMS` holds their checksums.',
     '',
@@ -43,7 +56,15 @@ export function readme(
     '## Check it',
     '',
     'In this folder, `sha256sum --check SHA256SUMS` compares every file with its checksum.',
-    'The same content and the same edition of the software make the same files, byte for byte.',
+    'A text in a CSV file that a spreadsheet would run as a formula has an apostrophe before it.',
+    '',
+    '## Make it again',
+    '',
+    `${buildSentence(build)} With that version of the software and the same content, this command makes the same files in \`${folder}\`, byte for byte:`,
+    '',
+    `    ${buildCommand(build)}`,
+    '',
+    'The PDF, and with it what counts its bytes, depends on the browser that printed it.',
     '',
     '## Cite it',
     '',
@@ -54,7 +75,7 @@ export function readme(
     '## Licences',
     '',
     'Text, data and figures are under CC BY 4.0 (<https://creativecommons.org/licenses/by/4.0/>).',
-    'The code inside the HTML file is under the MIT licence, the libraries in it under the MIT and ISC licences, its fonts under the SIL Open Font License 1.1.',
+    'The code inside the HTML file is under the MIT licence. The libraries and fonts in it have licences of their own: `THIRD-PARTY-NOTICES.txt` holds each with its text.',
     '',
     ...series.disclaimer.flatMap((paragraph) => [paragraph, '']),
   ];

@@ -79,13 +79,12 @@ export function roCrate(
   );
 }
 
-/** The parts of a licence in SPDX: "MIT AND ISC" is two. Throws an Error for one that isn't described here. */
+/** The parts of a licence in SPDX: "MIT AND ISC" is two. Throws an Error for what is no name of a licence. */
 function licencesOf(expression: string) {
   return expression.split(' AND ').map((name) => {
-    const licence = LICENCES[name];
-    if (!licence)
-      throw new Error(`the licence ${name} is unknown; expected one of ${Object.keys(LICENCES).join(', ')}`);
-    return licence;
+    if (!/^[A-Za-z0-9.+-]+$/u.test(name))
+      throw new Error(`the licence ${name} is unknown; expected a name of SPDX, such as MIT`);
+    return LICENCES[name] ?? { id: `https://spdx.org/licenses/${name}`, name };
   });
 }
 

@@ -33,7 +33,7 @@ export function singleFile(html: string, { script, asset, whole }: SingleFilePar
       (_, start: string, address: string) => `${start}${data(address)}"`,
     )
     .replace(
-      /(<script type="application\/json" id="[^"]*") data-address="([^"]*)"><\/script>/gu,
+      /(<script type="application\/json" id="[^"]*"[^>]*?) data-address="([^"]*)"><\/script>/gu,
       (_, start: string, address: string) =>
         `${start}>${new TextDecoder().decode(asset(address.replace(/\?.*$/u, '')))}</script>`,
     )

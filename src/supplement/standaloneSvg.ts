@@ -1,6 +1,6 @@
+import { wrapWords } from '../views/export/wrapWords.ts';
 import { svgElement } from '../views/svgElement.ts';
 import { withTokens } from './lightTokens.ts';
-import { wrapped } from './wrapped.ts';
 
 /** How a figure on its own is dressed. */
 export interface SvgDress {
@@ -38,7 +38,7 @@ export function standaloneSvg(drawing: Element, dress: SvgDress, document: Docum
   const made = (name: string, attributes: Record<string, string | number>, ...children: (Node | string)[]) =>
     svgElement(document, name, attributes, ...children);
   const lines = (text: string, type: { size: number; line: number }, top: number, ink: string) =>
-    wrapped(text, size('width') / (type.size * 0.52)).map((line, index) =>
+    wrapWords(text, Math.floor(size('width') / (type.size * 0.52))).map((line, index) =>
       made(
         'text',
         {

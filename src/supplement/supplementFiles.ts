@@ -9,12 +9,13 @@ import { dataPackage } from './dataPackage.ts';
 import { figureFiles } from './figureFiles.ts';
 import { checksums, manifest } from './manifest.ts';
 import { patientTableFiles } from './patientTableFiles.ts';
-import { readme } from './readme.ts';
+import { licencesOfCode, noticesFile, type Notices } from './notices.ts';
+import { readme, type ArchiveFacts } from './readme.ts';
 import { roCrate } from './roCrate.ts';
-import { textFile, type SupplementFile } from './SupplementFile.ts';
+import { CONTENT_LICENCE, textFile, type SupplementFile } from './SupplementFile.ts';
 import { tableFiles } from './tableFiles.ts';
 
-export interface SupplementSources {
+export interface SupplementSources extends ArchiveFacts {
   readonly open: OpenPublication;
   /** The built page of the article, as it is served. */
   readonly article: string;
@@ -22,8 +23,9 @@ export interface SupplementSources {
   readonly single: string;
   /** The font of figures as a data: address. */
   readonly font: string;
-  /** Where the article stands on the web; null if that isn't known. */
-  readonly address: string | null;
+  /** The article as it was printed; null where there was no browser. */
+  readonly pdf: Uint8Array | null;
+  readonly notices: Notices;
   /** The folder that holds content/. */
   readonly root: string;
 }
@@ -33,12 +35,15 @@ export function supplementFiles({
   open,
   article,
   single,
+  pdf,
   font,
-  address,
+  notices,
   root,
+  ...facts
 }: SupplementSources): SupplementFile[] {
   const { publication, quantities, session, edition } = open;
   const { series, record } = publication;
+  const { address } = facts;
   const { document } = parseHTML(article);
   const set = session.setFor(session.defaults.reading);
   if (!set) throw new Error(`content/${publication.id} has no compatible table to put into its supplement`);
@@ -51,11 +56,17 @@ export function supplementFiles({
         title: 'The whole article in one file: it needs no network, and its figures stay alive',
         group: 'article',
         mediaType: 'text/html',
-        licence: 'CC-BY-4.0 AND MIT AND ISC AND OFL-1.1',
+        licence: `${CONTENT_LICENCE} AND ${licencesOfCode(notices)}`,
       },
       single,
     ),
-    ...figureFiles(document, { figures: publication.figures, standing: series.standing, font }),
+    ...(pdf === null ? [] : [printed(publication.id, pdf)]),
+    ...figureFiles(document, {
+      figures: publication.figures,
+      standing: series.standing,
+      cited: (id) => (address === null ? `${series.title}, edition of ${edition.date}` : `${address}#${id}`),
+      font,
+    }),
     ...tableFiles(document, publication.figures),
     ...(publication.table === null
       ? [cohortFile(set, session.defaults.cohort, record, series), ...recordFiles(source('record.yaml'))]
@@ -71,10 +82,22 @@ export function supplementFiles({
       },
       readFileSync(join(root, 'content', 'LICENSE'), 'utf8'),
     ),
+    noticesFile(notices),
   ];
   const withPackage = [...content, dataPackage(publication, edition, content, address)];
-  const withReadme = [...withPackage, readme(publication, edition, withPackage, address)];
+  const withReadme = [...withPackage, readme(publication, edition, withPackage, facts)];
   const withCrate = [...withReadme, roCrate(publication, edition, withReadme, address)];
   const withManifest = [...withCrate, manifest(withCrate)];
   return [...withManifest, checksums(withManifest)];
+}
+
+function printed(id: string, bytes: Uint8Array): SupplementFile {
+  return {
+    path: `${id}.pdf`,
+    title: 'The article for reading on paper',
+    group: 'article',
+    mediaType: 'application/pdf',
+    licence: `${CONTENT_LICENCE} AND OFL-1.1`,
+    bytes,
+  };
 }

@@ -1,5 +1,6 @@
-import { csv, schemaOfText } from './csv.ts';
+import { csvText } from '../views/export/csvText.ts';
 import { figureNames } from './figureNames.ts';
+import { schemaOfText } from './schemaOfText.ts';
 import { slug, uniqueNames } from './slug.ts';
 import { textFile, type SupplementFile } from './SupplementFile.ts';
 import { textOf } from './textOf.ts';
@@ -7,8 +8,10 @@ import { textOf } from './textOf.ts';
 /** Every table of the article as a CSV file of what it prints, in the order of the page. */
 export function tableFiles(article: Document, figures: readonly string[]): SupplementFile[] {
   const unique = uniqueNames();
-  return [...article.querySelectorAll('main table')].map((table, index) => {
+  return [...article.querySelectorAll('main table')].flatMap((table, index) => {
     const { heads, rows } = cellsOf(table);
+    // One that is filled when it is asked for says nothing here.
+    if (rows.length === 0) return [];
     const caption = textOf(table.querySelector('caption'));
     const figure = figureNames(table, figures);
     const name = figure?.file ?? (slug(caption) || `table-${index + 1}`);
@@ -21,7 +24,7 @@ export function tableFiles(article: Document, figures: readonly string[]): Suppl
         mediaType: 'text/csv',
         schema: schemaOfText(heads, rows),
       },
-      csv(heads, rows),
+      csvText(heads, rows),
     );
   });
 }

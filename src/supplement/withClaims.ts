@@ -1,6 +1,6 @@
 /** What a page of claims keeps of itself for the single file, and the place in the article's page where it goes. */
 const CLAIMS = /<!--claims-->([\s\S]*?)<!--\/claims-->/u;
-const PLACE = '<!--place of the claims-->';
+export const PLACE = '<!--place of the claims-->';
 
 /**
  * The page of an article with the claims of its numbers in it, folded at its end: in a file that stands alone they can't be
@@ -16,10 +16,11 @@ export function withClaims(article: string, claims: string, styles: string, home
     // Exercises are on another page; and the article has ids of its own for its sections.
     .replace(/<p class="claim-links">\s*In the exercises:[\s\S]*?<\/p>/gu, '')
     .replace(/<h2 id="[^"]*"/gu, '<h2');
-  const fold = `<details class="claims-fold"><summary>Every number, and how it came about</summary>${inside}</details>`;
+  const fold = `<details class="claims-fold"><summary>Every number, and how it came about</summary><div id="all-claims">${inside}</div></details>`;
   return article
     .replace('</head>', () => `<style>${styles}</style></head>`)
     .replace(PLACE, () => fold)
+    .replaceAll(`href="${home}claims/"`, 'href="#all-claims"')
     .replaceAll(`href="${home}claims/#`, 'href="#')
     .replaceAll(`href="${home}#`, 'href="#');
 }

@@ -4,16 +4,20 @@ import { documentAtBuild } from '../components/documentAtBuild.ts';
 import { openPublication } from '../layouts/openPublication.ts';
 import { publicationAddress, publicationHome } from '../publication/publicationHome.ts';
 import { archive } from './archive.ts';
+import { buildCommand, buildSentence, type BuildFacts } from './buildFacts.ts';
 import type { UseBrowser } from './browserAtBuild.ts';
 import { fileList } from './fileList.ts';
+import { heldFigures } from './heldFigures.ts';
 import { holdBack } from './holdBack.ts';
+import { noticesText, type Notices } from './notices.ts';
 import { printArticle } from './printArticle.ts';
 import { sharingPicture } from './sharingPicture.ts';
 import { sharingTags } from './sharingTags.ts';
 import { singleFile } from './singleFile.ts';
-import { CONTENT_LICENCE, type SupplementFile } from './SupplementFile.ts';
+import type { SupplementFile } from './SupplementFile.ts';
 import { supplementFiles } from './supplementFiles.ts';
 import { withClaims } from './withClaims.ts';
+import { withNotices } from './withNotices.ts';
 
 /** The built site that supplements are made from and written into. */
 export interface BuiltSite {
@@ -25,18 +29,22 @@ export interface BuiltSite {
   readonly site: URL | undefined;
 }
 
-/** The place on the supplement's page where the list of files goes. */
-const LIST = /<!--files-->[\s\S]*?<!--\/files-->/u;
+/** What of the article's code goes into each single file, whose work comes with it, and with what it was all built. */
+export interface CodeOfArticles {
+  readonly script: string;
+  readonly notices: Notices;
+  readonly build: BuildFacts;
+}
 
 /**
  * Makes the supplement of one publication and writes it beside its page: every file, the archive, and, where there is a browser,
- * the PDF and the picture for sharing. The article's page is then left with what a reader needs at first. `script` is all of the
+ * the PDF and the picture for sharing. The article's page is then left with what a reader needs at first. `code` is all of the
  * article's code.
  */
 export async function writeSupplement(
   folder: string,
   built: BuiltSite,
-  script: string,
+  { script, notices, build }: CodeOfArticles,
   useBrowser: UseBrowser,
 ): Promise<readonly SupplementFile[]> {
   const home = join(built.folder, publicationHome(folder));
@@ -49,43 +57,38 @@ export async function writeSupplement(
   const asset = (path: string) => readFileSync(join(built.folder, path.slice(built.base.length)));
   const claims = readFileSync(join(home, 'claims', 'index.html'), 'utf8');
   const styles = readFileSync(join(built.root, 'src/styles/claims.css'), 'utf8');
-  const single = singleFile(withClaims(article, claims, styles, at), {
+  const single = singleFile(withClaims(withNotices(article, noticesText(notices)), claims, styles, at), {
     script,
     asset,
     whole: (path) => (built.site ? new URL(path, built.site).href : null),
   });
+  const pdf = await useBrowser((browser) => printArticle(browser, single, edition.date));
+  const resulting = `dist/${publicationHome(folder)}supplement`;
   const files = supplementFiles({
     open,
     article,
     single,
+    pdf,
+    notices,
+    build,
+    folder: resulting,
     font: fontData('source-sans-3', built.root),
     address,
     root: built.root,
   });
   const zip = archive(`${folder}-supplement`, files);
-  const pdf = await useBrowser((browser) => printArticle(browser, single, edition.date));
-  const printed: SupplementFile[] = pdf
-    ? [
-        {
-          path: `${folder}.pdf`,
-          title: 'The article for reading on paper; not in the archive',
-          group: 'article',
-          mediaType: 'application/pdf',
-          licence: `${CONTENT_LICENCE} AND OFL-1.1`,
-          bytes: pdf,
-        },
-      ]
-    : [];
-  const all = [zip, ...files.slice(0, 1), ...printed, ...files.slice(1)];
+  const all = [zip, ...files];
   for (const { path, bytes } of all) write(join(home, 'supplement', path), bytes);
 
   const page = join(home, 'supplement', 'index.html');
-  const html = readFileSync(page, 'utf8');
-  if (!LIST.test(html)) throw new Error(`${page} has no place for the list of files`);
-  writeFileSync(
-    page,
-    html.replace(LIST, () => fileList(all, documentAtBuild).outerHTML),
-  );
+  const said = {
+    files: fileList(all, documentAtBuild).outerHTML,
+    held: heldFigures(publication.figures, files),
+    built: buildSentence(build),
+    command: buildCommand(build),
+    folder: resulting,
+  };
+  writeFileSync(page, filled(readFileSync(page, 'utf8'), said, page));
 
   const figures = files.filter(({ group }) => group === 'figures');
   const curve = /<survival-figure[^>]*data-figure="([^"]+)"/u.exec(article)?.[1];
@@ -106,6 +109,15 @@ export async function writeSupplement(
   writeFileSync(articlePage, first.page);
   writeFileSync(join(home, 'later.json'), first.later);
   return all;
+}
+
+/** A page with what only the build knows in the places that it keeps for it: "<!--files-->…<!--/files-->". */
+function filled(html: string, said: Readonly<Record<string, string>>, page: string): string {
+  return Object.entries(said).reduce((text, [name, what]) => {
+    const place = new RegExp(`<!--${name}-->[\\s\\S]*?<!--/${name}-->`, 'u');
+    if (!place.test(text)) throw new Error(`${page} has no place for ${name}`);
+    return text.replace(place, () => what);
+  }, html);
 }
 
 /** The Latin letters of one of the site's fonts, as a data: address. */

@@ -4,28 +4,35 @@ import { readEdition } from '../publication/edition.ts';
 import { publicationFolders } from '../publication/publicationFolders.ts';
 import { lendBrowser } from './browserAtBuild.ts';
 import { bundleScript } from './bundleScript.ts';
+import { buildFacts } from './buildFacts.ts';
+import { ownNotice } from './ownNotice.ts';
 import { sitemap } from './sitemap.ts';
+import { thirdParties } from './thirdParties.ts';
 import { writeSupplement, type BuiltSite } from './writeSupplement.ts';
 
 /** The one entry script of every article. */
 const ENTRY = 'src/islands/article.ts';
 
-/** Makes the supplement of every publication of a built site, and its sitemap where the host is known. `pages` are their paths. */
+/** Makes the supplement of every publication of a built site, and its sitemap where the host is known. `pages` are their paths, `modules` what the
+ * scripts and fonts of the site were made from. */
 export async function writeSupplements(
   built: BuiltSite,
   pages: readonly string[],
+  modules: readonly string[],
   say: (text: string) => void,
 ): Promise<void> {
-  const script = await bundleScript(ENTRY, built.root, built.base);
+  const { root, site, base } = built;
+  const { script, modules: inside } = await bundleScript(ENTRY, root, base);
+  const notices = { own: ownNotice(root), others: thirdParties([...modules, ...inside], root) };
+  const code = { script, notices, build: buildFacts(root, site, base) };
   await lendBrowser(async (useBrowser) => {
-    for (const folder of publicationFolders(built.root)) {
-      const files = await writeSupplement(folder, built, script, useBrowser);
+    for (const folder of publicationFolders(root)) {
+      const files = await writeSupplement(folder, built, code, useBrowser);
       say(`${folder}: ${files.length} files`);
     }
   }, say);
-  const { site } = built;
   if (site) {
-    const addresses = pages.map((path) => new URL(`${built.base}${path}`, site).href);
-    writeFileSync(join(built.folder, 'sitemap.xml'), sitemap(addresses, readEdition(built.root).date));
+    const addresses = pages.map((path) => new URL(`${base}${path}`, site).href);
+    writeFileSync(join(built.folder, 'sitemap.xml'), sitemap(addresses, readEdition(root).date));
   }
 }

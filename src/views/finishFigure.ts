@@ -9,6 +9,8 @@ export function finishFigure(
 ): SVGSVGElement {
   for (const style of [...svg.querySelectorAll('style')]) style.remove();
   for (const element of [svg, ...svg.querySelectorAll('[style]')]) element.removeAttribute('style');
+  // A drawing has no such value of that attribute; style sheets do.
+  for (const part of svg.querySelectorAll('[font-variant]')) part.removeAttribute('font-variant');
   // Plot names its marks with labels that a group may not carry; the names stay, for tests and style sheets.
   for (const mark of svg.querySelectorAll('[aria-label]')) {
     mark.setAttribute('data-mark', mark.getAttribute('aria-label') ?? '');

@@ -28,7 +28,7 @@ export function segments(
           'label',
           {},
           element(document, 'input', {
-            ...{ type: 'radio', name, value, autocomplete: 'off' },
+            ...{ type: 'radio', name, value, form: 'choices' },
             ...(value === chosen ? { checked: '' } : {}),
           }),
           ` ${label}`,

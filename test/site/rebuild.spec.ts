@@ -16,7 +16,7 @@ import { serve } from '../../src/cli/serve.mjs';
 import { dist, expect, test } from './site.ts';
 
 /** What a copy of the project doesn't need, because it is made anew or lent. */
-const LEFT_OUT = ['node_modules', 'dist', '.astro', '.git', 'test-results', 'playwright-report'];
+const LEFT_OUT = ['node_modules', 'dist', '.astro', 'test-results', 'playwright-report'];
 
 /** The project copied into a folder of its own, with the packages of this one. */
 function copyProject(): string {

@@ -1,5 +1,7 @@
 import { test as plain } from '@playwright/test';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { parseHTML } from 'linkedom';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { dist, expect, test } from './site.ts';
@@ -112,6 +114,13 @@ for (const file of singleFiles) {
       await expect(figure.locator('[data-part="table"]')).toHaveText(shown ?? '');
     });
 
+    plain('leads to its claims where the site has a page of them', async ({ page }) => {
+      await page.goto(address);
+      const link = page.locator('.back-matter').getByRole('link', { name: 'Claims', exact: true });
+      await link.click();
+      await expect(page.locator('.claims-fold .number-claim').first()).toBeVisible();
+    });
+
     plain('has a policy that allows its own script and nothing else', async ({ page }) => {
       await page.goto(address);
       const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
@@ -121,6 +130,87 @@ for (const file of singleFiles) {
     });
   });
 }
+
+for (const file of singleFiles)
+  for (const [where, opened, canonical] of [
+    ['from disk', 'file', null],
+    ['as a blob', 'blob', null],
+    ["from a server on the reader's machine", 'server', null],
+    ['from disk, of a site that knows its address', 'file', 'https://example.org/series/'],
+    ['as a blob, of a site that knows its address', 'blob', 'https://example.org/series/'],
+  ] as const)
+    plain(
+      `${file.slice(dist.length + 1)}, opened ${where} names no place that only this machine knows`,
+      async ({ page, context }) => {
+        const html = readFileSync(file, 'utf8')
+          .replace(/<link rel="canonical"[^>]*>/u, '')
+          .replace(
+            '</head>',
+            canonical === null ? '</head>' : `<link rel="canonical" href="${canonical}"></head>`,
+          );
+        const copies: string[] = [];
+        await page.exposeFunction('keepCopy', (text: string) => copies.push(text));
+        await page.addInitScript(() => {
+          const keep = (text: string) =>
+            (window as unknown as { keepCopy: (text: string) => Promise<void> }).keepCopy(text);
+          Object.defineProperty(navigator, 'clipboard', { value: { writeText: keep } });
+        });
+        const home = 'http://localhost:4999/somebody/';
+        await context.route(`${home}**`, (route) =>
+          route.fulfill({
+            contentType: 'text/html',
+            body: route.request().url().endsWith('article.html')
+              ? html
+              : '<!doctype html><title>Empty</title>',
+          }),
+        );
+        const copy = plain.info().outputPath('somebody.html');
+        writeFileSync(copy, html);
+        const start = opened === 'file' ? pathToFileURL(copy).href : `${home}article.html`;
+        if (opened === 'blob') {
+          await page.goto(`${home}empty.html`);
+          const blob = await page.evaluate(
+            (text) => URL.createObjectURL(new Blob([text], { type: 'text/html' })),
+            html,
+          );
+          await page.evaluate((to) => {
+            location.href = to;
+          }, blob);
+          await page.waitForURL(/^blob:/);
+        } else await page.goto(start);
+        const figure = page.locator('survival-figure').first();
+        await figure.scrollIntoViewIfNeeded();
+        await expect(figure.locator('[data-part="plot"] > svg.plot')).toBeVisible();
+        await figure.locator('.segments').first().locator('label').nth(2).click();
+        await figure.getByText('Take this view with you').click();
+        for (const label of ['Figure (SVG)', 'R code']) {
+          const download = page.waitForEvent('download');
+          await figure.getByRole('button', { name: label }).click();
+          copies.push(readFileSync(await (await download).path(), 'utf8').replace(/url\(data:[^)]*\)/u, ''));
+        }
+        await figure.getByRole('button', { name: 'Copy a citation' }).click();
+        await figure.locator('[data-action="copy-link"]').click();
+        await expect.poll(() => copies.length).toBe(4);
+        const title = await page.locator('h1').textContent();
+        for (const text of copies) {
+          expect(text).not.toMatch(/file:|blob:|localhost|somebody/iu);
+          expect(text.replaceAll('&amp;', '&')).toMatch(
+            canonical === null
+              ? /edition of \d{4}-\d\d-\d\d/u
+              : /https:\/\/example\.org\/series\/#[^\s]*\bby=/u,
+          );
+          expect(text).toMatch(/#[^\s]*\bby=/u);
+          if (canonical === null) expect(text).toContain(title?.trim());
+        }
+        if (canonical !== null)
+          expect(copies.at(-1)).toMatch(/^https:\/\/example\.org\/series\/#[^\s]*\bby=/u);
+        // Wherever the reader has been, no link leads to a place that isn't on the web or in the file.
+        for (const address of await page
+          .locator('a')
+          .evaluateAll((all) => all.map((a) => a.getAttribute('href'))))
+          expect(address ?? '#').toMatch(/^(#|https:|mailto:)/u);
+      },
+    );
 
 for (const path of supplements) {
   test(`/${path} lists every file with its size and true checksum`, async ({ page, request }) => {
@@ -146,6 +236,47 @@ for (const path of supplements) {
       expect(sum, address).toBe(Buffer.from(digest).toString('hex'));
       expect(facts, address).toMatch(/ (bytes|kB|MB) .*(CC-BY-4\.0|MIT)/);
     }
+  });
+
+  test(`/${path} has the same files in its archive, and the notices in the single file`, async ({ page }) => {
+    await page.goto(path);
+    const zip = (await page.locator('.file-group a').first().getAttribute('href')) ?? '';
+    const unzipped = unzipSync(readFileSync(join(dist, path, zip)));
+    const addresses = await page
+      .locator('.file-group a')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
+    const folder = zip.replace(/\.zip$/, '');
+    expect(Object.keys(unzipped).sort()).toEqual(
+      addresses
+        .filter((address) => address !== zip)
+        .map((address) => `${folder}/${address}`)
+        .sort(),
+    );
+    for (const [name, bytes] of Object.entries(unzipped))
+      expect(
+        Buffer.from(bytes).equals(readFileSync(join(dist, path, name.slice(folder.length + 1)))),
+        name,
+      ).toBe(true);
+    expect(addresses.some((address) => address.endsWith('.pdf'))).toBe(true);
+
+    const notices = readFileSync(join(dist, path, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+    // What reads tables, and what everything is set in.
+    for (const name of [
+      'papaparse',
+      '@fontsource-variable/source-sans-3',
+      '@fontsource-variable/source-serif-4',
+    ])
+      expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+, `, 'mu'));
+    // What only the build uses is not the reader's matter.
+    expect(notices).not.toMatch(/^(?:astro|katex|linkedom|fflate) \d/mu);
+    for (const file of readdirSync(join(dist, path)).filter((each) => /^(?!index).*\.html$/.test(each))) {
+      const { document } = parseHTML(readFileSync(join(dist, path, file), 'utf8'));
+      expect(document.getElementById('notices')?.textContent).toBe(notices);
+    }
+    await expect(page.locator('main')).toContainText(
+      /Built with Node\.js \d+\.\d+\.\d+, from (commit [0-9a-f]{40}|a folder)/,
+    );
+    await expect(page.locator('main')).toContainText(`The folder dist/${path.replace(/\/$/, '')} then`);
   });
 
   test(`/${path} gives a PDF with tags, an outline, vectors and the edition's date`, () => {

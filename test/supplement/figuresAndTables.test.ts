@@ -12,12 +12,13 @@ const [first = ''] = publication.figures;
 const FIGURE = `figures/figure-1-${first}.svg`;
 
 /** The files that are made of an article with this inside its only figure. */
-const figuresOf = (inside: string) =>
+const figuresOf = (inside: string, cited = (id: string) => `https://example.org/#${id}`) =>
   figureFiles(
     parseHTML(article.replace(/<figure[\s\S]*<\/figure>/, `<figure id="f">${inside}</figure>`)).document,
     {
       figures: ['f'],
       standing: 'Standing.',
+      cited,
       font: 'data:font/woff2;base64,AAAA',
     },
   );
@@ -35,6 +36,7 @@ describe('figures', () => {
     expect(pointsOutside(text)).toEqual([]);
     expect(text).not.toContain('var(');
     expect(text).not.toContain('light-dark');
+    expect(files.find(({ path }) => path === FIGURE)?.licence).toBe('CC-BY-4.0 AND OFL-1.1');
     expect(text).toContain('fill="#111"');
     expect(text).toContain('.plot .halo{paint-order:stroke}');
     expect(text).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
@@ -45,6 +47,8 @@ describe('figures', () => {
     expect(svg().querySelector('desc')?.textContent).toBe('What it shows.');
     const words = [...svg().querySelectorAll('text')].map((text) => text.textContent).join(' ');
     expect(words).toContain('a circle');
+    // Where the figure stands among the others.
+    expect(words).toContain(`https://example.org/series/#${first}`);
     expect(words).toContain(publication.series.standing.split(' ').slice(0, 4).join(' '));
   });
 
@@ -58,6 +62,21 @@ describe('figures', () => {
     const text = new TextDecoder().decode(sheet?.bytes);
     expect(text).toContain('>First</text>');
     expect(text).toContain('>Second</text>');
+  });
+
+  it('have each a title of its own, and an address that stays in the picture', () => {
+    const drawing = '<svg role="img" aria-label="Survival by site" width="288" height="10"></svg>';
+    const made = figuresOf(
+      `<h3 class="figure-title">Figure 1. Survival by site</h3>${drawing}<section><h4>Primary site</h4>${drawing}</section>`,
+    );
+    expect(made.map(({ title }) => title)).toEqual([
+      'Figure 1. Survival by site',
+      'Figure 1. Survival by site, the panel “Primary site”',
+    ]);
+    for (const { bytes } of made) expect(new TextDecoder().decode(bytes)).toContain('https://example.org/#f');
+    const [long] = figuresOf(drawing, () => `https://example.org/${'a-long-path/'.repeat(12)}`);
+    const { document } = parseHTML(new TextDecoder().decode(long?.bytes));
+    for (const line of document.querySelectorAll('text')) expect(line.textContent.length).toBeLessThan(60);
   });
 
   it('carry the caution of their grouping, which nothing switches off', () => {

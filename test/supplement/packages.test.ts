@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { checksum } from '../../src/supplement/checksum.ts';
+import { publication } from '../publicationForTests.ts';
 import { files, textOfFile } from './supplementForTests.ts';
 
 const field = z.strictObject({
@@ -18,7 +19,7 @@ const resource = z.strictObject({
   type: z.literal('table').optional(),
   format: z.string(),
   mediatype: z.string().regex(/^.+\/.+$/),
-  encoding: z.literal('utf-8'),
+  encoding: z.literal('utf-8').optional(),
   bytes: z.int().positive(),
   hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
   schema: z
@@ -159,6 +160,35 @@ describe('README.md', () => {
     );
     for (const { path } of before) expect(text).toContain(`\`${path}\``);
     expect(text).toContain('not reported');
+  });
+});
+
+describe('the archive', () => {
+  const listed = textOfFile('SHA256SUMS');
+
+  it('holds the printed article and the notices of what others made, with sums', () => {
+    for (const name of [`${publication.id}.pdf`, `${publication.id}.html`, 'THIRD-PARTY-NOTICES.txt'])
+      expect(listed).toContain(`  ${name}\n`);
+    expect(textOfFile('THIRD-PARTY-NOTICES.txt')).toContain('d3-scale 4.0.0, ISC');
+    expect(textOfFile('THIRD-PARTY-NOTICES.txt')).toContain('Copyright of another');
+    // Whoever reads a licence's name finds its text.
+    expect(files.find(({ path }) => path.endsWith('.html'))?.licence).toBe('CC-BY-4.0 AND MIT AND ISC');
+  });
+
+  it('says with which address, path, Node and commit it was built, and where', () => {
+    const text = textOfFile('README.md');
+    expect(text).toContain('Node.js 24.0.0, from commit c0ffee.');
+    expect(text).toContain('    SITE=https://example.org/ BASE=/series/ npm run build');
+    expect(text).toContain('in `dist/supplement`');
+  });
+
+  it('has no table that holds nothing, and starts no file with a byte order mark', () => {
+    for (const { path } of files.filter((file) => file.path.endsWith('.csv'))) {
+      expect(textOfFile(path).trim().split('\r\n').length, path).toBeGreaterThan(1);
+      expect(files.find((file) => file.path === path)?.bytes.slice(0, 3), path).not.toEqual(
+        new Uint8Array([0xef, 0xbb, 0xbf]),
+      );
+    }
   });
 });
 

@@ -30,9 +30,13 @@ describe('singleFile', () => {
 
   it('holds the data that the page would fetch', () => {
     const file = made(
-      page('<script type="application/json" id="publication" data-address="/p.json"></script>'),
+      page(
+        '<script type="application/json" id="publication" data-edition="2026-11-23" data-address="/p.json"></script>',
+      ),
     );
-    expect(file).toContain('<script type="application/json" id="publication">/p.json</script>');
+    expect(file).toContain(
+      '<script type="application/json" id="publication" data-edition="2026-11-23">/p.json</script>',
+    );
   });
 
   it('turns links to other pages of the site into whole addresses, or into words where there is no host', () => {

@@ -24,6 +24,13 @@ export const files: readonly SupplementFile[] = supplementFiles({
   single: '<!doctype html><title>All of it</title>',
   font: 'data:font/woff2;base64,AAAA',
   address: 'https://example.org/series/',
+  build: { site: 'https://example.org/', base: '/series/', node: '24.0.0', commit: 'c0ffee', changed: false },
+  folder: 'dist/supplement',
+  pdf: new TextEncoder().encode('%PDF-1.4'),
+  notices: {
+    own: { name: 'article', version: '1.2.3', licence: 'MIT', text: 'MIT text' },
+    others: [{ name: 'd3-scale', version: '4.0.0', licence: 'ISC', text: 'Copyright of another' }],
+  },
   root: process.cwd(),
 });
 

@@ -10,10 +10,15 @@ const claims =
 it('folds the claims into the article, with links that stay in it and no id twice', () => {
   expect(withClaims(article, claims, '.sources{}', '/series/')).toBe(
     '<style>.sources{}</style></head><p><a class="stat" href="#claim-n" id="said-n-1">6</a></p>' +
-      '<details class="claims-fold"><summary>Every number, and how it came about</summary>' +
-      '<h2>What the record says</h2><section id="claim-n"><a href="#said-n-1">place 1</a></section></details>' +
+      '<details class="claims-fold"><summary>Every number, and how it came about</summary><div id="all-claims">' +
+      '<h2>What the record says</h2><section id="claim-n"><a href="#said-n-1">place 1</a></section></div></details>' +
       '<h2 id="facts">Facts</h2>',
   );
+});
+
+it('leads to the claims in it where the site has a page of them', () => {
+  const whole = withClaims(`${article}<a href="/series/claims/">Claims</a>`, claims, '', '/series/');
+  expect(whole).toContain('<a href="#all-claims">Claims</a>');
 });
 
 it('stops the build where a page lacks its marks', () => {

@@ -1,5 +1,8 @@
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { readSheet } from '../../src/cohort/table/readSheet.ts';
 import { newDraft, readDraft } from '../../src/state/tableDraft.ts';
+import { csvText } from '../../src/views/export/csvText.ts';
 import { patientsCsv } from '../../src/views/export/patientsCsv.ts';
 import { defaults, publication, series } from '../publicationForTests.ts';
 
@@ -26,4 +29,32 @@ test('a word that has its column before it on a figure stands alone below the na
     '2,5,true,Yes',
     '3,9,false,No',
   ]);
+});
+
+test.each([
+  ['=HYPERLINK("http://x.example")', '-2+3'],
+  ['@SUM(A1)', '+1 mutation'],
+  ['a, "b"', 'Ärzte – ’'],
+])('what a spreadsheet would run stands as text, and is read back as it was: %s, %s', (...words) => {
+  const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`;
+  const rows = words.flatMap((word, index) => [
+    `${index + 1},0,${quoted(word)}`,
+    `${index + 20},1,${quoted(word)}`,
+  ]);
+  const written = own(`months,died,=Arm\n${rows.join('\n')}\n`);
+  const sheet = readSheet(written);
+  expect(sheet.header.at(-1)).toBe('=Arm');
+  expect(sheet.rows.map(({ cells }) => cells.at(-1))).toEqual([...words, ...words]);
+  // As a spreadsheet finds them, which looks at the first character.
+  const raw = Papa.parse<string[]>(written.trim()).data.flat();
+  expect(raw.filter((cell) => /^[=+@\t\r-]/u.test(cell))).toEqual([]);
+  // Once more through all of it, as the page saves it: nothing but the numbers of the rows is counted anew.
+  const again = readSheet(own(`\ufeff${written}`));
+  expect(again.rows.map(({ cells }) => cells.slice(1))).toEqual(
+    sheet.rows.map(({ cells }) => cells.slice(1)),
+  );
+});
+
+test('negative numbers stay numbers', () => {
+  expect(csvText(['-1'], [['-3'], [-2.5], ['-1,5']])).toBe('-1\r\n-3\r\n-2.5\r\n"-1,5"\r\n');
 });

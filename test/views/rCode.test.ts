@@ -7,6 +7,8 @@ import { stateRows } from '../../src/rows/stateRows.ts';
 import { survivalModel } from '../../src/rows/survivalModel.ts';
 import { LIMIT_METHODS } from '../../src/state/limitMethods.ts';
 import type { ViewState } from '../../src/state/ViewState.ts';
+import { detailSentences } from '../../src/views/sentences/stateSentences.ts';
+import { formatTime } from '../../src/format/formatTime.ts';
 import { rCode } from '../../src/views/export/rCode.ts';
 import { defaults, series, set } from '../publicationForTests.ts';
 
@@ -26,6 +28,10 @@ const views = [
   { grouping: null, mortality: true, ...everything },
   { grouping: 'resection', time: 145, ...everything },
   { grouping: 'exon-11', excluded: 'c', mortality: true },
+  // Limits that don't exist before the first death, times in years, and groups of which nobody is followed any longer.
+  { grouping: 'exon-11', time: 5, method: 'log-log' as const },
+  { grouping: null, time: 100, years: true, ...everything },
+  { grouping: null, time: 199, mortality: true, years: true },
   { grouping: 'imatinib-before', time: 195, method: 'log-log' as const },
 ].map((change): ViewState => ({ ...defaults, ...change }));
 
@@ -39,8 +45,6 @@ const written = (state: ViewState) => {
   });
   return { model, code };
 };
-
-const number = (words: string | undefined) => (words === 'NA' || words === 'NaN' ? null : Number(words));
 
 /** What R prints for each view; one R runs them all, since starting it takes longer than they do. */
 const printedByR = (() => {
@@ -67,19 +71,34 @@ test.each(views)(
     const stdout = printedByR[views.indexOf(state)] ?? '';
     const printed = [
       ...stdout.matchAll(
-        /^at .* \| n (\d+) \| at risk (\d+) \| died (\d+) \| left (\d+) \| survival (\S+) \| lower (\S+) \| upper (\S+)$/gmu,
+        /^at (.*) \| (.*) \| n (\d+) \| at risk (\d+) \| died (\d+) \| left (\d+) \| (.*)$/gmu,
       ),
     ];
     const states = stateRows(model.strata, [state.time]);
     expect(printed).toHaveLength(states.length);
     for (const [index, row] of states.entries()) {
-      const [, ...columns] = printed[index] ?? [];
-      const [n, atRisk, died, left, survival, lower, upper] = columns.map(number);
-      expect([n, atRisk, died, left]).toEqual([row.n, row.atRisk, row.died, row.left]);
-      if (row.survival === null) expect(survival).toBeNull();
-      else expect(survival).toBeCloseTo(row.survival, 9);
-      if (row.lower !== null) expect(lower).toBeCloseTo(row.lower, 7);
-      if (row.upper !== null) expect(upper).toBeCloseTo(row.upper, 7);
+      const [, time, label, n, atRisk, died, left, said = ''] = printed[index] ?? [];
+      expect([time, label]).toEqual([formatTime(state.time, series, state.years), row.label]);
+      expect([n, atRisk, died, left].map(Number)).toEqual([row.n, row.atRisk, row.died, row.left]);
+      // The page's own words, and the same numbers with more digits.
+      const [survival = '', limits] = detailSentences(row, series, {
+        ...state,
+        showBand: true,
+        showEnvelope: false,
+      });
+      const numbers = (words: string) =>
+        [...words.replace('95 %', '').matchAll(/\d+(?:\.\d+)?/gu)].map(Number);
+      const words = (text: string) =>
+        text.replaceAll(/[<>]?\d+(?:\.\d+)?(?:\s?%)?/gu, 'N').replaceAll(/N to N|N N/gu, 'N');
+      expect(words(said)).toBe(words([survival, ...(limits === undefined ? [] : [limits])].join(' | ')));
+      const flip = (share: number) => (state.mortality ? 1 - share : share);
+      const [lower, upper] = state.mortality ? [row.upper, row.lower] : [row.lower, row.upper];
+      const expected = [row.survival, ...(row.survival === null ? [] : [lower, upper])].filter(
+        (each) => each !== null,
+      );
+      expect(numbers(said)).toHaveLength(expected.length);
+      for (const [place, value] of expected.entries())
+        expect(numbers(said)[place]).toBeCloseTo(flip(value), 7);
     }
     if (model.test) {
       expect(Number(/log-rank P (\S+)/u.exec(stdout)?.[1])).toBeCloseTo(model.test.logRankP ?? NaN, 8);
@@ -107,4 +126,35 @@ test('what is not drawn is not in the code', () => {
   expect(code).not.toContain('Pointwise limits');
   expect(code).not.toContain('bounds');
   expect(written({ ...defaults, ...everything }).code).toContain('Without each row in turn');
+});
+
+test('the script speaks as the page does, of mortality, of years, and of the outcome', () => {
+  const { code } = written({
+    ...defaults,
+    grouping: null,
+    mortality: true,
+    years: true,
+    time: 100,
+    ...everything,
+  });
+  expect(code).toContain('at <- 100 # 8.33 years');
+  expect(code).toContain('mortality %.10f');
+  expect(code).not.toContain('survival %');
+  expect(code).toContain('xlab = "years since hepatectomy"');
+  expect(code).toContain('xscale = 12');
+  expect(code).toContain('# Medians, in years');
+  expect(code).toContain('Times in months since hepatectomy, drawn in years; event: death.');
+  const infections = {
+    ...series,
+    outcome: {
+      one: 'infection',
+      many: 'infections',
+      happened: 'became 5 % "infected"',
+      without: 'free of it',
+    },
+  };
+  const model = survivalModel(set, defaults.cohort, infections, defaults);
+  const other = rCode(model, infections, { ...defaults, title: 'A title', address: null, axisEnd: 200 });
+  expect(other).not.toMatch(/\bdeaths?\b|\bdied %d/u);
+  expect(other).toContain('became 5 %% \\"infected\\" %d');
 });

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { unguardFormula } from './formulaGuard.ts';
 import type { TableProblem } from './TableProblem.ts';
 
 /** A row of cells as text. `row` counts as a spreadsheet does: the header is row 1. */
@@ -24,7 +25,7 @@ const PREVIEW = 60;
 
 /**
  * Reads comma-, semicolon- or tab-separated text. A byte order mark, either kind of line end, quoted cells and empty lines are
- * taken in stride; what doesn't fit the header is kept as far as it goes and told in `problems`.
+ * taken in stride, so is the apostrophe that keeps a spreadsheet from running a cell; what doesn't fit the header is kept as far as it goes and told in `problems`.
  */
 export function readSheet(text: string, delimiter?: Delimiter): Sheet {
   // Spreadsheets mark a file with a byte order mark, and some with a first line that names the separator.
@@ -34,7 +35,7 @@ export function readSheet(text: string, delimiter?: Delimiter): Sheet {
   const chosen = delimiter ?? (named?.[1] as Delimiter | undefined) ?? likeliestDelimiter(body);
   const { data, errors } = Papa.parse<string[]>(body, { delimiter: chosen });
   const lines = data
-    .map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => cell.trim()) }))
+    .map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => unguardFormula(cell.trim())) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
   const [first, ...rest] = lines;
   const problems: TableProblem[] = errors

@@ -73,7 +73,7 @@ function Choice({ deal, id, rows, chosen, onChoose }: DealsBoardProps & { readon
         class="controls"
         name={`${id}-deal`}
         value={deal.id}
-        autocomplete="off"
+        form="choices"
         checked={deal.id === chosen.id}
         onChange={() => onChoose?.(deal)}
       />

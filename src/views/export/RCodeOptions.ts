@@ -7,6 +7,8 @@ export interface RCodeOptions {
   readonly address: string | null;
   readonly time: number;
   readonly method: LimitMethod;
+  /** Whether times are shown in years, where the series' unit has them. */
+  readonly years: boolean;
   readonly mortality: boolean;
   readonly showBand: boolean;
   readonly showEnvelope: boolean;

@@ -3,7 +3,8 @@ import type { GroupTest } from '../../rows/groupTest.ts';
 import type { SurvivalModel } from '../../rows/survivalModel.ts';
 import type { RCodeOptions } from './RCodeOptions.ts';
 import { rDrawing } from './rDrawing.ts';
-import { BETA_PRODUCT, EXACT, LOG_RANK, READING, sampledDeals, survivalLimits } from './rPieces.ts';
+import { betaProduct, exactTest, LOG_RANK, sampledDeals, survivalLimits } from './rPieces.ts';
+import { rReading } from './rReading.ts';
 import { rComments, rText, rVector } from './rWords.ts';
 
 /** Beyond so many ways to deal the patients, which the page may still count without listing them, R would list them for too long. */
@@ -22,12 +23,13 @@ export function rCode(model: SurvivalModel, series: Series, options: RCodeOption
   const patients = strata.flatMap((stratum) => stratum.patients.map((patient) => ({ ...patient, stratum })));
   const beta = options.method === 'beta-product';
   const several = strata.length > 1;
-  const event = options.mortality;
+  const perYear = options.years ? series.time.perYear : null;
+  const unit = perYear === null ? series.time.many : 'years';
   const parts = [
     rComments([
       options.title,
       ...(options.address === null ? [] : [options.address]),
-      `Times in ${series.time.many} since ${series.time.zero}; event: ${series.outcome.one}.`,
+      `Times in ${series.time.many} since ${series.time.zero}${perYear === null ? '' : ', drawn in years'}; event: ${series.outcome.one}.`,
       ...(options.excluded === null ? [] : [`Row ${options.excluded} is left out.`]),
       'Needs R with its recommended package survival.',
     ]),
@@ -43,24 +45,24 @@ export function rCode(model: SurvivalModel, series: Series, options: RCodeOption
       'groups <- levels(patients$group)',
     ].join('\n'),
     `fit <- survfit(Surv(time, event) ~ ${several ? 'group' : '1'}, data = patients, conf.type = "${beta ? 'none' : options.method}")`,
-    beta ? BETA_PRODUCT : survivalLimits(options.method),
-    READING.replace('TIME', String(options.time)),
+    beta ? betaProduct(series.outcome.one) : survivalLimits(options.method),
+    rReading(series, options),
     ...(options.median
       ? [
-          '# Medians: quantile() takes the middle of a flat at one half.\nprint(quantile(fit, 0.5, conf.int = FALSE))',
+          `${rComments([`Medians, in ${unit}: quantile() takes the middle of a flat at one half.`])}\nprint(quantile(fit, 0.5, conf.int = FALSE)${perYear === null ? '' : ` / ${perYear}`})`,
         ]
       : []),
-    ...testsOf(model.test),
-    rDrawing(model, series, options, event),
+    ...testsOf(model.test, series.outcome.many),
+    rDrawing(model, series, options),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
 /** The tests that exist; the deals are listed or drawn at random. */
-function testsOf(test: GroupTest | null): string[] {
+function testsOf(test: GroupTest | null, many: string): string[] {
   if (test?.logRankP == null) return [];
   if (test.exactP === null) return [LOG_RANK];
   const { deals, sampled } = test;
-  if (deals !== null && !sampled && deals <= MOST_LISTED) return [LOG_RANK, EXACT];
-  return [LOG_RANK, sampledDeals(sampled && deals !== null ? deals : DRAWS)];
+  if (deals !== null && !sampled && deals <= MOST_LISTED) return [LOG_RANK, exactTest(many)];
+  return [LOG_RANK, sampledDeals(sampled && deals !== null ? deals : DRAWS, many)];
 }

@@ -4,12 +4,9 @@ import type { RCodeOptions } from './RCodeOptions.ts';
 import { rText, rVector } from './rWords.ts';
 
 /** The part of a script for R that draws the curves as they stand, with all that is laid over them. */
-export function rDrawing(
-  { strata }: SurvivalModel,
-  series: Series,
-  options: RCodeOptions,
-  mortality: boolean,
-): string {
+export function rDrawing({ strata }: SurvivalModel, series: Series, options: RCodeOptions): string {
+  const { mortality } = options;
+  const perYear = options.years ? series.time.perYear : null;
   const flip = (value: string) => (mortality ? `1 - ${value}` : value);
   const each = (lines: readonly string[]) =>
     [
@@ -39,16 +36,18 @@ export function rDrawing(
   );
   const parts = [
     `colours <- rep_len(c("#b03a10", "#0f6170", "#6740c9", "#4a2800"), length(groups))`,
-    `plot(fit, conf.int = FALSE, mark.time = TRUE, lty = seq_along(groups), col = colours, lwd = 2,${mortality ? ' fun = "event",' : ''}`,
-    `  xlim = c(0, ${options.axisEnd}), ylim = c(0, 1), xlab = ${rText(`${series.time.many} since ${series.time.zero}`)}, ylab = "${what}")`,
+    `plot(fit, conf.int = FALSE, mark.time = TRUE, lty = seq_along(groups), col = colours, lwd = 2,${mortality ? ' fun = "event",' : ''}${perYear === null ? '' : ` xscale = ${perYear},`}`,
+    `  xlim = c(0, ${options.axisEnd}), ylim = c(0, 1), xlab = ${rText(`${perYear === null ? series.time.many : 'years'} since ${series.time.zero}`)}, ylab = "${what}")`,
     `legend("${mortality ? 'topleft' : 'bottomleft'}", legend = groups, lty = seq_along(groups), col = colours, lwd = 2, bty = "n")`,
     `abline(v = at, lty = 3)`,
   ];
   if (options.showBand) {
     parts.push(
-      '# Pointwise limits, as thin steps.',
+      '# Pointwise limits, as thin steps: to the last exit, or to the end of the axis where the curve has come to its end.',
       each([
         '  limits <- limits_of(one$time, one$event)',
+        '  last <- tail(limits, 1)',
+        `  if (all(one$event[one$time == max(one$time)])) limits <- rbind(limits, transform(last, from = ${options.axisEnd}))`,
         `  for (side in c("lower", "upper")) lines(limits$from, ${flip('limits[[side]]')}, type = "s", col = colours[i], lwd = 0.7)`,
       ]),
     );

@@ -62,8 +62,8 @@ function counts({ answer }: StoryRow, document: Document): HTMLElement[] {
       document,
       'div',
       {},
-      element(document, 'dd', {}, largeCount(value)),
       element(document, 'dt', {}, name),
+      element(document, 'dd', {}, largeCount(value)),
     );
   return [
     element(
@@ -92,7 +92,7 @@ function statementSwitch(statement: StatementRow, document: Document): HTMLEleme
         class: 'controls',
         'data-statement': statement.id,
         checked: '',
-        autocomplete: 'off',
+        form: 'choices',
       }),
       element(document, 'span', {}, `${statement.says} `, element(document, 'small', {}, ground)),
     ),

@@ -3,6 +3,11 @@ import { formatPercent, formatPercentRange } from '../../format/formatPercent.ts
 import { formatTime } from '../../format/formatTime.ts';
 import type { StateRow } from '../../rows/stateRows.ts';
 
+/** After the last patient has left, with others alive when they left. */
+export const NOBODY_FOLLOWED = 'nobody is followed any longer';
+/** Where the chosen method gives none. */
+export const NO_LIMITS = '95 % limits do not exist here';
+
 export interface StateSentenceOptions {
   readonly time: number;
   readonly years: boolean;
@@ -28,12 +33,12 @@ export function detailSentences(state: StateRow, series: Series, options: StateS
   const range = (lower: number, upper: number) =>
     options.mortality ? formatPercentRange(1 - upper, 1 - lower) : formatPercentRange(lower, upper);
   const what = options.mortality ? 'mortality' : 'survival';
-  if (state.survival === null) return ['nobody is followed any longer'];
+  if (state.survival === null) return [NOBODY_FOLLOWED];
   const lines = [`${what} ${formatPercent(flip(state.survival))}`];
   if (options.showBand) {
     lines.push(
       state.lower === null || state.upper === null
-        ? '95 % limits do not exist here'
+        ? NO_LIMITS
         : `95 % limits ${range(state.lower, state.upper)}`,
     );
   }

@@ -57,7 +57,7 @@ export function mappingForm(
       'label',
       {},
       make('input', {
-        ...{ type: 'checkbox', 'data-map': map, value, autocomplete: 'off' },
+        ...{ type: 'checkbox', 'data-map': map, value, form: 'choices' },
         ...(checked ? { checked: '' } : {}),
         ...(disabled ? { disabled: '' } : {}),
       }),

@@ -1,13 +1,4 @@
-import Papa from 'papaparse';
 import type { TableField, TableSchema } from './SupplementFile.ts';
-
-/** A table as RFC 4180 writes it: UTF-8, commas, CRLF; null is an empty cell. */
-export function csv(
-  heads: readonly string[],
-  rows: readonly (readonly (string | number | boolean | null)[])[],
-): string {
-  return `${Papa.unparse({ fields: [...heads], data: rows.map((row) => [...row]) }, { newline: '\r\n' })}\r\n`;
-}
 
 /** The schema of a table of printed text: a column of nothing but numbers is one of numbers. */
 export function schemaOfText(heads: readonly string[], rows: readonly (readonly string[])[]): TableSchema {

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { dist, expect, htmlFiles, test } from './site.ts';
+
+/**
+ * What of HTML these pages once had wrong. The validator itself is run by hand (CONTRIBUTING.md); here each kind of fault is looked
+ * for in the elements as they are nested in the file.
+ */
+const AUTOCOMPLETED = ['checkbox', 'radio', 'button', 'submit', 'reset', 'file', 'image'];
+const ROLES = { TD: 'cell', TR: 'row', TH: 'rowheader', TABLE: 'table' };
+
+for (const file of htmlFiles)
+  test(`${file} nests its elements as HTML allows`, () => {
+    const html = readFileSync(join(dist, file), 'utf8');
+    const { document } = parseHTML(html);
+    const all = (selector: string) => [...document.querySelectorAll(selector)];
+
+    expect(html.trimEnd().slice(-'</html>'.length), 'nothing after </html>').toBe('</html>');
+    expect(
+      all('dl').flatMap((list) => {
+        // In a list or in each of its groups: names first, then what they mean.
+        const groups = [...list.children].every(({ tagName }) => tagName === 'DIV')
+          ? [...list.children]
+          : [list];
+        return groups
+          .map((group) => [...group.children].map(({ tagName }) => tagName).join(' '))
+          .filter((names) => !/^(?:(?:DT ?)+(?:DD ?)+)+$/u.test(names));
+      }),
+      'names before what they mean',
+    ).toEqual([]);
+    expect(
+      all('input[autocomplete]').filter((input) => AUTOCOMPLETED.includes(input.getAttribute('type') ?? '')),
+      'no autocomplete where nothing is typed or moved',
+    ).toHaveLength(0);
+    expect(
+      all('input[form]').filter(
+        (input) => document.getElementById(input.getAttribute('form') ?? '')?.tagName !== 'FORM',
+      ),
+      'the form that an input names is there',
+    ).toHaveLength(0);
+    expect(
+      all('table[role], tr[role], td[role], th[role]').filter(
+        (part) => part.getAttribute('role') === ROLES[part.tagName as keyof typeof ROLES],
+      ),
+      'no role that an element has by itself',
+    ).toHaveLength(0);
+    expect(
+      all('textarea[wrap=off], svg [font-variant=tabular-nums]'),
+      'attributes with a value that they can have',
+    ).toHaveLength(0);
+  });
