@@ -85,6 +85,16 @@ describe('readAddress', () => {
     ['lanes=random', 'lanes=random is not group or exit'],
     ['colour=red', 'colour is not a choice of this page'],
     ['v=2', 'v=2 is not a version this page knows (1)'],
+    // What every object of the language has by birth is no name of a choice, nor of a value.
+    ['envelope=constructor', 'envelope=constructor is not on or off'],
+    ['unit=valueOf', 'unit=valueOf is not years or months'],
+    ['show=toString', 'show=toString is not survival or mortality'],
+    ['lanes=hasOwnProperty', 'lanes=hasOwnProperty is not group or exit'],
+    ['any-cause=toString', 'any-cause=toString is not a value of this assumption'],
+    ['no-tied-deaths=__proto__', 'no-tied-deaths=__proto__ is not a value of this assumption'],
+    ['without=constructor', 'without=constructor is not a list of facts'],
+    ['operated=__proto__-5', 'operated=__proto__-5 is not a time within the follow-up'],
+    ['__proto__=1', '__proto__ is not a choice of this page'],
   ])('%s falls back and says why', (fragment, problem) => {
     const { state, problems } = read(fragment);
     expect(problems).toHaveLength(1);
