@@ -44,7 +44,8 @@ export function readAddress(
   state.reading = readReading(given, take, context.record);
   let set = context.setFor(state.reading);
   if (set === null) {
-    problems.push('the facts and assumptions chosen contradict each other');
+    // It is kept, so that the page can say why there is no answer; what is drawn is under the first reading.
+    state.asked = state.reading;
     state.reading = DEFAULT_READING;
     set = context.setFor(state.reading);
   }

@@ -76,7 +76,7 @@ test('it says how far it is in finding out why nothing agrees', async ({ page })
   });
   await facts(page).locator('[data-assumption="mean-over"]').selectOption('survivors');
   await expect(answer(page)).toContainText('No total over 3 patients has a mean that prints as 113.5');
-  await expect(work(page)).toHaveText('The other figures keep the last answer.');
+  await expect(work(page)).toHaveText('The other figures are drawn with everything on.');
   const steps = (await said.jsonValue()).flatMap((words) => {
     const [, done, of] = /Finding out why: (\d+) of (\d+) statements/u.exec(words) ?? [];
     return done === undefined ? [] : [{ done: Number(done), of: Number(of) }];
