@@ -7,6 +7,7 @@ import { dealsConclusion } from '../views/deals/dealsConclusion.ts';
 import { dealTally } from '../views/deals/dealTally.ts';
 import { articleSession } from './articleSession.ts';
 import { followStore } from './followStore.ts';
+import { showNote } from './showNote.ts';
 
 /** How many deals the second button deals at once. */
 const MANY = 100;
@@ -30,10 +31,12 @@ export class DealsElement extends HTMLElement {
       if (action?.dataset['action'] === 'deal-many') this.dealAtRandom(MANY);
     });
     followStore(this, store, (state, previous) => {
+      showNote(this, this.session, state);
       if (state.cohort !== previous.cohort) this.showTable();
       else if (state.deal !== previous.deal) this.showChoice();
     });
     const state = store.get();
+    showNote(this, this.session, state);
     if (state.cohort !== defaults.cohort) this.showTable();
     else if (state.deal !== defaults.deal) this.showChoice();
   }

@@ -18,6 +18,7 @@ import { moveOnPlot } from './moveOnPlot.ts';
 import { PlotHost } from './PlotHost.ts';
 import { pointedOf, type Pointed } from './pointed.ts';
 import { readFromPlot } from './readFromPlot.ts';
+import { showNote } from './showNote.ts';
 import { showReading } from './showReading.ts';
 import { showWords } from './showWords.ts';
 import { survivalControls } from './survivalControls.ts';
@@ -132,6 +133,7 @@ export class SurvivalElement extends HTMLElement {
     this.showPanels(state, IN_SIGHT);
     this.showReader(state);
     showWords(this.named('title'), survivalTitle(this.model, this.session.series, state.mortality));
+    showNote(this, this.session, state);
     this.showTable();
   }
 

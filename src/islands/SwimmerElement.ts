@@ -14,6 +14,7 @@ import { followStore } from './followStore.ts';
 import { PlotHost } from './PlotHost.ts';
 import { pointedOf } from './pointed.ts';
 import { readFromLanes } from './readFromLanes.ts';
+import { showNote } from './showNote.ts';
 
 const loadDrawing = () => import('../views/swimmer/drawSwimmer.ts');
 type Drawing = Awaited<ReturnType<typeof loadDrawing>>;
@@ -36,7 +37,7 @@ export class SwimmerElement extends HTMLElement {
       const changed = (keys: readonly (keyof ViewState)[]) =>
         keys.some((key) => state[key] !== previous[key]);
       const sorted = changed(['lanesByGroup']) || (state.lanesByGroup && changed(['grouping']));
-      if (changed(['cohort', 'reading', 'years']) || sorted) this.follow(state);
+      if (changed(['cohort', 'reading', 'asked', 'years']) || sorted) this.follow(state);
       else if (changed(['row', 'time'])) this.light();
     });
     followStore(this, pointedOf(store), () => {
@@ -73,6 +74,7 @@ export class SwimmerElement extends HTMLElement {
     this.named('table').replaceWith(laneTable(this.lanes, series, document, set.isTable));
     this.named('caption').replaceWith(swimmerCaption(set, count, document));
     this.named('key').replaceWith(swimmerKey(series, document, set.isTable));
+    showNote(this, this.session, state);
     this.named('title').replaceChildren(swimmerTitle(this.lanes, series, of));
     for (const input of this.querySelectorAll<HTMLInputElement>('input[name$="-lanes"]'))
       input.checked = (input.value === 'group') === state.lanesByGroup;
