@@ -24,15 +24,25 @@ export class SwimmerElement extends HTMLElement {
   private lanes!: readonly LaneRow[];
   private host!: PlotHost<Drawing>;
   private parts: Drawing | undefined;
+  /** Whether the figure shows an older state than the store has, because it can't be drawn yet. */
+  private isBehind = false;
   private readonly session = articleSession();
 
   connectedCallback(): void {
     const { store, series } = this.session;
     this.lanes = this.lanesOf(store.get());
-    this.host = new PlotHost(this.named('plot'), loadDrawing, (parts, size) => {
-      this.parts = parts;
-      return parts.drawSwimmer(this.lanes, series, { ...this.options(), ...size }, document);
-    });
+    this.host = new PlotHost(
+      this.named('plot'),
+      loadDrawing,
+      (parts, size) => {
+        this.parts = parts;
+        return parts.drawSwimmer(this.lanes, series, { ...this.options(), ...size }, document);
+      },
+      () => {
+        if (this.isBehind) this.follow(store.get());
+        this.isBehind = false;
+      },
+    );
     followStore(this, store, (state, previous) => {
       const changed = (keys: readonly (keyof ViewState)[]) =>
         keys.some((key) => state[key] !== previous[key]);
@@ -64,8 +74,10 @@ export class SwimmerElement extends HTMLElement {
   }
 
   private follow(state: ViewState): void {
+    this.isBehind = !this.host.isReady;
     this.lanes = this.lanesOf(state);
     this.host.redraw();
+    if (this.isBehind) return;
     const set = this.session.setFor(state.reading);
     if (!set) return;
     const { series } = this.session;

@@ -11,11 +11,6 @@ import { paragraphLinks } from './paragraphLinks.ts';
 import { readingProgress } from './readingProgress.ts';
 import { whenNeeded } from './whenNeeded.ts';
 
-hoverCards(document);
-paragraphLinks(document);
-keysHelp(document);
-currentSection(document);
-readingProgress(document);
 customElements.define('context-figure', ContextElement);
 
 const figures = document.querySelectorAll('[data-figure]');
@@ -24,3 +19,11 @@ const load = () => {
 };
 if (location.hash.includes('=')) load();
 else whenNeeded([...figures], load);
+document.documentElement.dataset['entered'] = '';
+
+// Whatever becomes of the cards, the figures come to life.
+hoverCards(document);
+paragraphLinks(document);
+keysHelp(document);
+currentSection(document);
+readingProgress(document);

@@ -107,6 +107,52 @@ test('work that takes long says so and can be stopped; the last answer stays', a
   await expect(survival(page).locator('figcaption')).toContainText('One of 3,809,780');
 });
 
+test.describe('a worker that never answers', () => {
+  const fall = (page: Page) =>
+    page.addInitScript(() => {
+      globalThis.Worker = class extends Worker {
+        override postMessage(message: unknown) {
+          if (sessionStorage.getItem('answers') !== null) super.postMessage(message);
+        }
+      };
+    });
+
+  test('is waited for no longer than a while, and the figures say that they wait', async ({ page }) => {
+    await page.clock.install();
+    await fall(page);
+    await page.goto('explore/#v=1&by=resection');
+    await page.clock.runFor(5000);
+    await expect(survival(page).getByText('still on its way')).toBeVisible();
+    await page.clock.runFor(21_000);
+    await expect(survival(page).locator('figcaption')).toContainText('One of 3,641,816');
+    await expect(survival(page).getByText('still on its way')).toHaveCount(0);
+  });
+
+  test('is said, and asked again on demand', async ({ page }) => {
+    await page.clock.install();
+    await fall(page);
+    await page.addInitScript(() => {
+      sessionStorage.setItem('answers', '');
+    });
+    await page.goto('explore/#v=1&by=resection');
+    await page.clock.runFor(5000);
+    await expect(survival(page).locator('figcaption')).toContainText('One of 3,641,816');
+    await page.evaluate(() => {
+      sessionStorage.removeItem('answers');
+    });
+    await facts(page).locator('[data-statement="first-death"]').uncheck();
+    await page.clock.runFor(21_000);
+    await expect(work(page)).toContainText('The computation failed: no answer came for 20 seconds');
+    await page.evaluate(() => {
+      sessionStorage.setItem('answers', '');
+    });
+    await facts(page).getByRole('button', { name: 'Try again' }).click();
+    await page.clock.runFor(5000);
+    await expect(survival(page).locator('figcaption')).toContainText('One of 3,809,780');
+    await expect(work(page)).toBeEmpty();
+  });
+});
+
 test('where workers are refused, the page does the work itself', async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(globalThis, 'Worker');
