@@ -52,6 +52,8 @@ export interface Series {
   readonly labelsAsGiven?: boolean;
   /** The order in which the record's facts and assumptions are told, in steps; none for a patient table. */
   readonly story: readonly StoryStep[];
+  /** Short names of the record's facts and assumptions, by their ids: "P = 0.02". */
+  readonly names?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A step of the story: what it is about, and the ids of the facts and assumptions that it switches on. */

@@ -1,5 +1,6 @@
 import { kaplanMeier } from '../survival/index.ts';
 import type { Cohort, Patient } from './Cohort.ts';
+import { ownValue } from './ownValue.ts';
 import type { Arrangement, CohortSet, EnvelopeStep, Knowledge, StratumEnvelope } from './CohortSet.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { Arrangement, CohortSet, EnvelopeStep, Knowledge, StratumEnvelope }
  */
 export function tableSet(cohort: Cohort, groupings: Readonly<Record<string, readonly string[]>>): CohortSet {
   const levelsOf = (grouping: string): readonly string[] => {
-    const levels = groupings[grouping];
+    const levels = ownValue(groupings, grouping);
     if (!levels)
       throw new RangeError(`no grouping "${grouping}"; expected one of ${Object.keys(groupings).join(', ')}`);
     return levels;

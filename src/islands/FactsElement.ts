@@ -1,7 +1,7 @@
 import { answerRow } from '../rows/answerRow.ts';
-import { nearestShown } from '../state/nearestShown.ts';
-import { readingKey, withAssumption, type Reading } from '../state/Reading.ts';
+import { chosenReading, readingKey, withAssumption, type Reading } from '../state/Reading.ts';
 import type { ViewState } from '../state/ViewState.ts';
+import { viewUnder } from '../state/viewUnder.ts';
 import { answerPanel } from '../views/facts/answerPanel.ts';
 import { articleSession } from './articleSession.ts';
 import { learnReading, type Learning } from './learnReading.ts';
@@ -30,6 +30,7 @@ export class FactsElement extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       const action = target instanceof HTMLElement ? target.dataset['action'] : undefined;
       if (action === 'cancel') this.cancel();
+      if (action === 'ask-again') this.change();
       if (action === 'all-on') {
         // The figures may never have followed the switches: then nothing else sets them back.
         this.show(this.session.defaults);
@@ -37,13 +38,15 @@ export class FactsElement extends HTMLElement {
       }
     });
     store.subscribe((state, previous) => {
-      if (state.reading === previous.reading) return;
+      const reading = chosenReading(state);
+      if (reading === chosenReading(previous)) return;
       this.show(state);
-      if (readingKey(state.reading) !== this.answered) void this.ask(state.reading);
+      if (readingKey(reading) !== this.answered) void this.ask(reading);
     });
-    if (store.get().reading !== this.session.defaults.reading) {
+    const reading = chosenReading(store.get());
+    if (reading !== this.session.defaults.reading) {
       this.show(store.get());
-      void this.ask(store.get().reading);
+      void this.ask(reading);
     } else if (readingKey(this.chosen()) !== this.answered) {
       // A reader was here before this came to life.
       this.change();
@@ -62,7 +65,7 @@ export class FactsElement extends HTMLElement {
     const { record, store } = this.session;
     const switches = [...this.querySelectorAll<HTMLInputElement>('[data-statement]')];
     const without = switches.filter((box) => !box.checked).map((box) => box.dataset['statement'] ?? '');
-    let reading: Reading = { without, assume: store.get().reading.assume };
+    let reading: Reading = { without, assume: chosenReading(store.get()).assume };
     for (const select of this.querySelectorAll<HTMLSelectElement>('[data-assumption]')) {
       const assumption = record.assumptions.find(({ id }) => id === select.dataset['assumption']);
       const choice = assumption?.choices.find(({ value }) => String(value) === select.value);
@@ -76,6 +79,7 @@ export class FactsElement extends HTMLElement {
     const { store, setFor } = this.session;
     this.asked?.cancel();
     this.working('');
+    this.button('ask-again').hidden = true;
     const asked = learnReading(this.session, reading, (done, of) => {
       this.working(`Nothing agrees. Finding out why: ${done} of ${of} statements looked at …`);
     });
@@ -83,12 +87,16 @@ export class FactsElement extends HTMLElement {
     this.timer = setTimeout(() => {
       this.working('Computing every table that is left …');
     }, PATIENCE);
-    const answer = await asked.answer.then(answerRow, (error: unknown) => ({
-      kind: 'none' as const,
-      reason: `the computation failed (${error instanceof Error ? error.message : String(error)})`,
-    }));
+    const answer = await asked.answer.then(answerRow, (error: unknown) =>
+      error instanceof Error ? error : new Error(String(error)),
+    );
     if (this.asked !== asked) return;
     this.asked = undefined;
+    if (answer instanceof Error) {
+      this.working(`The computation failed: ${answer.message}. The figures keep the last answer.`);
+      this.button('ask-again').hidden = false;
+      return;
+    }
     this.working('');
     this.answered = readingKey(reading);
     const changed = reading.without.length + Object.keys(reading.assume).length;
@@ -100,12 +108,10 @@ export class FactsElement extends HTMLElement {
     this.named('answer').replaceWith(answerPanel(answer, this.session.series, options, document));
     this.button('all-on').hidden = changed === 0;
     if (answer.kind === 'none') {
-      this.working('The other figures keep the last answer.');
-      return;
+      this.working('The other figures are drawn with everything on.');
     }
-    if (readingKey(store.get().reading) === this.answered) return;
-    const cohort = nearestShown(store.get(), reading, setFor);
-    if (cohort) store.set({ reading, cohort }, 'push');
+    if (readingKey(chosenReading(store.get())) !== this.answered)
+      store.set(viewUnder(store.get(), reading, setFor), 'push');
   }
 
   private cancel(): void {
@@ -122,7 +128,8 @@ export class FactsElement extends HTMLElement {
   }
 
   /** Switches and choices as a state has them. */
-  private show({ reading }: ViewState): void {
+  private show(state: ViewState): void {
+    const reading = chosenReading(state);
     for (const box of this.querySelectorAll<HTMLInputElement>('[data-statement]')) {
       box.checked = !reading.without.includes(box.dataset['statement'] ?? '');
     }

@@ -1,6 +1,6 @@
 import type { Forced } from '../reconstruction/explainForced.ts';
 import { forcedRows } from '../rows/forcedRows.ts';
-import { readingKey, type Reading } from '../state/Reading.ts';
+import { chosenReading, readingKey } from '../state/Reading.ts';
 import { forcedList } from '../views/facts/forcedList.ts';
 import { articleSession } from './articleSession.ts';
 import { askForced, type Asked } from './askWorker.ts';
@@ -18,18 +18,24 @@ export class ForcedElement extends HTMLElement {
     if (this.session.series.story.length === 0) return;
     this.fold.addEventListener('toggle', () => void this.follow());
     store.subscribe((state, previous) => {
-      if (state.reading !== previous.reading) void this.follow();
+      if (chosenReading(state) !== chosenReading(previous)) void this.follow();
     });
     void this.follow();
   }
 
   private async follow(): Promise<void> {
     const { record, store } = this.session;
-    const reading: Reading = store.get().reading;
+    const state = store.get();
+    const reading = chosenReading(state);
     this.asked?.cancel();
     this.asked = undefined;
     this.say('');
-    if (!this.fold.open || readingKey(reading) === this.shown) return;
+    const none = state.asked !== null;
+    const isShown = readingKey(reading) === this.shown;
+    // A list about other statements than those that are on would mislead.
+    this.named('forced').hidden = none || !isShown;
+    if (none) this.say('What is switched on has no answer, so nothing is said of what it forces.');
+    if (none || isShown || !this.fold.open) return;
     this.say('Finding out what these statements force …');
     const asked = askForced(record, reading);
     this.asked = asked;
@@ -40,8 +46,13 @@ export class ForcedElement extends HTMLElement {
       this.named('forced').replaceWith(forcedList(forcedRows(record, reading, forced), document));
       this.say('');
     } catch (error) {
-      if (this.asked === asked) this.say(`The computation failed (${String(error)}).`);
+      if (this.asked === asked) this.fail(error);
     }
+  }
+
+  private fail(error: unknown): void {
+    const why = error instanceof Error ? error.message : String(error);
+    this.say(`The computation failed: ${why}. Close this list and open it again to try once more.`);
   }
 
   private say(words: string): void {

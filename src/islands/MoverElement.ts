@@ -3,6 +3,7 @@ import { exitRows } from '../rows/exitRows.ts';
 import type { ViewState } from '../state/ViewState.ts';
 import { roomList } from '../views/mover/roomList.ts';
 import { articleSession } from './articleSession.ts';
+import { showNote } from './showNote.ts';
 
 /** The room of every exit of the shown table, which follows as exits are moved on their curves; and steps to other tables. */
 export class MoverElement extends HTMLElement {
@@ -24,12 +25,19 @@ export class MoverElement extends HTMLElement {
       if (action === 'central') store.set({ cohort: set.central }, 'push');
     });
     store.subscribe((state, previous) => {
-      if (state.cohort !== previous.cohort || state.reading !== previous.reading) this.show(state);
+      if (
+        state.cohort !== previous.cohort ||
+        state.reading !== previous.reading ||
+        state.asked !== previous.asked
+      )
+        this.show(state);
     });
     this.show(store.get());
   }
 
-  private show({ cohort, reading }: ViewState): void {
+  private show(state: ViewState): void {
+    const { cohort, reading } = state;
+    showNote(this, this.session, state);
     const { setFor, longestOf, series } = this.session;
     const set = setFor(reading);
     if (!set) return;

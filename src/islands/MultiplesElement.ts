@@ -3,6 +3,8 @@ import { survivalModel } from '../rows/survivalModel.ts';
 import type { ViewState } from '../state/ViewState.ts';
 import { articleSession } from './articleSession.ts';
 import { followStore } from '../figures/kit/followStore.ts';
+import { sayProblem } from './sayProblem.ts';
+import { STANDS_STILL } from './standsStill.ts';
 
 /** All groupings of the shown table side by side. They are redrawn only while they are open. */
 export class MultiplesElement extends HTMLElement {
@@ -27,7 +29,16 @@ export class MultiplesElement extends HTMLElement {
   }
 
   private async redraw(): Promise<void> {
-    const { multipleCard } = await import('../views/survival/multipleCard.ts');
+    const parts = await import('../views/survival/multipleCard.ts').catch((error: unknown) => {
+      reportError(error);
+    });
+    const place = this.querySelector('details') ?? this;
+    if (!parts) {
+      sayProblem(place, STANDS_STILL);
+      return;
+    }
+    sayProblem(place, '', STANDS_STILL);
+    const { multipleCard } = parts;
     const { store, series, setFor } = this.session;
     const state = store.get();
     const set = setFor(state.reading);

@@ -14,6 +14,7 @@ import { arrangementPanel } from '../views/survival/arrangementPanel.ts';
 import { articleSession } from './articleSession.ts';
 import { followStore } from '../figures/kit/followStore.ts';
 import { moveArrangement } from './moveArrangement.ts';
+import { showNote } from './showNote.ts';
 
 /** The later treatment on the page: sliders over the lanes place it, and every comparison follows. */
 export class OperationElement extends HTMLElement {
@@ -33,10 +34,12 @@ export class OperationElement extends HTMLElement {
       if (button) this.act(button.dataset['action']);
     });
     followStore(this, store, (state, previous) => {
+      showNote(this, this.session, state);
       if (state.cohort !== previous.cohort || state.reading !== previous.reading) this.showTable();
       else if (state.operations !== previous.operations || state.landmark !== previous.landmark) this.show();
     });
     const state = store.get();
+    showNote(this, this.session, state);
     if (state.cohort !== defaults.cohort || state.reading !== defaults.reading) this.showTable();
     else if (state.operations !== defaults.operations || state.landmark !== defaults.landmark) this.show();
   }

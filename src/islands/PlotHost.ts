@@ -1,11 +1,13 @@
 import { layoutFor, type Layout } from '../views/layout.ts';
 import { patchTree } from '../views/patchTree.ts';
+import { sayProblem } from './sayProblem.ts';
 import { STANDS_STILL } from './standsStill.ts';
 import { whenNeeded } from '../figures/kit/whenNeeded.ts';
 
 /**
  * The place of a drawing on the page: it loads the drawing code when the reader comes near, or when something else than what was
  * built is to be drawn; then it keeps one live drawing at the width of its place. Until then the drawings made at build stand there.
+ * `arrived` is called once the code is there.
  */
 export class PlotHost<Draw> {
   private draw: Draw | undefined;
@@ -15,15 +17,18 @@ export class PlotHost<Draw> {
   private readonly place: HTMLElement;
   private readonly load: () => Promise<Draw>;
   private readonly paint: (draw: Draw, size: { width: number; layout: Layout }) => SVGElement;
+  private readonly arrived: () => void;
 
   constructor(
     place: HTMLElement,
     load: () => Promise<Draw>,
     paint: (draw: Draw, size: { width: number; layout: Layout }) => SVGElement,
+    arrived: () => void,
   ) {
     this.place = place;
     this.load = load;
     this.paint = paint;
+    this.arrived = arrived;
     whenNeeded([place], () => {
       this.bring();
     });
@@ -36,6 +41,11 @@ export class PlotHost<Draw> {
   /** The live drawing; none until the drawing code is there. */
   get drawing(): SVGElement | undefined {
     return this.live;
+  }
+
+  /** Whether anything can be drawn yet: until then the figure's words and numbers wait too, so that all of it shows one state. */
+  get isReady(): boolean {
+    return this.draw !== undefined;
   }
 
   redraw(): void {
@@ -53,19 +63,20 @@ export class PlotHost<Draw> {
 
   /** Where the drawing code can't be had, what was built stays, and the next change or the network's return asks for it again. */
   private bring(): void {
-    const problem = this.place.closest('[data-figure]')?.querySelector('[data-part="problem"]');
+    const figure = this.place.closest('figure') ?? this.place;
     const come = (draw: Draw) => {
       this.draw = draw;
-      if (problem?.textContent === STANDS_STILL) problem.textContent = '';
+      sayProblem(figure, '', STANDS_STILL);
       new ResizeObserver(() => {
         this.resize();
       }).observe(this.place);
       this.resize();
+      this.arrived();
     };
     const fail = (error: unknown) => {
       this.coming = undefined;
       reportError(error);
-      if (problem) problem.textContent = STANDS_STILL;
+      sayProblem(figure, STANDS_STILL);
       const again = () => {
         this.bring();
       };

@@ -18,6 +18,7 @@ import { moveOnPlot } from './moveOnPlot.ts';
 import { PlotHost } from './PlotHost.ts';
 import { pointedOf, type Pointed } from './pointed.ts';
 import { readFromPlot } from './readFromPlot.ts';
+import { showNote } from './showNote.ts';
 import { showReading } from './showReading.ts';
 import { showWords } from './showWords.ts';
 import { survivalControls } from './survivalControls.ts';
@@ -39,6 +40,8 @@ export class SurvivalElement extends HTMLElement {
   private model!: SurvivalModel;
   private host!: PlotHost<Drawing>;
   private pointed!: Pointed;
+  /** Whether the figure shows an older state than the store has, because it can't be drawn yet. */
+  private isBehind = false;
   private showHandles: (() => void) | undefined;
   private handled: readonly unknown[] = [];
   private showTable!: () => void;
@@ -58,7 +61,14 @@ export class SurvivalElement extends HTMLElement {
     this.showTable = inFold(this.named('table').closest('details'), () => {
       this.showPanels(store.get(), ['table']);
     });
-    this.host = new PlotHost(this.named('plot'), loadDrawing, (parts, size) => this.drawn(parts, size));
+    this.host = new PlotHost(
+      this.named('plot'),
+      loadDrawing,
+      (parts, size) => this.drawn(parts, size),
+      () => {
+        this.catchUp();
+      },
+    );
     const showControls = survivalControls(this, this.session, () => this.model);
     followStore(this, store, (state, previous) => {
       this.follow(state, previous);
@@ -66,7 +76,7 @@ export class SurvivalElement extends HTMLElement {
     });
     followStore(this, pointed, (now) => {
       this.pointed = now;
-      this.read(store.get());
+      if (this.host.isReady) this.read(store.get());
     });
     const reading = {
       session: this.session,
@@ -87,9 +97,16 @@ export class SurvivalElement extends HTMLElement {
     problems.subscribe(showProblems);
     showProblems(problems.get());
     const state = store.get();
-    if (!this.session.built || state !== this.session.defaults) this.show(state);
+    if (!this.session.built || state !== this.session.defaults) this.begin(state);
     showControls(state);
     for (const room of this.querySelectorAll<HTMLElement>('.room')) keepRoom(room);
+  }
+
+  /** Another state than the one that was built: it is shown as soon as it can be drawn. */
+  private begin(state: ViewState): void {
+    this.isBehind = !this.host.isReady;
+    if (this.isBehind) this.host.redraw();
+    else this.show(state);
   }
 
   private modelOf(state: ViewState): SurvivalModel {
@@ -103,11 +120,26 @@ export class SurvivalElement extends HTMLElement {
       (key) => state[key] !== previous[key] && !ELSEWHERE.includes(key),
     );
     if (changed.length === 0) return;
+    if (!this.host.isReady) {
+      this.isBehind = true;
+      this.host.redraw();
+      return;
+    }
     if (changed.every((key) => READ_KEYS.includes(key))) {
       this.read(state);
       this.sayReading(state);
       return;
     }
+    this.showAnew(state);
+  }
+
+  /** Once the drawing code is there: what was chosen meanwhile. */
+  private catchUp(): void {
+    if (this.isBehind) this.showAnew(this.session.store.get());
+    this.isBehind = false;
+  }
+
+  private showAnew(state: ViewState): void {
     this.model = this.modelOf(state);
     this.show(state);
     this.say(statusSentence(this.model, this.session.series, state));
@@ -132,6 +164,7 @@ export class SurvivalElement extends HTMLElement {
     this.showPanels(state, IN_SIGHT);
     this.showReader(state);
     showWords(this.named('title'), survivalTitle(this.model, this.session.series, state.mortality));
+    showNote(this, this.session, state);
     this.showTable();
   }
 

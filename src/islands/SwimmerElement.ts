@@ -14,6 +14,7 @@ import { followStore } from '../figures/kit/followStore.ts';
 import { PlotHost } from './PlotHost.ts';
 import { pointedOf } from './pointed.ts';
 import { readFromLanes } from './readFromLanes.ts';
+import { showNote } from './showNote.ts';
 
 const loadDrawing = () => import('../views/swimmer/drawSwimmer.ts');
 type Drawing = Awaited<ReturnType<typeof loadDrawing>>;
@@ -23,20 +24,30 @@ export class SwimmerElement extends HTMLElement {
   private lanes!: readonly LaneRow[];
   private host!: PlotHost<Drawing>;
   private parts: Drawing | undefined;
+  /** Whether the figure shows an older state than the store has, because it can't be drawn yet. */
+  private isBehind = false;
   private readonly session = articleSession();
 
   connectedCallback(): void {
     const { store, series } = this.session;
     this.lanes = this.lanesOf(store.get());
-    this.host = new PlotHost(this.named('plot'), loadDrawing, (parts, size) => {
-      this.parts = parts;
-      return parts.drawSwimmer(this.lanes, series, { ...this.options(), ...size }, document);
-    });
+    this.host = new PlotHost(
+      this.named('plot'),
+      loadDrawing,
+      (parts, size) => {
+        this.parts = parts;
+        return parts.drawSwimmer(this.lanes, series, { ...this.options(), ...size }, document);
+      },
+      () => {
+        if (this.isBehind) this.follow(store.get());
+        this.isBehind = false;
+      },
+    );
     followStore(this, store, (state, previous) => {
       const changed = (keys: readonly (keyof ViewState)[]) =>
         keys.some((key) => state[key] !== previous[key]);
       const sorted = changed(['lanesByGroup']) || (state.lanesByGroup && changed(['grouping']));
-      if (changed(['cohort', 'reading', 'years']) || sorted) this.follow(state);
+      if (changed(['cohort', 'reading', 'asked', 'years']) || sorted) this.follow(state);
       else if (changed(['row', 'time'])) this.light();
     });
     followStore(this, pointedOf(store), () => {
@@ -63,8 +74,10 @@ export class SwimmerElement extends HTMLElement {
   }
 
   private follow(state: ViewState): void {
+    this.isBehind = !this.host.isReady;
     this.lanes = this.lanesOf(state);
     this.host.redraw();
+    if (this.isBehind) return;
     const set = this.session.setFor(state.reading);
     if (!set) return;
     const { series } = this.session;
@@ -73,6 +86,7 @@ export class SwimmerElement extends HTMLElement {
     this.named('table').replaceWith(laneTable(this.lanes, series, document, set.isTable));
     this.named('caption').replaceWith(swimmerCaption(set, count, document));
     this.named('key').replaceWith(swimmerKey(series, document, set.isTable));
+    showNote(this, this.session, state);
     this.named('title').replaceChildren(swimmerTitle(this.lanes, series, of));
     for (const input of this.querySelectorAll<HTMLInputElement>('input[name$="-lanes"]'))
       input.checked = (input.value === 'group') === state.lanesByGroup;

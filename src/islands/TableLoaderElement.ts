@@ -81,18 +81,18 @@ export class TableLoaderElement extends HTMLElement {
   }
 
   private async example(address: string): Promise<void> {
-    const answer = await fetch(address);
-    await this.take(address.split('/').at(-1) ?? 'the example', await answer.text());
+    const text = await textAt(address).catch(() => null);
+    if (text === null) this.say('The example could not be loaded. Check the connection, then try it again.');
+    else await this.take(address.split('/').at(-1) ?? 'the example', text);
   }
 
-  /** Takes a text as a new draft; one that only mends the last keeps what was chosen, as long as the columns are the same. */
+  /** Takes a text: as the last one, mended, where it is that; else as another table, of which nothing has been said. */
   private async take(name: string, text: string): Promise<void> {
     const work = await this.ready();
     if (!work) return;
     const last = this.drafts.at(-1);
-    const draft = work.newDraft(name, text);
-    const mends = last?.name === name && last.text.split('\n')[0] === text.split('\n')[0];
-    await this.show(mends ? { ...last, text, corrections: new Map() } : draft, !mends);
+    if (last && work.isMended(last, text)) await this.show(work.mendedDraft(last, name, text));
+    else await this.show(work.newDraft(name, text), true);
   }
 
   private mend(control: HTMLInputElement | HTMLSelectElement): void {
@@ -183,4 +183,12 @@ export class TableLoaderElement extends HTMLElement {
     if (!found) throw new Error(`table-loader requires a part named ${name}`);
     return found;
   }
+}
+
+/** The text of a file of the site. Rejects where it can't be had, and where a page came in its place. */
+async function textAt(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok || (answer.headers.get('content-type') ?? '').includes('html'))
+    throw new Error(`${address} answered ${answer.status}`);
+  return answer.text();
 }

@@ -9,6 +9,8 @@ import type { Question } from './askWorker.ts';
 let known: PublishedRecord | null = null;
 
 addEventListener('message', ({ data: { about, record, reading } }: MessageEvent<Question>) => {
+  // The page learns that somebody is here, however long the answer takes.
+  postMessage({ started: true });
   known = record ?? known;
   if (!known) throw new Error('answerWorker requires a record with the first question');
   const found = answerQuestion(about, known, reading, (done, of) => {

@@ -12,12 +12,6 @@ import { paragraphLinks } from './paragraphLinks.ts';
 import { readingProgress } from './readingProgress.ts';
 import { whenNeeded } from '../figures/kit/whenNeeded.ts';
 
-hoverCards(document);
-paragraphLinks(document);
-keysHelp(document);
-currentSection(document);
-readingProgress(document);
-listRoles(document);
 customElements.define('context-figure', ContextElement);
 
 const figures = document.querySelectorAll('[data-figure]');
@@ -26,3 +20,12 @@ const load = () => {
 };
 if (location.hash.includes('=')) load();
 else whenNeeded([...figures], load);
+document.documentElement.dataset['entered'] = '';
+
+// Whatever becomes of the cards, the figures come to life.
+hoverCards(document);
+paragraphLinks(document);
+keysHelp(document);
+currentSection(document);
+readingProgress(document);
+listRoles(document);

@@ -10,7 +10,11 @@ export interface Question {
   readonly record: PublishedRecord | null;
   readonly reading: Reading;
 }
-type Message = { readonly answer: unknown } | { readonly done: number; readonly of: number };
+type Message =
+  { readonly answer: unknown } | { readonly done: number; readonly of: number } | { readonly started: true };
+
+/** Milliseconds without a sign from a worker after which there is none: one that has begun may take as long as it needs. */
+const SILENCE = 20_000;
 
 /** A question under way; `cancel` ends the work at once and leaves the answer unsettled. */
 export interface Asked<Answer> {
@@ -52,11 +56,21 @@ function ask<About extends keyof Answers>(
   const stop = new AbortController();
   const answer = new Promise<Answers[About]>((resolve, reject) => {
     const { signal } = stop;
+    const fail = (why: string) => {
+      stop.abort();
+      worker.terminate();
+      reject(new Error(why));
+    };
+    const silence = setTimeout(fail, SILENCE, `no answer came for ${SILENCE / 1000} seconds`);
+    signal.addEventListener('abort', () => {
+      clearTimeout(silence);
+    });
     worker.addEventListener(
       'message',
       ({ data }: MessageEvent<Message>) => {
+        clearTimeout(silence);
         if (!('answer' in data)) {
-          progress?.(data.done, data.of);
+          if ('done' in data) progress?.(data.done, data.of);
           return;
         }
         stop.abort();
@@ -69,9 +83,7 @@ function ask<About extends keyof Answers>(
     worker.addEventListener(
       'error',
       (event) => {
-        stop.abort();
-        worker.terminate();
-        reject(new Error(event.message));
+        fail(event.message);
       },
       { signal },
     );

@@ -1,6 +1,6 @@
 import { followUpLimit } from '../state/followUpLimit.ts';
-import { nearestShown } from '../state/nearestShown.ts';
-import { withAssumption } from '../state/Reading.ts';
+import { chosenReading, withAssumption } from '../state/Reading.ts';
+import { viewUnder } from '../state/viewUnder.ts';
 import type { ArticleSession } from './articleSession.ts';
 import { learnReading } from './learnReading.ts';
 
@@ -27,10 +27,9 @@ export function changeLimit(session: ArticleSession): LimitChange {
     while (wished && limit) {
       const { longest } = wished;
       wished = null;
-      const reading = withAssumption(store.get().reading, limit.id, longest, limit.value);
+      const reading = withAssumption(chosenReading(store.get()), limit.id, longest, limit.value);
       await learnReading(session, reading).answer.catch(() => null);
-      const cohort = nearestShown(store.get(), reading, setFor);
-      if (cohort) store.set({ reading, cohort }, 'replace');
+      store.set(viewUnder(store.get(), reading, setFor), 'replace');
     }
     busy = false;
   }

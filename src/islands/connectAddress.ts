@@ -2,21 +2,24 @@ import type { AddressContext } from '../state/AddressContext.ts';
 import { readAddress } from '../state/readAddress.ts';
 import type { Reading } from '../state/Reading.ts';
 import { readingIn } from '../state/readReading.ts';
-import type { History, Store } from '../state/store.ts';
+import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/ViewState.ts';
 import { writeAddress } from '../state/writeAddress.ts';
 import { afterPaint } from './afterPaint.ts';
+import { writeEntries, type Entry } from './writeEntries.ts';
 
 /** Milliseconds after which a continuous change has come to rest: browsers refuse pages that write their address too often. */
 const SETTLED = 150;
+/** Milliseconds before what the browser refused to write is written again. */
+const AGAIN = 1000;
 
 /**
  * Mirrors the store in the address's fragment, and follows the browser's back and forward.
  *
- * A discrete choice pushes an entry, a continuous one replaces it. Entries are written after the paint of what they name: a
+ * Nothing waits for the browser: what it refuses to keep is written again until it does. A discrete choice pushes an entry, a continuous one replaces it. Entries are written after the paint of what they name: a
  * browser takes longer to keep an entry than a figure to be drawn. `report` is told what in an address was not understood.
  * An address with another reading of the record is followed once that is known; `learn` finds it out. Returns the page's address,
- * up to date.
+ * made from what it shows: the browser's own may be behind.
  */
 export function connectAddress(
   store: Store<ViewState>,
@@ -24,18 +27,13 @@ export function connectAddress(
   report: (problems: readonly string[]) => void,
   learn: (reading: Reading) => Promise<unknown> | null,
 ): () => string {
-  let waiting: { readonly state: ViewState; readonly history: History }[] = [];
+  let waiting: readonly (Pick<Entry, 'history'> & { readonly state: ViewState })[] = [];
   let resting: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
     clearTimeout(resting);
-    const entries = waiting;
-    waiting = [];
-    for (const { state, history } of entries) {
-      const fragment = writeAddress(state, context);
-      const url = fragment === '' ? location.pathname + location.search : `#${fragment}`;
-      if (history === 'push') window.history.pushState(null, '', url);
-      else window.history.replaceState(null, '', url);
-    }
+    const entries = waiting.map((entry) => ({ ...entry, url: urlOf(entry.state, context) }));
+    waiting = writeEntries(entries, window.history, location);
+    if (waiting.length > 0) resting = setTimeout(write, AGAIN);
   };
   const follow = () => {
     // Whoever goes back at once leaves what was not yet written.
@@ -56,8 +54,8 @@ export function connectAddress(
     if (history === 'none') return;
     const last = waiting.at(-1);
     // The end of a continuous change stands for all of it, in the entry that it belongs to.
-    if (last && history === 'replace') waiting[waiting.length - 1] = { state, history: last.history };
-    else waiting.push({ state, history });
+    if (last && history === 'replace') waiting = [...waiting.slice(0, -1), { state, history: last.history }];
+    else waiting = [...waiting, { state, history }];
     if (history === 'push') afterPaint(write);
     else {
       clearTimeout(resting);
@@ -68,10 +66,13 @@ export function connectAddress(
   window.addEventListener('popstate', follow);
   window.addEventListener('pagehide', write);
   if (location.hash.includes('=')) follow();
-  return () => {
-    write();
-    return location.href;
-  };
+  return () => new URL(urlOf(store.get(), context), location.href).href;
+}
+
+/** The address of a view, from the page that it is on. */
+function urlOf(state: ViewState, context: AddressContext): string {
+  const fragment = writeAddress(state, context);
+  return fragment === '' ? location.pathname + location.search : `#${fragment}`;
 }
 
 /** A fragment that isn't valid percent-encoding is read as it stands: it will be reported, not thrown. */

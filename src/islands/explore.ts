@@ -15,7 +15,6 @@ const recordOnly = [
   ...document.querySelectorAll<HTMLElement>('h2[data-of="record"]'),
 ];
 
-hoverCards(document);
 customElements.define('table-loader', TableLoaderElement);
 document.querySelector<TableLoaderElement>('table-loader')?.start(built, recordOnly);
 
@@ -24,3 +23,7 @@ const load = () => {
 };
 if (location.hash.includes('=')) load();
 else whenNeeded([...document.querySelectorAll('[data-figure]')], load);
+document.documentElement.dataset['entered'] = '';
+
+// Whatever becomes of the cards, the figures come to life.
+hoverCards(document);

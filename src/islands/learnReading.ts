@@ -1,13 +1,12 @@
-import { reconstructionOf, type Reconstruction } from '../reconstruction/reconstruct.ts';
-import type { Contradiction, Unanswerable } from '../reconstruction/solution.ts';
-import type { Session } from '../state/openSession.ts';
+import { reconstructionOf } from '../reconstruction/reconstruct.ts';
+import type { Answer, Session } from '../state/openSession.ts';
 import type { Reading } from '../state/Reading.ts';
 import type { Progress } from './answerQuestion.ts';
 import { askWorker } from './askWorker.ts';
 
 /** A reading that is being found out. `cancel` ends it and leaves the answer unsettled. */
 export interface Learning {
-  readonly answer: Promise<Reconstruction | Contradiction | Unanswerable>;
+  readonly answer: Promise<Answer>;
   readonly cancel: () => void;
 }
 
@@ -24,7 +23,7 @@ export function learnReading(
     cancel,
     answer: answer.then((solved) => {
       const told = solved.kind === 'solution' ? reconstructionOf(record, reading, solved) : solved;
-      keep(reading, told.kind === 'cohorts' ? told : null);
+      keep(reading, told);
       return told;
     }),
   };

@@ -1,26 +1,45 @@
-import { STANDS_STILL } from './standsStill.ts';
+import { sayProblem } from './sayProblem.ts';
+import { STANDS_STILL, STILL_COMING } from './standsStill.ts';
+
+/** What comes to life. */
+const FIGURES = '[data-figure], find-table';
+/** Milliseconds after which figures say that they are not alive yet. */
+const PATIENCE = 4000;
 
 /**
- * Loads what the figures of the page need; where it can't be had, the figures say so and stay as they were built, and it is tried
- * again once the network is back or a reader touches a figure.
+ * Loads what the figures of the page need, and has them say so where that takes long. Where it can't be had, they say so and stay as
+ * they were built, and it is tried again once the network is back or a reader touches a figure.
  */
 export function loadFigures(page: Document, load: () => Promise<void>): void {
-  load().catch((error: unknown) => {
-    reportError(error);
-    for (const place of page.querySelectorAll('[data-part="problem"]')) place.textContent = STANDS_STILL;
-    const tries = new AbortController();
-    const again = () => {
-      tries.abort();
-      for (const place of page.querySelectorAll('[data-part="problem"]')) place.textContent = '';
-      loadFigures(page, load);
-    };
-    addEventListener('online', again, { signal: tries.signal });
-    page.addEventListener(
-      'click',
-      ({ target }) => {
-        if (target instanceof Element && target.closest('[data-figure], find-table')) again();
-      },
-      { signal: tries.signal },
-    );
-  });
+  const say = (words: string, only?: string) => {
+    // A figure has parts that come to life on their own, and says it once.
+    const figures = [...page.querySelectorAll(FIGURES)].map((part) => part.closest('figure') ?? part);
+    for (const figure of new Set(figures)) sayProblem(figure, words, only);
+  };
+  const slow = setTimeout(say, PATIENCE, STILL_COMING);
+  load().then(
+    () => {
+      clearTimeout(slow);
+      say('', STILL_COMING);
+    },
+    (error: unknown) => {
+      clearTimeout(slow);
+      reportError(error);
+      say(STANDS_STILL);
+      const tries = new AbortController();
+      const again = () => {
+        tries.abort();
+        say('');
+        loadFigures(page, load);
+      };
+      addEventListener('online', again, { signal: tries.signal });
+      page.addEventListener(
+        'click',
+        ({ target }) => {
+          if (target instanceof Element && target.closest(FIGURES)) again();
+        },
+        { signal: tries.signal },
+      );
+    },
+  );
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../cohort/ownValue.ts';
 import type { Series } from '../cohort/Series.ts';
 import { meaningOf } from '../cohort/table/guessMeaning.ts';
 import { happenedIn } from '../cohort/table/guessEvent.ts';
@@ -47,7 +48,7 @@ export function mappingChange(
     });
   }
   if (level !== undefined && column !== undefined) {
-    const meaning = mapping.meanings[column];
+    const meaning = ownValue(mapping.meanings, column);
     if (!meaning) return null;
     return withMeaning(column, {
       ...meaning,

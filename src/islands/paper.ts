@@ -2,3 +2,4 @@
 import { hoverCards } from './hoverCards.ts';
 
 hoverCards(document);
+document.documentElement.dataset['entered'] = '';

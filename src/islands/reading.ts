@@ -4,3 +4,4 @@ import { hoverCards } from './hoverCards.ts';
 
 hoverCards(document);
 currentSection(document);
+document.documentElement.dataset['entered'] = '';

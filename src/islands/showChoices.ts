@@ -1,6 +1,7 @@
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { SurvivalModel } from '../rows/survivalModel.ts';
 import { isDefaultView } from '../state/isDefaultView.ts';
+import { chosenReading } from '../state/Reading.ts';
 import type { ViewState } from '../state/ViewState.ts';
 import { focusChoices, rowChoices } from '../views/survival/figureChoices.ts';
 import type { ArticleSession } from './articleSession.ts';
@@ -59,7 +60,7 @@ export function showChoices(
     check(figure, `${id}-measure`, state.mortality ? 'mortality' : 'survival');
     for (const [name, box] of boxes) if (box) box.checked = state[name];
     if (method) method.value = state.method;
-    const limit = longestOf(state.reading);
+    const limit = longestOf(chosenReading(state));
     if (longest && !isDragged()) longest.value = String(limit ?? unlimited);
     if (limitWords) showWords(limitWords, limit === null ? 'no limit' : `${limit} ${series.time.many}`);
     if (rows && listed !== state.cohort) {
@@ -80,7 +81,8 @@ export function showChoices(
   });
   return (state) => {
     check(figure, `${id}-grouping`, state.grouping ?? 'all');
-    const changed = CHOICES.filter((key) => state[key] !== defaults[key]).length;
+    const now = { ...state, reading: chosenReading(state) };
+    const changed = CHOICES.filter((key) => now[key] !== defaults[key]).length;
     if (changedWords) showWords(changedWords, changed === 0 ? '' : `${changed} changed`);
     if (reset) reset.hidden = isDefaultView(state, defaults);
     showFolded();

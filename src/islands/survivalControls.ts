@@ -7,7 +7,11 @@ import { citedPage, standsAlone } from './citedPage.ts';
 import { changeLimit } from './changeLimit.ts';
 import { copyText } from './copyText.ts';
 import { moveArrangement } from './moveArrangement.ts';
+import { sayProblem } from './sayProblem.ts';
 import { BOXES, showChoices } from './showChoices.ts';
+
+const NOT_DRAWN = 'Nothing can be taken from this figure yet: it has not been drawn.';
+const NOT_TAKEN = 'What makes this file could not be loaded. Check the connection, then choose it again.';
 
 /**
  * Ties the controls of a survival figure to the store: every control writes one choice, and the function returned makes all
@@ -63,10 +67,19 @@ export function survivalControls(
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
     if (button) actions[button.dataset['action'] ?? '']?.(button);
     const taken = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-take]') : null;
-    if (taken) {
-      void import('./takeFigure.ts').then(({ takeFigure }) => {
-        takeFigure(taken.dataset['take'] ?? '', taken, figure, session, model());
-      });
+    if (taken && !figure.querySelector('[data-part="plot"] > svg')) sayProblem(figure, NOT_DRAWN);
+    else if (taken) {
+      import('./takeFigure.ts').then(
+        ({ takeFigure }) => {
+          sayProblem(figure, '', NOT_TAKEN);
+          sayProblem(figure, '', NOT_DRAWN);
+          takeFigure(taken.dataset['take'] ?? '', taken, figure, session, model());
+        },
+        (error: unknown) => {
+          reportError(error);
+          sayProblem(figure, NOT_TAKEN);
+        },
+      );
     }
   });
   figure.addEventListener('change', ({ target }) => {

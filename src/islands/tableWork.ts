@@ -13,6 +13,7 @@ export { cellKey } from '../cohort/table/readSheet.ts';
 export { articleSession } from './articleSession.ts';
 export { figuresOfTable } from './figuresOfTable.ts';
 export { mappingChange } from './mappingChange.ts';
+export { isMended, mendedDraft } from '../state/mendedDraft.ts';
 export { newDraft, readDraft } from '../state/tableDraft.ts';
 
 /** What stands in each part of the loader for a table as it has been read. */

@@ -15,6 +15,7 @@ import type { ArticleSession } from './articleSession.ts';
 import { citedPage } from './citedPage.ts';
 import { copyText } from './copyText.ts';
 import { downloadFile, pngOf } from './downloadFile.ts';
+import { noteOf } from '../figures/kit/noteOf.ts';
 import { pageFont } from './pageFont.ts';
 
 /** What can be taken from a survival figure, by the names of its buttons. It is loaded when the first of them is used. */
@@ -29,6 +30,7 @@ export function takeFigure(
   const state = store.get();
   const name = `survival-${model.grouping?.id ?? 'all'}`;
   const title = survivalTitle(model, series, state.mortality);
+  const note = noteOf(session, state);
   const words = (selector: string) =>
     (figure.querySelector(selector)?.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
   const href = session.address();
@@ -47,12 +49,13 @@ export function takeFigure(
     const bottom = survivalFigureHeight(layout, model.strata.length, state.counts) - GAP;
     return figureSvg(
       drawing,
-      { title, caption, source, bottom, address, colour: lightColour, font },
+      { title, note, caption, source, bottom, address, colour: lightColour, font },
       document,
     );
   };
+  const head = [`${title}.`, ...(note === '' ? [] : [note])].join(' ');
   const sentence = () =>
-    `${title}. ${statusSentence(model, series, state)} ${readingSentence(stateRows(model.strata, [state.time]), series, state)}`;
+    `${head} ${statusSentence(model, series, state)} ${readingSentence(stateRows(model.strata, [state.time]), series, state)}`;
   const kinds: Readonly<Record<string, () => void>> = {
     svg: () => {
       void svg().then((picture) => {
@@ -67,21 +70,21 @@ export function takeFigure(
         });
     },
     csv: () => {
-      downloadFile(`${name}.csv`, 'text/csv', curveCsv(model.strata));
+      downloadFile(`${name}.csv`, 'text/csv', curveCsv(model.strata, note));
     },
     patients: () => {
-      downloadFile('patients.csv', 'text/csv', patientsCsv(state.cohort, series));
+      downloadFile('patients.csv', 'text/csv', patientsCsv(state.cohort, series, note));
     },
     r: () => {
       const end = axisEnd(state.cohort, session.longestOf(state.reading));
-      const code = rCode(model, series, { ...state, title, address, axisEnd: end });
+      const code = rCode(model, series, { ...state, title, note, address, axisEnd: end });
       downloadFile(`${name}.R`, 'text/plain', code);
     },
     sentence: () => {
       copyText(sentence(), button);
     },
     citation: () => {
-      copyText([`${title}.`, source, ...(address === null ? [] : [address])].join(' '), button);
+      copyText([head, source, ...(address === null ? [] : [address])].join(' '), button);
     },
   };
   kinds[what]?.();

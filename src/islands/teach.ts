@@ -6,7 +6,6 @@ import { BuildElement } from './teach/BuildElement.ts';
 import { ProgressElement } from './teach/ProgressElement.ts';
 import { whenNeeded } from '../figures/kit/whenNeeded.ts';
 
-hoverCards(document);
 customElements.define('teach-ask', AskElement);
 customElements.define('build-curve', BuildElement);
 customElements.define('teach-progress', ProgressElement);
@@ -16,3 +15,7 @@ const load = () => {
 };
 if (location.hash.includes('=')) load();
 else whenNeeded([...document.querySelectorAll('[data-figure], find-table')], load);
+document.documentElement.dataset['entered'] = '';
+
+// Whatever becomes of the cards, the figures come to life.
+hoverCards(document);

@@ -1,3 +1,4 @@
+import { ownValue } from '../cohort/ownValue.ts';
 import { ARTICLE_COMPONENTS, type PropRule } from './articleComponents.ts';
 import { citationKeys, figureIds } from './articleOrder.ts';
 import { ContentError, type Problem } from './ContentError.ts';
@@ -47,7 +48,7 @@ interface Known {
 function problemsOf(component: UsedComponent, known: Known): Problem[] {
   const { file, line, column, name, props } = component;
   const problem = (inside: string, message: string): Problem => ({ file, line, column, inside, message });
-  const rules = ARTICLE_COMPONENTS[name];
+  const rules = ownValue(ARTICLE_COMPONENTS, name);
   if (rules === undefined) {
     const names = Object.keys(ARTICLE_COMPONENTS);
     return [

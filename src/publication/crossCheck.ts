@@ -54,6 +54,7 @@ export function crossCheck({ series, record, recordFile, references, cited, cont
         ]),
     ...paperProblems(series, references.data),
     ...storyProblems(series, record),
+    ...nameProblems(series, record),
   ];
   if (problems.length > 0) throw new ContentError(problems);
 }
@@ -132,6 +133,17 @@ function paperProblems({ data, placeOf }: Checked<Series>, references: readonly 
   const keys = references.map(({ id }) => id);
   const message = `"${data.paper}" is not a key of references.yaml.${didYouMean(data.paper, keys)}`;
   return keys.includes(data.paper) ? [] : [{ ...placeOf(['paper']), inside: 'paper', message }];
+}
+
+function nameProblems({ data, placeOf }: Checked<Series>, record: PublishedRecord): Problem[] {
+  const statements = [...record.facts, ...record.assumptions].map(({ id }) => id);
+  return Object.keys(data.names ?? {})
+    .filter((id) => !statements.includes(id))
+    .map((id) => ({
+      ...placeOf(['names', id]),
+      inside: `names.${id}`,
+      message: `"${id}" is not a fact or an assumption of record.yaml.${didYouMean(id, statements)} Expected one of ${statements.join(', ')}.`,
+    }));
 }
 
 function storyProblems({ data, placeOf }: Checked<Series>, record: PublishedRecord): Problem[] {

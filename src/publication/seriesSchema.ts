@@ -36,4 +36,5 @@ export const seriesSchema: z.ZodType<Series> = strict({
   story: z
     .array(strict({ title: words, ids: z.array(id).min(1, 'at least one fact or assumption') }))
     .default([]),
+  names: z.record(id, words).optional(),
 });

@@ -16,12 +16,13 @@ export type AnswerRow =
       readonly ranges: readonly (readonly [earliest: number, latest: number])[];
       readonly orders: readonly string[];
     }
-  | { readonly kind: 'none'; readonly reason: string };
+  | { readonly kind: 'none'; readonly why: 'contradiction' | 'unanswerable'; readonly reason: string };
 
-/** Describes an answer; `kind` is "none" where nothing is compatible or where there is no end of tables, and `reason` says which. */
+/** Describes an answer; `kind` is "none" where nothing agrees or where there is no end of tables; `why` says which. */
 export function answerRow(answer: Reconstruction | Contradiction | Unanswerable): AnswerRow {
-  if (answer.kind === 'unanswerable') return { kind: 'none', reason: answer.reason };
-  if (answer.kind === 'contradiction') return { kind: 'none', reason: answer.contradictions.join(' ') };
+  if (answer.kind === 'unanswerable') return { kind: 'none', why: answer.kind, reason: answer.reason };
+  if (answer.kind === 'contradiction')
+    return { kind: 'none', why: answer.kind, reason: answer.contradictions.join(' ') };
   const [envelope] = answer.envelope(answer.central, null);
   return {
     kind: 'cohorts',

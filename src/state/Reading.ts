@@ -11,6 +11,11 @@ export function readingKey({ without, assume }: Reading): string {
   return JSON.stringify([[...without].sort(), Object.entries(assume).sort(([a], [b]) => a.localeCompare(b))]);
 }
 
+/** The reading that a view was asked for, whether or not it has an answer. */
+export function chosenReading({ reading, asked }: { reading: Reading; asked: Reading | null }): Reading {
+  return asked ?? reading;
+}
+
 /** The same reading with one assumption set; to its default, where `value` is that. */
 export function withAssumption(
   reading: Reading,

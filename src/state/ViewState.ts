@@ -8,8 +8,10 @@ export interface ViewState {
   readonly grouping: string | null;
   /** The shown table: one compatible cohort, whole. */
   readonly cohort: Cohort;
-  /** How the record is read. */
+  /** How the record is read in what is drawn. */
   readonly reading: Reading;
+  /** A reading that was asked for and has no answer: what is drawn is then under the first reading. Null where there is none. */
+  readonly asked: Reading | null;
   /** The time read off. */
   readonly time: number;
   readonly showEnvelope: boolean;

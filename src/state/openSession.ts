@@ -2,27 +2,33 @@ import type { Cohort } from '../cohort/Cohort.ts';
 import type { Series } from '../cohort/Series.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { reconstruct, type Reconstruction } from '../reconstruction/reconstruct.ts';
+import type { Contradiction, Unanswerable } from '../reconstruction/solution.ts';
 import { tableReconstruction } from '../reconstruction/tableReconstruction.ts';
 import { DEFAULT_READING, readingKey, type Reading } from './Reading.ts';
 import { followUpLimit } from './followUpLimit.ts';
 import type { ViewState } from './ViewState.ts';
 
+/** What a reading of a record comes to. */
+export type Answer = Reconstruction | Contradiction | Unanswerable;
+
 /** A publication at work: its cohort sets under every reading asked for, and the view it opens with. */
 export interface Session {
   readonly series: Series;
   readonly record: PublishedRecord;
-  /** The cohort set of a reading; null where no table is compatible. */
+  /** The cohort set of a reading; null where it has no answer. */
   readonly setFor: (reading: Reading) => Reconstruction | null;
-  /** Whether the cohort set of a reading is there without any work. */
+  /** Why a reading has none: nothing agrees with it, or it leaves no end of tables. Null where it has one. */
+  readonly whyNone: (reading: Reading) => 'contradiction' | 'unanswerable' | null;
+  /** Whether the answer to a reading is there without any work. */
   readonly isKnown: (reading: Reading) => boolean;
-  /** Keeps the cohort set of a reading that was solved elsewhere. */
-  readonly keep: (reading: Reading, set: Reconstruction | null) => void;
+  /** Keeps the answer to a reading that was solved elsewhere. */
+  readonly keep: (reading: Reading, answer: Answer) => void;
   /** The longest follow-up that a reading allows; null for no limit. */
   readonly longestOf: (reading: Reading) => number | null;
   readonly defaults: ViewState;
 }
 
-/** How many cohort sets are kept: a dragged slider asks for many, and going back and forth for the same few. */
+/** How many answers are kept: a dragged slider asks for many, and going back and forth for the same few. */
 const KEPT = 24;
 
 /**
@@ -38,8 +44,8 @@ export function openSession(
 ): Session {
   const limit = followUpLimit(record);
   const only = table && tableReconstruction(table, record);
-  const kept = new Map<string, Reconstruction | null>();
-  const setFor = (reading: Reading): Reconstruction | null => {
+  const kept = new Map<string, Answer>();
+  const answerTo = (reading: Reading): Answer => {
     const key = readingKey(reading);
     const found = kept.get(key);
     if (found !== undefined) {
@@ -49,18 +55,21 @@ export function openSession(
     }
     if (!only) solving?.();
     const answer = only ?? reconstruct(record, reading);
-    const set = answer.kind === 'cohorts' ? answer : null;
-    keep(reading, set);
-    return set;
+    keep(reading, answer);
+    return answer;
   };
-  const keep = (reading: Reading, set: Reconstruction | null): void => {
+  const keep = (reading: Reading, answer: Answer): void => {
     const key = readingKey(reading);
     kept.delete(key);
-    kept.set(key, set);
+    kept.set(key, answer);
     const [oldest] = kept.keys();
     if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
   };
   if (known) keep(DEFAULT_READING, known);
+  const setFor = (reading: Reading): Reconstruction | null => {
+    const answer = answerTo(reading);
+    return answer.kind === 'cohorts' ? answer : null;
+  };
   const longestOf = ({ without, assume }: Reading): number | null => {
     if (!limit || without.includes(limit.id)) return null;
     const value = limit.id in assume ? assume[limit.id] : limit.value;
@@ -72,6 +81,10 @@ export function openSession(
     series,
     record,
     setFor,
+    whyNone: (reading) => {
+      const { kind } = answerTo(reading);
+      return kind === 'cohorts' ? null : kind;
+    },
     isKnown: (reading) => only !== null || kept.has(readingKey(reading)),
     keep,
     longestOf,
@@ -79,6 +92,7 @@ export function openSession(
       grouping: series.groupings[0]?.id ?? null,
       cohort: set.central,
       reading: DEFAULT_READING,
+      asked: null,
       time: series.time.landmarks.at(-2) ?? series.time.landmarks.at(-1) ?? 0,
       showEnvelope: true,
       showBand: true,

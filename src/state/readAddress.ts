@@ -1,5 +1,6 @@
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { CohortSet } from '../cohort/CohortSet.ts';
+import { ownValue } from '../cohort/ownValue.ts';
 import type { Series } from '../cohort/Series.ts';
 import type { AddressContext } from './AddressContext.ts';
 import { FLAGS, ROWS } from './addressKeys.ts';
@@ -35,7 +36,7 @@ export function readAddress(
     if (value === undefined) problems.push(`${key}=${clipped(text)} is not ${expected}`);
     return value;
   };
-  const choice = (options: Readonly<Record<string, boolean>>) => (text: string) => options[text];
+  const choice = (options: Readonly<Record<string, boolean>>) => (text: string) => ownValue(options, text);
 
   take('v', (text) => (text === '1' ? 1 : undefined), 'a version this page knows (1)');
   const grouping = take('by', (text) => groupingOf(text, context.series), `a grouping of this series`);
@@ -43,7 +44,8 @@ export function readAddress(
   state.reading = readReading(given, take, context.record);
   let set = context.setFor(state.reading);
   if (set === null) {
-    problems.push('the facts and assumptions chosen contradict each other');
+    // It is kept, so that the page can say why there is no answer; what is drawn is under the first reading.
+    state.asked = state.reading;
     state.reading = DEFAULT_READING;
     set = context.setFor(state.reading);
   }

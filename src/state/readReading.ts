@@ -32,11 +32,16 @@ export function readReading(
     : { without: without ?? [], assume };
 }
 
+const SWITCH: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+]);
+
 function valueOf(
   { choices, range, value }: Assumption,
   text: string,
 ): string | number | boolean | null | undefined {
-  if (value === null && choices.length === 0) return { true: true, false: false }[text];
+  if (value === null && choices.length === 0) return SWITCH.get(text);
   const choice = choices.find((each) => String(each.value ?? 'none') === text);
   if (choice) return choice.value;
   return range === null ? undefined : wholeWithin(text, range[0], range[1]);

@@ -50,7 +50,11 @@ export function readDraft(draft: TableDraft, record: PublishedRecord, series: Se
   const sheet = correctedSheet(readSheet(draft.text, draft.delimiter ?? undefined), draft.corrections);
   const columns = columnsOf(sheet);
   const guess = guessMapping(columns, record.attributes, 'time zero');
-  const mapping = draft.mapping ?? guess.mapping;
+  const said = draft.mapping ?? guess.mapping;
+  const outcome = columns.find(({ name }) => name === said.event);
+  // A value that the column doesn't hold means nothing; where none is left, whoever brought the table has to say.
+  const happened = said.happened.filter((key) => outcome?.values.some((value) => value.key === key));
+  const mapping = { ...said, happened };
   const known = { sheet, columns, guess, mapping };
   const meaning = seriesOfTable(columns, mapping, series);
   if (!meaning) {

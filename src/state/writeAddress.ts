@@ -1,7 +1,7 @@
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { AddressContext } from './AddressContext.ts';
 import { FLAGS, ROWS } from './addressKeys.ts';
-import type { Reading } from './Reading.ts';
+import { chosenReading, type Reading } from './Reading.ts';
 import { writeTable } from './tableText.ts';
 import type { ViewState } from './ViewState.ts';
 
@@ -10,7 +10,7 @@ export function writeAddress(state: ViewState, context: AddressContext): string 
   const { defaults } = context;
   const parts: [string, string][] = [];
   if (state.grouping !== defaults.grouping) parts.push(['by', state.grouping ?? 'all']);
-  parts.push(...readingParts(state.reading));
+  parts.push(...readingParts(chosenReading(state)));
   parts.push(...tableParts(state, context));
   if (state.time !== defaults.time) parts.push(['t', String(state.time)]);
   for (const [name, key] of FLAGS) {

@@ -117,6 +117,12 @@ describe('loadPublication', () => {
     );
   });
 
+  it('checks that the names of statements are those of the record’s', () => {
+    expect(load('series.yaml', '  site-p: P = 0.02', '  site-q: P = 0.02')).toMatch(
+      /series\.yaml:\d+:\d+: names\.site-q: "site-q" is not a fact or an assumption of record\.yaml\. Did you mean "site-p"/u,
+    );
+  });
+
   it('reads the checklist, where there is one', () => {
     const { checklist } = loadPublication('gist-hepatectomy');
     expect(checklist?.items.length).toBeGreaterThan(20);

@@ -242,3 +242,54 @@ for (const width of [320, 1280]) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 }
+
+test('a second table is read for what it is, and a repaired one without what was left out', async ({
+  page,
+}) => {
+  await open(page);
+  await loader(page).getByText('The text of the table').click();
+  const paste = (text: string) =>
+    loader(page)
+      .getByRole('textbox', { name: /text of a table/u })
+      .fill(text);
+  const broken =
+    'id,months,status,site\np1,10,dead,a\np2,xx,dead,a\np3,110,alive,b\np4,145,alive,b\np5,168,dead,a';
+  const leaveOut = loader(page).getByRole('button', { name: 'Leave this row out' });
+  await paste(broken);
+  await leaveOut.click();
+  await expect(status(page)).toContainText('4 patients, 2 deaths. 1 left out.');
+  await paste(broken.replace('xx', '62'));
+  await expect(status(page)).toContainText('5 patients, 3 deaths. Every');
+  await paste(broken);
+  await leaveOut.click();
+  await expect(status(page)).toContainText('1 left out');
+  await paste(broken.replaceAll(/p(?=\d)/gu, 'q').replace('xx', '62'));
+  await expect(status(page)).toContainText('5 patients, 3 deaths. Every');
+
+  await bring(page, 'time,status,site\n10,dead,a\n20,dead,a\n30,alive,b\n40,alive,b', 't.csv');
+  await expect(status(page)).toContainText('t.csv: 4 patients, 2 deaths.');
+  await loader(page).locator('[data-map="unit"]').selectOption('day');
+  await bring(page, 'time,status,site\n10,died,a\n20,died,a\n30,living,b\n40,living,b', 't.csv');
+  await expect(status(page)).toContainText('t.csv: 4 patients, 2 deaths.');
+  await expect(loader(page).locator('[data-map="unit"]')).toHaveValue('month');
+});
+
+for (const [why, answer] of [
+  ['the network is gone', null],
+  ['another page comes in its place', { status: 404, contentType: 'text/html', body: '<p>months,dead</p>' }],
+] as const)
+  test.describe('the example', () => {
+    test.use({ expectedMessages: /ERR_FAILED|404/u });
+    test(`says that it could not be loaded where ${why}`, async ({ page }) => {
+      await open(page);
+      await page.route('**/examples/*', (route) => (answer ? route.fulfill(answer) : route.abort()));
+      await loader(page).getByRole('button', { name: 'Try an example' }).click();
+      await expect(status(page)).toContainText('The example could not be loaded');
+      await expect(
+        loader(page).getByRole('textbox', { name: /text of a table/u, includeHidden: true }),
+      ).toHaveValue('');
+      await page.unroute('**/examples/*');
+      await loader(page).getByRole('button', { name: 'Try an example' }).click();
+      await expect(status(page)).toContainText('42 patients');
+    });
+  });

@@ -45,12 +45,14 @@ test('an address with a statement switched off opens the same view', async ({ pa
   await expect(figure(page).locator('[data-statement="first-death"]')).not.toBeChecked();
 });
 
-test('where there is no end of tables, it says so and the other figures stay', async ({ page }) => {
+test('where there is no end of tables, it says so and the other figures have everything on', async ({
+  page,
+}) => {
   await open(page);
   await figure(page).locator('[data-statement="n"]').uncheck();
   await expect(answer(page)).toContainText('1 changed: no answer.');
   await expect(figure(page).locator('[data-part="work"]')).toContainText(
-    'The other figures keep the last answer',
+    'The other figures are drawn with everything on.',
   );
   await expect(survival(page).locator('figcaption')).toContainText('One of 3,641,816');
   // The figures have nothing to go back to; the switches have.
@@ -58,6 +60,37 @@ test('where there is no end of tables, it says so and the other figures stay', a
   await expect(answer(page)).toContainText('Everything is on: 3,641,816');
   await expect(figure(page).locator('[data-statement="n"]')).toBeChecked();
 });
+
+for (const path of ['', 'explore/']) {
+  test(`a reading without an answer has an address that opens it again: /${path}`, async ({ page }) => {
+    await page.goto(path);
+    await survival(page).scrollIntoViewIfNeeded();
+    await expect(survival(page).locator('[data-part="plot"] > svg.plot')).toBeVisible();
+    const noAnswer = async () => {
+      await expect(answer(page)).toContainText(
+        /1 changed: no answer\.\s*The record must say how many patients/u,
+      );
+      await expect(figure(page).locator('[data-statement="n"]')).not.toBeChecked();
+      await expect(page.getByText('not understood')).toHaveCount(0);
+    };
+    await figure(page).locator('[data-statement="n"]').uncheck();
+    await noAnswer();
+    await expect.poll(() => fragment(page)).toBe('#v=1&without=n');
+    await page.reload();
+    await survival(page).scrollIntoViewIfNeeded();
+    await noAnswer();
+
+    await figure(page).locator('[data-statement="n"]').check();
+    await expect(answer(page)).toContainText('Everything is on');
+    await figure(page).locator('[data-assumption="mean-over"]').selectOption('survivors');
+    await expect(answer(page)).toContainText('1 changed: nothing agrees.');
+    await expect.poll(() => fragment(page)).toBe('#v=1&mean-over=survivors');
+    await page.goBack();
+    await expect(answer(page)).toContainText('Everything is on');
+    await page.goBack();
+    await noAnswer();
+  });
+}
 
 test('a statement switched off before the figure has come to life counts too', async ({ page }) => {
   await page.addInitScript(() => {

@@ -79,6 +79,55 @@ for (const file of ['publication.json', 'later.json']) {
 
 test.describe('without the code that draws', () => {
   test.use({ expectedMessages: /ERR_FAILED|Failed to fetch/u });
+  test('words and numbers wait with the drawing, and all of them follow once it is there', async ({
+    page,
+  }) => {
+    await page.route('**/drawSurvival*', (route) => route.abort());
+    await page.goto('');
+    await figure(page).scrollIntoViewIfNeeded();
+    await expect(figure(page).getByText('could not be loaded')).toBeVisible();
+    const words = () => figure(page).locator('h3, figcaption, .figure-side').allInnerTexts();
+    const before = await words();
+    await figure(page).locator('.segments label', { hasText: 'Resection' }).click();
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain('by=resection');
+    await expect(figure(page).getByText('could not be loaded')).toBeVisible();
+    expect(await words()).toEqual(before);
+    await page.unroute('**/drawSurvival*');
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await expect(drawing(page)).toHaveAttribute('aria-label', 'Survival after hepatectomy by resection');
+    await expect(figure(page).locator('h3').first()).toContainText('by resection');
+    await expect(figure(page).getByText('could not be loaded')).toHaveCount(0);
+  });
+});
+
+for (const chunk of ['index.astro*.js', 'hoverCards*.js']) {
+  test.describe(`without ${chunk}`, () => {
+    test.use({ expectedMessages: /ERR_FAILED|Failed to fetch/u });
+    test('page and figures say that nothing moves them', async ({ page }) => {
+      await page.route(`**/_astro/${chunk}`, (route) => route.abort());
+      await page.goto('');
+      const said = page.getByText('What brings this page to life could not be loaded');
+      await expect(said.first()).toBeVisible();
+      await expect(
+        page.locator('figure', { has: figure(page) }).getByText('could not be loaded'),
+      ).toBeVisible();
+      await page.unroute(`**/_astro/${chunk}`);
+      await page.getByRole('button', { name: 'Load the page again' }).click();
+      await expect(said).toHaveCount(0);
+    });
+  });
+}
+
+test('nothing is said of an entry script that ran', async ({ page }) => {
+  for (const path of ['', 'explore/', 'teach/']) {
+    await page.goto(path);
+    await page.waitForLoadState('load');
+    await expect(page.getByText('What brings this page to life')).toHaveCount(0);
+  }
+});
+
+test.describe('without the code that draws', () => {
+  test.use({ expectedMessages: /ERR_FAILED|Failed to fetch/u });
   test('the figure says that it stands still, and the next choice asks for it again', async ({ page }) => {
     await page.route('**/drawSurvival*', (route) => route.abort());
     await page.goto('#by=resection');

@@ -48,7 +48,7 @@ test('the SVG needs nothing else and says what it shows, where from, and which v
   expect(parsed.title).toBe('Survival after hepatectomy by resection');
   expect(parsed.description).toContain('pointwise 95 % limits (beta product)');
   expect(parsed.description).toContain('Kawamura');
-  expect(parsed.description).toContain('#by=resection&median=on');
+  expect(parsed.description).toContain('#v=1&by=resection&median=on');
   // The palette of paper, whatever scheme the page is in.
   expect(parsed.ink).toBe('rgb(176, 58, 16)');
   expect(parsed.drawn).toBe(2);
@@ -152,7 +152,7 @@ test('the R code is of the view', async ({ page }) => {
   expect(name).toBe('survival-all.R');
   expect(content.toString()).toContain('at <- 100');
   expect(content.toString()).toContain('conf.type = "log-log"');
-  expect(content.toString()).toContain('#by=all&t=100&limits=log-log');
+  expect(content.toString()).toContain('#v=1&by=all&t=100&limits=log-log');
 });
 
 test('what it says and how to cite it are copied', async ({ page, context }) => {

@@ -76,7 +76,7 @@ test('it says how far it is in finding out why nothing agrees', async ({ page })
   });
   await facts(page).locator('[data-assumption="mean-over"]').selectOption('survivors');
   await expect(answer(page)).toContainText('No total over 3 patients has a mean that prints as 113.5');
-  await expect(work(page)).toHaveText('The other figures keep the last answer.');
+  await expect(work(page)).toHaveText('The other figures are drawn with everything on.');
   const steps = (await said.jsonValue()).flatMap((words) => {
     const [, done, of] = /Finding out why: (\d+) of (\d+) statements/u.exec(words) ?? [];
     return done === undefined ? [] : [{ done: Number(done), of: Number(of) }];
@@ -105,6 +105,52 @@ test('work that takes long says so and can be stopped; the last answer stays', a
   });
   await facts(page).locator('[data-statement="first-death"]').uncheck();
   await expect(survival(page).locator('figcaption')).toContainText('One of 3,809,780');
+});
+
+test.describe('a worker that never answers', () => {
+  const fall = (page: Page) =>
+    page.addInitScript(() => {
+      globalThis.Worker = class extends Worker {
+        override postMessage(message: unknown) {
+          if (sessionStorage.getItem('answers') !== null) super.postMessage(message);
+        }
+      };
+    });
+
+  test('is waited for no longer than a while, and the figures say that they wait', async ({ page }) => {
+    await page.clock.install();
+    await fall(page);
+    await page.goto('explore/#v=1&by=resection');
+    await page.clock.runFor(5000);
+    await expect(survival(page).getByText('still on its way')).toBeVisible();
+    await page.clock.runFor(21_000);
+    await expect(survival(page).locator('figcaption')).toContainText('One of 3,641,816');
+    await expect(survival(page).getByText('still on its way')).toHaveCount(0);
+  });
+
+  test('is said, and asked again on demand', async ({ page }) => {
+    await page.clock.install();
+    await fall(page);
+    await page.addInitScript(() => {
+      sessionStorage.setItem('answers', '');
+    });
+    await page.goto('explore/#v=1&by=resection');
+    await page.clock.runFor(5000);
+    await expect(survival(page).locator('figcaption')).toContainText('One of 3,641,816');
+    await page.evaluate(() => {
+      sessionStorage.removeItem('answers');
+    });
+    await facts(page).locator('[data-statement="first-death"]').uncheck();
+    await page.clock.runFor(21_000);
+    await expect(work(page)).toContainText('The computation failed: no answer came for 20 seconds');
+    await page.evaluate(() => {
+      sessionStorage.setItem('answers', '');
+    });
+    await facts(page).getByRole('button', { name: 'Try again' }).click();
+    await page.clock.runFor(5000);
+    await expect(survival(page).locator('figcaption')).toContainText('One of 3,809,780');
+    await expect(work(page)).toBeEmpty();
+  });
 });
 
 test('where workers are refused, the page does the work itself', async ({ page }) => {

@@ -63,6 +63,36 @@ describe('writeAddress', () => {
   });
 });
 
+describe('a reading without an answer', () => {
+  test.each([
+    ['that contradicts itself', { without: [], assume: { 'longest-follow-up': 101 } }, 'contradiction'],
+    ['that has no answer', { without: ['n'], assume: {} }, 'unanswerable'],
+    [
+      'without an end of tables',
+      { without: ['mean-follow-up'], assume: { 'longest-follow-up': null } },
+      'unanswerable',
+    ],
+  ])('%s has an address of its own, and the figures are those of the first reading', (_, asked, why) => {
+    const fragment = roundTrip({ asked, grouping: 'resection' });
+    expect(fragment).not.toBe('v=1&by=resection');
+    expect(session.whyNone(asked)).toBe(why);
+    expect(read(fragment).state.reading).toEqual(defaults.reading);
+  });
+
+  test('keeps the table that is drawn beside it', () => {
+    const { cohort } = set.withArrangement(set.central, 'resection', 1);
+    const asked = { without: ['n'], assume: {} };
+    expect(roundTrip({ asked, grouping: 'resection', cohort })).toBe(
+      'v=1&by=resection&without=n&arrangement=2',
+    );
+  });
+
+  test('nothing is contradictory for having been taken away', () => {
+    for (const { id } of [...publication.record.facts, ...publication.record.assumptions])
+      expect(session.whyNone({ without: [id], assume: {} }), id).not.toBe('contradiction');
+  });
+});
+
 describe('readAddress', () => {
   test('a fragment without "=" is an ordinary anchor', () => {
     expect(readAddress('references', context)).toBeNull();
@@ -78,13 +108,22 @@ describe('readAddress', () => {
       'table=10x.62x.110x.145.168.187~000111~100001~000011~001000~100110~000000~011121',
       'not a table that agrees',
     ],
-    ['longest-follow-up=101', 'the facts and assumptions chosen contradict each other'],
     ['without=gravity', 'without=gravity is not a list of facts and assumptions of this record'],
     ['row=z', 'row=z is not a row of the shown table'],
     ['leave-out=1', 'leave-out=1 is not a row of the shown table'],
     ['lanes=random', 'lanes=random is not group or exit'],
     ['colour=red', 'colour is not a choice of this page'],
     ['v=2', 'v=2 is not a version this page knows (1)'],
+    // What every object of the language has by birth is no name of a choice, nor of a value.
+    ['envelope=constructor', 'envelope=constructor is not on or off'],
+    ['unit=valueOf', 'unit=valueOf is not years or months'],
+    ['show=toString', 'show=toString is not survival or mortality'],
+    ['lanes=hasOwnProperty', 'lanes=hasOwnProperty is not group or exit'],
+    ['any-cause=toString', 'any-cause=toString is not a value of this assumption'],
+    ['no-tied-deaths=__proto__', 'no-tied-deaths=__proto__ is not a value of this assumption'],
+    ['without=constructor', 'without=constructor is not a list of facts'],
+    ['operated=__proto__-5', 'operated=__proto__-5 is not a time within the follow-up'],
+    ['__proto__=1', '__proto__ is not a choice of this page'],
   ])('%s falls back and says why', (fragment, problem) => {
     const { state, problems } = read(fragment);
     expect(problems).toHaveLength(1);

@@ -30,3 +30,11 @@ test('without a row, the bounds of its group are not known and stay empty; the o
   for (const row of without ?? []) expect(row.slice(-2)).toEqual(['', '']);
   expect(other?.every((row) => row.at(-1) !== '' && row.at(-2) !== '')).toBe(true);
 });
+
+test('facts that were left out stand in a column of their own', () => {
+  const model = survivalModel(set, defaults.cohort, series, defaults);
+  const [head = '', ...lines] = curveCsv(model.strata, 'Drawn without: a, b.').trim().split('\r\n');
+  expect(head).toMatch(/,drawn_under$/u);
+  expect(lines.every((line) => line.endsWith(',"Drawn without: a, b."'))).toBe(true);
+  expect(curveCsv(model.strata)).not.toContain('drawn_under');
+});

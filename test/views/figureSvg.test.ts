@@ -7,7 +7,7 @@ import { svgText } from '../../src/views/svgText.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
-const taken = (change: { font?: string | null; address?: string | null }) => {
+const taken = (change: { font?: string | null; address?: string | null; note?: string }) => {
   const label = svgText(document, 'Arm\u00a0A', { x: 0, y: 10, size: 12 });
   return figureSvg(
     svgElement(document, 'svg', { width: 288, height: 200 }, label),
@@ -54,4 +54,11 @@ test('an address is broken after a joint where one is near', () => {
   expect(wrapWords('https://x.example/explore/#v=1&by=site&t=60', 40)[0]).toBe(
     'https://x.example/explore/#v=1&',
   );
+});
+
+test('facts that were left out stand below the title, for eyes and for machines', () => {
+  const svg = taken({ note: 'Drawn without: mean follow-up.' });
+  expect(svg.match(/Drawn without: mean follow-up\./gu)).toHaveLength(2);
+  const height = (file: string) => Number(/ height="(\d+(?:\.\d+)?)"/u.exec(file)?.[1]);
+  expect(height(svg)).toBeGreaterThan(height(taken({})));
 });

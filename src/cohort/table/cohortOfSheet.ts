@@ -1,4 +1,5 @@
 import type { Cohort, Patient } from '../Cohort.ts';
+import { ownValue } from '../ownValue.ts';
 import { isMissing, numberIn, valueKey } from './cellText.ts';
 import type { Sheet } from './readSheet.ts';
 import type { TableDictionary } from './TableDictionary.ts';
@@ -61,7 +62,7 @@ export function cohortOfSheet(
     const attributes: Record<string, string | null> = {};
     for (const [index, { id, column, levels }] of dictionary.attributes.entries()) {
       const cell = cells[at.attributes[index] ?? -1] ?? '';
-      const level = levels[valueKey(cell)];
+      const level = ownValue(levels, valueKey(cell));
       if (level === undefined && !isMissing(cell))
         fault(column, cell, `one of ${Object.keys(levels).join(', ')}`);
       attributes[id] = level ?? null;

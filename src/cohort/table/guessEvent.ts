@@ -1,3 +1,4 @@
+import { ownValue } from '../ownValue.ts';
 import type { ColumnValue, TableColumn } from './TableColumn.ts';
 import type { Outcome } from './TableMapping.ts';
 import { wordsOf } from './wordsOfNames.ts';
@@ -90,7 +91,7 @@ export function guessEvent(columns: readonly TableColumn[]): GuessedEvent {
   const rated = columns
     .filter(({ values }) => values.length >= 1 && values.length <= 6)
     .map((column) => {
-      const byName = wordsOf(column.name).reduce((sum, word) => sum + (NAMES[word] ?? 0), 0);
+      const byName = wordsOf(column.name).reduce((sum, word) => sum + (ownValue(NAMES, word) ?? 0), 0);
       const byValue = column.values.some(({ key }) => saysHappened(key)) ? 2 : 0;
       return { column, byName, rate: byName + byValue + (column.values.length === 2 ? 0.5 : 0) };
     })

@@ -1,3 +1,4 @@
+import { ownValue } from '../ownValue.ts';
 import type { TableColumn } from './TableColumn.ts';
 import type { TimeUnit } from './TableMapping.ts';
 import { wordsOf } from './wordsOfNames.ts';
@@ -99,11 +100,14 @@ export function guessTime(columns: readonly TableColumn[]): GuessedTime {
 }
 
 function nameRate(name: string): number {
-  return wordsOf(name).reduce((sum, word) => sum + (NAMES[word] ?? 0) - (AGAINST[word] ?? 0), 0);
+  return wordsOf(name).reduce(
+    (sum, word) => sum + (ownValue(NAMES, word) ?? 0) - (ownValue(AGAINST, word) ?? 0),
+    0,
+  );
 }
 
 function unitOf({ name, largest }: TableColumn): { unit: TimeUnit; unitReason: string } {
-  const word = wordsOf(name).find((each) => each in UNITS);
+  const word = wordsOf(name).find((each) => Object.hasOwn(UNITS, each));
   const named = word === undefined ? undefined : UNITS[word];
   if (named !== undefined) return { unit: named, unitReason: `“${word}” stands in the column’s name` };
   // A follow-up longer than forty years is days; nobody counts months beyond that.

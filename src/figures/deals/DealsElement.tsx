@@ -11,7 +11,8 @@ export class DealsElement extends FigureElement {
   protected readonly follows = ['cohort', 'deal'] as const;
   private rows: { readonly cohort: Cohort; readonly rows: DealRows | null } | undefined;
 
-  protected figure({ cohort, deal }: ViewState) {
+  protected figure(state: ViewState) {
+    const { cohort, deal } = state;
     const rows = this.rowsOf(cohort);
     // A table that gives no deals can't be drawn.
     if (!rows) return <></>;
@@ -22,6 +23,7 @@ export class DealsElement extends FigureElement {
         rows={rows}
         series={this.session.series}
         chosen={chosenOf(rows, deal)}
+        note={this.note(state)}
         said={this.said}
         onChoose={(chosen) => {
           this.choose(chosen, 'push');

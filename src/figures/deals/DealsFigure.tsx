@@ -16,6 +16,8 @@ export interface DealsFigureProps {
   readonly rows: DealRows;
   readonly series: Series;
   readonly chosen: Deal;
+  /** Under which facts the table is shown, where they aren't the publication's. */
+  readonly note?: string;
   /** What is said aloud. */
   readonly said?: string;
   /** A reader chose a deal: one of them, or the last of those dealt at random. Nothing is chosen at build. */
@@ -27,13 +29,14 @@ export interface DealsFigureProps {
  * Every way to deal the patients of the shown table into two groups of the sizes that they have, laid out along the log-rank
  * statistic; the one that is chosen beside them; and what they say together.
  */
-export function DealsFigure({ id, number, rows, series, chosen, said = '', ...heard }: DealsFigureProps) {
+export function DealsFigure({ id, number, rows, series, chosen, note = '', said = '', ...heard }: DealsFigureProps) {
   const { happened, without, many } = series.outcome;
   return (
     <Figure
       id={id}
       number={number}
       title={dealsTitle(rows, series)}
+      note={note}
       caption={<Caption rows={rows} series={series} />}
     >
       <div class="deals-body">

@@ -6,6 +6,8 @@ export interface FigureProps {
   /** Its number in the article; none on another page. */
   readonly number: number | null;
   readonly title: string;
+  /** Under which facts it is drawn, where they aren't the publication's; empty where they are. */
+  readonly note?: string;
   /** What is done with the whole figure, beside its title. */
   readonly actions?: ComponentChildren;
   readonly children: ComponentChildren;
@@ -13,7 +15,7 @@ export interface FigureProps {
 }
 
 /** What every figure has: its title, with its number where the article gives it one; what it shows; and its caption. */
-export function Figure({ id, number, title, actions, children, caption }: FigureProps) {
+export function Figure({ id, number, title, note = '', actions, children, caption }: FigureProps) {
   return (
     <>
       <div class="figure-head">
@@ -21,6 +23,7 @@ export function Figure({ id, number, title, actions, children, caption }: Figure
           {number !== null && <a href={`#${id}`}>{`Figure ${number}.`}</a>} <span>{title}</span>
         </h3>
         {actions}
+        <p class="figure-note">{note}</p>
       </div>
       {children}
       <figcaption>{caption}</figcaption>

@@ -2,9 +2,13 @@ import { hydrate, render, type VNode } from 'preact';
 import { pageSession } from '../../state/pageSession.ts';
 import type { ViewState } from '../../state/ViewState.ts';
 import { earlyChoices } from './earlyChoices.ts';
+import { noteOf } from './noteOf.ts';
 import { followStore } from './followStore.ts';
 import { whenNeeded } from './whenNeeded.ts';
 import { whenRested } from './whenRested.ts';
+
+/** How the record is read, which stands under the title of every figure. */
+const READ = ['reading', 'asked'] as const;
 
 /**
  * The element that brings a figure to life: what was drawn at build stands in it, and the same component takes it over once a
@@ -68,7 +72,12 @@ export abstract class FigureElement extends HTMLElement {
     if (this.shown) render(this.figure(this.shown), this);
   }
 
+  /** Under which facts a view is drawn, where they aren't the publication's. */
+  protected note(state: ViewState): string {
+    return noteOf(this.session, state);
+  }
+
   private concerns(state: ViewState, before: ViewState): boolean {
-    return this.follows.some((choice) => !Object.is(state[choice], before[choice]));
+    return [...this.follows, ...READ].some((choice) => !Object.is(state[choice], before[choice]));
   }
 }

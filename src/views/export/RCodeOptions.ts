@@ -3,6 +3,8 @@ import type { LimitMethod } from '../../survival/index.ts';
 /** What a view needs to be written down for R. */
 export interface RCodeOptions {
   readonly title: string;
+  /** Under which facts it is drawn, where they aren't the publication's. */
+  readonly note?: string;
   /** Where the same view can be opened; null where it can't. */
   readonly address: string | null;
   readonly time: number;

@@ -2,8 +2,12 @@ import { stateRows } from '../../rows/stateRows.ts';
 import type { Stratum } from '../../rows/Stratum.ts';
 import { csvText } from './csvText.ts';
 
-/** What a survival figure draws, a row for every stratum and every time at which anything changes in it. */
-export function curveCsv(strata: readonly Stratum[]): string {
+/**
+ * What a survival figure draws, a row for every stratum and every time at which anything changes in it.
+ *
+ * `note`: under which facts it is drawn; where they aren't the publication's, it stands in a column of its own.
+ */
+export function curveCsv(strata: readonly Stratum[], note = ''): string {
   const heads = [
     'group',
     'time',
@@ -15,6 +19,7 @@ export function curveCsv(strata: readonly Stratum[]): string {
     'upper_95',
     'lowest_compatible',
     'highest_compatible',
+    ...(note === '' ? [] : ['drawn_under']),
   ];
   return csvText(
     heads,
@@ -37,6 +42,7 @@ export function curveCsv(strata: readonly Stratum[]): string {
         state.upper,
         state.lowest,
         state.highest,
+        ...(note === '' ? [] : [note]),
       ]);
     }),
   );

@@ -5,6 +5,8 @@ import { wrapWords } from './wrapWords.ts';
 /** What a drawing carries with it when it leaves the page. */
 export interface FigureSvgOptions {
   readonly title: string;
+  /** Under which facts it is drawn, where they aren't the publication's; empty where they are. */
+  readonly note?: string;
   /** The caption, a sentence or more. */
   readonly caption: string;
   /** Where the data come from, who may use the figure, and how. */
@@ -36,9 +38,12 @@ export function figureSvg(drawing: Element, options: FigureSvgOptions, document:
   const width = Number(drawing.getAttribute('width') ?? 0);
   const most = Math.floor(width / 6.2);
   const title = wrapWords(options.title, Math.floor(most * 0.8));
+  const note = options.note ?? '';
+  const noted = wrapWords(note, most);
   const said = [options.caption, options.source, ...(options.address === null ? [] : [options.address])];
   const words = said.flatMap((part) => wrapWords(part, most));
-  const top = EDGE + title.length * 21 + 6;
+  const head = EDGE + title.length * 21;
+  const top = head + noted.length * LINE + 6;
   inner.setAttribute('x', String(EDGE));
   inner.setAttribute('y', String(top));
   inner.setAttribute('overflow', 'visible');
@@ -58,11 +63,14 @@ export function figureSvg(drawing: Element, options: FigureSvgOptions, document:
       'font-family': `'${FIGURE_FONT}', 'Segoe UI', Roboto, Helvetica, Arial, sans-serif`,
     },
     svgElement(document, 'title', { id: 'title' }, options.title),
-    svgElement(document, 'desc', { id: 'description' }, said.join(' ')),
+    svgElement(document, 'desc', { id: 'description' }, [...(note === '' ? [] : [note]), ...said].join(' ')),
     ...(options.font === null ? [] : [svgElement(document, 'style', {}, fontFace(options.font))]),
     svgElement(document, 'rect', { width: full, height, fill: 'var(--card)' }),
     ...title.map((line, index) =>
       svgText(document, line, { x: EDGE, y: EDGE + 15 + index * 21, size: 16, weight: 600 }),
+    ),
+    ...noted.map((line, index) =>
+      svgText(document, line, { x: EDGE, y: head + 12 + index * LINE, size: 12.5, weight: 600 }),
     ),
     inner,
     ...words.map((line, index) =>

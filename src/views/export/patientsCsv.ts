@@ -4,14 +4,22 @@ import { csvText } from './csvText.ts';
 
 /**
  * The shown table, a row for every patient; an empty cell is a value that is not known. Columns and levels go by their ids, and in
- * a reader's own table by the reader's own words.
+ * a reader's own table by the reader's own words. `note`: under which facts the table was found; where they aren't the publication's,
+ * it stands in a column of its own.
  */
 export function patientsCsv(
   cohort: Cohort,
   { groupings, labelsAsGiven: own = false }: Pick<Series, 'groupings' | 'labelsAsGiven'>,
+  note = '',
 ): string {
   return csvText(
-    ['row', 'time', 'event', ...groupings.map(({ id, label }) => (own ? label : id))],
+    [
+      'row',
+      'time',
+      'event',
+      ...groupings.map(({ id, label }) => (own ? label : id)),
+      ...(note === '' ? [] : ['drawn_under']),
+    ],
     cohort.patients.map(({ row, time, event, attributes }) => [
       row,
       time,
@@ -20,6 +28,7 @@ export function patientsCsv(
         const level = attributes[grouping.id] ?? null;
         return own ? wordOf(grouping, level) : level;
       }),
+      ...(note === '' ? [] : [note]),
     ]),
   );
 }

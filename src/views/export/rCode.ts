@@ -28,6 +28,7 @@ export function rCode(model: SurvivalModel, series: Series, options: RCodeOption
   const parts = [
     rComments([
       options.title,
+      ...(options.note ? [options.note] : []),
       ...(options.address === null ? [] : [options.address]),
       `Times in ${series.time.many} since ${series.time.zero}${perYear === null ? '' : ', drawn in years'}; event: ${series.outcome.one}.`,
       ...(options.excluded === null ? [] : [`Row ${options.excluded} is left out.`]),

@@ -5,6 +5,9 @@ import { countText } from './countText.ts';
 import { envelopeThumb } from './envelopeThumb.ts';
 import { learnedSentences } from './learnedSentences.ts';
 
+/** Statements that were taken away can't contradict: they leave too much to say. */
+const NONE = { contradiction: 'nothing agrees', unanswerable: 'no answer' } as const;
+
 /** What the statements that are switched on leave, all together. `changed` counts those that differ from the default. */
 export function answerPanel(
   answer: AnswerRow,
@@ -13,7 +16,7 @@ export function answerPanel(
   document: Document,
 ): HTMLElement {
   const state = options.changed === 0 ? 'Everything is on' : `${options.changed} changed`;
-  const head = answer.kind === 'none' ? `${state}: no answer.` : `${state}: ${countText(answer)}.`;
+  const head = answer.kind === 'none' ? `${state}: ${NONE[answer.why]}.` : `${state}: ${countText(answer)}.`;
   const sentences =
     answer.kind === 'none'
       ? learnedSentences(answer, null, series)

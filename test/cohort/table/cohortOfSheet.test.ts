@@ -32,6 +32,14 @@ describe('cohortOfSheet', () => {
     ]);
   });
 
+  it('knows no level by a name that every object has by birth', () => {
+    const { cohort, problems } = read('12,dead,constructor');
+    expect(cohort.patients).toEqual([]);
+    expect(problems.map(problemInWords)).toEqual([
+      'Row 2, column “site”: “constructor”; expected one of gut, liver.',
+    ]);
+  });
+
   it('names every problem of a row, by row and column, and keeps the other rows', () => {
     const { cohort, problems } = read('-3,ill,spleen\n12,dead,gut');
     expect(cohort.patients).toHaveLength(1);

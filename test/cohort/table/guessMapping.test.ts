@@ -37,6 +37,8 @@ describe('guessMapping', () => {
     ['Follow-up (years),censored\n1.5,yes\n2.5,no', 'Follow-up (years)', 'year', 'censored', ['no']],
     ['time,status\n306,2\n455,1\n1010,2', 'time', 'day', 'status', ['2']],
     ['weeks,alive\n3,0\n5,1', 'weeks', 'week', 'alive', ['0']],
+    ['constructor,months,status\n1,12,dead\n2,30,alive', 'months', 'month', 'status', ['dead']],
+    ['constructor time,status\n12,dead\n30,alive', 'constructor time', 'month', 'status', ['dead']],
     ['t (mo),outcome\n5,DOD\n9,NED\n11,AWD', 't (mo)', 'month', 'outcome', ['dod']],
   ])('%j', (text, time, unit, event, happened) => {
     const { mapping } = guess(text);
