@@ -140,13 +140,15 @@ describe('the quantities of the first publication', () => {
     expect(registry.has('second-hepatectomy-family-p-lowest')).toBe(false);
   });
 
-  it('tests a family of thousands of patterns as the survival library tests one', () => {
+  it('tests a family of hundreds of patterns as the survival library tests one', () => {
     const family = publication.series.groupings.filter(({ knownAtTimeZero }) => knownAtTimeZero);
     const patterns = jointPatterns(
       publication.record,
       family.map(({ id }) => id),
     );
-    const some = (patterns ?? []).filter((_, index) => index % 400 === 0);
+    // 1 (site) by 3 by 7 by 12, with each way in which the survivors' levels can meet: ties among survivors tell a rank test nothing.
+    expect(patterns).toHaveLength(484);
+    const some = (patterns ?? []).filter((_, index) => index % 40 === 0);
     expect(some.length).toBeGreaterThan(8);
     const isFirst = (level: string | null, grouping: number) => level === family[grouping]?.levels[0]?.id;
     for (const target of [0, 1, 3]) {
