@@ -140,6 +140,33 @@ describe('the quantities of the first publication', () => {
     expect(registry.has('second-hepatectomy-family-p-lowest')).toBe(false);
   });
 
+  it('says what the printed P would mean as that of a likelihood-ratio test of exponential survival', () => {
+    const text = (id: string) => quantity(registry, `site-months-${id}`).text;
+    expect([text('lowest'), text('highest')]).toEqual(['255', '294']);
+    expect([text('largest-group'), text('largest-others')]).toEqual(['4', '2']);
+    expect([text('largest-group-lowest'), text('largest-group-highest')]).toEqual(['281', '294']);
+  });
+
+  it('says which P values a trend could have', () => {
+    const text = (id: string) => quantity(registry, `exon-11-trend-${id}`).text;
+    expect(text('p-below')).toBe('0.018, 0.025 and 0.025');
+    expect(quantity(registry, 'exon-11-trend-p-next').value).toBeCloseTo(0.107, 3);
+    expect([text('arrangements'), text('exact-arrangements'), text('exact-p')]).toEqual(['0', '1', '0.067']);
+    expect(quantity(registry, 'exon-11-trend-missing-arrangements').value).toBeGreaterThan(0);
+  });
+
+  it('reads two assumptions together', () => {
+    const prefix = 'with-whole-months-0.5-and-mean-over-survivors-';
+    const read = readingQuantities(publication.record, publication.series, [`${prefix}time-vectors`]);
+    const text = (id: string) => read.find((each) => each.id === `${prefix}${id}`)?.text;
+    expect([text('time-vectors'), text('third-death-earliest'), text('third-death-latest')]).toEqual([
+      '97,473,500',
+      '11',
+      '113.5',
+    ]);
+    expect([text('survival-120-lowest'), text('survival-120-highest')]).toEqual([`50${P}`, `50${P}`]);
+  });
+
   it('tests a family of hundreds of patterns as the survival library tests one', () => {
     const family = publication.series.groupings.filter(({ knownAtTimeZero }) => knownAtTimeZero);
     const patterns = jointPatterns(
