@@ -30,10 +30,16 @@ export function readingQuantities(
     if (!wanted.some((each) => each.startsWith(prefix) && !each.startsWith(`${prefix}and-`))) return [];
     const other = reconstruct(record, { assume });
     if (other.kind !== 'cohorts') return [];
-    const read: PublishedRecord = {
-      ...record,
-      assumptions: record.assumptions.map((each) => (offs.includes(each.id) ? { ...each, on: false } : each)),
-    };
+    // What the numbers rest on is found out once for all readings with the same statements on.
+    const read: PublishedRecord =
+      offs.length === 0
+        ? record
+        : {
+            ...record,
+            assumptions: record.assumptions.map((each) =>
+              offs.includes(each.id) ? { ...each, on: false } : each,
+            ),
+          };
     const quantities = [
       ...countQuantities(read, series, other),
       ...exitQuantities(read, series, other),

@@ -274,6 +274,25 @@ describe('the quantities of the first publication', () => {
     );
   });
 
+  it('says what a number rests on from what it was computed from', () => {
+    const facts = (id: string) => quantity(registry, id).facts;
+    const { record } = publication;
+    const on = [...record.facts, ...record.assumptions.filter((each) => each.on)].map(({ id }) => id);
+    expect(facts('tables')).toEqual(on);
+    expect(facts('missing-second-death-ruled-out')).toEqual(on);
+    expect(facts('missing-imatinib-before-ruled-out')).toEqual(on);
+    expect(facts('site-small-intestine-patients')).toEqual([
+      'n',
+      'deaths',
+      'deaths-site',
+      'site-p',
+      'p-test',
+      'p-printing',
+    ]);
+    expect(facts('survivors')).toEqual(['n', 'deaths']);
+    expect(facts('second-hepatectomy-yes-deaths-most')).not.toContain('exon-11');
+  });
+
   it('are all that the article names', () => {
     expect(() => {
       checkArticle(publication, registry.keys());
