@@ -33,7 +33,8 @@ test('the dates rest on what gives the same dates alone, and on nothing that can
   expect(ids.length).toBeLessThan(statementsOn(ourRecord, {}).length);
   expect(ranges(ids)).toBe(ranges(statementsOn(ourRecord, {})));
   for (const id of ids) expect(ranges(ids.filter((other) => other !== id)), id).not.toBe(ranges(ids));
-  for (const id of ['mean-follow-up', 'mean-over', 'longest-follow-up', 'p-test']) expect(ids).toContain(id);
+  for (const id of ['early-death', 'mean-follow-up', 'mean-over', 'longest-follow-up', 'p-test'])
+    expect(ids).toContain(id);
   for (const id of ['exon-11', 'imatinib-after', 'any-cause']) expect(ids).not.toContain(id);
 });
 
