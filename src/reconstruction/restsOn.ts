@@ -37,11 +37,17 @@ function restsOn(
   if (gives === null) return all.filter((id) => on.includes(id));
   // What can't be spared from all can't be spared from fewer: it needn't be tried again.
   const needed = on.filter((id) => !gives(on.filter((other) => other !== id)));
-  const kept = irreducible(
+  const holds = (some: readonly string[]): boolean => needed.every((id) => some.includes(id)) && gives(some);
+  // A set that leaves too much to look through counts as giving no answer; with fewer statements there may be less to look through.
+  let kept = irreducible(
     on,
-    (some) => needed.every((id) => some.includes(id)) && gives(some),
+    holds,
     on.filter((id) => !needed.includes(id)),
   );
+  for (let before = on.length; kept.length < before;) {
+    before = kept.length;
+    kept = irreducible(kept, holds);
+  }
   return all.filter((id) => kept.includes(id));
 }
 
