@@ -5,6 +5,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'tarone-ware': 'Tarone-Ware',
   'peto-prentice': 'Peto-Prentice',
   'exact-log-rank': 'Log-rank, exact',
+  'exponential-likelihood-ratio': 'Exponential survival, likelihood ratio',
 };
 
 /** How a test is called on pages; one without a name here goes by its id. */

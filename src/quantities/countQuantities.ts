@@ -3,13 +3,12 @@ import type { Series } from '../cohort/Series.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { formatCount } from '../format/formatCount.ts';
 import type { Quantity } from './Quantity.ts';
-import { countSources, sourcesInWords } from './sources.ts';
+import { allSources, countSources, sourcesInWords } from './sources.ts';
 
 /** How much agrees with the record (`time-vectors`, `tables`), and how many are left without the outcome (`survivors`). */
 export function countQuantities(record: PublishedRecord, series: Series, set: CohortSet): Quantity[] {
-  const all = record.facts.map(({ id }) => id);
-  const assumed = record.assumptions.filter(({ on }) => on).map(({ id }) => id);
-  const counted = { unit: null, status: 'inferred' as const, facts: [...all, ...assumed] };
+  const all = allSources(record);
+  const counted = { unit: null, status: 'inferred' as const, facts: [...all.facts, ...all.assumptions] };
   const survivors = set.central.patients.filter(({ event }) => !event).length;
   const sources = countSources(record);
   return [
@@ -18,14 +17,14 @@ export function countQuantities(record: PublishedRecord, series: Series, set: Co
       id: 'time-vectors',
       value: Number(set.timeVectors),
       text: formatCount(set.timeVectors),
-      how: `The number of different sets of times, in order, that agree with every fact. ${sourcesInWords({ facts: all, assumptions: assumed })} A count, not a probability.`,
+      how: `The number of different sets of times, in order, that agree with every fact. ${sourcesInWords(all)} A count, not a probability.`,
     },
     {
       ...counted,
       id: 'tables',
       value: Number(set.tables),
       text: formatCount(set.tables),
-      how: `The number of whole tables of patients that agree with every fact, where patients have no names. ${sourcesInWords({ facts: all, assumptions: assumed })} A count, not a probability.`,
+      how: `The number of whole tables of patients that agree with every fact, where patients have no names. ${sourcesInWords(all)} A count, not a probability.`,
     },
     {
       id: 'survivors',

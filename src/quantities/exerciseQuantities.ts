@@ -33,7 +33,7 @@ export function exerciseQuantities(
           value,
           text: textOf(value, number.as),
           unit: null,
-          status: 'table' in number && number.table === 'shown' ? 'illustrative' : 'derived',
+          status: statusOf(number),
           how: number.how,
           facts: [],
         };
@@ -46,6 +46,19 @@ export function exerciseQuantities(
       }
     }),
   );
+}
+
+/** What a method gives is computed by it; counts, sums and ratios follow by arithmetic. */
+function statusOf(number: ComputedNumber): Quantity['status'] {
+  if ('table' in number && number.table === 'shown') return 'illustrative';
+  const methods: readonly ComputedNumber['compute'][] = [
+    'survival',
+    'limit',
+    'test',
+    'at-least',
+    'at-least-one',
+  ];
+  return methods.includes(number.compute) ? 'computed' : 'derived';
 }
 
 function valueOf(

@@ -37,7 +37,13 @@ export function exitQuantities(record: PublishedRecord, series: Series, set: Rec
 
   function exit(name: string, { earliest, latest }: ExitRange): Quantity[] {
     const time = (suffix: string, value: number, how: string): Quantity =>
-      of(hyphened(name) + suffix, value, formatCount(value), record.time.many, how);
+      of(
+        hyphened(name) + suffix,
+        value,
+        Number.isInteger(value) ? formatCount(value) : String(value),
+        record.time.many,
+        how,
+      );
     if (earliest === latest)
       return [time('', earliest, `The time of the ${name} in every table that agrees.`)];
     return [

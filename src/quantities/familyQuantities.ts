@@ -49,8 +49,9 @@ export function familyQuantities(record: PublishedRecord, series: Series, set: C
       value: family.length,
       text: formatCount(family.length),
       unit: 'groupings',
-      status: 'derived',
-      how: `The groupings of two levels that were known at ${series.time.zero}: ${listed(names)}.`,
+      status: 'computed',
+      facts: [],
+      how: `The groupings of two levels that this page looks at and that were known at ${series.time.zero}: ${listed(names)}.`,
     },
     ...family.flatMap(({ id, label }, index) => {
       if (set.arrangements(id).length > 1) return [];

@@ -89,8 +89,8 @@ function years(time: number, { time: { perYear } }: Series): Quantity[] {
       value,
       text: formatCount(value),
       unit: value === 1 ? 'year' : 'years',
-      status: 'derived',
-      how: `A time that this page looks at, in years.`,
+      status: 'computed',
+      how: `A time that this page has chosen to look at, in years.`,
       facts: [],
     },
   ];

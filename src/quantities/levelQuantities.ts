@@ -3,7 +3,7 @@ import type { Series } from '../cohort/Series.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { formatCount } from '../format/formatCount.ts';
 import type { Quantity, Status } from './Quantity.ts';
-import { groupingSources, sourcesInWords } from './sources.ts';
+import { levelSources, sourcesInWords } from './sources.ts';
 
 /**
  * How many patients a level has, and how many of them died or lived, over every table that agrees: `site-other-patients`,
@@ -13,8 +13,8 @@ export function levelQuantities(record: PublishedRecord, series: Series, set: Co
   const where = set.isTable ? 'in the table of patients' : 'in every table that agrees with the record';
   return record.attributes.flatMap((attribute) => {
     const arrangements = set.arrangements(attribute.id);
-    const sources = groupingSources(record, attribute.id);
-    const status: Status = byCountingAlone(record, attribute.id) ? 'derived' : 'inferred';
+    const sources = levelSources(record, attribute.id);
+    const status: Status = sources.assumptions.length === 0 ? 'derived' : 'inferred';
     return attribute.levels.flatMap(({ id, label }) => {
       const deaths = arrangements.map((each) => each.deaths.filter((level) => level === id).length);
       const survivors = arrangements.map((each) => each.survivors[id] ?? 0);
@@ -27,10 +27,8 @@ export function levelQuantities(record: PublishedRecord, series: Series, set: Co
           text: formatCount(value),
           unit: 'patients',
           status,
-          how: `${which} of ${what} (${attribute.label}: ${label}) ${where}. ${sourcesInWords(
-            status === 'derived' ? { ...sources, assumptions: [] } : sources,
-          )}`,
-          facts: status === 'derived' ? sources.facts : [...sources.facts, ...sources.assumptions],
+          how: `${which} of ${what} (${attribute.label}: ${label}) ${where}. ${sourcesInWords(sources)}`,
+          facts: [...sources.facts, ...sources.assumptions],
         });
         return fewest === most
           ? [quantity('', fewest, 'The number')]
@@ -50,11 +48,4 @@ export function levelQuantities(record: PublishedRecord, series: Series, set: Co
       ];
     });
   });
-}
-
-/** Whether a record speaks of an attribute by counts and descriptions only; a P value or a direction needs an assumption. */
-function byCountingAlone(record: PublishedRecord, attribute: string): boolean {
-  return record.facts.every(({ claims }) =>
-    claims.every((claim) => (claim.kind !== 'pValue' && claim.kind !== 'better') || claim.by !== attribute),
-  );
 }

@@ -4,12 +4,12 @@ import { formatPercent } from '../format/formatPercent.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { missingItems } from './missingItems.ts';
 import type { Quantity } from './Quantity.ts';
-import { countSources, sourcesInWords } from './sources.ts';
+import { allSources, sourcesInWords } from './sources.ts';
 
 /** What printing one more item would have settled: `missing-second-death-values`, `missing-second-death-left` (tables at most), `…-ruled-out` (their share at least). */
 export function missingQuantities(record: PublishedRecord, series: Series): Quantity[] {
-  const sources = countSources(record);
-  const base = { unit: null, status: 'inferred' as const, facts: sources.facts };
+  const sources = allSources(record);
+  const base = { unit: null, status: 'inferred' as const, facts: [...sources.facts, ...sources.assumptions] };
   return missingItems(record, series).flatMap(({ id, label, values, left, tables }) => {
     const ruledOut = 1 - Number(left) / Number(tables);
     const how = `${label}. Of ${formatCount(tables)} compatible tables,`;

@@ -15,6 +15,7 @@ import { groupingQuantities } from './groupingQuantities.ts';
 import { landmarkQuantities } from './landmarkQuantities.ts';
 import { levelQuantities } from './levelQuantities.ts';
 import { missingQuantities } from './missingQuantities.ts';
+import { monthQuantities } from './monthQuantities.ts';
 import { onlyCohorts } from './onlyCohorts.ts';
 import type { Quantities, Quantity } from './Quantity.ts';
 import { readingQuantities } from './readingQuantities.ts';
@@ -22,6 +23,7 @@ import { sampleQuantities } from './sampleQuantities.ts';
 import { shownEffects } from './shownEffects.ts';
 import { shownQuantities } from './shownQuantities.ts';
 import { tableQuantities } from './tableQuantities.ts';
+import { trendQuantities } from './trendQuantities.ts';
 
 /**
  * Every number that the prose of a publication may name, made from its record or its table, and its cited numbers.
@@ -50,6 +52,8 @@ function ofRecord(publication: Publication, set: Reconstruction): Quantity[] {
     ...familyQuantities(record, series, set),
     ...sampleQuantities(record, series, set),
     ...missingQuantities(record, series),
+    ...monthQuantities(record, series, set),
+    ...trendQuantities(record, series),
     ...readingQuantities(record, series, namedIn(publication)),
     ...shownQuantities(series, set),
     ...shownEffects(series, set),

@@ -53,7 +53,7 @@ export function sampleQuantities(record: PublishedRecord, series: Series, set: C
           value,
           text: formatPercent(value),
           unit: null,
-          status: 'derived',
+          status: part === 'estimate' ? 'derived' : 'computed',
           how: `${what} of patients who were ${outcome.without} when last seen. ${sourcesInWords(counted)}`,
           facts: counted.facts,
         },
@@ -138,7 +138,7 @@ export function sampleQuantities(record: PublishedRecord, series: Series, set: C
           value,
           text: formatPercent(value),
           unit: null,
-          status: 'derived',
+          status: 'computed',
           how:
             `How often 95\u202f% limits (${method.replace('-', ' ')}) around the survival of ${formatCount(n)} patients hold the true survival, ` +
             `the ${which === 'lowest' ? 'lowest' : 'average'} over true survivals from 30 to 95\u202f%, with nobody lost before. Computed exactly, from the binomial distribution.`,

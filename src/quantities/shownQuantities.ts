@@ -10,12 +10,15 @@ import type { Quantity } from './Quantity.ts';
 export interface TableWords {
   readonly prefix: string;
   readonly status: Quantity['status'];
+  /** The status of what a method gives: estimates, limits, medians. */
+  readonly method: Quantity['status'];
   readonly belongs: string;
 }
 
 const SHOWN: TableWords = {
   prefix: 'shown-',
   status: 'illustrative',
+  method: 'illustrative',
   belongs:
     'It belongs to the table shown first: the compatible one whose times are nearest to the average of all.',
 };
@@ -38,24 +41,26 @@ export function shownQuantities(series: Series, set: CohortSet, words: TableWord
     text: string,
     unitOf: string | null,
     how: string,
+    status = words.method,
   ): Quantity => ({
     id: `${words.prefix}${id}`,
     value,
     text,
     unit: unitOf,
-    status: words.status,
+    status,
     how: `${how} ${words.belongs}`,
     facts: [],
   });
   const deaths = patients.filter(({ event }) => event).slice(0, NAMED_EVENTS);
   const median = medianSurvival(rows);
-  const month = (id: string, value: number | null, how: string): Quantity =>
+  const month = (id: string, value: number | null, how: string, status = words.method): Quantity =>
     of(
       id,
       value,
       value === null ? 'not reached' : formatTimeOf(value),
       value === null ? null : unit.many,
       how,
+      status,
     );
   const last = rows.at(-1)?.survival ?? 1;
   return [
@@ -64,6 +69,7 @@ export function shownQuantities(series: Series, set: CohortSet, words: TableWord
         `${ordinal(index + 1, Infinity)}-${outcome.one}`,
         time,
         `The time of the ${ordinal(index + 1, Infinity)} ${outcome.one}.`,
+        words.status,
       ),
     ),
     ...unit.landmarks.flatMap((time) => {
@@ -78,6 +84,7 @@ export function shownQuantities(series: Series, set: CohortSet, words: TableWord
           formatCount(alive),
           'patients',
           `Patients who had not ${outcome.happened} by ${at}.`,
+          words.status,
         ),
         of(
           `survival-${time}`,

@@ -1,6 +1,8 @@
 import { listed } from '../format/listed.ts';
 import { words } from '../format/words.ts';
-import type { Claim, Fact, PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
+import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
+import { arrangementsRestOn, countsRestOn, levelsRestOn, timesRestOn } from '../reconstruction/restsOn.ts';
+import { statementsOn } from '../reconstruction/statementsOn.ts';
 
 /** The facts and the assumptions that a quantity rests on. */
 export interface Sources {
@@ -8,40 +10,32 @@ export interface Sources {
   readonly assumptions: readonly string[];
 }
 
-type Kind = Claim['kind'];
-const OF_TIME: readonly Kind[] = [
-  'mean',
-  'median',
-  'minimum',
-  'maximum',
-  'total',
-  'survival',
-  'medianSurvival',
-];
-const OF_ORDER: readonly Kind[] = ['pValue', 'order', 'distinctTimes', 'step', 'patients'];
-
-/** What bears on times and on the order of exits: claims about them, and the assumptions by which those claims are read. */
+/** What the times rest on, and the order of exits: also what says in which steps times are counted, where whole units would be taken without. */
 export function timeSources(record: PublishedRecord): Sources {
-  return sources(
-    record,
-    (claim) => OF_TIME.includes(claim.kind) || OF_ORDER.includes(claim.kind) || speaksOfEvents(claim),
+  const steps = record.assumptions.filter(
+    ({ on, claims }) => on && claims.some(({ kind }) => kind === 'step'),
   );
+  return sourcesAmong(record, [...timesRestOn(record), ...steps.map(({ id }) => id)]);
 }
 
-/** What bears on a grouping: claims about its attribute and about deaths, and what bears on the order of exits. */
+/** What the tests of a grouping rest on: who had the event in which order, and with which level. */
 export function groupingSources(record: PublishedRecord, attribute: string): Sources {
-  return sources(
-    record,
-    (claim) => OF_ORDER.includes(claim.kind) || speaksOfEvents(claim) || mentions(claim, attribute),
-  );
+  return sourcesAmong(record, arrangementsRestOn(record, attribute));
 }
 
-/** What says how many patients there are and how many of them died. */
+/** What the numbers of patients with each level rest on, with and without the event. */
+export function levelSources(record: PublishedRecord, attribute: string): Sources {
+  return sourcesAmong(record, levelsRestOn(record, attribute));
+}
+
+/** What the number of patients and the number of events rest on. */
 export function countSources(record: PublishedRecord): Sources {
-  return sources(
-    record,
-    (claim) => claim.kind === 'patients' || (claim.kind === 'count' && speaksOfEvents(claim)),
-  );
+  return sourcesAmong(record, countsRestOn(record));
+}
+
+/** Everything that is on: what a count of tables rests on. */
+export function allSources(record: PublishedRecord): Sources {
+  return sourcesAmong(record, statementsOn(record, {}));
 }
 
 /** "It rests on three facts and two assumptions." Which they are, the page of claims says. */
@@ -55,23 +49,8 @@ function counted(number: number, what: string): string {
   return number === 0 ? '' : `${words(number)} ${what}${number === 1 ? '' : 's'}`;
 }
 
-function sources(record: PublishedRecord, bears: (claim: Claim) => boolean): Sources {
-  const facts = record.facts.filter(({ claims }) => claims.some(bears));
-  const named = new Set(facts.flatMap(assumptionsNamed));
-  const assumptions = record.assumptions.filter(
-    ({ id, on, claims }) => on && (named.has(id) || claims.some(bears)),
-  );
-  return { facts: facts.map(({ id }) => id), assumptions: assumptions.map(({ id }) => id) };
-}
-
-function assumptionsNamed({ claims }: Fact): string[] {
-  return [...JSON.stringify(claims).matchAll(/"assumed":"([^"]+)"/gu)].map(([, id = '']) => id);
-}
-
-function speaksOfEvents(claim: Claim): boolean {
-  return JSON.stringify(claim).includes('"event":');
-}
-
-function mentions(claim: Claim, attribute: string): boolean {
-  return JSON.stringify(claim).includes(`"${attribute}"`);
+function sourcesAmong(record: PublishedRecord, ids: readonly string[]): Sources {
+  const among = (statements: readonly { readonly id: string }[]): string[] =>
+    statements.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
+  return { facts: among(record.facts), assumptions: among(record.assumptions) };
 }

@@ -4,6 +4,7 @@ import type { Status } from './Quantity.ts';
 export const STATUS_IN_WORDS: Readonly<Record<Status, string>> = {
   stated: 'the record says so.',
   derived: 'it follows from what was published by logic or arithmetic.',
+  computed: 'a method that we chose and name gives it, from what was published alone.',
   inferred: 'it follows from the record under assumptions of ours.',
   illustrative: 'it belongs to the table shown, one of many that agree with the record.',
   cited: 'it is taken from the literature.',

@@ -34,21 +34,23 @@ export function tableQuantities(record: PublishedRecord, series: Series, set: Co
     count('survivors', patients.length - events, `Patients who were ${outcome.without} when last seen.`),
     time('shortest-follow-up', patients[0]?.time ?? null, 'The first exit.'),
     time('longest-follow-up', patients.at(-1)?.time ?? null, 'The last exit.'),
-    time(
-      'median-follow-up',
-      medianSurvival(reverseKaplanMeier(patients)).infimum,
-      `The median by the reverse Kaplan-Meier estimate, in which a ${outcome.one} ends the watch and leaving is what is waited for.`,
+    computed(
+      time(
+        'median-follow-up',
+        medianSurvival(reverseKaplanMeier(patients)).infimum,
+        `The median by the reverse Kaplan-Meier estimate, in which a ${outcome.one} ends the watch and leaving is what is waited for.`,
+      ),
     ),
     ...unit.landmarks.map((at) => ({
-      ...time(`landmark-${at}`, at, 'A time that this page looks at.'),
+      ...computed(time(`landmark-${at}`, at, 'A time that this page looks at.')),
       how: 'A time that this page looks at.',
     })),
-    ...shownQuantities(series, set, { prefix: '', status: 'derived', belongs }),
-    ...levelQuantities(record, series, set).map(derived),
+    ...shownQuantities(series, set, { prefix: '', status: 'derived', method: 'computed', belongs }),
+    ...levelQuantities(record, series, set).map((each) => ({ ...each, status: 'derived' as const })),
     ...levelSurvival(),
     ...groupingQuantities(record, series, set)
       .filter(({ id }) => !id.endsWith('-arrangements'))
-      .map(derived),
+      .map(computed),
   ];
 
   function levelSurvival(): Quantity[] {
@@ -62,18 +64,18 @@ export function tableQuantities(record: PublishedRecord, series: Series, set: Co
             const { survival } = stateAt(members, landmark);
             return {
               ...{ id: `${grouping.id}-${level.id}-survival-${landmark}`, value: survival, unit: null },
-              ...{ status: 'derived', facts: [] },
+              ...{ status: 'computed', facts: [] },
               text: survival === null ? 'not known' : formatPercent(survival),
               how: `The Kaplan-Meier estimate at ${landmark} ${unit.many} (${what}). ${belongs}`,
             };
           }),
-          time(`${grouping.id}-${level.id}-median`, median, `The median survival (${what}).`),
+          computed(time(`${grouping.id}-${level.id}-median`, median, `The median survival (${what}).`)),
         ];
       }),
     );
   }
 
-  function derived(quantity: Quantity): Quantity {
-    return { ...quantity, status: 'derived' };
+  function computed(quantity: Quantity): Quantity {
+    return { ...quantity, status: 'computed' };
   }
 }

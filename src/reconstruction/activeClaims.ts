@@ -1,3 +1,4 @@
+import { inSteps } from './inSteps.ts';
 import type { Assumption, Claim, Condition, PublishedRecord } from './record/PublishedRecord.ts';
 
 /** What is switched off (ids of facts and assumptions), and what assumptions are set to (`true` and `false` switch them). */
@@ -41,7 +42,7 @@ export function activeClaims(record: PublishedRecord, options: RecordOptions = {
     throw new RangeError(`expected a step that divides the unit of time, received ${1 / scale}`);
   return {
     claims: chosen.flatMap(({ id, kind, claim }) =>
-      spelledOut(claim, facts).map((one) => ({ id, kind, claim: inSteps(one, scale) })),
+      spelledOut(claim, facts).map((one) => ({ id, kind, claim: claimInSteps(one, scale, values) })),
     ),
     scale,
   };
@@ -117,17 +118,13 @@ function spelledOut(
   return [{ ...claim, described } as Claim];
 }
 
-function inSteps(claim: Claim, scale: number): Claim {
-  if (scale === 1) return claim;
-  const scaled = (condition: Condition): Condition => ({
-    ...condition,
-    from: condition.from === undefined ? undefined : condition.from * scale,
-    to: condition.to === undefined ? undefined : condition.to * scale,
-  });
+function claimInSteps(claim: Claim, scale: number, values: ReadonlyMap<string, unknown>): Claim {
   const entries = (Object.entries(claim) as [string, unknown][]).map(([key, value]): [string, unknown] => {
     if (key === 'at') return [key, (value as number) * scale];
-    if (key === 'described') return [key, (value as Condition[]).map(scaled)];
-    if (['where', 'have', 'of', 'first', 'then'].includes(key) && value) return [key, scaled(value)];
+    if (key === 'described')
+      return [key, (value as Condition[]).map((condition) => inSteps(condition, scale, values))];
+    if (['where', 'have', 'of', 'first', 'then'].includes(key) && value)
+      return [key, inSteps(value, scale, values)];
     return [key, value];
   });
   return Object.fromEntries(entries) as unknown as Claim;

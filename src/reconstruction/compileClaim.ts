@@ -130,7 +130,7 @@ export function compileClaim(
             const p = test(exits, group(exits, levelAt));
             if (p === null) return false;
             if (claim.printed !== undefined && !printsAs(p, claim.printed, printing)) return false;
-            return p >= (claim.atLeast ?? 0) && p < (claim.below ?? Infinity);
+            return p >= (claim.atLeast ?? 0) && p < ((claim.below as number | undefined) ?? Infinity);
           },
           [claim.by],
         ),

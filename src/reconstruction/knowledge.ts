@@ -5,6 +5,7 @@ import { exitsOfCohort } from './exitsOfCohort.ts';
 import type { ForcedLevels } from './forcedLevels.ts';
 import { descriptionsIn, forcedLevels } from './forcedLevels.ts';
 import type { Possibilities, Possibility } from './possibilities.ts';
+import { printsAs } from './printedInterval.ts';
 import type { Claim, Condition, PublishedRecord } from './record/PublishedRecord.ts';
 import type { Way, Ways } from './Way.ts';
 
@@ -59,7 +60,7 @@ export function knowledgeOf(
       if (isForced(grounds.facts, id)) return [id, 'derived'];
       return [id, isForced(grounds.all, id) ? 'inferred' : 'open'];
     });
-    const isStated = one?.from !== undefined && one.from === one.to;
+    const isStated = one?.from !== undefined && one.from === one.to && range[0] === range[1];
     return {
       row: patient.row,
       time: isStated ? 'stated' : range[0] === range[1] ? 'inferred' : 'open',
@@ -89,11 +90,13 @@ function isSaidOfAll(claims: readonly Claim[], patient: Patient, attribute: stri
   );
 }
 
-function matches({ event, from, to, levels }: Condition, patient: Patient): boolean {
+function matches({ event, from, to, printedTime, levels }: Condition, patient: Patient): boolean {
+  const isThen = printedTime
+    ? (['rounded', 'truncated'] as const).some((how) => printsAs(patient.time, printedTime.printed, how))
+    : (from === undefined || patient.time >= from) && (to === undefined || patient.time <= to);
   return (
+    isThen &&
     (event === undefined || event === patient.event) &&
-    (from === undefined || patient.time >= from) &&
-    (to === undefined || patient.time <= to) &&
     Object.entries(levels ?? {}).every(([id, allowed]) => allowed.includes(patient.attributes[id] ?? ''))
   );
 }

@@ -105,7 +105,7 @@ export function measured(
       const expected = [
         claim.printed === undefined ? '' : `${claim.printed} expected`,
         claim.atLeast === undefined ? '' : `at least ${claim.atLeast} expected`,
-        claim.below === undefined ? '' : `below ${claim.below} expected`,
+        claim.below === undefined ? '' : `below ${claim.below as number} expected`,
       ];
       return [
         `${claim.test as string} P ${p === null ? 'does not exist' : p.toPrecision(3)}, ${expected.filter(Boolean).join(', ')}`,

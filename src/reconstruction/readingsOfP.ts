@@ -1,9 +1,8 @@
-import { exactLogRankTest } from '../survival/index.ts';
 import type { Exits } from './Exits.ts';
 import { ordersOfExits } from './Exits.ts';
 import { printsAs } from './printedInterval.ts';
 import type { Printed } from './record/PublishedRecord.ts';
-import { TESTS, groupsOf } from './tests.ts';
+import { TESTS } from './tests.ts';
 
 /**
  * An order of exits with a group dealt to it, by which a test gives a P value that prints as given.
@@ -20,22 +19,15 @@ export interface ReadingOfP {
   readonly prints: readonly ('rounded' | 'truncated')[];
 }
 
-/** Two-sided P values of every kind that the table asks about: tests that see times, of the record's language and beyond. */
-const ASKED: Readonly<Record<string, (exits: Exits, group: readonly number[]) => number | null>> = {
-  ...Object.fromEntries(
-    ['log-rank', 'cox-likelihood-ratio', 'gehan-breslow', 'tarone-ware', 'peto-prentice'].map((test) => [
-      test,
-      TESTS[test]!,
-    ]),
-  ),
-  'exact-log-rank': (exits, group) => {
-    const [first, second] = groupsOf(exits, group);
-    return first && second ? (exactLogRankTest(first, second)?.p ?? null) : null;
-  },
-};
-
-/** The tests that `readingsOfP` looks at. */
-export const ASKED_TESTS: readonly string[] = Object.keys(ASKED);
+/** The tests that `readingsOfP` looks at: of the tests that a record may name, those that see times. */
+export const ASKED_TESTS: readonly string[] = [
+  'log-rank',
+  'cox-likelihood-ratio',
+  'gehan-breslow',
+  'tarone-ware',
+  'peto-prentice',
+  'exact-log-rank',
+];
 
 /**
  * Every order of exits of a small cohort, with every split into two groups in which the group of interest has all events, by
@@ -55,8 +47,8 @@ export function readingsOfP(
       const order = written(exits, group);
       if (seen.has(order)) continue;
       seen.add(order);
-      for (const [test, pOf] of Object.entries(ASKED)) {
-        const p = pOf(exits, group);
+      for (const test of ASKED_TESTS) {
+        const p = TESTS[test]!(exits, group);
         if (p === null) continue;
         const prints = (['rounded', 'truncated'] as const).filter((printing) =>
           printsAs(p, printed, printing),

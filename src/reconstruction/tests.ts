@@ -1,4 +1,4 @@
-import { chiSquareTail, logRankTest, type LogRankWeight } from '../survival/index.ts';
+import { chiSquareTail, exactLogRankTest, logRankTest, type LogRankWeight } from '../survival/index.ts';
 import type { Exits } from './Exits.ts';
 import { coxLikelihoodRatioP } from './coxLikelihoodRatioP.ts';
 import { fisherP } from './fisherP.ts';
@@ -36,6 +36,10 @@ export const TESTS: Readonly<Record<string, TestOfOrder>> = {
   'gehan-breslow': weighted('gehan-breslow'),
   'tarone-ware': weighted('tarone-ware'),
   'peto-prentice': weighted('peto-prentice'),
+  'exact-log-rank': (exits, group) => {
+    const groups = groupsOf(exits, group);
+    return groups.length === 2 ? (exactLogRankTest(groups[0]!, groups[1]!)?.p ?? null) : null;
+  },
   fisher: (exits, group) => {
     const groups = groupsOf(exits, group);
     return groups.length === 2 ? fisherP(groups[0]!, groups[1]!) : null;

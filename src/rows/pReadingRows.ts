@@ -1,4 +1,5 @@
 import type { Cohort } from '../cohort/Cohort.ts';
+import { monthsThatPrint, type MonthsThatPrint } from '../reconstruction/monthsThatPrint.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { ASKED_TESTS, readingsOfP, type ReadingOfP } from '../reconstruction/readingsOfP.ts';
 
@@ -15,7 +16,9 @@ export interface PReadingRows {
   readonly grouping: string;
   readonly patients: number;
   readonly rows: readonly PReadingRow[];
-  /** The sizes that the group with the events has in these readings: one size, if the tests agree. */
+  /** Readings by the likelihood-ratio test of exponential survival, which sees times and not their order. */
+  readonly months: readonly MonthsThatPrint[];
+  /** The sizes that the group with the events has in the readings by order: one size, if the tests agree. */
   readonly groupSizes: readonly number[];
 }
 
@@ -34,7 +37,30 @@ export function pReadingRows(record: PublishedRecord, shown: Cohort): PReadingRo
     printed: claim.printed,
     grouping: claim.by,
     patients,
+    months: monthsOf(record, claim.by, claim.printed, shown),
     rows: ASKED_TESTS.map((test) => ({ test, readings: readings.filter((each) => each.test === test) })),
     groupSizes: [...new Set(readings.map((each) => each.groupSize))].sort((a, b) => a - b),
   };
+}
+
+/** None where events lie in several groups, or the times don't add up to whole units. */
+function monthsOf(
+  record: PublishedRecord,
+  by: string,
+  printed: string,
+  { patients }: Cohort,
+): readonly MonthsThatPrint[] {
+  const died = patients.filter(({ event }) => event);
+  const levels = new Set(died.map(({ attributes }) => attributes[by] ?? null));
+  const [level] = levels;
+  const total = patients.reduce((sum, { time }) => sum + time, 0);
+  if (levels.size !== 1 || level == null || !Number.isInteger(total)) return [];
+  return monthsThatPrint(record, {
+    by,
+    level,
+    printed,
+    events: died.length,
+    patients: patients.length,
+    total,
+  });
 }

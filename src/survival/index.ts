@@ -51,6 +51,8 @@ export type { MeldedComparison } from './meldedComparison.ts';
 export { meldedComparison } from './meldedComparison.ts';
 export type { RestrictedMeanTest } from './restrictedMeanTest.ts';
 export { restrictedMeanTest } from './restrictedMeanTest.ts';
+export type { ExponentialTest } from './exponentialTest.ts';
+export { exponentialTest } from './exponentialTest.ts';
 export { mantelByarTest } from './mantelByarTest.ts';
 export type { Landmark } from './landmark.ts';
 export { landmark } from './landmark.ts';

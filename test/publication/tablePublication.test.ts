@@ -81,7 +81,7 @@ describe('a publication with a patient table', () => {
     expect(bounds.eventTime(1)).toEqual([4, 4]);
   });
 
-  it('makes quantities of its numbers, all of them derived or cited', () => {
+  it('makes quantities of its numbers, all of them derived, computed or cited', () => {
     const registry = quantities(publication);
     expect(quantity(registry, 'patients').value).toBe(299);
     expect(quantity(registry, 'deaths').value).toBe(96);
@@ -90,7 +90,13 @@ describe('a publication with a patient table', () => {
     const { p } = logRankTest([level('yes'), level('no')]);
     expect(quantity(registry, 'anaemia-log-rank-p').value).toBe(p);
     expect(Math.abs((quantity(registry, 'anaemia-exact-p').value ?? 0) - (p ?? 1))).toBeLessThan(0.01);
-    for (const { status } of registry.values()) expect(['derived', 'cited']).toContain(status);
+    for (const { status } of registry.values()) expect(['derived', 'computed', 'cited']).toContain(status);
+    const status = (id: string) => quantity(registry, id).status;
+    expect([status('deaths'), status('median-follow-up'), status('anaemia-log-rank-p')]).toEqual([
+      'derived',
+      'computed',
+      'computed',
+    ]);
   });
 
   it('names a wrong cell by row and column', () => {

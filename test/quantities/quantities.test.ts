@@ -32,6 +32,7 @@ describe('the quantities of the first publication', () => {
     ['site-p', 0.02, '0.02', 'stated'],
     // What follows from it.
     ['survivors', 3, '3', 'derived'],
+    ['landmark-60-years', 5, '5', 'computed'],
     ['course-recurrence-deaths', 2, '2', 'derived'],
     ['total-follow-up', 681, '681', 'inferred'],
     ['remaining-follow-up', 671, '671', 'inferred'],
@@ -97,18 +98,18 @@ describe('the quantities of the first publication', () => {
     ['size-1v5', 1 / 6, `17${P}`, 'inferred'],
     ['size-2v4', 1 / 15, `7${P}`, 'inferred'],
     ['size-3v3', 1 / 10, `10${P}`, 'inferred'],
-    ['family-size', 4, '4', 'derived'],
+    ['family-size', 4, '4', 'computed'],
     // What six patients can say at best: binom.test(3, 6), poisson.test(3, 681).
     ['survivors-share', 1 / 2, `50${P}`, 'derived'],
-    ['survivors-share-lower', 0.118117, `12${P}`, 'derived'],
-    ['survivors-share-upper', 0.881883, `88${P}`, 'derived'],
+    ['survivors-share-lower', 0.118117, `12${P}`, 'computed'],
+    ['survivors-share-upper', 0.881883, `88${P}`, 'computed'],
     ['event-rate', 3 / 0.5675, '5.3', 'inferred'],
     ['event-rate-lower', 1.090171, '1.1', 'inferred'],
     ['event-rate-upper', 15.448939, '15', 'inferred'],
     ['open-60', 1 / 3, '33', 'inferred'],
     ['limits-60-narrowest', 0.637023, '64', 'inferred'],
-    ['coverage-beta-product-lowest', 0.965731, `97${P}`, 'derived'],
-    ['coverage-log-log-lowest', 0.232134, `23${P}`, 'derived'],
+    ['coverage-beta-product-lowest', 0.965731, `97${P}`, 'computed'],
+    ['coverage-log-log-lowest', 0.232134, `23${P}`, 'computed'],
     // What one more item would have settled.
     ['missing-second-death-values', 123, '123', 'inferred'],
     ['missing-third-departure-values', 66, '66', 'inferred'],
@@ -140,13 +141,42 @@ describe('the quantities of the first publication', () => {
     expect(registry.has('second-hepatectomy-family-p-lowest')).toBe(false);
   });
 
-  it('tests a family of thousands of patterns as the survival library tests one', () => {
+  it('says what the printed P would mean as that of a likelihood-ratio test of exponential survival', () => {
+    const text = (id: string) => quantity(registry, `site-months-${id}`).text;
+    expect([text('lowest'), text('highest')]).toEqual(['255', '294']);
+    expect([text('largest-group'), text('largest-others')]).toEqual(['4', '2']);
+    expect([text('largest-group-lowest'), text('largest-group-highest')]).toEqual(['281', '294']);
+  });
+
+  it('says which P values a trend could have', () => {
+    const text = (id: string) => quantity(registry, `exon-11-trend-${id}`).text;
+    expect(text('p-below')).toBe('0.018, 0.025 and 0.025');
+    expect(quantity(registry, 'exon-11-trend-p-next').value).toBeCloseTo(0.107, 3);
+    expect([text('arrangements'), text('exact-arrangements'), text('exact-p')]).toEqual(['0', '1', '0.067']);
+    expect(quantity(registry, 'exon-11-trend-missing-arrangements').value).toBeGreaterThan(0);
+  });
+
+  it('reads two assumptions together', () => {
+    const prefix = 'with-whole-months-0.5-and-mean-over-survivors-';
+    const read = readingQuantities(publication.record, publication.series, [`${prefix}time-vectors`]);
+    const text = (id: string) => read.find((each) => each.id === `${prefix}${id}`)?.text;
+    expect([text('time-vectors'), text('third-death-earliest'), text('third-death-latest')]).toEqual([
+      '97,473,500',
+      '11',
+      '113.5',
+    ]);
+    expect([text('survival-120-lowest'), text('survival-120-highest')]).toEqual([`50${P}`, `50${P}`]);
+  });
+
+  it('tests a family of hundreds of patterns as the survival library tests one', () => {
     const family = publication.series.groupings.filter(({ knownAtTimeZero }) => knownAtTimeZero);
     const patterns = jointPatterns(
       publication.record,
       family.map(({ id }) => id),
     );
-    const some = (patterns ?? []).filter((_, index) => index % 400 === 0);
+    // 1 (site) by 3 by 7 by 12, with each way in which the survivors' levels can meet: ties among survivors tell a rank test nothing.
+    expect(patterns).toHaveLength(484);
+    const some = (patterns ?? []).filter((_, index) => index % 40 === 0);
     expect(some.length).toBeGreaterThan(8);
     const isFirst = (level: string | null, grouping: number) => level === family[grouping]?.levels[0]?.id;
     for (const target of [0, 1, 3]) {
@@ -242,6 +272,25 @@ describe('the quantities of the first publication', () => {
     expect(quantity(registry, 'third-death-latest').facts).toEqual(
       expect.arrayContaining(['mean-follow-up', 'site-p', 'p-test', 'longest-follow-up']),
     );
+  });
+
+  it('says what a number rests on from what it was computed from', () => {
+    const facts = (id: string) => quantity(registry, id).facts;
+    const { record } = publication;
+    const on = [...record.facts, ...record.assumptions.filter((each) => each.on)].map(({ id }) => id);
+    expect(facts('tables')).toEqual(on);
+    expect(facts('missing-second-death-ruled-out')).toEqual(on);
+    expect(facts('missing-imatinib-before-ruled-out')).toEqual(on);
+    expect(facts('site-small-intestine-patients')).toEqual([
+      'n',
+      'deaths',
+      'deaths-site',
+      'site-p',
+      'p-test',
+      'p-printing',
+    ]);
+    expect(facts('survivors')).toEqual(['n', 'deaths']);
+    expect(facts('second-hepatectomy-yes-deaths-most')).not.toContain('exon-11');
   });
 
   it('are all that the article names', () => {

@@ -154,6 +154,7 @@ test(
       'n',
       'deaths',
       'early-death',
+      'time-printing',
       'longest-follow-up',
       'mean-over',
       'mean-follow-up',
@@ -166,9 +167,9 @@ test(
     ];
     const steps = [...factByFact(ourRecord, order)];
     expect(steps.map(({ kind }) => kind)).toEqual(
-      order.map((_, index) => (index < 3 ? 'unanswerable' : 'cohorts')),
+      order.map((_, index) => (index < 4 ? 'unanswerable' : 'cohorts')),
     );
-    const counted = steps.slice(3);
+    const counted = steps.slice(4);
     counted.slice(1).forEach((step, index) => {
       expect(step.timeVectors! <= counted[index]!.timeVectors!).toBe(true);
       expect(step.tables! <= counted[index]!.tables!).toBe(true);

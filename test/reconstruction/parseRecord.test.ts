@@ -68,7 +68,7 @@ describe('a wrong record is told by place, value and what is expected', () => {
   });
   test('a direction by a test that has none', () => {
     expect(changed('level: with, test: { assumed: exon-11-trend }', 'level: with, test: fisher')).toThrow(
-      /unknown test "fisher"; expected log-rank/,
+      /unknown test "fisher"; expected one of log-rank, exact-log-rank/,
     );
   });
   test('a P value that is none', () => {

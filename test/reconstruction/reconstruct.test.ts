@@ -302,7 +302,7 @@ test('knowledge tells the words of the record from what is deduced and what is o
     attributes: {
       site: 'stated',
       resection: 'stated',
-      'second-hepatectomy': 'derived',
+      'second-hepatectomy': 'inferred',
       'imatinib-before': 'open',
     },
   });
@@ -313,7 +313,7 @@ test('knowledge tells the words of the record from what is deduced and what is o
   });
   expect(fourth).toMatchObject({ event: 'stated', attributes: { site: 'inferred' } });
   // The patient who never progressed.
-  expect(fifth).toMatchObject({ attributes: { resection: 'stated', 'second-hepatectomy': 'derived' } });
+  expect(fifth).toMatchObject({ attributes: { resection: 'stated', 'second-hepatectomy': 'inferred' } });
 });
 
 describe('options', () => {

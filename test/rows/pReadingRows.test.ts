@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { pReadingRows } from '../../src/rows/pReadingRows.ts';
-import { publication, set } from '../publicationForTests.ts';
+import { documentAtBuild } from '../../src/components/documentAtBuild.ts';
+import { pReadingTable } from '../../src/views/facts/pReadingTable.ts';
+import { publication, series, set } from '../publicationForTests.ts';
 
 const data = pReadingRows(publication.record, set.central);
 
-test('every two-sided reading of P = 0.02 has three against three', () => {
+test('every two-sided reading of P = 0.02 by the order of exits has three against three', () => {
   expect(data?.printed).toBe('0.02');
   expect(data?.groupSizes).toEqual([3]);
 });
@@ -18,6 +20,15 @@ test('without ties and with rounding, the log-rank test leaves one order and the
   expect(orders('log-rank')).toEqual(['DDDooo']);
   expect(orders('cox-likelihood-ratio')).toEqual(['DDoDoo']);
   expect(orders('gehan-breslow')).toEqual([]);
+});
+
+test('the likelihood-ratio test of exponential survival, which sees months, allows four against two as well', () => {
+  expect(
+    data?.months.map(({ groupSize, prints, from, to }) => `${groupSize} ${prints} ${from}-${to}`),
+  ).toEqual(['3 rounded 255-294', '3 truncated 277-310', '4 rounded 281-294', '4 truncated 281-310']);
+  const text = data && (pReadingTable(data, series, documentAtBuild).textContent ?? '');
+  expect(text).toContain('any, with 281 to 294 of the 681 months in the group of 4');
+  expect(text).toContain('0.021 to 0.025');
 });
 
 test('no order brings the exact test there', () => {

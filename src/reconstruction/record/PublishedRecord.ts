@@ -8,17 +8,25 @@ export type Settable<T> = T | Assumed;
  * Which patients a claim speaks of; all of its parts must hold, and no part at all means every patient.
  *
  * `from` and `to` bound the time of exit (inclusive, in the record's unit); `levels` maps an attribute to the levels that match.
+ * `printedTime` is one time as it was printed, in `from` and `to` as well; what it leaves open depends on the step of times.
  */
 export interface Condition {
   readonly event?: boolean | undefined;
   readonly from?: number | undefined;
   readonly to?: number | undefined;
+  readonly printedTime?: PrintedTime | undefined;
   readonly levels?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 /** A number as it was printed: "113.5", "0.02", "67 %". The decimals that it shows say how exact it is. */
 export type Printed = string;
 export type Printing = 'rounded' | 'truncated';
+
+/** A time as it was printed; `exact`: it is just that time, however fine times are. */
+export interface PrintedTime {
+  readonly printed: Printed;
+  readonly printing: Settable<'exact' | Printing>;
+}
 
 interface Limits {
   readonly exactly?: Settable<number> | undefined;
@@ -93,8 +101,10 @@ export interface PValueClaim {
   readonly test: Settable<string>;
   readonly printed?: Printed | undefined;
   readonly printing?: Settable<Printing> | undefined;
+  /** What is compared, the event unless an assumption says that it was something else: then nothing is claimed. */
+  readonly outcome?: Settable<'event'> | undefined;
   readonly atLeast?: number | undefined;
-  readonly below?: number | undefined;
+  readonly below?: Settable<number> | undefined;
 }
 /** Fewer events in that level than expected if all levels had one survival (observed below expected, log-rank). */
 export interface BetterClaim {
@@ -102,6 +112,7 @@ export interface BetterClaim {
   readonly by: string;
   readonly level: string;
   readonly test: Settable<string>;
+  readonly outcome?: Settable<'event'> | undefined;
 }
 /** Each who matches `first` leaves before, or in the same unit of time as, everybody else who matches `then`. */
 export interface OrderClaim {

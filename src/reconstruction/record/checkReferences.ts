@@ -35,7 +35,16 @@ export function checkReferences(record: PublishedRecord): readonly RecordIssue[]
     if (known && !known.includes(level))
       report(path, `unknown level "${level}" of ${id}; expected one of ${listed(known)}`);
   };
+  const checkAssumed = ({ assumed }: { assumed: unknown }, path: readonly (string | number)[]): void => {
+    if (!assumptions.has(String(assumed)))
+      report(
+        [...path, 'assumed'],
+        `unknown assumption "${String(assumed)}"; expected one of ${listed(assumptions)}`,
+      );
+  };
   const checkCondition = (condition: Condition, path: readonly (string | number)[]): void => {
+    const printing = condition.printedTime?.printing;
+    if (typeof printing === 'object') checkAssumed(printing, [...path, 'time', 'printing']);
     for (const [id, levels] of Object.entries(condition.levels ?? {})) {
       checkAttribute(id, [...path, id]);
       for (const level of levels) checkLevel(id, level, [...path, id]);
@@ -45,13 +54,8 @@ export function checkReferences(record: PublishedRecord): readonly RecordIssue[]
     const at = [...path, claim.kind];
     for (const [key, value] of Object.entries(claim) as [string, unknown][]) {
       if (typeof value !== 'object' || value === null) continue;
-      if ('assumed' in value) {
-        if (!assumptions.has(String(value.assumed)))
-          report(
-            [...at, key, 'assumed'],
-            `unknown assumption "${String(value.assumed)}"; expected one of ${listed(assumptions)}`,
-          );
-      } else if (['where', 'have', 'of', 'first', 'then'].includes(key)) checkCondition(value, [...at, key]);
+      if ('assumed' in value) checkAssumed(value, [...at, key]);
+      else if (['where', 'have', 'of', 'first', 'then'].includes(key)) checkCondition(value, [...at, key]);
     }
     if (claim.kind === 'remaining')
       claim.after.forEach((id, index) => {
@@ -61,7 +65,7 @@ export function checkReferences(record: PublishedRecord): readonly RecordIssue[]
     if (claim.kind === 'pValue' || claim.kind === 'better') {
       checkAttribute(claim.by, [...at, 'by']);
       // Directions are read from observed and expected events, which a log-rank test compares.
-      const tests = claim.kind === 'better' ? ['log-rank'] : Object.keys(TESTS);
+      const tests = claim.kind === 'better' ? ['log-rank', 'exact-log-rank'] : Object.keys(TESTS);
       const checkTest = (test: string, place: readonly (string | number)[]): void => {
         if (!tests.includes(test))
           report(

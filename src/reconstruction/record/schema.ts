@@ -25,6 +25,8 @@ const probability = printed.refine(
   'expected a P value of at most 1, such as "0.02"',
 );
 const printing = settable(z.enum(['rounded', 'truncated'])).optional();
+/** What is compared; where an assumption says that it isn't the event, the claim is left unsaid. */
+const outcome = settable(z.literal('event')).optional();
 const limits = {
   exactly: settable(z.number()).optional(),
   atLeast: settable(z.number()).optional(),
@@ -34,13 +36,16 @@ const limits = {
 const moment = z.union([
   z.number().min(0),
   z.strictObject({ from: z.number().min(0).optional(), to: z.number().min(0).optional() }),
+  z.strictObject({
+    printed: printed.refine((text) => !text.endsWith('%')),
+    printing: settable(z.enum(['exact', 'rounded', 'truncated'])).default('rounded'),
+  }),
 ]);
 const levels = z.union([id, z.array(id).min(1)]);
 
 /** `{ event: true, time: 10, resection: incomplete }`: two words of our own, all others are attributes. */
 const condition = z.record(z.string(), z.unknown()).transform((given, context): Condition => {
-  const result: { event?: boolean; from?: number; to?: number; levels?: Record<string, readonly string[]> } =
-    {};
+  const result: { -readonly [K in keyof Condition]: Condition[K] } = {};
   const take = <T>(schema: z.ZodType<T>, key: string, expected: string): T | undefined => {
     const parsed = schema.safeParse(given[key]);
     if (parsed.success) return parsed.data;
@@ -52,9 +57,12 @@ const condition = z.record(z.string(), z.unknown()).transform((given, context): 
       const event = take(z.boolean(), key, 'true or false');
       if (event !== undefined) result.event = event;
     } else if (key === 'time') {
-      const time = take(moment, key, 'a time, or { from: …, to: … }');
+      const time = take(moment, key, 'a time, { from: …, to: … }, or { printed: "10" }');
       if (typeof time === 'number') result.from = result.to = time;
-      else {
+      else if (time && 'printed' in time) {
+        result.from = result.to = Number(time.printed);
+        result.printedTime = time;
+      } else {
         if (time?.from !== undefined) result.from = time.from;
         if (time?.to !== undefined) result.to = time.to;
       }
@@ -109,10 +117,11 @@ const kinds = {
     test: settable(z.string()),
     printed: probability.optional(),
     printing,
+    outcome,
     atLeast: z.number().min(0).max(1).optional(),
-    below: z.number().min(0).max(1).optional(),
+    below: settable(z.number().min(0).max(1)).optional(),
   }),
-  better: z.strictObject({ by: id, level: id, test: settable(z.string()) }),
+  better: z.strictObject({ by: id, level: id, test: settable(z.string()), outcome }),
   order: z.strictObject({ first: condition, then: everyone }),
   distinctTimes: z.strictObject({ where: everyone }),
   known: z.strictObject({ attribute: id }),

@@ -14,24 +14,43 @@ export function pReadingTable(data: PReadingRows, series: Series, document: Docu
       also: 'p-readings',
       caption: `Which tests, and which orders of ${words(data.patients)} exits, print P = ${data.printed}`,
       heads: ['Test', 'Order of exits, first to last', 'Sizes', 'P', `Prints ${data.printed}`],
-      rows: data.rows.flatMap(({ test, readings }): DataRow[] => {
-        if (readings.length === 0)
-          return [{ cells: [testName(test), `no order prints ${data.printed}`], last: 4 }];
-        return readings.map((reading, index) => ({
-          attributes: reading.prints.includes('rounded') ? { 'data-rounded': '' } : {},
-          heads: index === 0 ? readings.length : 0,
-          cells: [
-            ...(index === 0 ? [testName(test)] : []),
-            orderPicture(reading.order, orderWords(reading.order, series), document),
-            `${reading.groupSize} v ${data.patients - reading.groupSize}`,
-            formatP(reading.p),
-            reading.prints.length === 2 ? 'rounded or cut off' : printing(reading.prints[0]),
-          ],
-        }));
-      }),
+      rows: [...ordersOf(data, series, document), ...monthsOf(data, series)],
     },
     document,
   );
+}
+
+function ordersOf(data: PReadingRows, series: Series, document: Document): DataRow[] {
+  return data.rows.flatMap(({ test, readings }): DataRow[] => {
+    if (readings.length === 0)
+      return [{ cells: [testName(test), `no order prints ${data.printed}`], last: 4 }];
+    return readings.map((reading, index) => ({
+      attributes: reading.prints.includes('rounded') ? { 'data-rounded': '' } : {},
+      heads: index === 0 ? readings.length : 0,
+      cells: [
+        ...(index === 0 ? [testName(test)] : []),
+        orderPicture(reading.order, orderWords(reading.order, series), document),
+        `${reading.groupSize} v ${data.patients - reading.groupSize}`,
+        formatP(reading.p),
+        reading.prints.length === 2 ? 'rounded or cut off' : printing(reading.prints[0]),
+      ],
+    }));
+  });
+}
+
+/** The test that looks at times: in place of an order, how long the group was followed. */
+function monthsOf({ months, patients }: PReadingRows, { time }: Series): DataRow[] {
+  return months.map(({ groupSize, prints, from, to, total, pFrom, pTo }, index) => ({
+    attributes: prints === 'rounded' ? { 'data-rounded': '' } : {},
+    heads: index === 0 ? months.length : 0,
+    cells: [
+      ...(index === 0 ? [testName('exponential-likelihood-ratio')] : []),
+      `any, with ${from} to ${to} of the ${total} ${time.many} in the group of ${groupSize}`,
+      `${groupSize} v ${patients - groupSize}`,
+      `${formatP(pFrom)} to ${formatP(pTo)}`,
+      prints === 'rounded' ? 'rounded' : 'cut off',
+    ],
+  }));
 }
 
 function printing(prints: 'rounded' | 'truncated' | undefined): string {
