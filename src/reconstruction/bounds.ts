@@ -20,7 +20,7 @@ export interface Bounds {
   readonly limitsAt: (time: number) => readonly Limits[];
   /** The earliest time at which survival is one half or less. */
   readonly median: () => Range;
-  /** The same, but the middle of the flat where survival is exactly one half (the last follow-up ends it), as R's survfit has it. */
+  /** The same, but the middle of the flat where survival is exactly one half (the last follow-up ends it), as `quantile(survfit(...))` in R has it. */
   readonly medianMidpoint: () => Range;
   /** Restricted mean survival time: the area under the curve up to a time, its last value carried on. */
   readonly rmst: (until: number) => readonly [number, number];

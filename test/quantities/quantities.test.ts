@@ -11,11 +11,13 @@ import { quantity } from '../../src/quantities/Quantity.ts';
 import { readingQuantities } from '../../src/quantities/readingQuantities.ts';
 import { quantityText } from '../../src/quantities/quantityText.ts';
 import { familyWiseTest } from '../../src/survival/index.ts';
+import medianFile from '../reference/median.json' with { type: 'json' };
 import { altered, messageOf } from '../publication/altered.ts';
 
 const publication = loadPublication('gist-hepatectomy');
 const registry = quantities(publication);
 const P = '\u202f%';
+const publicationTimes = onlyCohorts(publication).central.patients.map(({ time }) => time);
 
 describe('the quantities of the first publication', () => {
   it.each([
@@ -133,6 +135,13 @@ describe('the quantities of the first publication', () => {
     else expect(Math.abs((found.value ?? NaN) / value - 1)).toBeLessThan(5e-5);
     expect(found.text).toBe(text);
     expect(found.status).toBe(status);
+  });
+
+  it('says of the median in R what R says', () => {
+    const [table] = medianFile.medians;
+    expect(table?.time).toEqual(publicationTimes);
+    expect(quantity(registry, 'shown-median').value).toBe(table?.table);
+    expect(quantity(registry, 'shown-median-midpoint').value).toBe(table?.quantile);
   });
 
   it('compares with a benchmark by every number that may be alive then', () => {

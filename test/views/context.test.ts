@@ -132,8 +132,12 @@ test('the caption counts like within like', () => {
     return share >= at.limits[0] && share <= at.limits[1];
   });
   const text = contextCaption(lines, own, document).textContent;
-  expect(text).toMatch(
-    new RegExp(`^Of the ${points.length} printed percentages, .* ${inside.length} lie within`),
+  expect(inside).toHaveLength(points.length);
+  expect(text).toMatch(new RegExp(`^All ${points.length} printed percentages, .* lie within`));
+  const narrow = own.map((at) => ({ ...at, limits: at.survival }));
+  const within = points.filter(({ share }) => share >= 3 / 6 && share <= 5 / 6).length;
+  expect(contextCaption(lines, narrow, document).textContent).toMatch(
+    new RegExp(`^${within} of ${points.length} printed percentages`),
   );
   expect(text).toContain('No limits were found printed');
 });

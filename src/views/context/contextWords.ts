@@ -27,7 +27,7 @@ export function contextCaption(
   const unlimited = points.filter(({ limits }) => limits === null).length;
   const unverified = ownLines(lines).filter(({ series }) => series.doi === null).length;
   const sentences = [
-    `Of the ${formatCount(comparable.length)} printed percentages, with an operation and without, ${formatCount(inside)} lie within the limits that the same time has here in one table or another.`,
+    `${inside === comparable.length ? 'All' : `${formatCount(inside)} of`} ${formatCount(comparable.length)} printed percentages, with an operation and without, lie within the limits that the same time has here in one table or another.`,
     'Points are never joined: each stands for other patients, chosen in other ways, and outside randomised trials whoever was operated on had been chosen for it.',
     ...(counted > 0
       ? [
