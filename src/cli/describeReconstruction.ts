@@ -26,7 +26,7 @@ export function describeReconstruction(
     '',
     `Sorted time vectors  ${grouped(cohorts.timeVectors)}`,
     `Whole tables         ${grouped(cohorts.tables)}`,
-    `Discrete worlds      ${cohorts.worlds === null ? 'too many to count' : grouped(cohorts.worlds)}`,
+    `Without their dates  ${cohorts.worlds === null ? 'too many to count' : `${grouped(cohorts.worlds)} tables that differ in the levels of events or of the others`}`,
     `Shown first          ${exits} ${many} (+ without ${record.event.one})`,
     '',
     `Orders of exits (D ${record.event.one}, + without):`,

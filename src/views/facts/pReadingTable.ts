@@ -2,6 +2,8 @@ import type { Series } from '../../cohort/Series.ts';
 import { formatP } from '../../format/formatP.ts';
 import { testName } from '../../format/testName.ts';
 import { words } from '../../format/words.ts';
+import { printsAs } from '../../reconstruction/printedInterval.ts';
+import type { ReadingOfP } from '../../reconstruction/readingsOfP.ts';
 import type { PReadingRows } from '../../rows/pReadingRows.ts';
 import { dataTable, type DataRow } from '../dataTable.ts';
 import { orderPicture } from './orderPicture.ts';
@@ -24,13 +26,20 @@ export function pReadingTable(data: PReadingRows, series: Series, document: Docu
             ...(index === 0 ? [testName(test)] : []),
             orderPicture(reading.order, orderWords(reading.order, series), document),
             `${reading.groupSize} v ${data.patients - reading.groupSize}`,
-            formatP(reading.p),
+            formatP(reading.p, (p) => printsAlike(p, reading, data.printed)),
             reading.prints.length === 2 ? 'rounded or cut off' : printing(reading.prints[0]),
           ],
         }));
       }),
     },
     document,
+  );
+}
+
+/** Whether a printed P shows what stands beside it: that it prints as published when rounded, when cut off, or either way. */
+function printsAlike(p: number, { prints }: ReadingOfP, published: string): boolean {
+  return (['rounded', 'truncated'] as const).every(
+    (each) => printsAs(p, published, each) === prints.includes(each),
   );
 }
 
