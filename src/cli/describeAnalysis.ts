@@ -64,7 +64,7 @@ function describeTests({ tests, firth, cox }: Analysis, level: number): string {
     line('Tarone-Ware', tests.taroneWare),
     line('Peto-Prentice', tests.petoPrentice),
     exact &&
-      `  exact log-rank (${exact.method === 'exact' ? `all ${exact.splits} splits` : 'a sample of splits'}; follow-up alike in both groups): P ${shownP(exact.p)}, mid-P ${shownP(exact.midP)}, one-sided ${shownP(exact.oneSided)};\n` +
+      `  exact log-rank (${exact.method === 'exact' ? `all ${exact.splits} splits` : 'a sample of splits'}, by |observed - expected|; follow-up alike in both groups): P ${shownP(exact.p)}, mid-P ${shownP(exact.midP)}, one-sided ${shownP(exact.oneSided)};\n` +
         `    smallest P that groups of these sizes can give ${shownP(exact.floor)}, for these times and events ${shownP(exact.floorHere)}`,
     firth &&
       `  hazard ratio of ${firth.level} against ${firth.reference} (Firth's penalty): ${shown(firth.hazardRatio)}, profile ${percent} ${range(firth.lower, firth.upper)}, P ${shownP(firth.p)}`,

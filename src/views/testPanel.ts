@@ -46,9 +46,18 @@ export function testPanel(test: GroupTest | null, document: Document): HTMLEleme
       document,
       'p',
       { class: 'tests-note' },
-      test.sizes.length > 2
-        ? 'The exact counterpart is computed for two groups only.'
-        : `Two-sided. The ${test.sampled ? 'permutation' : 'exact'} test holds if follow-up was alike in both groups.`,
+      test.sizes.length > 2 ? 'The exact counterpart is computed for two groups only.' : exactNote(test),
     ),
   );
+}
+
+/** What the exact P ranks deals by, and what it would be by the other statistic in use, where that prints otherwise. */
+export function exactNote({ sampled, exactP, standardisedP }: GroupTest): string {
+  const name = sampled ? 'permutation' : 'exact';
+  const other = formatP(standardisedP);
+  const beside =
+    standardisedP === null || other === formatP(exactP)
+      ? ''
+      : ` Ranked by the standardised difference, as chi-square is, the ${name} P is ${other}.`;
+  return `Two-sided. The ${name} test ranks deals by how far observed lies from expected, and holds if follow-up was alike in both groups.${beside}`;
 }

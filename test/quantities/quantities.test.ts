@@ -150,11 +150,19 @@ describe('the quantities of the first publication', () => {
   });
 
   it('has the family-wise P of the site over every way in which the groupings lie together', () => {
-    expect(quantity(registry, 'site-family-p-lowest').value).toBeCloseTo(0.15, 12);
-    expect(quantity(registry, 'site-family-p-highest').value).toBeCloseTo(1 / 3, 12);
-    expect(quantity(registry, 'site-family-p-median').value).toBeCloseTo(4 / 15, 12);
+    const values = (id: string) =>
+      ['lowest', 'median', 'highest'].map((end) => quantity(registry, `site-family-${id}-${end}`).text);
+    expect(values('p')).toEqual(['0.10', '0.10', '0.20']);
+    expect(values('standardised-p')).toEqual(['0.15', '0.27', '0.33']);
+    expect(quantity(registry, 'site-family-standardised-p-median').value).toBeCloseTo(4 / 15, 12);
     expect(registry.has('resection-family-p-lowest')).toBe(false);
     expect(registry.has('second-hepatectomy-family-p-lowest')).toBe(false);
+  });
+
+  it('has the exact P by both statistics', () => {
+    expect(quantity(registry, 'resection-exact-p-list').text).toBe('0.067, 0.33 and 0.80');
+    expect(quantity(registry, 'resection-exact-standardised-p-list').text).toBe('0.067, 0.13 and 0.60');
+    expect(quantity(registry, 'site-exact-standardised-p').text).toBe('0.10');
   });
 
   it('tests a family of thousands of patterns as the survival library tests one', () => {
@@ -166,13 +174,18 @@ describe('the quantities of the first publication', () => {
     const some = (patterns ?? []).filter((_, index) => index % 400 === 0);
     expect(some.length).toBeGreaterThan(8);
     const isFirst = (level: string | null, grouping: number) => level === family[grouping]?.levels[0]?.id;
-    for (const target of [0, 1, 3]) {
-      expect(familyWiseOfPatterns(some, isFirst, target)).toEqual(
+    for (const [target, statistic] of [
+      [0, 'permutation'],
+      [1, 'log-rank'],
+      [3, 'permutation'],
+    ] as const) {
+      expect(familyWiseOfPatterns(some, isFirst, target, statistic)).toEqual(
         some.map(
           ({ exits, levels }) =>
             familyWiseTest(
               exits,
               levels.map((each, grouping) => each.map((level) => isFirst(level, grouping))),
+              { statistic },
             ).singleStepP[target],
         ),
       );
@@ -185,11 +198,12 @@ describe('the quantities of the first publication', () => {
       groupings: publication.series.groupings.map((each) => ({ ...each, knownAtTimeZero: true })),
     };
     const family = familyQuantities(publication.record, five, onlyCohorts(publication));
-    expect(family.map(({ id, text }) => `${id} ${text}`)).toEqual([
+    const standardised = family.filter(({ id }) => !id.startsWith('site-family-p-'));
+    expect(standardised.map(({ id, text }) => `${id} ${text}`)).toEqual([
       'family-size 5',
-      'site-family-p-lowest 0.23',
-      'site-family-p-highest 0.43',
-      'site-family-p-median 0.35',
+      'site-family-standardised-p-lowest 0.23',
+      'site-family-standardised-p-highest 0.43',
+      'site-family-standardised-p-median 0.35',
     ]);
   });
 

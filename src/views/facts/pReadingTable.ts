@@ -1,5 +1,5 @@
 import type { Series } from '../../cohort/Series.ts';
-import { formatP } from '../../format/formatP.ts';
+import { formatPKeeping } from '../../format/formatPKeeping.ts';
 import { testName } from '../../format/testName.ts';
 import { words } from '../../format/words.ts';
 import { printsAs } from '../../reconstruction/printedInterval.ts';
@@ -26,7 +26,7 @@ export function pReadingTable(data: PReadingRows, series: Series, document: Docu
             ...(index === 0 ? [testName(test)] : []),
             orderPicture(reading.order, orderWords(reading.order, series), document),
             `${reading.groupSize} v ${data.patients - reading.groupSize}`,
-            formatP(reading.p, (p) => printsAlike(p, reading, data.printed)),
+            formatPKeeping(reading.p, (p) => printsAlike(p, reading, data.printed)),
             reading.prints.length === 2 ? 'rounded or cut off' : printing(reading.prints[0]),
           ],
         }));

@@ -50,7 +50,7 @@ export function splitsNote({ patients, count, families }: SplitRows): string {
     splits.filter((split) => (of(split) ?? 1) <= ALARM).length;
   const inWords = (found: number) => (found === 0 ? 'none' : found < 100 ? words(found) : formatCount(found));
   return (
-    'Each split has a mark above, at its log-rank P from chi-square, and one below, at its exact P. Diamonds: the split by this grouping. ' +
+    'Each split has a mark above, at its log-rank P from chi-square, and one below, at its exact P, which ranks splits by how far observed lies from expected. Diamonds: the split by this grouping. ' +
     'Grey: no exact P of these sizes can lie there, whatever happens, if follow-up is alike in both groups. ' +
     `Of the ${formatCount(count)}, ${inWords(low(({ logRankP }) => logRankP))} have a log-rank P of ${ALARM} or less, and ${inWords(low(({ exactP }) => exactP))} an exact one.`
   );
