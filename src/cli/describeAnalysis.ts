@@ -1,3 +1,4 @@
+import { counted, PATIENTS } from '../format/counted.ts';
 import type { Analysis, AnalysisCurve, AnalysisTest } from '../survival/index.ts';
 
 const shown = (value: number | null): string => (value === null ? '–' : String(Number(value.toPrecision(4))));
@@ -17,7 +18,7 @@ function aligned(rows: readonly (readonly string[])[]): string {
 function describeCurve(title: string, curve: AnalysisCurve): string {
   const { n, events, median, rmst, at, rows } = curve;
   const lines = [
-    `${title}: ${n} patients, ${events} events`,
+    `${title}: ${counted(n, PATIENTS)}, ${counted(events, { one: 'event', many: 'events' })}`,
     `  median survival ${shown(median.infimum)} (S <= 1/2), ${shown(median.midpoint)} (middle of a flat at 1/2), limits ${range(median.lower, median.upper)} (log-log)`,
   ];
   if (rmst)

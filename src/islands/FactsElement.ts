@@ -1,3 +1,4 @@
+import { counted } from '../format/counted.ts';
 import { answerRow } from '../rows/answerRow.ts';
 import { nearestShown } from '../state/nearestShown.ts';
 import { readingKey, withAssumption, type Reading } from '../state/Reading.ts';
@@ -77,7 +78,9 @@ export class FactsElement extends HTMLElement {
     this.asked?.cancel();
     this.working('');
     const asked = learnReading(this.session, reading, (done, of) => {
-      this.working(`Nothing agrees. Finding out why: ${done} of ${of} statements looked at …`);
+      this.working(
+        `Nothing agrees. Finding out why: ${done} of ${counted(of, { one: 'statement', many: 'statements' })} looked at …`,
+      );
     });
     this.asked = asked;
     this.timer = setTimeout(() => {

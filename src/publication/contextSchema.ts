@@ -63,7 +63,7 @@ export const contextRowSchema = strict({
   note: words.nullable().default(null),
   /** A key of references.yaml, if the article cites it. */
   reference: id.nullable().default(null),
-}).superRefine((row, { addIssue }) => {
+}).superRefine((row, context) => {
   for (const key of ['survival3', 'survival5', 'survival10'] as const)
     for (const [side, path] of [
       [row, [key, 'alive']],
@@ -71,7 +71,7 @@ export const contextRowSchema = strict({
     ] as const) {
       const alive = side?.[key]?.alive ?? null;
       if (alive !== null && alive > (side?.n ?? Infinity))
-        addIssue({
+        context.addIssue({
           code: 'custom',
           path: [...path],
           message: `at most the ${side?.n} patients of its \`n\``,

@@ -1,3 +1,4 @@
+import { nounFor } from '../format/counted.ts';
 import type { EnvelopeStep } from '../cohort/CohortSet.ts';
 import type { Series } from '../cohort/Series.ts';
 import type { Reconstruction } from '../reconstruction/reconstruct.ts';
@@ -93,7 +94,7 @@ function years(time: number, { time: { perYear } }: Series): Quantity[] {
       id: `landmark-${time}-years`,
       value,
       text: formatCount(value),
-      unit: value === 1 ? 'year' : 'years',
+      unit: nounFor(value, { one: 'year', many: 'years' }),
       status: 'derived',
       how: `A time that this page looks at, in years.`,
       facts: [],

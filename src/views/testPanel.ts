@@ -1,6 +1,6 @@
+import { counted } from '../format/counted.ts';
 import type { GroupTest } from '../rows/groupTest.ts';
 import { element } from './element.ts';
-import { formatCount } from '../format/formatCount.ts';
 import { formatP } from '../format/formatP.ts';
 
 /** The log-rank P beside its exact counterpart, or the sampled one of many patients, with the floor of the split and the condition of that test. */
@@ -25,7 +25,9 @@ export function testPanel(test: GroupTest | null, document: Document): HTMLEleme
   const deals =
     test.deals === null
       ? ''
-      : `, ${test.sampled ? '' : 'all '}${formatCount(test.deals)} ${test.sampled ? 'random ' : ''}deals`;
+      : test.sampled
+        ? `, ${counted(test.deals, { one: 'random deal', many: 'random deals' })}`
+        : `, all ${counted(test.deals, { one: 'deal', many: 'deals' })}`;
   return element(
     document,
     'div',

@@ -1,3 +1,4 @@
+import { counted, PATIENTS } from '../../format/counted.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { formatPercentRange } from '../../format/formatPercent.ts';
 import { contextPlaces, type ContextOrder } from '../../rows/contextOrders.ts';
@@ -97,8 +98,7 @@ export function placeAttributes(
 
 function contextRow(line: ContextLine, own: readonly ContextOwn[], document: Document): HTMLElement {
   const { series, comparedWith, n } = line;
-  const patients =
-    n === null ? 'number of patients not found' : `${formatCount(n)} ${n === 1 ? 'patient' : 'patients'}`;
+  const patients = n === null ? 'number of patients not found' : counted(n, PATIENTS);
   const name =
     comparedWith === null
       ? seriesLink(series, document)

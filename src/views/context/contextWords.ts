@@ -1,3 +1,4 @@
+import { nounFor } from '../../format/counted.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { listed } from '../../format/listed.ts';
 import { capitalized, uncapitalized, words } from '../../format/words.ts';
@@ -41,7 +42,7 @@ export function contextCaption(
       : []),
     ...(unverified > 0
       ? [
-          `${capitalized(numeral(unverified))} of the series ${unverified === 1 ? 'has' : 'have'} no DOI that we could verify.`,
+          `${capitalized(numeral(unverified))} of the series ${nounFor(unverified, { one: 'has', many: 'have' })} no DOI that we could verify.`,
         ]
       : []),
   ];

@@ -1,3 +1,4 @@
+import { counted } from '../../format/counted.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { formatPercent } from '../../format/formatPercent.ts';
 import type { DealRows } from '../../rows/dealRows.ts';
@@ -9,7 +10,7 @@ export function dealTally(tally: { dealt: number; extreme: number }, rows: DealR
     return 'Shuffle the labels yourself, and count how often a deal is as extreme as the one shown.';
   const share = rows.deals ? rows.deals.filter((deal) => deal.asExtreme).length : 0;
   return (
-    `Dealt ${formatCount(dealt)} ${dealt === 1 ? 'time' : 'times'}: ${formatCount(extreme)} as extreme as the one shown, ${formatPercent(extreme / dealt)}.` +
+    `Dealt ${counted(dealt, { one: 'time', many: 'times' })}: ${formatCount(extreme)} as extreme as the one shown, ${formatPercent(extreme / dealt)}.` +
     ` In the long run it is ${share} in ${rows.count ?? 'all'}, by dealing alone.`
   );
 }

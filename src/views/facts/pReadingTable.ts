@@ -1,7 +1,7 @@
+import { countedInWords } from '../../format/counted.ts';
 import type { Series } from '../../cohort/Series.ts';
 import { formatPKeeping } from '../../format/formatPKeeping.ts';
 import { testName } from '../../format/testName.ts';
-import { words } from '../../format/words.ts';
 import { printsAs } from '../../reconstruction/printedInterval.ts';
 import type { ReadingOfP } from '../../reconstruction/readingsOfP.ts';
 import type { PReadingRows } from '../../rows/pReadingRows.ts';
@@ -14,7 +14,7 @@ export function pReadingTable(data: PReadingRows, series: Series, document: Docu
   return dataTable(
     {
       also: 'p-readings',
-      caption: `Which tests, and which orders of ${words(data.patients)} exits, print P = ${data.printed}`,
+      caption: `Which tests, and which orders of ${countedInWords(data.patients, { one: 'exit', many: 'exits' })}, print P = ${data.printed}`,
       heads: ['Test', 'Order of exits, first to last', 'Sizes', 'P', `Prints ${data.printed}`],
       rows: data.rows.flatMap(({ test, readings }): DataRow[] => {
         if (readings.length === 0)
