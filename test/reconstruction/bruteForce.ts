@@ -153,7 +153,7 @@ export function isTrue(claim: Claim, patients: readonly Patient[], record: Publi
         p !== null &&
         (claim.printed === undefined || prints(p, claim.printed)) &&
         p >= (claim.atLeast ?? 0) &&
-        p < (claim.below ?? 2)
+        p < ((claim.below as number | undefined) ?? 2)
       );
     }
     case 'better': {

@@ -34,5 +34,5 @@ test('what became known is said against the step before', () => {
   expect(said[4]).toContain(
     'The second death lies between months 11 and 133, the last death lies between months 36 and 165.',
   );
-  expect(said.at(-1)).toMatch(/^The times stay as they were; of every [\d.,]+ tables, one is left\.$/);
+  expect(said.at(-1)).toMatch(/^The times stay as they were\. Of every [\d.,]+ tables, one is left\.$/);
 });

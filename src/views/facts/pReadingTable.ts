@@ -1,7 +1,10 @@
+import { countedInWords } from '../../format/counted.ts';
 import type { Series } from '../../cohort/Series.ts';
 import { formatP } from '../../format/formatP.ts';
+import { formatPKeeping } from '../../format/formatPKeeping.ts';
 import { testName } from '../../format/testName.ts';
-import { words } from '../../format/words.ts';
+import { printsAs } from '../../reconstruction/printedInterval.ts';
+import type { ReadingOfP } from '../../reconstruction/readingsOfP.ts';
 import type { PReadingRows } from '../../rows/pReadingRows.ts';
 import { dataTable, type DataRow } from '../dataTable.ts';
 import { orderPicture } from './orderPicture.ts';
@@ -12,7 +15,7 @@ export function pReadingTable(data: PReadingRows, series: Series, document: Docu
   return dataTable(
     {
       also: 'p-readings',
-      caption: `Which tests, and which orders of ${words(data.patients)} exits, print P = ${data.printed}`,
+      caption: `Which tests, and which orders of ${countedInWords(data.patients, { one: 'exit', many: 'exits' })}, print P = ${data.printed}`,
       heads: ['Test', 'Order of exits, first to last', 'Sizes', 'P', `Prints ${data.printed}`],
       rows: [...ordersOf(data, series, document), ...monthsOf(data, series)],
     },
@@ -31,7 +34,7 @@ function ordersOf(data: PReadingRows, series: Series, document: Document): DataR
         ...(index === 0 ? [testName(test)] : []),
         orderPicture(reading.order, orderWords(reading.order, series), document),
         `${reading.groupSize} v ${data.patients - reading.groupSize}`,
-        formatP(reading.p),
+        formatPKeeping(reading.p, (p) => printsAlike(p, reading, data.printed)),
         reading.prints.length === 2 ? 'rounded or cut off' : printing(reading.prints[0]),
       ],
     }));
@@ -51,6 +54,13 @@ function monthsOf({ months, patients }: PReadingRows, { time }: Series): DataRow
       prints === 'rounded' ? 'rounded' : 'cut off',
     ],
   }));
+}
+
+/** Whether a printed P shows what stands beside it: that it prints as published when rounded, when cut off, or either way. */
+function printsAlike(p: number, { prints }: ReadingOfP, published: string): boolean {
+  return (['rounded', 'truncated'] as const).every(
+    (each) => printsAs(p, published, each) === prints.includes(each),
+  );
 }
 
 function printing(prints: 'rounded' | 'truncated' | undefined): string {

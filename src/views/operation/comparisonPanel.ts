@@ -1,5 +1,5 @@
+import { counted } from '../../format/counted.ts';
 import type { Series } from '../../cohort/Series.ts';
-import { formatCount } from '../../format/formatCount.ts';
 import { formatP } from '../../format/formatP.ts';
 import { formatRate } from '../../format/formatRate.ts';
 import { formatTime } from '../../format/formatTime.ts';
@@ -93,7 +93,7 @@ export function comparisonPanel(
 
 function groupItem(group: ComparedGroup, series: Series, document: Document): HTMLElement {
   const { outcome } = series;
-  const events = `${group.events} ${group.events === 1 ? outcome.one : outcome.many}`;
+  const events = counted(group.events, outcome);
   return element(
     document,
     'li',
@@ -104,7 +104,7 @@ function groupItem(group: ComparedGroup, series: Series, document: Document): HT
       'span',
       {},
       element(document, 'b', {}, group.label),
-      ` ${events} in ${formatCount(group.personTime)} ${series.time.many}: ${formatRate(group.rate, series)}`,
+      ` ${events} in ${counted(group.personTime, series.time)}: ${formatRate(group.rate, series)}`,
     ),
   );
 }

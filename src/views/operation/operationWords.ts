@@ -1,5 +1,5 @@
+import { counted } from '../../format/counted.ts';
 import type { Grouping, Series } from '../../cohort/Series.ts';
-import { formatCount } from '../../format/formatCount.ts';
 import { formatRate } from '../../format/formatRate.ts';
 import { uncapitalized } from '../../format/words.ts';
 import type { OperationComparison } from '../../rows/operationComparisons.ts';
@@ -26,11 +26,10 @@ export function operationFindings(
   document: Document,
 ): HTMLElement {
   const what = uncapitalized(grouping.label);
-  const { many } = series.time;
   const list = findings(
     [
       [
-        `${formatCount(immortalTime(lanes))} ${many}`,
+        counted(immortalTime(lanes), series.time),
         `had to be lived through before a ${what} could come. The naive comparison counts them for it.`,
       ],
       [
