@@ -18,9 +18,16 @@ export function supplement(): AstroIntegration {
         // Loaded here: the commands that don't build don't need it.
         const { writeSupplements } = await import('./writeSupplements.ts');
         const paths = pages.map(({ pathname }) => pathname).filter((path) => !path.startsWith('404'));
-        await writeSupplements({ folder: fileURLToPath(dir), root, base, site }, paths, (text) => {
-          logger.info(text);
-        });
+        await writeSupplements(
+          { folder: fileURLToPath(dir), root, base, site },
+          paths,
+          (text) => {
+            logger.info(text);
+          },
+          (text) => {
+            logger.warn(text);
+          },
+        );
       },
     },
   };

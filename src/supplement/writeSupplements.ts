@@ -10,11 +10,12 @@ import { writeSupplement, type BuiltSite } from './writeSupplement.ts';
 /** The one entry script of every article. */
 const ENTRY = 'src/islands/article.ts';
 
-/** Makes the supplement of every publication of a built site, and its sitemap where the host is known. `pages` are their paths. */
+/** Makes the supplement of every publication of a built site, and its sitemap where the host is known. `pages` are their paths; `warn` is told what could not be made. */
 export async function writeSupplements(
   built: BuiltSite,
   pages: readonly string[],
   say: (text: string) => void,
+  warn: (text: string) => void,
 ): Promise<void> {
   const script = await bundleScript(ENTRY, built.root, built.base);
   await lendBrowser(async (useBrowser) => {
@@ -22,7 +23,7 @@ export async function writeSupplements(
       const files = await writeSupplement(folder, built, script, useBrowser);
       say(`${folder}: ${files.length} files`);
     }
-  }, say);
+  }, warn);
   const { site } = built;
   if (site) {
     const addresses = pages.map((path) => new URL(`${built.base}${path}`, site).href);
