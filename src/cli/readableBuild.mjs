@@ -23,7 +23,12 @@ export function readableLines() {
   };
 }
 
-/** Of the whole output of a build that failed, what is wrong. */
+/**
+ * Of the whole output of a build that failed, what is wrong.
+ *
+ * @param {string} output
+ * @returns {string}
+ */
 export function errorsIn(output) {
   const lines = output
     .split('\n')
