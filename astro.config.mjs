@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { basePath } from './src/cli/serve.mjs';
 import { gallery } from './src/gallery/integration.ts';
+import { contentGate } from './src/layouts/contentGate.ts';
 import { supplement } from './src/supplement/integration.ts';
 
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
   // Beside the project's own generated types, not in node_modules: two folders that share their packages don't share this.
   cacheDir: './.astro/cache',
   vite: { cacheDir: '.astro/vite' },
-  integrations: [mdx(), supplement(), gallery()],
+  integrations: [contentGate(), mdx(), supplement(), gallery()],
   // Its inline styles would need an exception in the policy below, and the articles hold no code.
   markdown: { syntaxHighlight: false },
   // One file per page, without requests that block its first paint.

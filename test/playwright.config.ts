@@ -11,12 +11,12 @@ export default defineConfig({
   fullyParallel: true,
   workers: '100%',
   forbidOnly: Boolean(process.env.CI),
-  // A browser on a busy machine now and then loses a frame or an event; a fault of the page fails every time.
-  retries: process.env.CI ? 2 : 0,
+  // A test that passes only when it is repeated tells of a fault, of the page or its own.
+  retries: 0,
   // Long pages on slow machines: a limit says that something hangs, not that it is slow.
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  reporter: [['list'], ['json', { outputFile: '../test-results/site.json' }]],
+  reporter: [['dot'], ['json', { outputFile: '../test-results/site.json' }]],
   use: {
     browserName: 'chromium',
     // The pages and their figures are in English; nothing may depend on the machine's settings.

@@ -11,7 +11,7 @@ export default defineConfig({
     testTimeout: 120_000,
     // Times of day never enter a result; a fixed zone keeps it so.
     env: { TZ: 'UTC' },
-    reporters: ['default', 'json'],
+    reporters: ['dot', 'json'],
     outputFile: { json: 'test-results/unit.json' },
   },
 });

@@ -40,12 +40,16 @@ export const machine = {
   /** Asks for the version, because on Ubuntu `chromium-browser` can be a stub that only says to install a snap. */
   works: async (path) => process.platform === 'win32' || (await run(path, ['--version'])).code === 0,
   playwrightPath: async () => (await import('@playwright/test')).chromium.executablePath(),
-  apt: async (args) =>
-    (await run('apt-get', args, { show: true, env: { DEBIAN_FRONTEND: 'noninteractive' } })).code === 0,
-  playwrightInstall: async (args) =>
-    (await tool('@playwright/test/cli.js', ['install', ...args], { show: true })).code === 0,
+  apt: async (args) => told(await run('apt-get', args, { env: { DEBIAN_FRONTEND: 'noninteractive' } })),
+  playwrightInstall: async (args) => told(await tool('@playwright/test/cli.js', ['install', ...args])),
   say,
 };
+
+/** Whether an installer succeeded; its last words are said only if it didn't. */
+function told({ code, output }) {
+  if (code !== 0) say(output.trimEnd().split('\n').slice(-5).join('\n'));
+  return code === 0;
+}
 
 /** The path of a browser that is there already, or null. Throws if BROWSER_PATH names one that isn't. */
 export async function findBrowser(on = machine) {

@@ -1,18 +1,26 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { ContentError } from '../publication/ContentError.ts';
+import { textOf } from '../publication/contentText.ts';
 import { parseRecord } from '../reconstruction/record/parseRecord.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
-import { readText } from './readText.ts';
+import { RecordError } from '../reconstruction/record/RecordError.ts';
 import { Refusal } from './Refusal.ts';
 
 /** The record of a publication's folder, or of a file; one with mistakes is refused, with all of them. */
 export function readRecord(path: string): PublishedRecord {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   const file = isFolder ? join(path, 'record.yaml') : path;
-  const text = readText(file);
+  let bytes: Uint8Array;
   try {
-    return parseRecord(text, file);
+    bytes = readFileSync(file);
+  } catch {
+    throw new Refusal(`can't read the file ${file}`);
+  }
+  try {
+    return parseRecord(textOf(bytes, file), file);
   } catch (error) {
-    throw new Refusal((error as Error).message);
+    if (error instanceof RecordError || error instanceof ContentError) throw new Refusal(error.message);
+    throw error;
   }
 }

@@ -71,8 +71,9 @@ function run(args: readonly string[]): string {
   const record = readRecord(path);
   const options = readOptions(record, values);
   const at = values.at ?? '60,120';
-  const times = at.split(',').map(Number);
-  if (times.some((time) => !(time >= 0 && Number.isFinite(time))))
+  const parts = at.split(',').map((part) => part.trim());
+  const times = parts.map(Number);
+  if (parts.includes('') || times.some((time) => !(time >= 0 && Number.isFinite(time))))
     throw new Refusal(`--at: expected times of at least 0, received ${JSON.stringify(at)}`);
 
   let answer;

@@ -1,32 +1,16 @@
 /** A small server of static files, for `npm start` and for the tests of the built site. */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import compression from 'compression';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { join } from 'node:path';
+import serveStatic from 'serve-static';
 import { root } from './run.mjs';
 
-const types = {
-  '.bib': 'text/plain; charset=utf-8',
-  '.cff': 'text/plain; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-  '.yaml': 'application/yaml; charset=utf-8',
-  '.zip': 'application/zip',
-};
+/** Kinds of files that browsers should show as text, by their endings; all others go by the usual names. */
+const plain = /\.(bib|cff|R|ris)$/;
+
+/** The files that the build names after what is in them. */
+const hashed = /[\\/]_astro[\\/][^\\/]*[.-][\w-]{8,}\.\w+$/;
 
 /** The path that the site is built for, with a slash at both ends: "/", or "/NAME/" where BASE is set to NAME. */
 export function basePath(base = process.env.BASE ?? '') {
@@ -34,36 +18,46 @@ export function basePath(base = process.env.BASE ?? '') {
   return name === '' ? '/' : `/${name}/`;
 }
 
-/** What a request for `url` gets from `folder`: `{ status, file }`, or `{ status, location }` for a redirection. */
-export function answer(url, folder, base = '/') {
-  let path;
+/**
+ * What answers requests with the files of `folder` under `base`: compressed where it helps, kept for good where a file is named
+ * after its content, asked for again where it isn't. Whatever is missing gets the site's own page, 404.html, if it has one.
+ */
+function answerWith(folder, base) {
+  const compress = compression();
+  const files = serveStatic(folder, {
+    cacheControl: false,
+    fallthrough: false,
+    setHeaders: (response, file) => {
+      if (plain.test(file)) response.setHeader('content-type', 'text/plain; charset=utf-8');
+      if (hashed.test(file)) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+    },
+  });
+  return (request, response) => {
+    response.setHeader('cache-control', 'no-cache');
+    const end = (status, headers, body = '') => response.writeHead(status, headers).end(body);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return end(405, { allow: 'GET, HEAD' });
+
+    const [path] = request.url.split('?');
+    if (base !== '/' && (path === '/' || path === base.slice(0, -1))) return end(302, { location: base });
+    const missing = (error) => {
+      const page = error.status === 404 ? readIfThere(join(folder, '404.html')) : null;
+      const type = page === null ? 'text/plain' : 'text/html';
+      const words = error.status === 404 ? 'Not found' : error.message;
+      end(error.status ?? 500, { 'content-type': `${type}; charset=utf-8` }, page ?? `${words}\n`);
+    };
+    if (!path.startsWith(base)) return missing({ status: 404 });
+    request.originalUrl = request.url;
+    request.url = request.url.slice(base.length - 1);
+    compress(request, response, () => files(request, response, missing));
+  };
+}
+
+function readIfThere(file) {
   try {
-    path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    return readFileSync(file, 'utf8');
   } catch {
-    return { status: 400 };
+    return null;
   }
-  if (base !== '/' && (path === '/' || path === base.slice(0, -1))) return { status: 302, location: base };
-  if (!path.startsWith(base)) return { status: 404 };
-
-  const home = resolve(folder);
-  let file = resolve(home, path.slice(base.length));
-  if (path.includes('\0') || (file !== home && !file.startsWith(home + sep))) return { status: 404 };
-  if (isFolder(file)) {
-    if (!path.endsWith('/')) return { status: 301, location: `${path}/` };
-    file = join(file, 'index.html');
-  } else if (path.endsWith('/')) {
-    return notFound(home);
-  }
-  return existsSync(file) ? { status: 200, file } : notFound(home);
-}
-
-function isFolder(file) {
-  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-function notFound(home) {
-  const page = join(home, '404.html');
-  return existsSync(page) ? { status: 404, file: page } : { status: 404 };
 }
 
 /**
@@ -73,21 +67,7 @@ function notFound(home) {
  * @returns {Promise<{ port: number, url: string, close: () => Promise<unknown> }>}
  */
 export async function serve({ folder = join(root, 'dist'), base = basePath(), port = 0 } = {}) {
-  const handler = (request, response) => {
-    const { status, file, location } = answer(request.url, folder, base);
-    if (location) response.setHeader('location', encodeURI(location));
-    response.setHeader('cache-control', 'no-cache');
-    response.setHeader(
-      'content-type',
-      types[extname(file ?? '.txt').toLowerCase()] ?? 'application/octet-stream',
-    );
-    response.writeHead(status);
-    if (!file || request.method === 'HEAD') response.end(file || location ? '' : 'Not found\n');
-    else
-      createReadStream(file)
-        .on('error', () => response.destroy())
-        .pipe(response);
-  };
+  const handler = answerWith(folder, base);
 
   for (let attempt = 0; ; attempt++) {
     const servers = [];

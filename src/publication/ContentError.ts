@@ -12,7 +12,7 @@ export interface Problem extends Place {
   readonly message: string;
 }
 
-/** Content that can't be published. Its message lists every problem, one line each, ready to be clicked in a terminal. */
+/** Content that can't be published. Its message lists every problem, one line each, ready to be clicked in a terminal. It has no stack. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
   readonly problems: readonly Problem[];
@@ -20,6 +20,7 @@ export class ContentError extends Error {
   constructor(problems: readonly Problem[]) {
     super(problems.map(inOneLine).join('\n'));
     this.problems = problems;
+    this.stack = `${this.name}: ${this.message}`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
+import { yamlFault } from '../reconstruction/record/yamlFault.ts';
 import { ContentError, type Place, type Problem } from './ContentError.ts';
 import { didYouMean } from './nearest.ts';
 
@@ -14,24 +15,24 @@ export interface Checked<T> {
 /**
  * Reads a YAML file and holds it against a schema.
  *
- * @throws ContentError that lists every problem: line and column, the path inside the file, the value found there and what is expected
+ * @throws ContentError that lists every problem: line and column, the path inside the file, the value found there and what is expected;
+ * of a text that isn't YAML only the first fault
  */
-export function checkYaml<T>(text: string, file: string, schema: z.ZodType<T>): Checked<T> {
+export function checkYaml<T>(source: string, file: string, schema: z.ZodType<T>): Checked<T> {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
+  const text = source.replace(/^\ufeff/u, '');
+  const document = parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    uniqueKeys: true,
+    logLevel: 'silent',
+  });
   const at = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  if (document.errors.length > 0) {
-    throw new ContentError(
-      document.errors.map((error) => ({
-        ...at(error.pos[0]),
-        inside: '',
-        message: `not valid YAML: ${error.message}`,
-      })),
-    );
-  }
+  const fault = yamlFault(document, text);
+  if (fault) throw new ContentError([{ ...at(fault.offset), inside: '', message: fault.message }]);
   const placeOf = (path: Path): Place => at(offsetOf(document, path));
   const result = schema.safeParse(document.toJS());
   if (result.success) return { data: result.data, placeOf };

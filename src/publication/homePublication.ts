@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkYaml } from './checkYaml.ts';
 import { ContentError } from './ContentError.ts';
+import { contentText } from './contentText.ts';
 import { didYouMean } from './nearest.ts';
 import { id, strict } from './strict.ts';
 
@@ -20,7 +21,7 @@ export function homePublication(folders: readonly string[], root = process.cwd()
     const message = `missing; expected "home:" and one of ${folders.join(', ')}, the publication that the site opens with`;
     throw new ContentError([{ file, line: 1, column: 1, inside: '', message }]);
   }
-  const { data, placeOf } = checkYaml(readFileSync(join(root, file), 'utf8'), file, siteSchema);
+  const { data, placeOf } = checkYaml(contentText(file, root), file, siteSchema);
   if (folders.includes(data.home)) return data.home;
   const message = `"${data.home}" is not a publication in content/.${didYouMean(data.home, folders)} Expected one of ${folders.join(', ')}.`;
   throw new ContentError([{ ...placeOf(['home']), inside: 'home', message }]);

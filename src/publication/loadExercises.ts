@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkYaml, type Checked } from './checkYaml.ts';
 import { ContentError } from './ContentError.ts';
+import { contentText } from './contentText.ts';
 import { exerciseSchema, type ExerciseMatter } from './exerciseSchema.ts';
 import { scanArticle, type UsedComponent } from './scanArticle.ts';
 
@@ -38,7 +39,7 @@ function loadExercise(file: string, name: string, root: string): Exercise {
     const message = `the name "${name}"; expected a number, a hyphen and lower-case words: 3-first-step.mdx`;
     throw new ContentError([{ ...at, message }]);
   }
-  const source = readFileSync(join(root, file), 'utf8');
+  const source = contentText(file, root).replaceAll('\r\n', '\n');
   const [whole, matter] = /^---\n([\s\S]*?\n)---\n/u.exec(source) ?? [];
   if (whole === undefined || matter === undefined) {
     const message = 'expected the exercise between two lines of three hyphens, then its explanation';

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { Series } from '../cohort/Series.ts';
@@ -9,7 +9,8 @@ import { citations, figureIds, type Citation } from './articleOrder.ts';
 import { checkYaml, type Checked } from './checkYaml.ts';
 import { contextSchema, type ContextRow } from './contextSchema.ts';
 import { citedNumbersSchema, type CitedNumber } from './citedSchema.ts';
-import { ContentError, type Place } from './ContentError.ts';
+import type { Place } from './ContentError.ts';
+import { contentText } from './contentText.ts';
 import { correctionsSchema, type Correction } from './correctionsSchema.ts';
 import { crossCheck } from './crossCheck.ts';
 import { glossarySchema, type GlossaryEntry } from './glossarySchema.ts';
@@ -62,12 +63,7 @@ export interface Publication {
 export function loadPublication(folder: string, root = process.cwd()): Publication {
   const read = (name: string): readonly [text: string, file: string] => {
     const file = join('content', folder, name);
-    try {
-      return [readFileSync(join(root, file), 'utf8'), file];
-    } catch (error) {
-      const message = `can't be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}); expected a file: a publication needs it`;
-      throw new ContentError([{ file, line: 1, column: 1, inside: '', message }]);
-    }
+    return [contentText(file, root), file];
   };
   const series = checkYaml(...read('series.yaml'), seriesSchema);
   const has = (name: string): boolean => existsSync(join(root, 'content', folder, name));

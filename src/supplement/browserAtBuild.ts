@@ -14,6 +14,10 @@ const ARGUMENTS = [
   '--disable-lcd-text',
 ];
 
+/** What a build goes without where there is no browser, and how to get it. */
+const WITHOUT =
+  'no PDF and no picture for sharing, because they need a browser: install Chromium or Google Chrome, or let BROWSER_PATH name a browser made from Chromium, and build again';
+
 /** Does something in a browser; null where there is none, or where it fails. */
 export type UseBrowser = <Result>(work: (browser: Browser) => Promise<Result>) => Promise<Result | null>;
 
@@ -29,7 +33,7 @@ export async function lendBrowser<Result>(
     say(`the browser doesn't start (${firstLine(error)})`);
     return null;
   });
-  if (!browser) say('no PDF and no picture for sharing, because they need a browser');
+  if (!browser) say(WITHOUT);
   try {
     return await work(async (task) => {
       if (!browser) return null;

@@ -32,9 +32,17 @@ export function supplement(): AstroIntegration {
         // Of what was bundled, only what stands in the built site or in a worker's script inside it reaches a reader.
         const shipped = [...files].filter(([file]) => existsSync(join(folder, file)));
         const modules = [...shipped, ...workers].flatMap(([, made]) => made);
-        await writeSupplements({ folder, root, base, site }, paths, modules, (text) => {
-          logger.info(text);
-        });
+        await writeSupplements(
+          { folder, root, base, site },
+          paths,
+          modules,
+          (text) => {
+            logger.info(text);
+          },
+          (text) => {
+            logger.warn(text);
+          },
+        );
       },
     },
   };

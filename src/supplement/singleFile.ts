@@ -26,7 +26,7 @@ export function singleFile(html: string, { script, asset, whole }: SingleFilePar
   const data = (address: string) => dataAddress(address, asset(address));
   let modules = 0;
   const page = html
-    .replace(/<link rel="preload"[^>]*>/gu, '')
+    .replace(/<script src="[^"]*"><\/script>/gu, '')
     .replace(/<nav class="site-nav"[\s\S]*?<\/nav>/u, '')
     .replace(
       /(<link rel="icon" href=")([^"]+)"/u,
@@ -38,9 +38,9 @@ export function singleFile(html: string, { script, asset, whole }: SingleFilePar
         `${start}>${new TextDecoder().decode(asset(address.replace(/\?.*$/u, '')))}</script>`,
     )
     .replace(/<style[\s>][\s\S]*?<\/style>/gu, (style) =>
-      // The fonts are here: nothing is shown in another one first, and kept so.
+      // The fonts are here: nothing is shown in another one first.
       style
-        .replaceAll('font-display:optional', 'font-display:block')
+        .replaceAll('font-display:swap', 'font-display:block')
         .replace(
           /url\((['"]?)(?!data:)([^'")]+)\1\)/gu,
           (_, _quote, address: string) => `url(${data(address)})`,

@@ -13,13 +13,16 @@ import { writeSupplement, type BuiltSite } from './writeSupplement.ts';
 /** The one entry script of every article. */
 const ENTRY = 'src/islands/article.ts';
 
-/** Makes the supplement of every publication of a built site, and its sitemap where the host is known. `pages` are their paths, `modules` what the
- * scripts and fonts of the site were made from. */
+/**
+ * Makes the supplement of every publication of a built site, and its sitemap where the host is known. `pages` are their paths, `modules`
+ * what the scripts and fonts of the site were made from; `warn` is told what could not be made.
+ */
 export async function writeSupplements(
   built: BuiltSite,
   pages: readonly string[],
   modules: readonly string[],
   say: (text: string) => void,
+  warn: (text: string) => void,
 ): Promise<void> {
   const { root, site, base } = built;
   const { script, modules: inside } = await bundleScript(ENTRY, root, base);
@@ -30,7 +33,7 @@ export async function writeSupplements(
       const files = await writeSupplement(folder, built, code, useBrowser);
       say(`${folder}: ${files.length} files`);
     }
-  }, say);
+  }, warn);
   if (site) {
     const addresses = pages.map((path) => new URL(`${base}${path}`, site).href);
     writeFileSync(join(built.folder, 'sitemap.xml'), sitemap(addresses, readEdition(root).date));

@@ -36,39 +36,43 @@ for (const width of [320, 640, 1280]) {
     await expect(swimmer.locator('[data-mark="lane"]')).toHaveCount(12);
 
     for (const host of [figure, swimmer]) {
-      const beyond = await host.locator('[data-part="plot"] > svg.plot').evaluate((svg) => {
-        const { left, right } = svg.getBoundingClientRect();
-        return [...svg.querySelectorAll('text')]
-          .filter((text) => {
-            const box = text.getBoundingClientRect();
-            return box.right > right + 1 || box.left < left - 1;
-          })
-          .map((text) => text.textContent);
-      });
-      expect(beyond).toEqual([]);
+      const beyond = () =>
+        host.locator('[data-part="plot"] > svg.plot').evaluate((svg) => {
+          const { left, right } = svg.getBoundingClientRect();
+          return [...svg.querySelectorAll('text')]
+            .filter((text) => {
+              const box = text.getBoundingClientRect();
+              return box.right > right + 1 || box.left < left - 1;
+            })
+            .map((text) => text.textContent);
+        });
+      await expect.poll(beyond).toEqual([]);
     }
     // Names of rows end before their bars begin.
-    const overBars = await swimmer.locator('[data-mark="lane"]').evaluateAll((lanes) =>
-      lanes.flatMap((lane) => {
-        const name = lane.querySelector(':scope > text');
-        const bar = lane.querySelector('rect');
-        if (!name || !bar) throw new Error('a lane has no name or no bar');
-        const over = name.getBoundingClientRect().right > bar.getBoundingClientRect().left;
-        return over ? [name.textContent] : [];
-      }),
-    );
-    expect(overBars).toEqual([]);
+    const overBars = () =>
+      swimmer.locator('[data-mark="lane"]').evaluateAll((lanes) =>
+        lanes.flatMap((lane) => {
+          const name = lane.querySelector(':scope > text');
+          const bar = lane.querySelector('rect');
+          if (!name || !bar) throw new Error('a lane has no name or no bar');
+          const over = name.getBoundingClientRect().right > bar.getBoundingClientRect().left;
+          return over ? [name.textContent] : [];
+        }),
+      );
+    await expect.poll(overBars).toEqual([]);
     await expect(swimmer.locator('[data-mark="lane"] > text > title').first()).toHaveText(
       `Row ${ROWS[0]?.id ?? ''}`,
     );
 
     const row = figure.locator('.segments').first();
-    expect(await row.evaluate((fieldset) => fieldset.scrollWidth - fieldset.clientWidth)).toBe(0);
+    await expect.poll(() => row.evaluate((fieldset) => fieldset.scrollWidth - fieldset.clientWidth)).toBe(0);
     await expect(figure.locator('[data-part="title"]')).toHaveText(/ by Stage at the first operation$/);
     for (const group of GROUPS) {
       await expect(figure.locator('figcaption')).toContainText(group);
       await expect(figure.locator('.readout')).toContainText(group);
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(width);
   });
 }

@@ -24,7 +24,7 @@ function withImports(file: string, found = new Set<string>()): Set<string> {
 }
 
 const scriptsOf = (html: string) =>
-  [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, address = '']) =>
+  [...html.matchAll(/<script type="module"[^>]*\ssrc="([^"]+)"/g)].map(([, address = '']) =>
     join(dist, '_astro', address.replace(/^.*\/_astro\//, '')),
   );
 
@@ -40,6 +40,10 @@ test('its scripts before a figure is near are within their budget', () => {
   expect(files.size).toBeGreaterThan(0);
   const total = [...files].reduce((sum, file) => sum + weigh(file), 0);
   expect(total).toBeLessThanOrEqual(SCRIPT);
+});
+
+test('the fonts, which are kept for all pages, are within their budget', () => {
+  expect(weigh(join(dist, 'fonts.js'))).toBeLessThanOrEqual(132 * 1024);
 });
 
 test('what its figures bring once they are near is within its budget', () => {

@@ -6,7 +6,7 @@ import { contentPolicy } from '../../src/supplement/contentPolicy.ts';
 import { pointsOutside, singleFile } from '../../src/supplement/singleFile.ts';
 
 const page = (body: string, scripts = '<script type="module" src="/_astro/a.js"></script>') =>
-  `<html><head><link rel="icon" href="/favicon.svg" type="image/svg+xml"><link rel="preload" href="/_astro/f.woff2" as="font">` +
+  `<html><head><link rel="icon" href="/favicon.svg" type="image/svg+xml"><script src="/fonts.js"></script>` +
   `<meta http-equiv="content-security-policy" content="default-src 'none';img-src 'self' data:;font-src 'self';connect-src 'self'; script-src 'self' 'sha256-old'; style-src 'self' 'sha256-old'">` +
   `<style>@font-face{src:url(/_astro/f.woff2)}</style></head><body><nav class="site-nav"><a href="/supplement/">Supplement</a></nav>${body}${scripts}</body></html>`;
 
@@ -24,7 +24,7 @@ describe('singleFile', () => {
     expect(file).toContain(`url(data:font/woff2;base64,${btoa('/_astro/f.woff2')})`);
     expect(file).toContain(`href="data:image/svg+xml;base64,${btoa('/favicon.svg')}"`);
     expect(file).toContain('<script type="module">run()</script>');
-    expect(file).not.toContain('rel="preload"');
+    expect(file).not.toContain('fonts.js');
     expect(file).not.toContain('site-nav');
   });
 

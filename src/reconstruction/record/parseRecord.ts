@@ -3,24 +3,26 @@ import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { PublishedRecord } from './PublishedRecord.ts';
 import { checkReferences } from './checkReferences.ts';
+import { RecordError } from './RecordError.ts';
 import { recordSchema } from './schema.ts';
+import { yamlFault } from './yamlFault.ts';
 
 /**
  * Reads a record from YAML.
  *
- * Throws an Error that lists everything wrong with it, one line each: `file:line:column: path: what is expected, received …`.
+ * Throws a RecordError that lists everything wrong with it, one line each: `file:line:column: path: what is expected, received …`;
+ * of a text that isn't YAML only the first fault.
  */
-export function parseRecord(text: string, file: string): PublishedRecord {
+export function parseRecord(source: string, file: string): PublishedRecord {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const text = source.replace(/^\ufeff/u, '');
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
   const place = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
     return `${file}:${line}:${col}`;
   };
-  if (document.errors.length > 0)
-    throw new Error(
-      document.errors.map((error) => `${place(error.pos[0])}: ${error.message.split('\n')[0]!}`).join('\n'),
-    );
+  const fault = yamlFault(document, text);
+  if (fault) throw new RecordError([`${place(fault.offset)}: ${fault.message}`]);
 
   const report = (path: readonly PropertyKey[], message: string): string => {
     const { offset, value } = locate(document, path);
@@ -29,14 +31,11 @@ export function parseRecord(text: string, file: string): PublishedRecord {
   };
   const parsed = recordSchema.safeParse(document.toJS(), { error: inWords });
   if (!parsed.success)
-    throw new Error(
-      parsed.error.issues
-        .flatMap(leaves)
-        .map(({ path, message }) => report(path, message))
-        .join('\n'),
+    throw new RecordError(
+      parsed.error.issues.flatMap(leaves).map(({ path, message }) => report(path, message)),
     );
   const issues = checkReferences(parsed.data);
-  if (issues.length > 0) throw new Error(issues.map(({ path, message }) => report(path, message)).join('\n'));
+  if (issues.length > 0) throw new RecordError(issues.map(({ path, message }) => report(path, message)));
   return parsed.data;
 }
 

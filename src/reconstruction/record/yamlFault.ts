@@ -1,0 +1,77 @@
+import { isAlias, isNode, visit, type Document, type YAMLError } from 'yaml';
+
+/** What keeps a text from being read as YAML, and where it stands in the text. */
+export interface YamlFault {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/**
+ * The first thing that keeps a document from being read as it was meant; null if nothing does.
+ *
+ * What the parser says after its first error follows from that one, so it isn't told. A value that begins with a star, an
+ * ampersand or an exclamation mark is an alias, an anchor or a tag to YAML: taken for one it would end in an error without a place,
+ * or lose its first word.
+ */
+export function yamlFault(document: Document, text: string): YamlFault | null {
+  const first = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0];
+  const found = Math.min(first?.pos[0] ?? Infinity, misreadNode(document) ?? Infinity);
+  if (found === Infinity) return repetition(document);
+  const offset = valueWithSign(text, found);
+  if (offset !== null) return { offset, message: quotesAround(text, offset) };
+  return { offset: found, message: first ? inWords(first) : quotesAround(text, found) };
+}
+
+/** Where the first alias without an anchor before it, or anchor without an alias, stands; null if there is none. */
+function misreadNode(document: Document): number | null {
+  const anchors = new Map<string, number>();
+  const used = new Set<string>();
+  const lost: number[] = [];
+  visit(document, (_, node) => {
+    if (!isNode(node)) return;
+    const at = node.range?.[0] ?? 0;
+    if (!isAlias(node)) {
+      if (node.anchor !== undefined) anchors.set(node.anchor, at);
+    } else if (anchors.has(node.source)) used.add(node.source);
+    else lost.push(at);
+  });
+  for (const [name, at] of anchors) if (!used.has(name)) lost.push(at);
+  return lost.length === 0 ? null : Math.min(...lost);
+}
+
+/** Where a value that begins with a sign of YAML's own stands on the line of an offset; null if that line holds none. */
+function valueWithSign(text: string, offset: number): number | null {
+  const from = text.lastIndexOf('\n', Math.max(offset - 1, 0)) + 1;
+  const before = /^\s*(?:- +)*(?:[^\s:#'"]+: +)?/u.exec(text.slice(from))?.[0].length ?? 0;
+  return /^[*&!%@`]/u.test(text.slice(from + before)) ? from + before : null;
+}
+
+function quotesAround(text: string, offset: number): string {
+  const value = (text.slice(offset).split('\n')[0] ?? '').trimEnd();
+  return `${value}; expected quotes around a value that begins with ${value.charAt(0)}: '${value.replaceAll("'", "''")}'`;
+}
+
+function inWords({ code, message }: YAMLError): string {
+  if (code === 'TAB_AS_INDENT') return 'a tab at the beginning of a line; expected spaces';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY')
+    return 'not valid YAML; expected quotes around a value with a colon in it, and lines that belong together to begin at the same place';
+  return `not valid YAML: ${message.split('\n')[0] ?? ''}`;
+}
+
+/** The fault of a document whose aliases make it too large to be meant. */
+function repetition(document: Document): YamlFault | null {
+  try {
+    document.toJS();
+    return null;
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    let offset = 0;
+    visit(document, {
+      Alias: (_, { range }) => {
+        offset = range?.[0] ?? 0;
+        return visit.BREAK;
+      },
+    });
+    return { offset, message: 'repeats itself by aliases too often; expected every value written out' };
+  }
+}

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+/** The names of the fonts that the letters of the first element found are drawn in. */
+async function fontsOf(page: Page, selector: string): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  await session.detach();
+  return fonts.map(({ familyName, isCustomFont }) =>
+    isCustomFont ? familyName.replace(/ (ExtraLight|Variable)$/u, '') : `the system’s ${familyName}`,
+  );
+}
+
+/** Lets every font, and every sheet of styles or script that brings them, arrive late, and counts how much of the page moves. */
+async function openSlowly(page: Page): Promise<void> {
+  await page.route(/\.(woff2|css)$|fonts\.js$/u, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    const moved: number[] = [];
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        moved.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('');
+  await page.evaluate(() => document.fonts.ready);
+}
+
+for (const width of [390, 1440]) {
+  test(`a first visit has upright and slanted letters of its own however late they come, ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openSlowly(page);
+    await page.evaluate(() => {
+      const isSerif = (element: Element) => getComputedStyle(element).fontFamily.includes('Source Serif 4');
+      [...document.querySelectorAll('em, cite')].find(isSerif)?.setAttribute('data-slanted', '');
+    });
+    for (const selector of ['main > p[id]', 'h1', '[data-slanted]'])
+      await expect.poll(() => fontsOf(page, selector), selector).toContain('Source Serif 4');
+    await expect.poll(() => fontsOf(page, '.site-nav a')).toEqual(['Source Sans 3']);
+  });
+
+  test(`nothing moves when letters come late, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openSlowly(page);
+    await expect(page.locator('h1')).toBeVisible();
+    // Two frames after the last of them: what moves is told with the frame that shows it.
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    expect(await page.evaluate(() => (window as unknown as { moved: number[] }).moved)).toEqual([]);
+  });
+}
