@@ -76,10 +76,13 @@ const askSchema = z.discriminatedUnion(
       kind: z.literal('number'),
       /** A quantity, or a number of this exercise. */
       answer: id,
-      /** How far off is right, in the unit of the quantity (of a percentage: in percentage points). */
-      tolerance: z.number().nonnegative('how far off is right'),
+      /** A share is asked for in percent, a time in the unit of the publication; a rate needs a unit: "per 10 years". */
+      measure: z.enum(['share', 'p', 'time', 'count', 'rate']),
       unit: words.nullable().default(null),
-      percent: z.boolean().default(false),
+      /** What an answer can be at all, where that is narrower than the measure says: in its scale, as the tolerance. */
+      bounds: strict({ from: z.number(), to: z.number() }).nullable().default(null),
+      /** How far off is right, in the unit of the quantity (of a share: in percentage points). */
+      tolerance: z.number().nonnegative('how far off is right'),
       tempting: z.array(strict({ value: id, why: words })).default([]),
     }),
     strict({

@@ -52,6 +52,48 @@ test('a number is read as people write it, and a foreseen mistake is met', async
   await expect(said(question)).toHaveText('Right.');
 });
 
+for (const [id, forms, impossible] of [
+  ['first-step-ask', ['5/6', '0.83', '.833', '83 %', '8３', '5 of 6'], ['150', '-3', '99999 %']],
+  ['smallest-p-ask', ['10%', 'p = 0.1', '1 in 10', '0,10'], ['10', '150 %']],
+  ['mean-follow-up-ask', ['134 months', '671/5'], ['-134', '134 %']],
+] as const)
+  test(`what is right is right however it is typed, what can’t be is sent back: ${id}`, async ({ page }) => {
+    await open(page);
+    const question = ask(page, id);
+    const field = own(question, '.ask-actions').getByRole('textbox');
+    for (const text of impossible) {
+      await field.fill(text);
+      await field.press('Enter');
+      await expect(said(question)).toContainText(`“${text}”`);
+      await expect(answer(question)).not.toHaveAttribute('open');
+    }
+    await expect(page.locator('teach-progress [data-part="count"]')).toHaveText(/^0 of/);
+    for (const text of forms) {
+      await field.fill(text);
+      await field.press('Enter');
+      await expect(said(question), text).toHaveText('Right.');
+      await commit(question).click();
+    }
+  });
+
+test('a height is right as a share of those at risk too, and what can’t be is said', async ({ page }) => {
+  await page.goto('teach/?seed=7&build=alone');
+  const build = page.locator('build-curve');
+  const said = build.locator('[data-part="said"]');
+  const first = build.locator('tbody tr').first();
+  await first.locator('input').first().fill('8');
+  const died = (await first.locator('td').first().innerText()) === 'died';
+  await first.locator('input').last().fill('150 %');
+  await first.locator('input').last().press('Enter');
+  await expect(said).toContainText('a share lies between 0 and 100 %');
+  await first
+    .locator('input')
+    .last()
+    .fill(died ? '7/8' : '8/8');
+  await first.locator('input').last().press('Enter');
+  await expect(said).toHaveText('Right.');
+});
+
 test('cards are sorted with the keyboard alone, and each is judged', async ({ page }) => {
   await open(page);
   const question = ask(page, 'event-or-censored-ask');

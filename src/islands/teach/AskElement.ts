@@ -1,5 +1,6 @@
 import { areaBetween, type Step } from '../../rows/teach/areaBetween.ts';
-import { readNumber } from '../../rows/teach/readNumber.ts';
+import { judgeNumber } from '../../rows/teach/judgeNumber.ts';
+import { readAnswer, type MeasureKind } from '../../rows/teach/readAnswer.ts';
 import { drawField } from '../../views/teach/drawField.ts';
 import { CurveDrawing } from './CurveDrawing.ts';
 
@@ -88,37 +89,37 @@ export class AskElement extends HTMLElement {
   }
 
   private judgeNumber(): Judged {
-    const [input] = this.inputs;
-    const value = readNumber(input?.value ?? '');
-    if (value === null) {
-      const typed = input?.value.trim() ?? '';
-      return {
-        right: null,
-        says: typed === '' ? 'Write a number first.' : `“${typed}” is not a number that we can read.`,
-      };
+    const { measure, unit, from, to, answer, tolerance } = this.dataset;
+    const read = readAnswer(this.inputs[0]?.value ?? '', {
+      kind: measure as MeasureKind,
+      unit,
+      from: from === undefined ? undefined : Number(from),
+      to: to === undefined ? undefined : Number(to),
+    });
+    if ('says' in read) return { right: null, says: read.says };
+    const tempting = this.reasons.filter(({ dataset }) => dataset['value'] !== undefined);
+    const judged = judgeNumber(read.values, {
+      answer: Number(answer),
+      tolerance: Number(tolerance),
+      tempting: tempting.map(({ dataset }) => Number(dataset['value'])),
+    });
+    switch (judged.verdict) {
+      case 'right':
+        return { right: true, says: 'Right.' };
+      case 'tempting':
+        tempting[judged.index]?.setAttribute('data-chosen', '');
+        return { right: false, says: 'No, and many would say so. See why.' };
+      default:
+        return { right: false, says: `No, that is too ${judged.verdict}. See how it comes about.` };
     }
-    const tolerance = Number(this.dataset['tolerance']);
-    const near = (other: number) => Math.abs(value - other) <= tolerance * (1 + 1e-9) + 1e-12;
-    const right = near(Number(this.dataset['answer']));
-    const tempting = this.reasons.find(
-      ({ dataset }) => dataset['value'] !== undefined && near(Number(dataset['value'])),
-    );
-    if (!right) tempting?.setAttribute('data-chosen', '');
-    return {
-      right,
-      says: right
-        ? 'Right.'
-        : tempting
-          ? 'No, and many would say so. See why.'
-          : 'No. See how it comes about.',
-    };
   }
 
   private judgeSort(): Judged {
     const cards = [...this.querySelectorAll<HTMLElement>('.ask-card')];
     const chosen = cards.map((card) => card.querySelector<HTMLInputElement>('input:checked')?.value);
     const open = chosen.filter((bin) => bin === undefined).length;
-    if (open > 0) return { right: null, says: `${open} of ${cards.length} have no place yet.` };
+    if (open > 0)
+      return { right: null, says: `${open} of ${cards.length} ${open === 1 ? 'has' : 'have'} no place yet.` };
     const wrong = cards.filter((card, index) => {
       const right = card.dataset['right'] === chosen[index];
       card.dataset['state'] = right ? 'right' : 'wrong';
@@ -129,7 +130,7 @@ export class AskElement extends HTMLElement {
       says:
         wrong.length === 0
           ? `Right, all ${cards.length}.`
-          : `${cards.length - wrong.length} of ${cards.length} are right.`,
+          : `${cards.length - wrong.length} of ${cards.length} ${cards.length - wrong.length === 1 ? 'is' : 'are'} right.`,
     };
   }
 
