@@ -21,7 +21,7 @@ test('a choice is committed, judged, explained, and can be taken back', async ({
   await commit(question).click();
   await expect(said(question)).toHaveText('Choose an answer first.');
   await expect(answer(question)).not.toHaveAttribute('open');
-  await own(question, '.ask-options').getByText('Alike').click();
+  await own(question, '.ask-options').getByText('No better and no worse').click();
   await commit(question).click();
   await expect(said(question)).toContainText('Not that one');
   await expect(answer(question)).toHaveAttribute('open');
@@ -30,7 +30,7 @@ test('a choice is committed, judged, explained, and can be taken back', async ({
   );
   await commit(question).click();
   await expect(answer(question)).not.toHaveAttribute('open');
-  await own(question, '.ask-options').getByText('Better').click();
+  await own(question, '.ask-options').getByText('Better than it deserves').click();
   await commit(question).click();
   await expect(said(question)).toHaveText('Right.');
 });
