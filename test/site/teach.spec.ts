@@ -518,6 +518,10 @@ test('the print of the page gives no answer away', async ({ page }) => {
     page.locator('.ask-answer:visible, .ask-actions:visible, .club-note:visible, .goal:visible'),
   ).toHaveCount(0);
   await expect(page.locator('main .figure:visible')).toHaveCount(0);
+  // Nor does one question print what another one asks for.
+  const printed = await page.locator('.exercise').allInnerTexts();
+  for (const [id, answer] of Object.entries({ 'smallest-p-ask': '0.10', 'first-step-ask': '83' }))
+    expect(printed.join(' '), id).not.toContain(answer);
   await expect(page.locator('main')).not.toContainText('So the curve keeps', { useInnerText: true });
 });
 
