@@ -1,5 +1,6 @@
 import { citations } from '../publication/articleOrder.ts';
 import { checkExercises } from '../publication/checkExercises.ts';
+import { checkDrawings } from '../quantities/checkDrawings.ts';
 import { exerciseQuantities } from '../quantities/exerciseQuantities.ts';
 import { openPublication, type OpenPublication } from './openPublication.ts';
 
@@ -21,6 +22,7 @@ export function openTeaching(folder: string): OpenPublication {
   );
   const quantities = new Map([...open.quantities, ...own.map((each) => [each.id, each] as const)]);
   checkExercises(publication, [...quantities.keys()], (id) => quantities.get(id)?.value);
+  checkDrawings(publication.exercises, open.session.defaults.cohort, publication.series);
   const used = publication.exercises.flatMap((exercise) => exercise.used);
   return {
     ...open,

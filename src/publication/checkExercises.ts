@@ -84,13 +84,15 @@ function problemsOf(
             id: value,
             at: [...path, 'tempting', index, 'value'],
           })),
-        ].flatMap(({ id, at }) => {
-          const value = valueOf(id);
-          if (value === undefined) return unknown(at, id, quantities, 'a quantity');
-          return value === null
-            ? [problem(at, `"${id}" is not one number; expected a quantity that is`)]
-            : [];
-        });
+        ]
+          .flatMap(({ id, at }) => {
+            const value = valueOf(id);
+            if (value === undefined) return unknown(at, id, quantities, 'a quantity');
+            return value === null
+              ? [problem(at, `"${id}" is not one number; expected a quantity that is`)]
+              : [];
+          })
+          .concat(numberProblems(ask, path));
       case 'sort': {
         const bins = ask.bins.map(({ id }) => id);
         return ask.cards.flatMap(({ bin }, index) =>
@@ -100,6 +102,42 @@ function problemsOf(
       case 'draw':
         return unknown([...path, 'table'], ask.table, tables, 'a table of this exercise, or "shown"');
     }
+  };
+
+  /** A question whose right answer can't be told from a wrong one, or can't be typed. */
+  const numberProblems = (ask: Extract<Ask, { kind: 'number' }>, path: Path): Problem[] => {
+    const scale = ask.measure === 'share' ? 100 : 1;
+    const scaled = (id: string): number[] =>
+      [valueOf(id)].flatMap((value) => (value == null ? [] : value * scale));
+    const [answer] = scaled(ask.answer);
+    if (answer === undefined) return [];
+    const { from, to } = ask.bounds ?? {
+      from: 0,
+      to: { share: 100, p: 1, time: Infinity, count: Infinity, rate: Infinity }[ask.measure],
+    };
+    return [
+      ...(ask.measure === 'rate' && ask.unit === null
+        ? [problem([...path, 'unit'], 'a rate without its unit; expected one such as "per 10 years"')]
+        : []),
+      ...(answer < from || answer > to
+        ? [
+            problem(
+              [...path, 'answer'],
+              `"${ask.answer}" is ${answer}; expected an answer from ${from} to ${to}`,
+            ),
+          ]
+        : []),
+      ...ask.tempting.flatMap(({ value: id }, index) =>
+        scaled(id)
+          .filter((value) => Math.abs(value - answer) <= ask.tolerance * (1 + 1e-9))
+          .map((value) =>
+            problem(
+              [...path, 'tempting', index, 'value'],
+              `"${id}" is ${value}, and with a tolerance of ${ask.tolerance} right; expected it farther from ${answer}`,
+            ),
+          ),
+      ),
+    ];
   };
 
   return [

@@ -29,7 +29,6 @@ const tableSchema = z.union(
 export type ExerciseTable = z.infer<typeof tableSchema>;
 
 const base = { id, how: words, as: z.enum(['count', 'percent', 'p', 'decimal']) };
-const share = z.number().min(0, 'a share from 0 to 1').max(1, 'a share from 0 to 1');
 
 /** A number that an exercise has the engines compute, by name; `as` says how it is printed, `how` how it came about. */
 const computedSchema = z.discriminatedUnion(
@@ -65,6 +64,17 @@ const computedSchema = z.discriminatedUnion(
 
 export type ComputedNumber = z.infer<typeof computedSchema>;
 
+/** What a curve can have been drawn by, in the order of the list behind the answer. */
+const misconception = z.enum([
+  'leaver-as-dead',
+  'leaver-left-out',
+  'share-of-start',
+  'last-falls',
+  'to-zero',
+  'living-for-dead',
+  'slope',
+]);
+
 const option = strict({ text: words, right: z.boolean().default(false), why: words });
 
 /** What a learner is asked, by kind. Every wrong answer that can be foreseen says why it tempts. */
@@ -76,10 +86,13 @@ const askSchema = z.discriminatedUnion(
       kind: z.literal('number'),
       /** A quantity, or a number of this exercise. */
       answer: id,
-      /** How far off is right, in the unit of the quantity (of a percentage: in percentage points). */
-      tolerance: z.number().nonnegative('how far off is right'),
+      /** A share is asked for in percent, a time in the unit of the publication; a rate needs a unit: "per 10 years". */
+      measure: z.enum(['share', 'p', 'time', 'count', 'rate']),
       unit: words.nullable().default(null),
-      percent: z.boolean().default(false),
+      /** What an answer can be at all, where that is narrower than the measure says: in its scale, as the tolerance. */
+      bounds: strict({ from: z.number(), to: z.number() }).nullable().default(null),
+      /** How far off is right, in the unit of the quantity (of a share: in percentage points). */
+      tolerance: z.number().nonnegative('how far off is right'),
       tempting: z.array(strict({ value: id, why: words })).default([]),
     }),
     strict({
@@ -91,8 +104,11 @@ const askSchema = z.discriminatedUnion(
       /** The field ends where the last patient of the table was seen. */
       kind: z.literal('draw'),
       table: id,
-      /** The largest area between the drawn and the true curve that counts as right, as a share of the whole field. */
-      tolerance: share,
+      /** What a drawing that isn't right is held against; each has to give another curve of this table. */
+      misconceptions: z
+        .array(misconception)
+        .min(1, 'at least one misconception')
+        .default([...misconception.options]),
     }),
   ],
   { error: 'kind: one of choice, number, sort, draw' },

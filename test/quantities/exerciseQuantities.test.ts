@@ -51,3 +51,30 @@ describe('the words of the exercises', () => {
     expect(texts.filter(({ text }) => forbidden.test(text)).map(({ place }) => place)).toEqual([]);
   });
 });
+
+/** Each number that is asked for, with its question. */
+const asked = publication.exercises.flatMap(({ file, matter }) =>
+  [
+    { question: matter.question, ask: matter.ask },
+    { question: matter.transfer.question, ask: matter.transfer.ask },
+  ].flatMap(({ question, ask }) =>
+    ask.kind === 'number' ? [{ file, question, ask, numbers: matter.numbers }] : [],
+  ),
+);
+
+describe('a question for a number', () => {
+  it('says that a P value is the exact one, where it is', () => {
+    const ps = asked.filter(({ ask }) => ask.measure === 'p');
+    expect(ps.length).toBeGreaterThan(3);
+    expect(ps.filter(({ question }) => !question.includes('exact')).map(({ file }) => file)).toEqual([]);
+  });
+  it('says that tries are independent, where the answer supposes it', () => {
+    const tries = asked.filter(({ ask, numbers }) =>
+      numbers.some(({ id, compute }) => id === ask.answer && compute === 'at-least-one'),
+    );
+    expect(tries.length).toBeGreaterThan(1);
+    expect(tries.filter(({ question }) => !question.includes('independent')).map(({ file }) => file)).toEqual(
+      [],
+    );
+  });
+});

@@ -1,185 +1,95 @@
-import { areaBetween, type Step } from '../../rows/teach/areaBetween.ts';
-import { readNumber } from '../../rows/teach/readNumber.ts';
-import { drawField } from '../../views/teach/drawField.ts';
-import { CurveDrawing } from './CurveDrawing.ts';
+import { AskParts, type AskField } from './AskField.ts';
+import { ChoiceField } from './ChoiceField.ts';
+import { DrawingField } from './DrawingField.ts';
+import { NumberField } from './NumberField.ts';
+import { SortField } from './SortField.ts';
 
-/** How an answer was taken: `right` is null where it can't be judged yet, with what is missing. */
-interface Judged {
-  readonly right: boolean | null;
-  readonly says: string;
+/** What a question tells the page when it has been answered. */
+export interface Answered {
+  readonly id: string;
+  readonly response: string;
+  readonly right: boolean;
 }
 
 /**
  * A question of the page: takes an answer, holds it against the computed one that stands in the page, opens the reasons.
  *
- * Tells the page with an event, `answered`, whose detail is `{ id, right }`. It keeps nothing itself.
+ * Tells the page with an event, `answered`, whose detail is `Answered`. It keeps nothing itself.
  */
 export class AskElement extends HTMLElement {
-  private drawing: CurveDrawing | undefined;
+  private readonly parts = new AskParts(this);
+  private field: AskField | undefined;
 
   connectedCallback(): void {
-    if (this.dataset['kind'] === 'draw') this.drawing = new CurveDrawing(this.own('.ask-draw'), this.dataset);
+    this.field ??= fieldOf(this.dataset['kind'], this.parts);
     this.addEventListener('click', ({ target }) => {
-      if (!(target instanceof Element) || target.closest('teach-ask') !== this) return;
-      if (target.closest('[data-action="commit"]')) this.commit();
+      if (!(target instanceof Element) || !this.parts.owns(target)) return;
+      if (!target.closest('[data-action="commit"]')) return;
+      if (this.dataset['state'] === undefined) this.commit();
+      else this.reset();
     });
-    this.addEventListener('keydown', (event) => {
-      const { target } = event;
-      if (
-        event.key !== 'Enter' ||
-        !(target instanceof HTMLInputElement) ||
-        target.closest('teach-ask') !== this
-      )
-        return;
-      if (target.type === 'text' || target.type === 'radio') this.commit();
+    this.addEventListener('keydown', ({ key, target }) => {
+      if (key !== 'Enter' || !(target instanceof HTMLInputElement) || !this.parts.owns(target)) return;
+      if (this.dataset['state'] !== undefined || !['text', 'radio'].includes(target.type)) return;
+      this.commit();
+      // What is said is read next; the field can be gone back to.
+      if (this.dataset['state'] !== undefined) this.said.focus();
     });
   }
 
-  private commit(): void {
-    if (this.dataset['state'] !== undefined) {
-      this.again();
-      return;
-    }
-    const { right, says } = this.judge();
-    this.own('[data-part="said"]').textContent = says;
-    if (right === null) return;
-    this.dataset['state'] = right ? 'right' : 'wrong';
-    for (const input of this.inputs) input.disabled = true;
-    this.own<HTMLDetailsElement>('details').open = true;
-    this.own('[data-action="commit"]').textContent = 'Answer again';
-    this.dispatchEvent(new CustomEvent('answered', { bubbles: true, detail: { id: this.id, right } }));
+  /** Shows an answer of an earlier visit as it was given, without opening its reasons, if nothing has been answered here yet. */
+  restore(response: string): void {
+    if (!this.field || this.dataset['state'] !== undefined || 'response' in this.field.read()) return;
+    if (this.field.fill(response)) this.settle();
   }
 
   /** Takes the answer back. */
-  private again(): void {
+  reset(): void {
     delete this.dataset['state'];
-    for (const input of this.inputs) {
-      input.disabled = false;
-      if (input.type === 'radio') input.checked = false;
+    this.field?.lock(false);
+    this.field?.clear();
+    for (const marked of this.parts.all('[data-chosen]')) marked.removeAttribute('data-chosen');
+    this.said.textContent = '';
+    this.parts.one<HTMLDetailsElement>('details').open = false;
+    this.parts.one('[data-action="commit"]').textContent = 'Commit';
+  }
+
+  private commit(): void {
+    const read = this.field?.read();
+    if (!read) return;
+    if ('says' in read) {
+      this.said.textContent = read.says;
+      return;
     }
-    for (const marked of this.querySelectorAll('[data-chosen]')) marked.removeAttribute('data-chosen');
-    for (const card of this.querySelectorAll<HTMLElement>('.ask-card')) delete card.dataset['state'];
-    this.drawing?.clear();
-    if (this.drawing) this.own('[data-part="truth"]').replaceChildren(this.field(null));
-    this.own('[data-part="said"]').textContent = '';
-    this.own<HTMLDetailsElement>('details').open = false;
-    this.own('[data-action="commit"]').textContent = 'Commit';
+    const right = this.settle();
+    this.parts.one<HTMLDetailsElement>('details').open = true;
+    const detail: Answered = { id: this.id, response: read.response, right };
+    this.dispatchEvent(new CustomEvent('answered', { bubbles: true, detail }));
   }
 
-  private judge(): Judged {
-    switch (this.dataset['kind']) {
-      case 'choice':
-        return this.judgeChoice();
-      case 'number':
-        return this.judgeNumber();
-      case 'sort':
-        return this.judgeSort();
-      default:
-        return this.judgeDrawing();
-    }
+  private settle(): boolean {
+    const { right = false, says = '' } = this.field?.judge() ?? {};
+    this.said.textContent = says;
+    this.dataset['state'] = right ? 'right' : 'wrong';
+    this.field?.lock(true);
+    this.parts.one('[data-action="commit"]').textContent = 'Answer again';
+    return right;
   }
 
-  private judgeChoice(): Judged {
-    const chosen = this.inputs.find((input) => input.checked);
-    if (!chosen) return { right: null, says: 'Choose an answer first.' };
-    this.reasons.find(({ dataset }) => dataset['option'] === chosen.value)?.setAttribute('data-chosen', '');
-    const right = chosen.closest('[data-right]') !== null;
-    return { right, says: right ? 'Right.' : 'Not that one. See why it tempts.' };
+  private get said(): HTMLElement {
+    return this.parts.one('[data-part="said"]');
   }
+}
 
-  private judgeNumber(): Judged {
-    const [input] = this.inputs;
-    const value = readNumber(input?.value ?? '');
-    if (value === null) {
-      const typed = input?.value.trim() ?? '';
-      return {
-        right: null,
-        says: typed === '' ? 'Write a number first.' : `“${typed}” is not a number that we can read.`,
-      };
-    }
-    const tolerance = Number(this.dataset['tolerance']);
-    const near = (other: number) => Math.abs(value - other) <= tolerance * (1 + 1e-9) + 1e-12;
-    const right = near(Number(this.dataset['answer']));
-    const tempting = this.reasons.find(
-      ({ dataset }) => dataset['value'] !== undefined && near(Number(dataset['value'])),
-    );
-    if (!right) tempting?.setAttribute('data-chosen', '');
-    return {
-      right,
-      says: right
-        ? 'Right.'
-        : tempting
-          ? 'No, and many would say so. See why.'
-          : 'No. See how it comes about.',
-    };
-  }
-
-  private judgeSort(): Judged {
-    const cards = [...this.querySelectorAll<HTMLElement>('.ask-card')];
-    const chosen = cards.map((card) => card.querySelector<HTMLInputElement>('input:checked')?.value);
-    const open = chosen.filter((bin) => bin === undefined).length;
-    if (open > 0) return { right: null, says: `${open} of ${cards.length} have no place yet.` };
-    const wrong = cards.filter((card, index) => {
-      const right = card.dataset['right'] === chosen[index];
-      card.dataset['state'] = right ? 'right' : 'wrong';
-      return !right;
-    });
-    return {
-      right: wrong.length === 0,
-      says:
-        wrong.length === 0
-          ? `Right, all ${cards.length}.`
-          : `${cards.length - wrong.length} of ${cards.length} are right.`,
-    };
-  }
-
-  private judgeDrawing(): Judged {
-    const drawn = this.drawing?.steps ?? [];
-    if (drawn.length < 2 && drawn[0]?.survival === 1)
-      return { right: null, says: 'Draw the curve first: it is level until now.' };
-    const area = areaBetween(drawn, this.truth, Number(this.dataset['until']));
-    this.own('[data-part="truth"]').replaceChildren(this.field(drawn));
-    const right = area <= Number(this.dataset['tolerance']);
-    const points = (area * 100).toFixed(1);
-    return {
-      right,
-      says: `On average your curve is ${points} percentage points from the true one: ${right ? 'as near as a hand can draw.' : 'look where the two part.'}`,
-    };
-  }
-
-  private field(drawn: readonly Step[] | null): SVGElement {
-    return drawField(
-      {
-        until: Number(this.dataset['until']),
-        timeLabel: this.dataset['timeLabel'] ?? '',
-        drawn,
-        truth: this.truth,
-        title: drawn ? 'Your curve, the true one, and the area between them' : 'The curve of this table',
-      },
-      document,
-    );
-  }
-
-  private get truth(): Step[] {
-    return JSON.parse(this.dataset['truth'] ?? '[]') as Step[];
-  }
-
-  /** The inputs of this question, without those of a question inside its answer. */
-  private get inputs(): HTMLInputElement[] {
-    return [...this.querySelectorAll('input')].filter((input) => input.closest('teach-ask') === this);
-  }
-
-  private get reasons(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('.ask-reasons > li')].filter(
-      (item) => item.closest('teach-ask') === this,
-    );
-  }
-
-  private own<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
-    const found = [...this.querySelectorAll<Kind>(selector)].find(
-      (each) => each.closest('teach-ask') === this,
-    );
-    if (!found) throw new Error(`teach-ask requires ${selector}`);
-    return found;
+function fieldOf(kind: string | undefined, parts: AskParts): AskField {
+  switch (kind) {
+    case 'choice':
+      return new ChoiceField(parts);
+    case 'number':
+      return new NumberField(parts);
+    case 'sort':
+      return new SortField(parts);
+    default:
+      return new DrawingField(parts);
   }
 }

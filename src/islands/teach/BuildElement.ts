@@ -1,6 +1,7 @@
 import { formatPercent } from '../../format/formatPercent.ts';
 import { buildRows, smallSeries, type BuildRow } from '../../rows/teach/buildRows.ts';
-import { readNumber } from '../../rows/teach/readNumber.ts';
+import { judgeNumber } from '../../rows/teach/judgeNumber.ts';
+import { readAnswer } from '../../rows/teach/readAnswer.ts';
 import { buildSentence, buildTable, isAsked, type BuildMode } from '../../views/teach/buildTable.ts';
 import { drawField } from '../../views/teach/drawField.ts';
 
@@ -97,13 +98,20 @@ export class BuildElement extends HTMLElement {
   /** What is wrong with a line as filled in; null if nothing is. */
   private wrongIn(place: number): string | null {
     const row = this.rows[place]!;
-    const atRisk = readNumber(this.input(place, 'atRisk')?.value ?? '');
-    const survival = readNumber(this.input(place, 'survival')?.value ?? '');
-    if (atRisk === null || survival === null)
+    const typed = {
+      atRisk: this.input(place, 'atRisk')?.value ?? '',
+      survival: this.input(place, 'survival')?.value ?? '',
+    };
+    if (typed.atRisk.trim() === '' || typed.survival.trim() === '')
       return 'Fill in both numbers: how many are at risk, and the height in percent.';
-    if (atRisk !== row.atRisk)
-      return `Not ${atRisk} at risk: of ${this.rows.length}, everybody counts who hasn’t died or left before ${row.time}.`;
-    if (Math.abs(survival - row.survival * 100) > 1)
+    const atRisk = readAnswer(typed.atRisk, { kind: 'count', from: 0, to: this.rows.length });
+    if ('says' in atRisk) return atRisk.says;
+    const survival = readAnswer(typed.survival, { kind: 'share' });
+    if ('says' in survival) return survival.says;
+    if (!atRisk.values.includes(row.atRisk))
+      return `Not ${typed.atRisk.trim()} at risk: of ${this.rows.length}, everybody counts who hasn’t died or left before ${row.time}.`;
+    const key = { answer: row.survival * 100, tolerance: 1, tempting: [] };
+    if (judgeNumber(survival.values, key).verdict !== 'right')
       return row.event
         ? 'At risk is right. Multiply the height before by the share of them that is kept.'
         : 'At risk is right. Nobody dies here, so what happens to the height?';

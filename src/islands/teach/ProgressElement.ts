@@ -1,20 +1,26 @@
+import { countAnswers, mergeAnswers, parseAnswers, withTry, type Answers } from '../../rows/teach/answers.ts';
+import { AskElement, type Answered } from './AskElement.ts';
+
 /**
- * What has been answered on this page, counted here; kept in this browser only while the learner's box is ticked.
+ * What has been answered on this page, counted here; kept in this browser only while the learner's box is ticked. What is kept is
+ * shown again as it was given, and merged with what another tab keeps.
  *
  * A browser may refuse to keep anything, or have no room: that is said, and the page goes on as without it.
  */
 export class ProgressElement extends HTMLElement {
-  private answers: Record<string, boolean> = {};
+  private answers: Answers = {};
 
   connectedCallback(): void {
-    const stored = this.attempt(() => localStorage.getItem(this.key), null);
-    if (stored) {
-      this.answers = parsed(stored);
+    const stored = this.stored();
+    if (stored !== null) {
+      this.answers = parseAnswers(stored);
       this.box.checked = true;
+      this.restore();
     }
-    document.addEventListener('answered', ({ detail }: CustomEventInit<{ id: string; right: boolean }>) => {
+    document.addEventListener('answered', ({ detail }: CustomEventInit<Answered>) => {
       if (!detail) return;
-      this.answers[detail.id] = detail.right;
+      const { id, response, right } = detail;
+      this.answers = withTry(this.answers, id, { response, right, at: Date.now() });
       this.keep();
       this.show();
     });
@@ -24,16 +30,30 @@ export class ProgressElement extends HTMLElement {
       this.show();
     });
     this.querySelector('[data-action="erase"]')?.addEventListener('click', () => {
-      this.answers = {};
-      this.box.checked = false;
+      this.forget();
       this.erase();
+    });
+    // Another tab has kept something, or erased it.
+    window.addEventListener('storage', ({ key, newValue }) => {
+      if (key !== null && key !== this.key) return;
+      if (newValue === null) {
+        if (!this.box.checked) return;
+        this.forget();
+        this.said.textContent = 'Nothing is kept any longer.';
+        return;
+      }
+      this.box.checked = true;
+      this.answers = mergeAnswers(this.answers, parseAnswers(newValue));
+      this.restore();
       this.show();
     });
     this.show();
   }
 
+  /** Merges what is kept with what is known here, so that no other tab's answer is written over. */
   private keep(): void {
     if (!this.box.checked) return;
+    this.answers = mergeAnswers(parseAnswers(this.stored()), this.answers);
     const kept = this.attempt(() => {
       localStorage.setItem(this.key, JSON.stringify(this.answers));
       return true;
@@ -54,17 +74,37 @@ export class ProgressElement extends HTMLElement {
       : 'This browser keeps nothing for this page.';
   }
 
+  /** The page as if nothing had been answered. */
+  private forget(): void {
+    this.answers = {};
+    this.box.checked = false;
+    for (const ask of this.asks) ask.reset();
+    this.show();
+  }
+
+  /** Shows the last answer to each question that is still open here. */
+  private restore(): void {
+    for (const ask of this.asks) {
+      const last = this.answers[ask.id]?.at(-1);
+      if (last) ask.restore(last.response);
+    }
+  }
+
   private show(): void {
-    const all = [...document.querySelectorAll('teach-ask')].map(({ id }) => id);
-    const answered = all.filter((id) => id in this.answers);
-    const right = answered.filter((id) => this.answers[id]).length;
+    const all = this.asks.map(({ id }) => id);
+    const { answered, first, later } = countAnswers(this.answers, all);
     const count = this.querySelector('[data-part="count"]');
-    if (count) count.textContent = `${answered.length} of ${all.length} questions answered, ${right} right.`;
+    if (count)
+      count.textContent = `${answered} of ${all.length} questions answered, ${first} right at the first try${later > 0 ? `, ${later} later` : ''}.`;
     for (const section of document.querySelectorAll<HTMLElement>('.exercise')) {
       const own = [...section.querySelectorAll('teach-ask')].map(({ id }) => id);
       if (own.length > 0 && own.every((id) => id in this.answers)) section.dataset['done'] = '';
       else delete section.dataset['done'];
     }
+  }
+
+  private stored(): string | null {
+    return this.attempt(() => localStorage.getItem(this.key), null);
   }
 
   private attempt<Value>(action: () => Value, otherwise: Value): Value {
@@ -75,8 +115,14 @@ export class ProgressElement extends HTMLElement {
     }
   }
 
+  /** Named by its place too: another copy of the site on this host keeps its own. */
   private get key(): string {
-    return `answers ${this.dataset['publication'] ?? ''}`;
+    const { publication = '', home = '.' } = this.dataset;
+    return `answers ${publication} ${new URL(home, location.href).pathname}`;
+  }
+
+  private get asks(): AskElement[] {
+    return [...document.querySelectorAll('teach-ask')].filter((ask) => ask instanceof AskElement);
   }
 
   private get box(): HTMLInputElement {
@@ -85,18 +131,5 @@ export class ProgressElement extends HTMLElement {
 
   private get said(): Element {
     return this.querySelector('[data-part="kept"]')!;
-  }
-}
-
-/** What an earlier visit kept; nothing, where the text is something else. */
-function parsed(text: string): Record<string, boolean> {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null) return {};
-    return Object.fromEntries(
-      Object.entries(value).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
-    );
-  } catch {
-    return {};
   }
 }

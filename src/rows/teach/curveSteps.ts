@@ -1,5 +1,5 @@
 import { kaplanMeier, type Observation } from '../../survival/index.ts';
-import type { Step } from './areaBetween.ts';
+import type { Step } from './Step.ts';
 
 /** The survival curve of some patients as its steps, from 1 at time 0. */
 export function curveSteps(patients: readonly Observation[]): Step[] {

@@ -1,4 +1,4 @@
-import { valueAt, type Step } from '../../rows/teach/areaBetween.ts';
+import { valueAt, type Step } from '../../rows/teach/Step.ts';
 import { px } from '../px.ts';
 import { svgElement } from '../svgElement.ts';
 import { svgText } from '../svgText.ts';
@@ -13,7 +13,20 @@ export interface DrawFieldOptions {
   readonly drawn: readonly Step[] | null;
   /** The true curve; null until the learner has committed. */
   readonly truth: readonly Step[] | null;
+  /** A curve to compare with: the one of a misconception. */
+  readonly wrong?: readonly Step[] | null;
+  /** Whether each fall of the learner's curve has a handle, and which is held or chosen. */
+  readonly handles?: { readonly chosen: number | null };
   readonly title: string;
+}
+
+/** Where the handle of each fall is: in its middle, so that a stroke that goes on from its end isn't taken for a grip. */
+export function handlesOf(steps: readonly Step[]): { place: number; time: number; survival: number }[] {
+  return steps.slice(1).map(({ time, survival }, index) => ({
+    place: index + 1,
+    time,
+    survival: (steps[index]!.survival + survival) / 2,
+  }));
 }
 
 /** Axes, the curve as drawn, and once it may be seen the true one, with the area between the two filled. */
@@ -73,7 +86,18 @@ export function drawField(options: DrawFieldOptions, document: Document): SVGEle
       ? [svgElement(document, 'path', { class: 'draw-between', d: between(drawn, truth, until, x, y) })]
       : []),
     ...(truth ? [line('truth', truth)] : []),
+    ...(options.wrong ? [line('wrong', options.wrong)] : []),
     ...(drawn ? [line('drawn', drawn)] : []),
+    ...(drawn && options.handles
+      ? handlesOf(drawn).map(({ place, time, survival }) =>
+          svgElement(document, 'circle', {
+            class: place === options.handles?.chosen ? 'draw-handle chosen' : 'draw-handle',
+            cx: x(time),
+            cy: y(survival),
+            r: 5,
+          }),
+        )
+      : []),
   );
 }
 

@@ -1,18 +1,207 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { judgeNumber } from '../../../src/rows/teach/judgeNumber.ts';
+import { readAnswer, type Measure } from '../../../src/rows/teach/readAnswer.ts';
 import { readNumber } from '../../../src/rows/teach/readNumber.ts';
 
-it.each([
-  ['0.1', 0.1],
-  ['0,1', 0.1],
-  [' 83 % ', 83],
-  ['.5', 0.5],
-  ['−2', -2],
-  ['2/20', 0.1],
-  ['1 000', 1000],
-])('reads %s', (text, value) => {
-  expect(readNumber(text)).toBeCloseTo(value, 12);
+describe('readNumber', () => {
+  it.each([
+    ['0.1', 0.1],
+    ['0,1', 0.1],
+    [' 83 % ', 83],
+    ['.5', 0.5],
+    [',5', 0.5],
+    ['83.', 83],
+    ['−2', -2],
+    ['+2', 2],
+    ['2/20', 0.1],
+    ['2 ∕ 20', 0.1],
+    ['½', 0.5],
+    ['1 000', 1000],
+    ['1,234.5', 1234.5],
+    ['1.234,5', 1234.5],
+    ['1,234,567', 1234567],
+    ['８３', 83],
+    ['０．８３', 0.83],
+    ['５／６', 5 / 6],
+    ['٨٣', 83],
+    ['٠٫٨٣', 0.83],
+    ['۸۳٪', 83],
+    ['८३', 83],
+    ['~83', 83],
+    ['≈ 83', 83],
+    ['about 83', 83],
+    ['p = 0.1', 0.1],
+    ['P=.1', 0.1],
+    ['p-value: 0.1', 0.1],
+    ['p ≈ 0,1', 0.1],
+    ['5/6 = 0.83', 0.83],
+    ['S(10) = 83 %', 83],
+  ])('reads %s', (text, value) => {
+    expect(readNumber(text)?.values).toEqual([expect.closeTo(value, 12)]);
+  });
+
+  it('reads a comma before three digits in both ways', () => {
+    expect(readNumber('1,234')?.values).toEqual([1.234, 1234]);
+    expect(readNumber('0,234')?.values).toEqual([0.234]);
+  });
+
+  it.each([
+    '',
+    'ten',
+    '1/0',
+    '0.1.2',
+    '1/2/',
+    '1/2/3',
+    '<0.1',
+    '1e3',
+    '8e1',
+    '-',
+    '.',
+    '10²',
+    '10³',
+    '5½',
+    '10-20',
+    '10–20',
+    '10 to 20',
+    '8 3',
+    '1,23,456',
+    '= ',
+    'NaN',
+    'Infinity',
+    '0x10',
+  ])('doesn’t read “%s”', (text) => {
+    expect(readNumber(text)).toBeNull();
+  });
 });
 
-it.each(['', 'ten', '1/0', '0.1.2', '1/2/', '<0.1', '1e3', '-'])('doesn’t read “%s”', (text) => {
-  expect(readNumber(text)).toBeNull();
+const MEASURES = {
+  share: { kind: 'share' },
+  p: { kind: 'p' },
+  time: { kind: 'time', unit: 'months' },
+  count: { kind: 'count' },
+  rate: { kind: 'rate', unit: 'per 10 years' },
+} as const satisfies Record<string, Measure>;
+const KINDS = ['share', 'p', 'time', 'count', 'rate'] as const;
+
+/** Each form against each kind of answer: the values that it can have; a text stands for one that is sent back with it. */
+const READ: readonly (readonly [string, ...(readonly number[] | string)[]])[] = [
+  // typed           share            P               time                count               rate
+  ['5/6', [500 / 6], [5 / 6], [5 / 6], 'whole', [5 / 6]],
+  ['5 / 6', [500 / 6], [5 / 6], [5 / 6], 'whole', [5 / 6]],
+  ['0.83', [0.83, 83], [0.83], [0.83], 'whole', [0.83]],
+  ['.833', [0.833, 83.3], [0.833], [0.833], 'whole', [0.833]],
+  ['0,83', [0.83, 83], [0.83], [0.83], 'whole', [0.83]],
+  ['83', [83], 'between 0 and 1', [83], [83], [83]],
+  ['83 %', [83], [0.83], 'in months', 'whole', [0.83]],
+  ['83 percent', [83], [0.83], 'in months', 'whole', [0.83]],
+  ['83 per cent', [83], [0.83], 'in months', 'whole', [0.83]],
+  ['10%', [10], [0.1], 'in months', 'whole', [0.1]],
+  ['p = 0.1', [0.1, 10], [0.1], 'in months', 'whole', 'per 10 years'],
+  ['7/8', [87.5], [0.875], [0.875], 'whole', [0.875]],
+  ['134 months', 'in percent', 'no unit', [134], 'not a time', 'per 10 years'],
+  ['2 years', 'in percent', 'no unit', [24], 'not a time', 'per 10 years'],
+  ['5 of 6', [500 / 6], [5 / 6], 'can read', 'can read', [5 / 6]],
+  ['5 out of 6 patients', [500 / 6], [5 / 6], 'can read', 'can read', 'per 10 years'],
+  ['1 in 10', [10], [0.1], 'can read', 'can read', [0.1]],
+  ['8 patients', 'can read', 'can read', 'can read', [8], 'per 10 years'],
+  ['671/5', 'between 0 and 100 %', 'between 0 and 1', [134.2], 'whole', [134.2]],
+  ['8/1', 'between 0 and 100 %', 'between 0 and 1', [8], [8], [8]],
+  ['1,234', [1.234], 'between 0 and 1', '1.234 or as 1234', [1234], '1.234 or as 1234'],
+  ['８３％', [83], [0.83], 'in months', 'whole', [0.83]],
+  ['٨٣', [83], 'between 0 and 1', [83], [83], [83]],
+  ['0.8 per 10 years', 'can read', 'can read', 'can read', 'can read', [0.8]],
+  // What can't be.
+  ['150', 'between 0 and 100 %', 'between 0 and 1', [150], [150], [150]],
+  ['150 %', 'between 0 and 100 %', 'between 0 and 1', 'in months', 'whole', [1.5]],
+  ['6/5', 'between 0 and 100 %', 'between 0 and 1', [1.2], 'whole', [1.2]],
+  ['-3', 'between 0 and 100 %', 'between 0 and 1', '0 months or more', '0 or more', '0 per 10 years or more'],
+  ['0', [0], [0], [0], [0], [0]],
+  // What isn't one number, or says more than one.
+  ['', 'number first', 'number first', 'number first', 'number first', 'number first'],
+  ['banana', 'can read', 'can read', 'can read', 'can read', 'can read'],
+  ['<0.1', 'leaves', 'leaves', 'leaves', 'leaves', 'leaves'],
+  ['83 dead', 'can read', 'can read', 'can read', 'can read', 'per 10 years'],
+];
+
+describe('readAnswer', () => {
+  it.each(
+    READ.flatMap(([text, ...expected]) => KINDS.map((kind, place) => ({ text, kind, is: expected[place]! }))),
+  )('takes “$text" for a $kind as $is', ({ text, kind, is }) => {
+    const read = readAnswer(text, MEASURES[kind]);
+    if (typeof is === 'string') expect(read).toEqual({ says: expect.stringContaining(is) as string });
+    else expect(read).toEqual({ values: is.map((value) => expect.closeTo(value, 9) as number) });
+  });
+
+  it('keeps the bounds that a question sets', () => {
+    expect(readAnswer('9', { kind: 'count', from: 0, to: 8 })).toEqual({
+      says: '“9” can’t be: this count lies between 0 and 8.',
+    });
+    expect(readAnswer('8', { kind: 'count', from: 0, to: 8 })).toEqual({ values: [8] });
+  });
+
+  it('reads a time in the unit that is asked for', () => {
+    expect(readAnswer('2 weeks', { kind: 'time', unit: 'days' })).toEqual({ values: [14] });
+    expect(readAnswer('3 visits', { kind: 'time', unit: 'visits' })).toEqual({ values: [3] });
+  });
+});
+
+describe('judgeNumber', () => {
+  const judged = (text: string, measure: Measure, answer: number, tolerance: number, tempting: number[]) => {
+    const read = readAnswer(text, measure);
+    return 'says' in read ? 'sent back' : judgeNumber(read.values, { answer, tolerance, tempting }).verdict;
+  };
+
+  it.each([
+    '5/6',
+    '5 / 6',
+    '0.83',
+    '.833',
+    '0,83',
+    '83',
+    '83 %',
+    '83.3',
+    '８３',
+    '83 percent',
+    '5 of 6',
+    '10/12',
+  ])('a height of five sixths is right as %s', (text) => {
+    expect(judged(text, MEASURES.share, 500 / 6, 1, [100 / 6, 50])).toBe('right');
+  });
+
+  it.each(['1/6', '17', '0.17', '17 %', '50', '1/2', '0.5', '3 of 6'])(
+    'a foreseen mistake is none of the right forms: %s',
+    (text) => {
+      expect(judged(text, MEASURES.share, 500 / 6, 1, [100 / 6, 50])).toBe('tempting');
+    },
+  );
+
+  it.each(['0.1', '0,10', '10%', '10 %', '1/10', '2/20', 'p = 0.1', 'P=0.10', '1 in 10', '2 of 20'])(
+    'a P of one in ten is right as %s',
+    (text) => {
+      expect(judged(text, MEASURES.p, 0.1, 0.005, [0.0246, 0.05])).toBe('right');
+    },
+  );
+
+  it.each(['134', '134 months', '134.2', '671/5', '11.2 years', '134,2 mo'])(
+    '134.2 months are right as %s',
+    (text) => {
+      expect(judged(text, MEASURES.time, 134.2, 2, [113.5])).toBe('right');
+    },
+  );
+
+  it('a decimal below one stays what is written where that is the mistake foreseen', () => {
+    // Asked for 50 %; half of a percent is a mistake that was foreseen.
+    expect(judged('0.5', MEASURES.share, 50, 0.2, [0.5])).toBe('tempting');
+    expect(judged('0.5', MEASURES.share, 50, 0.2, [20])).toBe('right');
+    expect(judged('0.5', MEASURES.share, 0.5, 0.2, [50])).toBe('right');
+  });
+
+  it('what wasn’t foreseen is too high or too low', () => {
+    expect(judged('90', MEASURES.share, 500 / 6, 1, [])).toBe('high');
+    expect(judged('0.4', MEASURES.share, 500 / 6, 1, [])).toBe('low');
+  });
+
+  it('needs a value', () => {
+    expect(() => judgeNumber([], { answer: 1, tolerance: 0, tempting: [] })).toThrow(RangeError);
+  });
 });

@@ -1,0 +1,42 @@
+import type { AskField, AskParts, Judged } from './AskField.ts';
+import { lockChoices, refuseWhileLocked } from './lockChoices.ts';
+
+/** One of several options. The answer is kept as the place of the option. */
+export class ChoiceField implements AskField {
+  private readonly parts: AskParts;
+
+  constructor(parts: AskParts) {
+    this.parts = parts;
+    refuseWhileLocked(parts);
+  }
+
+  read() {
+    return this.chosen ? { response: this.chosen.value } : { says: 'Choose an answer first.' };
+  }
+
+  fill(response: string): boolean {
+    const option = this.parts.inputs.find(({ value }) => value === response);
+    if (option) option.checked = true;
+    return option !== undefined;
+  }
+
+  judge(): Judged {
+    this.parts.reasons
+      .find(({ dataset }) => dataset['option'] === this.chosen?.value)
+      ?.setAttribute('data-chosen', '');
+    const right = this.chosen?.closest('[data-right]') != null;
+    return { right, says: right ? 'Right.' : 'Not that one. See why it tempts.' };
+  }
+
+  lock(locked: boolean): void {
+    lockChoices(this.parts, locked);
+  }
+
+  clear(): void {
+    for (const input of this.parts.inputs) input.checked = false;
+  }
+
+  private get chosen(): HTMLInputElement | undefined {
+    return this.parts.inputs.find(({ checked }) => checked);
+  }
+}

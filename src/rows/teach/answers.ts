@@ -1,0 +1,68 @@
+/** One try at a question: the answer as a text from which the page can show it again, and when it was given. */
+export interface Try {
+  readonly response: string;
+  readonly right: boolean;
+  /** In milliseconds, by the learner's clock. */
+  readonly at: number;
+}
+
+/** All tries at each question, the first one first; none is ever overwritten. */
+export type Answers = Readonly<Record<string, readonly Try[]>>;
+
+/** The answers with one more try. */
+export function withTry(answers: Answers, id: string, made: Try): Answers {
+  return mergeAnswers(answers, { [id]: [made] });
+}
+
+/**
+ * Answers from two places as one, in the order in which they were given. A try that both know counts once, so that nothing is lost
+ * or doubled, whichever place is merged into which, and how often.
+ */
+export function mergeAnswers(one: Answers, other: Answers): Answers {
+  const ids = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return Object.fromEntries(
+    ids.map((id) => {
+      const tries = new Map<string, Try>();
+      for (const made of [...(one[id] ?? []), ...(other[id] ?? [])])
+        tries.set(`${made.at} ${made.response}`, made);
+      const sorted = [...tries].sort(([a, first], [b, second]) => first.at - second.at || (a < b ? -1 : 1));
+      return [id, sorted.map(([, made]) => made)];
+    }),
+  );
+}
+
+/** What can be said of the questions of a page: how many were answered, right at the first try, and right at a later one. */
+export function countAnswers(
+  answers: Answers,
+  ids: readonly string[],
+): { readonly answered: number; readonly first: number; readonly later: number } {
+  const tried = ids.flatMap((id) => (answers[id]?.length ? [answers[id]] : []));
+  const first = tried.filter(([made]) => made?.right).length;
+  return {
+    answered: tried.length,
+    first,
+    later: tried.filter((tries) => tries.some(({ right }) => right)).length - first,
+  };
+}
+
+/** Answers from a text that was kept; what is no answer in it is left out. */
+export function parseAnswers(text: string | null): Answers {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    if (typeof value !== 'object' || value === null) return {};
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([id, tries]: [string, unknown]) => {
+        const made = Array.isArray(tries) ? tries.filter(isTry) : [];
+        return made.length > 0 ? [[id, made]] : [];
+      }),
+    );
+  } catch {
+    return {};
+  }
+}
+
+function isTry(value: unknown): value is Try {
+  if (typeof value !== 'object' || value === null) return false;
+  const { response, right, at } = value as Record<string, unknown>;
+  return typeof response === 'string' && typeof right === 'boolean' && typeof at === 'number';
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import {
+  countAnswers,
+  mergeAnswers,
+  parseAnswers,
+  withTry,
+  type Answers,
+} from '../../../src/rows/teach/answers.ts';
+
+const made = (response: string, right: boolean, at: number) => ({ response, right, at });
+
+describe('answers', () => {
+  const wrong = withTry({}, 'q', made('17', false, 1));
+  const both = withTry(wrong, 'q', made('83', true, 2));
+
+  it('keep the first try, and the right one after it', () => {
+    expect(both).toEqual({ q: [made('17', false, 1), made('83', true, 2)] });
+    expect(countAnswers(both, ['q', 'r'])).toEqual({ answered: 1, first: 0, later: 1 });
+  });
+
+  it('count a first try that was right as such, whatever is tried later', () => {
+    const first = withTry(withTry({}, 'q', made('83', true, 1)), 'q', made('17', false, 2));
+    expect(countAnswers(first, ['q'])).toEqual({ answered: 1, first: 1, later: 0 });
+  });
+
+  it('count only the questions of the page', () => {
+    expect(countAnswers(both, ['r'])).toEqual({ answered: 0, first: 0, later: 0 });
+  });
+
+  it('of two tabs are merged without loss, in any order, any number of times', () => {
+    const one: Answers = { q: [made('17', false, 1), made('83', true, 5)], r: [made('2', true, 3)] };
+    const other: Answers = { q: [made('17', false, 1), made('50', false, 4)], s: [made('0', true, 2)] };
+    const merged = mergeAnswers(one, other);
+    expect(merged['q']).toEqual([made('17', false, 1), made('50', false, 4), made('83', true, 5)]);
+    expect(Object.keys(merged).sort()).toEqual(['q', 'r', 's']);
+    expect(mergeAnswers(other, one)).toEqual(merged);
+    expect(mergeAnswers(merged, one)).toEqual(merged);
+  });
+
+  it('are read back from what was kept, without what is none', () => {
+    expect(parseAnswers(JSON.stringify(both))).toEqual(both);
+    expect(
+      parseAnswers('{"q":[{"response":"1","right":true,"at":3},7,{"response":2}],"r":true,"s":[]}'),
+    ).toEqual({
+      q: [made('1', true, 3)],
+    });
+    for (const text of [null, '', '7', 'null', '[', '"a"']) expect(parseAnswers(text)).toEqual({});
+  });
+});
