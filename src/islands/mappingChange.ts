@@ -1,7 +1,7 @@
 import type { Series } from '../cohort/Series.ts';
 import { meaningOf } from '../cohort/table/guessMeaning.ts';
 import { happenedIn } from '../cohort/table/guessEvent.ts';
-import { DELIMITERS } from '../cohort/table/readSheet.ts';
+import { DELIMITERS } from '../cohort/table/splitCells.ts';
 import {
   OUTCOMES,
   TIME_UNITS,
