@@ -28,8 +28,9 @@ export function splitCells(text: string, delimiter?: Delimiter): CellLines {
 function cut(body: string, delimiter: Delimiter): Pick<CellLines, 'lines' | 'openQuotes'> {
   if (delimiter === ' ') return { lines: body.split(/\r\n|\r|\n/u).map(cellsBetweenBlanks), openQuotes: [] };
   const { data, errors } = Papa.parse<string[]>(body, { delimiter });
+  for (const cells of data) for (let i = 0; i < cells.length; i++) cells[i] = cells[i]!.trim();
   return {
-    lines: data.map((cells) => cells.map((cell) => cell.trim())),
+    lines: data,
     openQuotes: errors
       .filter(({ code }) => code === 'MissingQuotes' || code === 'InvalidQuotes')
       .map(({ row }) => row ?? 0),
