@@ -21,7 +21,7 @@ const layers = {
   rows: { below: engines, packages: [] },
   // Numbers and times as words; it knows types of the layers below, nothing else.
   format: { below: engines, packages: [] },
-  views: { below: ['format', 'rows', ...engines], packages: ['d3', '@observablehq/plot'] },
+  views: { below: ['format', 'rows', ...engines], packages: [] },
   publication: { below: engines, packages: 'any' },
   quantities: { below: ['publication', 'format', 'rows', ...engines], packages: 'any' },
   state: { below: ['rows', ...engines], packages: [] },
@@ -42,6 +42,9 @@ const layers = {
 /** The folders of figures. What they share is in their kit; beyond it, a figure uses another one's parts only where it is named here. */
 const figureFolders = readdirSync(new URL('../src/figures/', import.meta.url));
 const borrows = {};
+/** Charts that stand still are drawn by Observable Plot, at build. */
+const drawnByPlot = ['coverage'];
+const PLOT = ['@observablehq/plot', 'linkedom'];
 
 function figureRules(folder) {
   const others = figureFolders.filter(
@@ -53,7 +56,10 @@ function figureRules(folder) {
           below: ['format', 'state', 'views', 'rows', ...engines],
           packages: ['d3', 'preact', 'preact-render-to-string'],
         }
-      : layers.figures;
+      : {
+          ...layers.figures,
+          packages: [...layers.figures.packages, ...(drawnByPlot.includes(folder) ? PLOT : [])],
+        };
   return layerRules([`figures/${folder}`, layer], {
     regex: `^\\.\\./(${others.join('|')})/`,
     message: `src/figures/${folder} may not import these parts of another figure.`,

@@ -29,7 +29,16 @@ export interface DealsFigureProps {
  * Every way to deal the patients of the shown table into two groups of the sizes that they have, laid out along the log-rank
  * statistic; the one that is chosen beside them; and what they say together.
  */
-export function DealsFigure({ id, number, rows, series, chosen, note = '', said = '', ...heard }: DealsFigureProps) {
+export function DealsFigure({
+  id,
+  number,
+  rows,
+  series,
+  chosen,
+  note = '',
+  said = '',
+  ...heard
+}: DealsFigureProps) {
   const { happened, without, many } = series.outcome;
   return (
     <Figure

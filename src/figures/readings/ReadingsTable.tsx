@@ -1,0 +1,44 @@
+import type { Series } from '../../cohort/Series.ts';
+import { formatP } from '../../format/formatP.ts';
+import { testName } from '../../format/testName.ts';
+import { words } from '../../format/words.ts';
+import type { PReadingRows } from '../../rows/pReadingRows.ts';
+import { DataTable, type DataRow } from '../kit/DataTable.tsx';
+import { OrderPicture } from './OrderPicture.tsx';
+import { orderWords } from './orderWords.ts';
+
+interface ReadingsTableProps {
+  readonly data: PReadingRows;
+  readonly series: Series;
+}
+
+/** Every two-sided test against every order of exits by which it prints the published P value. */
+export function ReadingsTable({ data, series }: ReadingsTableProps) {
+  const rows = data.rows.flatMap(({ test, readings }): DataRow[] => {
+    if (readings.length === 0)
+      return [{ cells: [testName(test), `no order prints ${data.printed}`], last: 4 }];
+    return readings.map((reading, index) => ({
+      attributes: reading.prints.includes('rounded') ? { 'data-rounded': '' } : {},
+      heads: index === 0 ? readings.length : 0,
+      cells: [
+        ...(index === 0 ? [testName(test)] : []),
+        <OrderPicture order={reading.order} label={orderWords(reading.order, series)} />,
+        `${reading.groupSize} v ${data.patients - reading.groupSize}`,
+        formatP(reading.p),
+        reading.prints.length === 2 ? 'rounded or cut off' : printing(reading.prints[0]),
+      ],
+    }));
+  });
+  return (
+    <DataTable
+      also="p-readings"
+      caption={`Which tests, and which orders of ${words(data.patients)} exits, print P = ${data.printed}`}
+      heads={['Test', 'Order of exits, first to last', 'Sizes', 'P', `Prints ${data.printed}`]}
+      rows={rows}
+    />
+  );
+}
+
+function printing(prints: 'rounded' | 'truncated' | undefined): string {
+  return prints === 'truncated' ? 'only cut off' : 'only rounded';
+}
