@@ -1,3 +1,4 @@
+import { counted, PATIENTS } from '../format/counted.ts';
 import type { Analysis, AnalysisCurve, AnalysisTest } from '../survival/index.ts';
 
 const shown = (value: number | null): string => (value === null ? '–' : String(Number(value.toPrecision(4))));
@@ -17,7 +18,7 @@ function aligned(rows: readonly (readonly string[])[]): string {
 function describeCurve(title: string, curve: AnalysisCurve): string {
   const { n, events, median, rmst, at, rows } = curve;
   const lines = [
-    `${title}: ${n} patients, ${events} events`,
+    `${title}: ${counted(n, PATIENTS)}, ${counted(events, { one: 'event', many: 'events' })}`,
     `  median survival ${shown(median.infimum)} (S <= 1/2), ${shown(median.midpoint)} (middle of a flat at 1/2), limits ${range(median.lower, median.upper)} (log-log)`,
   ];
   if (rmst)
@@ -64,7 +65,7 @@ function describeTests({ tests, firth, cox }: Analysis, level: number): string {
     line('Tarone-Ware', tests.taroneWare),
     line('Peto-Prentice', tests.petoPrentice),
     exact &&
-      `  exact log-rank (${exact.method === 'exact' ? `all ${exact.splits} splits` : 'a sample of splits'}; follow-up alike in both groups): P ${shownP(exact.p)}, mid-P ${shownP(exact.midP)}, one-sided ${shownP(exact.oneSided)};\n` +
+      `  exact log-rank (${exact.method === 'exact' ? `all ${exact.splits} splits` : 'a sample of splits'}, by |observed - expected|; follow-up alike in both groups): P ${shownP(exact.p)}, mid-P ${shownP(exact.midP)}, one-sided ${shownP(exact.oneSided)};\n` +
         `    smallest P that groups of these sizes can give ${shownP(exact.floor)}, for these times and events ${shownP(exact.floorHere)}`,
     firth &&
       `  hazard ratio of ${firth.level} against ${firth.reference} (Firth's penalty): ${shown(firth.hazardRatio)}, profile ${percent} ${range(firth.lower, firth.upper)}, P ${shownP(firth.p)}`,

@@ -1,3 +1,5 @@
+import { counted, nounFor } from '../format/counted.ts';
+import type { Range } from '../reconstruction/bounds.ts';
 import { describeArrangement } from '../reconstruction/describeArrangement.ts';
 import type { Forced } from '../reconstruction/explainForced.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
@@ -20,13 +22,15 @@ export function describeReconstruction(
         : low === high
           ? `${low}`
           : `${low} to ${high}`;
+  const inUnits = ([low, high]: Range): string =>
+    low === null ? 'never' : `${range([low, high])} ${low === high ? nounFor(low, record.time) : many}`;
   const exits = cohorts.central.patients.map(({ time, event }) => `${time}${event ? '' : '+'}`).join(', ');
   const lines = [
     record.title,
     '',
     `Sorted time vectors  ${grouped(cohorts.timeVectors)}`,
     `Whole tables         ${grouped(cohorts.tables)}`,
-    `Discrete worlds      ${cohorts.worlds === null ? 'too many to count' : grouped(cohorts.worlds)}`,
+    `Without their dates  ${cohorts.worlds === null ? 'too many to count' : counted(cohorts.worlds, { one: 'table', many: 'tables that differ in the levels of events or of the others' })}`,
     `Shown first          ${exits} ${many} (+ without ${record.event.one})`,
     '',
     `Orders of exits (D ${record.event.one}, + without):`,
@@ -35,13 +39,13 @@ export function describeReconstruction(
     `Exits, in ${many}:`,
     ...cohorts.ranges.map((one, index) => `  ${index + 1}. ${range(one)}`),
     '',
-    `Median survival: ${range(cohorts.bounds.median())} ${many}`,
+    `Median survival: ${inUnits(cohorts.bounds.median())}`,
     ...times.flatMap((time) => [
-      `Survival at ${time} ${many}: ${cohorts.bounds
+      `Survival at ${time} ${nounFor(time, record.time)}: ${cohorts.bounds
         .survivalAt(time)
         .map((s) => `${Math.round(100 * s)} %`)
         .join(', ')}`,
-      `Restricted mean to ${time} ${many}: ${range(cohorts.bounds.rmst(time).map((value) => Number(value.toFixed(2))))}`,
+      `Restricted mean to ${time} ${nounFor(time, record.time)}: ${range(cohorts.bounds.rmst(time).map((value) => Number(value.toFixed(2))))}`,
     ]),
     '',
     ...record.attributes

@@ -1,3 +1,4 @@
+import { counted } from '../format/counted.ts';
 import { answerRow } from '../rows/answerRow.ts';
 import { chosenReading, readingKey, withAssumption, type Reading } from '../state/Reading.ts';
 import type { ViewState } from '../state/ViewState.ts';
@@ -81,7 +82,9 @@ export class FactsElement extends HTMLElement {
     this.working('');
     this.button('ask-again').hidden = true;
     const asked = learnReading(this.session, reading, (done, of) => {
-      this.working(`Nothing agrees. Finding out why: ${done} of ${of} statements looked at …`);
+      this.working(
+        `Nothing agrees. Finding out why: ${done} of ${counted(of, { one: 'statement', many: 'statements' })} looked at …`,
+      );
     });
     this.asked = asked;
     this.timer = setTimeout(() => {

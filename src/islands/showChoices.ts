@@ -1,3 +1,4 @@
+import { formatTime } from '../format/formatTime.ts';
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { SurvivalModel } from '../rows/survivalModel.ts';
 import { isDefaultView } from '../state/isDefaultView.ts';
@@ -62,7 +63,7 @@ export function showChoices(
     if (method) method.value = state.method;
     const limit = longestOf(chosenReading(state));
     if (longest && !isDragged()) longest.value = String(limit ?? unlimited);
-    if (limitWords) showWords(limitWords, limit === null ? 'no limit' : `${limit} ${series.time.many}`);
+    if (limitWords) showWords(limitWords, limit === null ? 'no limit' : formatTime(limit, series, false));
     if (rows && listed !== state.cohort) {
       rows.replaceChildren(...rowChoices(state.cohort, series, document));
       listed = state.cohort;

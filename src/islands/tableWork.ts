@@ -1,4 +1,5 @@
 /** All that reading a table needs, in one piece that is loaded when the first table is brought. */
+import { counted, PATIENTS } from '../format/counted.ts';
 import type { Series } from '../cohort/Series.ts';
 import { formatCount } from '../format/formatCount.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
@@ -69,10 +70,9 @@ export function summary(
   const left = draft.leaveOut.size === 0 ? '' : ` ${formatCount(draft.leaveOut.size)} left out.`;
   if (session && cohort) {
     const events = cohort.patients.filter(({ event }) => event).length;
-    const { many } = session.series.outcome;
-    return `${draft.name}: ${formatCount(cohort.patients.length)} patients, ${formatCount(events)} ${many}.${left} Every figure below is drawn from it.`;
+    return `${draft.name}: ${counted(cohort.patients.length, PATIENTS)}, ${counted(events, session.series.outcome)}.${left} Every figure below is drawn from it.`;
   }
-  const read = `${draft.name}: ${formatCount(sheet.rows.length)} rows read.${left}`;
+  const read = `${draft.name}: ${counted(sheet.rows.length, { one: 'row', many: 'rows' })} read.${left}`;
   if (mapping.time === null || mapping.event === null)
     return `${read} Choose the columns with time and outcome.`;
   if (mapping.happened.length === 0) return `${read} Choose the values that mean the outcome happened.`;

@@ -3,13 +3,22 @@ import { id, strict, words } from './strict.ts';
 
 const percent = z.number().min(0, 'a percentage from 0 to 100').max(100, 'a percentage from 0 to 100');
 
-/** Survival as printed, in percent, with its limits where they are printed as well; the schema hands on shares of 1. */
+/**
+ * Survival as printed, in percent, with its limits and the number alive where the source prints these as well; the schema hands on
+ * shares of 1. A number that was worked out from the percentage doesn't belong here.
+ */
 const estimate = strict({
   value: percent,
+  alive: z
+    .int('a whole number of patients')
+    .nonnegative('a whole number of patients')
+    .nullable()
+    .default(null),
   lower: percent.nullable().default(null),
   upper: percent.nullable().default(null),
-}).transform(({ value, lower, upper }) => ({
+}).transform(({ value, alive, lower, upper }) => ({
   value: value / 100,
+  alive,
   lower: lower === null ? null : lower / 100,
   upper: upper === null ? null : upper / 100,
 }));
@@ -54,6 +63,20 @@ export const contextRowSchema = strict({
   note: words.nullable().default(null),
   /** A key of references.yaml, if the article cites it. */
   reference: id.nullable().default(null),
+}).superRefine((row, context) => {
+  for (const key of ['survival3', 'survival5', 'survival10'] as const)
+    for (const [side, path] of [
+      [row, [key, 'alive']],
+      [row.comparator, ['comparator', key, 'alive']],
+    ] as const) {
+      const alive = side?.[key]?.alive ?? null;
+      if (alive !== null && alive > (side?.n ?? Infinity))
+        context.addIssue({
+          code: 'custom',
+          path: [...path],
+          message: `at most the ${side?.n} patients of its \`n\``,
+        });
+    }
 });
 
 export type ContextRow = z.infer<typeof contextRowSchema>;

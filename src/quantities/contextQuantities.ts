@@ -1,30 +1,38 @@
-import type { CohortSet } from '../cohort/CohortSet.ts';
+import type { Reconstruction } from '../reconstruction/reconstruct.ts';
 import type { ContextRow } from '../publication/contextSchema.ts';
 import type { Publication } from '../publication/loadPublication.ts';
 import { referenceInShort } from '../publication/formatReference.ts';
 import { referenceOf } from '../publication/lookUp.ts';
 import { formatCount } from '../format/formatCount.ts';
-import { formatP } from '../format/formatP.ts';
 import { formatPercent } from '../format/formatPercent.ts';
-import { betaTail, exactProportion } from '../survival/index.ts';
+import { listed } from '../format/listed.ts';
+import { words } from '../format/words.ts';
+import { CONTEXT_YEARS, contextOwn, isWithin, type ContextOwn } from '../rows/contextRows.ts';
+import { betaTail, survivalLimits } from '../survival/index.ts';
 import type { Quantity } from './Quantity.ts';
-
-const YEARS = [3, 5, 10] as const;
+import { sourcesInWords, timeSources } from './sources.ts';
 
 /**
  * The numbers of the series to compare with: `context-series` (those with the operation), `context-randomised`; of each row
  * `context-xue2022-n`, `…-survival5`, `…-other-n`, `…-other-survival5`; over the rows with the operation
- * `context-survival5-count`, `…-lowest`, `…-highest`, and `…-inside`, how many of these lie within the exact limits of our own
- * share of survivors; and `context-casali2017-chance10`: how often so many or more of our number would be alive, if each were with a
- * benchmark's chance.
+ * `context-survival5-count`, `…-lowest`, `…-highest`, and how many of these lie within the limits of our own survival at the same
+ * time, over every table that agrees, `…-inside`, or in the table shown, `…-inside-shown`; of our own number alive at each time, where
+ * the record leaves several open, `context-alive10-list`; and `context-casali2017-chance10-list`: how often each of these, or more,
+ * would be alive, if each patient were with a benchmark's chance, with `…-lowest` and `…-highest`.
  */
-export function contextQuantities(publication: Publication, set: CohortSet): Quantity[] {
-  const { context } = publication;
+export function contextQuantities(publication: Publication, set: Reconstruction): Quantity[] {
+  const { context, series, record } = publication;
   if (context.length === 0) return [];
   const operated = context.filter(({ benchmark }) => !benchmark);
-  const n = set.central.patients.length;
-  const survivors = set.central.patients.filter(({ event }) => !event).length;
-  const limits = exactProportion(survivors, n);
+  const own = contextOwn(set, series);
+  const shown = survivalLimits(set.central.patients, { method: 'beta-product' });
+  const sources = timeSources(record);
+  const inferred = {
+    unit: null,
+    status: 'inferred' as const,
+    facts: [...sources.facts, ...sources.assumptions],
+  };
+  const because = sourcesInWords(sources);
   const file = `The series of context.yaml`;
   const count = (id: string, value: number, how: string): Quantity => ({
     id: `context-${id}`,
@@ -42,14 +50,26 @@ export function contextQuantities(publication: Publication, set: CohortSet): Qua
       operated.filter(({ randomised }) => randomised).length,
       `${file} in which chance decided who had the operation.`,
     ),
-    ...YEARS.flatMap((years) => overRows(years)),
+    ...CONTEXT_YEARS.flatMap((years) => overRows(years)),
+    ...own.flatMap((at): Quantity[] =>
+      at.alive[0] === at.alive[1]
+        ? []
+        : [
+            {
+              ...inferred,
+              id: `context-alive${at.years}-list`,
+              value: null,
+              text: listed(aliveAt(at).map(inWords), 'or'),
+              how: `The numbers of patients that may be alive after ${at.years} years. ${because}`,
+            },
+          ],
+    ),
     ...context.flatMap((row) => ofRow(row)),
   ];
 
-  function overRows(years: (typeof YEARS)[number]): Quantity[] {
+  function overRows(years: (typeof CONTEXT_YEARS)[number]): Quantity[] {
     const values = operated.flatMap((row) => row[`survival${years}`]?.value ?? []);
     if (values.length === 0) return [];
-    const [lower, upper] = [limits.lower ?? 0, limits.upper ?? 1];
     const id = `survival${years}`;
     const of = (end: 'lowest' | 'highest', value: number): Quantity => ({
       ...count(
@@ -64,13 +84,29 @@ export function contextQuantities(publication: Publication, set: CohortSet): Qua
       count(`${id}-count`, values.length, `${file} that print survival after ${years} years.`),
       of('lowest', Math.min(...values)),
       of('highest', Math.max(...values)),
-      count(
-        `${id}-inside`,
-        values.filter((value) => value >= lower && value <= upper).length,
-        `How many of the ${values.length} survivals after ${years} years lie between ${formatPercent(lower)} and ${formatPercent(upper)}, ` +
-          `the exact 95\u202f% limits of ${survivors} of ${n}.`,
-      ),
+      ...own.filter((at) => at.years === years).flatMap((at) => insideOf(at)),
     ];
+
+    function insideOf(at: ContextOwn): Quantity[] {
+      const step = shown.findLast(({ from }) => from <= at.years * (series.time.perYear ?? NaN));
+      const inShown = { years, limits: [step?.lower ?? 0, step?.upper ?? 1] as const };
+      const inside = (id: string, { limits }: Pick<ContextOwn, 'limits'>, where: string): Quantity => {
+        const value = values.filter((share) => isWithin({ years, share }, [{ years, limits }])).length;
+        return {
+          ...inferred,
+          id: `context-${id}`,
+          value,
+          text: formatCount(value),
+          how:
+            `How many of the ${values.length} survivals after ${years} years lie between ${formatPercent(limits[0])} and ` +
+            `${formatPercent(limits[1])}, the 95\u202f% limits (beta product) of our own survival at that time ${where}. ${because}`,
+        };
+      };
+      return [
+        inside(`${id}-inside`, at, 'over every table that agrees'),
+        { ...inside(`${id}-inside-shown`, inShown, 'in the table shown'), status: 'illustrative' },
+      ];
+    }
   }
 
   function ofRow(row: ContextRow): Quantity[] {
@@ -99,7 +135,7 @@ export function contextQuantities(publication: Publication, set: CohortSet): Qua
       ...(side.n === null
         ? []
         : [cited(`${side.at}n`, side.n, formatCount(side.n), 'patients', `patients (${side.label})`)]),
-      ...YEARS.flatMap((years): Quantity[] => {
+      ...CONTEXT_YEARS.flatMap((years): Quantity[] => {
         const survival = side[`survival${years}`];
         if (survival === null) return [];
         const printed = cited(
@@ -109,26 +145,51 @@ export function contextQuantities(publication: Publication, set: CohortSet): Qua
           null,
           `survival after ${years} years (${side.label})`,
         );
-        return row.benchmark ? [printed, chance(years, side.at, survival.value)] : [printed];
+        return row.benchmark ? [printed, ...chances(years, side.at, survival.value)] : [printed];
       }),
     ]);
 
-    function chance(years: number, at: string, p: number): Quantity {
-      // P(X >= k) of a binomial variable is a tail of the beta distribution.
-      const value = survivors === 0 ? 1 : betaTail(p, survivors, n - survivors + 1, 'lower');
-      return {
-        id: `context-${row.id}-${at}chance${years}`,
-        value,
-        text: formatP(value),
-        unit: null,
-        status: 'inferred',
-        how:
-          `The chance that ${survivors} or more of ${n} patients are alive, if each is with the chance ${formatPercent(p)} that ${row.label.toLowerCase()} ` +
-          `gave after ${years} years (binomial). It takes all ${n} as followed for just so long, which they were not.`,
-        facts: [],
-      };
+    function chances(years: number, side: string, p: number): Quantity[] {
+      return own
+        .filter((at) => at.years === years)
+        .flatMap((at): Quantity[] => {
+          const alive = aliveAt(at);
+          const values = alive.map((count) => chanceOfAtLeast(count, at.n, p));
+          const id = `context-${row.id}-${side}chance${years}`;
+          const how =
+            `The chance that ${listed(alive.map(String), 'or')} or more of ${at.n} patients are alive, if each is with the chance ` +
+            `${formatPercent(p)} that ${row.label.toLowerCase()} gave after ${years} years (binomial). It takes all ${at.n} as followed for ` +
+            `just so long. ${because}`;
+          const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+          if (lowest === highest)
+            return [{ ...inferred, id, value: lowest, text: formatChance(lowest), how }];
+          return [
+            { ...inferred, id: `${id}-list`, value: null, text: listed(values.map(formatChance), 'or'), how },
+            { ...inferred, id: `${id}-lowest`, value: lowest, text: formatChance(lowest), how },
+            { ...inferred, id: `${id}-highest`, value: highest, text: formatChance(highest), how },
+          ];
+        });
     }
   }
+}
+
+/** The numbers alive that the record leaves open at one time, fewest first. */
+function aliveAt({ alive: [fewest, most] }: ContextOwn): number[] {
+  return Array.from({ length: most - fewest + 1 }, (_, index) => fewest + index);
+}
+
+function inWords(count: number): string {
+  return count < 100 ? words(count) : formatCount(count);
+}
+
+/** P(X >= k) of a binomial variable: a tail of the beta distribution. */
+function chanceOfAtLeast(alive: number, n: number, p: number): number {
+  return alive === 0 ? 1 : betaTail(p, alive, n - alive + 1, 'lower');
+}
+
+/** A chance as pages print it: two digits that count. It is no P value of any test. */
+function formatChance(chance: number): string {
+  return String(Number(chance.toPrecision(2)));
 }
 
 function sourceOf(publication: Publication, { reference, doi, verified }: ContextRow): string {

@@ -1,3 +1,4 @@
+import { nounFor, PATIENTS } from '../format/counted.ts';
 import type { CohortSet } from '../cohort/CohortSet.ts';
 import type { Series } from '../cohort/Series.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
@@ -31,7 +32,7 @@ export function countQuantities(record: PublishedRecord, series: Series, set: Co
       id: 'survivors',
       value: survivors,
       text: formatCount(survivors),
-      unit: survivors === 1 ? 'patient' : 'patients',
+      unit: nounFor(survivors, PATIENTS),
       status: 'derived',
       how: `All patients without those who ${series.outcome.happened}. ${sourcesInWords(sources)}`,
       facts: sources.facts,

@@ -1,3 +1,4 @@
+import { nounFor, PATIENTS } from '../format/counted.ts';
 import type { Claim, Condition, Fact, PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { formatCount } from '../format/formatCount.ts';
 import type { Quantity } from './Quantity.ts';
@@ -98,9 +99,7 @@ function matchesAll({ event, from, to, levels }: Condition): boolean {
 }
 
 function patients(value: number | null): Number | null {
-  return value === null
-    ? null
-    : { value, text: formatCount(value), unit: value === 1 ? 'patient' : 'patients' };
+  return value === null ? null : { value, text: formatCount(value), unit: nounFor(value, PATIENTS) };
 }
 
 /** "0.02" as it stands, "67 %" as 0.67. */

@@ -1,3 +1,4 @@
+import type { FamilyStatistic } from '../survival/index.ts';
 import type { CohortSet } from '../cohort/CohortSet.ts';
 import type { Series } from '../cohort/Series.ts';
 import { formatCount } from '../format/formatCount.ts';
@@ -12,7 +13,8 @@ import { groupingSources, sourcesInWords } from './sources.ts';
 
 /**
  * What becomes of a grouping's exact P value when it is one of several that were looked at: `family-size`, and for each grouping of
- * the family with one arrangement `site-family-p-lowest`, `…-highest` and `…-median`, over every way in which the levels of all of them can lie together.
+ * the family with one arrangement `site-family-p-lowest`, `…-highest` and `…-median`, over every way in which the levels of all of them can lie together, by the
+ * statistic of the exact P; and `site-family-standardised-p-lowest` … by the standardised one.
  *
  * The family holds the groupings of two levels that were known at time zero; one that wasn't stays out. Empty for a family of one.
  */
@@ -54,40 +56,42 @@ export function familyQuantities(record: PublishedRecord, series: Series, set: C
     },
     ...family.flatMap(({ id, label }, index) => {
       if (set.arrangements(id).length > 1) return [];
-      const values = familyWiseOfPatterns(patterns, isFirst, index)
-        .filter((value) => value !== null)
-        .sort((a, b) => a - b);
-      const [lowest, highest] = [values[0], values.at(-1)];
-      const median = values[Math.floor((values.length - 1) / 2)];
-      if (lowest === undefined || highest === undefined || median === undefined) return [];
-      const what =
-        `The chance that the best of ${listed(names)} does at least as well as “${uncapitalized(label)}” does, if none of them matters ` +
-        `and follow-up is alike in all groups: the log-rank statistic over every order in which the outcomes can be dealt to the ` +
-        `patients (maxT). `;
-      const over = `of the ${formatCount(patterns.length)} ways in which the levels can lie together. ${because}`;
       return [
-        {
-          ...base,
-          id: `${id}-family-p-lowest`,
-          value: lowest,
-          text: formatP(lowest),
-          how: `${what}The lowest ${over}`,
-        },
-        {
-          ...base,
-          id: `${id}-family-p-highest`,
-          value: highest,
-          text: formatP(highest),
-          how: `${what}The highest ${over}`,
-        },
-        {
-          ...base,
-          id: `${id}-family-p-median`,
-          value: median,
-          text: formatP(median),
-          how: `${what}The median ${over}`,
-        },
+        ...pOf(
+          'family-p',
+          'permutation',
+          'observed less expected, squared, over its variance under permutation',
+        ),
+        ...pOf('family-standardised-p', 'log-rank', 'the chi-square of the log-rank test'),
       ];
+
+      function pOf(suffix: string, kind: FamilyStatistic, statistic: string): Quantity[] {
+        const values = familyWiseOfPatterns(patterns ?? [], isFirst, index, kind)
+          .filter((value) => value !== null)
+          .sort((a, b) => a - b);
+        const what =
+          `The chance that the best of ${listed(names)} does at least as well as “${uncapitalized(label)}” does, if none of them matters ` +
+          `and follow-up is alike in all groups: ${statistic}, over every order in which the outcomes can be dealt to the patients (maxT). `;
+        const over = `of the ${formatCount(values.length)} ways in which the levels can lie together. ${because}`;
+        return (['lowest', 'highest', 'median'] as const).flatMap((which): Quantity[] => {
+          const place = {
+            lowest: 0,
+            highest: values.length - 1,
+            median: Math.floor((values.length - 1) / 2),
+          };
+          const value = values[place[which]];
+          if (value === undefined) return [];
+          return [
+            {
+              ...base,
+              id: `${id}-${suffix}-${which}`,
+              value,
+              text: formatP(value),
+              how: `${what}The ${which} ${over}`,
+            },
+          ];
+        });
+      }
     }),
   ];
 }

@@ -1,11 +1,16 @@
-import { logRankTest, type Observation } from '../survival/index.ts';
+import {
+  logRankTest,
+  permutationStatistic,
+  type FamilyStatistic,
+  type Observation,
+} from '../survival/index.ts';
 import type { JointPattern } from './jointPatterns.ts';
 
 /** Orders of more patients than this are not gone through. */
 const MOST_PATIENTS = 8;
 
 /**
- * The family-wise P of one grouping in each of many patterns, as `familyWiseTest` gives it (log-rank, single step).
+ * The family-wise P of one grouping in each of many patterns, as `familyWiseTest` gives it (single step), with the statistic that is named.
  *
  * What that test does for one table is done here for thousands that share their exits: the statistic of every possible group is found
  * once, and where every group goes in every order of the patients. `isFirst` tells whether a level is its grouping's first. Null
@@ -15,6 +20,7 @@ export function familyWiseOfPatterns(
   patterns: readonly JointPattern[],
   isFirst: (level: string | null, grouping: number) => boolean,
   target: number,
+  kind: FamilyStatistic = 'permutation',
 ): (number | null)[] {
   const statistics = new Map<string, readonly (number | null)[]>();
   return patterns.map(({ exits, levels }) => {
@@ -22,7 +28,7 @@ export function familyWiseOfPatterns(
     if (n > MOST_PATIENTS) return null;
     const key = JSON.stringify(exits);
     let statistic = statistics.get(key);
-    if (statistic === undefined) statistics.set(key, (statistic = statisticsOfGroups(exits)));
+    if (statistic === undefined) statistics.set(key, (statistic = statisticsOfGroups(exits, kind)));
     const groups = levels.map((each, grouping) =>
       each.reduce((sum, level, patient) => sum + (isFirst(level, grouping) ? 2 ** patient : 0), 0),
     );
@@ -39,11 +45,14 @@ export function familyWiseOfPatterns(
   });
 }
 
-/** The log-rank statistic of every group of patients against the others; a group is the sum of 2^patient. */
-function statisticsOfGroups(exits: readonly Observation[]): (number | null)[] {
+/** The statistic of every group of patients against the others; a group is the sum of 2^patient. */
+function statisticsOfGroups(exits: readonly Observation[], kind: FamilyStatistic): (number | null)[] {
+  const permuted = permutationStatistic(exits);
   return Array.from({ length: 2 ** exits.length }, (_, group) => {
-    const side = (bit: number) => exits.filter((_each, patient) => ((group >> patient) & 1) === bit);
-    return logRankTest([side(1), side(0)]).statistic;
+    const isFirst = exits.map((_each, patient) => ((group >> patient) & 1) === 1);
+    if (kind === 'permutation') return permuted(isFirst);
+    const side = (is: boolean) => exits.filter((_each, patient) => isFirst[patient] === is);
+    return logRankTest([side(true), side(false)]).statistic;
   });
 }
 

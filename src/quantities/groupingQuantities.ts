@@ -2,7 +2,7 @@ import type { Patient } from '../cohort/Cohort.ts';
 import type { CohortSet } from '../cohort/CohortSet.ts';
 import type { Grouping, Series } from '../cohort/Series.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
-import { exactLogRankTest, logRankTest } from '../survival/index.ts';
+import { exactLogRankTest, logRankTest, standardisedExactP } from '../survival/index.ts';
 import { formatCount } from '../format/formatCount.ts';
 import { formatP } from '../format/formatP.ts';
 import { formatPercent } from '../format/formatPercent.ts';
@@ -16,6 +16,8 @@ import { groupingSources, sourcesInWords } from './sources.ts';
 interface Tested {
   readonly logRank: number;
   readonly exact: number;
+  /** The exact P by the standardised statistic; null where there are too many deals to go through. */
+  readonly standardised: number | null;
   readonly floor: number;
   /** Null where there are too many to count, and the exact P was estimated from a sample of them. */
   readonly deals: number | null;
@@ -23,7 +25,8 @@ interface Tested {
 }
 
 /**
- * What each grouping's tests can say: `site-arrangements`; and of the log-rank P, the exact P and the floor either the one value
+ * What each grouping's tests can say: `site-arrangements`; and of the log-rank P, the exact P, that by the standardised statistic
+ * (`…-exact-standardised-p`) and the floor either the one value
  * (`site-log-rank-p`) or its ends over the arrangements (`…-lowest`, `…-highest`) and the list of values in ascending order of the
  * log-rank P (`resection-log-rank-p-list`). Of a grouping with one arrangement also the P with four decimals, the deals, the deals
  * as extreme, and the test's true size.
@@ -56,7 +59,12 @@ export function groupingQuantities(record: PublishedRecord, series: Series, set:
       ...pQuantities(
         'exact-p',
         'exact',
-        'exact two-sided P value of the log-rank test, which holds if follow-up was alike in the groups',
+        'exact two-sided P value of the log-rank test, by the distance of observed from expected, which holds if follow-up was alike in the groups',
+      ),
+      ...pQuantities(
+        'exact-standardised-p',
+        'standardised',
+        'exact two-sided P value of the log-rank test, by the standardised statistic (chi-square), which holds if follow-up was alike in the groups',
       ),
       ...pQuantities(
         'floor',
@@ -66,9 +74,14 @@ export function groupingQuantities(record: PublishedRecord, series: Series, set:
       ...(tested.length === 1 && tested[0] !== undefined ? ofTheOne(tested[0]) : []),
     ];
 
-    function pQuantities(suffix: string, key: 'logRank' | 'exact' | 'floor', what: string): Quantity[] {
+    function pQuantities(
+      suffix: string,
+      key: 'logRank' | 'exact' | 'standardised' | 'floor',
+      what: string,
+    ): Quantity[] {
       const id = `${grouping.id}-${suffix}`;
-      const values = tested.map((each) => each[key]);
+      const values = tested.flatMap((each) => each[key] ?? []);
+      if (values.length < tested.length) return [];
       const texts = [...new Set(values.map(formatP))];
       const lowest = Math.min(...values);
       const highest = Math.max(...values);
@@ -145,6 +158,13 @@ function test({ id, levels }: Grouping, patients: readonly Patient[]): Tested[] 
   const logRank = logRankTest([first, second]).p;
   if (exact === null || logRank === null) return [];
   return [
-    { logRank, exact: exact.p, floor: exact.floor, deals: exact.splits, size: falseAlarms(first, second) },
+    {
+      logRank,
+      exact: exact.p,
+      standardised: standardisedExactP(first, second),
+      floor: exact.floor,
+      deals: exact.splits,
+      size: falseAlarms(first, second),
+    },
   ];
 }

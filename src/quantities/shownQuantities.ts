@@ -104,7 +104,7 @@ export function shownQuantities(series: Series, set: CohortSet, words: TableWord
     month(
       'median-midpoint',
       median.midpoint,
-      'The middle of the stretch at one half, as R’s survival package gives it.',
+      'The middle of the stretch at one half, which R’s survival package gives when asked for the quantile.',
     ),
     month('median-strict', median.strict, 'The first time at which the curve is below one half.'),
   ];

@@ -1,6 +1,7 @@
 import { attainedRange, pointsUntil } from './attained.ts';
 import { extremeSum } from './extremeSum.ts';
 import { layersOf } from './timeCounts.ts';
+import { limitsAfterBlocks, type Limits } from './limitsAfterBlocks.ts';
 import type { Possibilities, Possibility } from './possibilities.ts';
 import { survivalAfterBlocks } from './survivalAfterBlocks.ts';
 
@@ -13,9 +14,13 @@ export interface Bounds {
   readonly survivalAt: (time: number) => readonly number[];
   /** The numbers still followed after a time, ascending. */
   readonly atRiskAfter: (time: number) => readonly number[];
+  /** The numbers of events by a time, itself included, ascending. */
+  readonly eventsBy: (time: number) => readonly number[];
+  /** The 95 % limits (beta product) of survival at a time in one table or another, in no order; some may be listed twice. */
+  readonly limitsAt: (time: number) => readonly Limits[];
   /** The earliest time at which survival is one half or less. */
   readonly median: () => Range;
-  /** The same, but the middle of the flat where survival is exactly one half (the last follow-up ends it), as R's survfit has it. */
+  /** The same, but the middle of the flat where survival is exactly one half (the last follow-up ends it), as `quantile(survfit(...))` in R has it. */
   readonly medianMidpoint: () => Range;
   /** Restricted mean survival time: the area under the curve up to a time, its last value carried on. */
   readonly rmst: (until: number) => readonly [number, number];
@@ -29,11 +34,11 @@ export interface Bounds {
 }
 
 export function boundsOf({ list, scale }: Possibilities): Bounds {
-  const attainable = (
+  const attained = <Value>(
     time: number,
-    value: (possibility: Possibility, blocksGone: number) => number,
-  ): readonly number[] => {
-    const values = new Set<number>();
+    value: (possibility: Possibility, blocksGone: number) => Value,
+  ): Value[] => {
+    const values = new Set<Value>();
     const t = Math.floor(time * scale);
     for (const possibility of list) {
       const { blocks } = possibility.way.exits;
@@ -41,8 +46,11 @@ export function boundsOf({ list, scale }: Possibilities): Bounds {
         if (pointsUntil(possibility.counts, j, t) - pointsUntil(possibility.counts, j + 1, t) > 0)
           values.add(value(possibility, j + 1));
     }
-    return [...values].sort((a, b) => a - b);
+    return [...values];
   };
+  const attainable = (...asked: Parameters<typeof attained<number>>): readonly number[] =>
+    attained(...asked).sort((a, b) => a - b);
+  const limits = limitsAfterBlocks();
   /** Joins ranges of possibilities; `undefined` where the value doesn't exist there. */
   const join = (rangeIn: (possibility: Possibility) => readonly [number, number] | undefined): Range => {
     let [low, high, missing] = [Infinity, -Infinity, false];
@@ -68,6 +76,13 @@ export function boundsOf({ list, scale }: Possibilities): Bounds {
       attainable(time, ({ way }, gone) => (gone === 0 ? 1 : survivalAfterBlocks(way.exits)[gone - 1]!)),
     atRiskAfter: (time) =>
       attainable(time, ({ way }, gone) => way.exits.block.filter((block) => block >= gone).length),
+    eventsBy: (time) =>
+      attainable(
+        time,
+        ({ way: { exits } }, gone) =>
+          exits.block.filter((block, place) => block < gone && exits.event[place]).length,
+      ),
+    limitsAt: (time) => attained(time, ({ way }, gone) => limits(way.exits, gone)),
     median: () =>
       join((possibility) =>
         blockRange(

@@ -6,6 +6,7 @@ import {
   restrictedMean,
   reverseKaplanMeier,
   stateAt,
+  survivalLimits,
 } from '../survival/index.ts';
 import type { Range } from './bounds.ts';
 import type { Reconstruction } from './reconstruct.ts';
@@ -36,6 +37,13 @@ export function tableReconstruction(cohort: Cohort, record: PublishedRecord): Re
     bounds: {
       survivalAt: (time) => [stateAt(patients, time).survival ?? rows.at(-1)?.survival ?? 1],
       atRiskAfter: (time) => [stateAt(patients, time).atRisk],
+      eventsBy: (time) => [events.filter((patient) => patient.time <= time).length],
+      limitsAt: (time) => {
+        const step = survivalLimits(patients, { method: 'beta-product' }).findLast(
+          ({ from }) => from <= time,
+        );
+        return [{ lower: step?.lower ?? null, upper: step?.upper ?? null }];
+      },
       median: () => only(medianSurvival(rows).infimum),
       medianMidpoint: () => only(medianSurvival(rows).midpoint),
       rmst: (until) => {

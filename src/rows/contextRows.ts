@@ -1,8 +1,15 @@
+import type { Series } from '../cohort/Series.ts';
+import type { Reconstruction } from '../reconstruction/reconstruct.ts';
 import { exactProportion } from '../survival/index.ts';
 
-/** Printed survival as a share, with its limits where they were printed. */
+/** The years after which survival is compared. */
+export const CONTEXT_YEARS = [3, 5, 10] as const;
+export type ContextYears = (typeof CONTEXT_YEARS)[number];
+
+/** Printed survival as a share, with its limits and the number alive where these were printed. */
 export interface PrintedSurvival {
   readonly value: number;
+  readonly alive: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
 }
@@ -31,11 +38,14 @@ export interface ContextSeries extends Survivals {
   readonly note: string | null;
 }
 
-/** Survival at one time: the share, and limits that were printed or follow from a whole number of patients. */
+/** Survival at one time: the share, and limits that were printed or follow from a printed number of patients. */
 export interface ContextPoint {
-  readonly years: 3 | 5 | 10;
+  readonly years: ContextYears;
   readonly share: number;
-  /** The patients alive, where the printed share is that of exactly one whole number of them; else null. */
+  /**
+   * The patients alive, where the source prints their number; else null. No number is made from a percentage: one that comes from a
+   * curve with censoring is that of no whole number of patients, even where it looks like one.
+   */
   readonly alive: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
@@ -74,53 +84,62 @@ export function contextRows(context: readonly ContextSeries[]): ContextLine[] {
 }
 
 function points({ survival3, survival5, survival10 }: Survivals, n: number | null): ContextPoint[] {
-  const at = (years: 3 | 5 | 10, printed: PrintedSurvival | null): ContextPoint[] =>
+  const at = (years: ContextYears, printed: PrintedSurvival | null): ContextPoint[] =>
     printed === null ? [] : [{ years, share: printed.value, ...limitsOf(printed, n) }];
   return [...at(3, survival3), ...at(5, survival5), ...at(10, survival10)];
 }
 
-function limitsOf({ value, lower, upper }: PrintedSurvival, n: number | null) {
-  const alive = n === null ? null : wholeNumber(value, n);
+function limitsOf({ alive, lower, upper }: PrintedSurvival, n: number | null) {
   if (lower !== null && upper !== null) return { alive, lower, upper, limits: 'printed' as const };
   if (alive === null || n === null) return { alive, lower: null, upper: null, limits: null };
   const exact = exactProportion(alive, n);
   return { alive, lower: exact.lower, upper: exact.upper, limits: 'exact' as const };
 }
 
-/**
- * The one whole number of `n` patients whose percentage, rounded as printed, is `share`; null where none is or several are.
- *
- * It is the number alive only if everybody was followed that long: an estimate with censoring seldom passes, but can.
- */
-export function wholeNumber(share: number, n: number): number | null {
-  const percent = Number((share * 100).toFixed(6));
-  const decimals = String(percent).split('.')[1]?.length ?? 0;
-  const unit = 10 ** -decimals;
-  const close = [
-    Math.floor(share * n) - 1,
-    Math.floor(share * n),
-    Math.ceil(share * n),
-    Math.ceil(share * n) + 1,
-  ];
-  const found = new Set(
-    close.filter(
-      (count) => count >= 0 && count <= n && Math.abs((100 * count) / n - percent) <= unit / 2 + 1e-9,
-    ),
-  );
-  return found.size === 1 ? [...found][0]! : null;
-}
-
-/** The patients of the series that is put in context: how many are known alive, and the exact limits of their share. */
-export interface ContextBand {
-  readonly alive: number;
+/** The patients of the series that is put in context, so many years after time zero: like is held against like. */
+export interface ContextOwn {
+  readonly years: ContextYears;
   readonly n: number;
-  readonly lower: number;
-  readonly upper: number;
+  /** Those not known to have had the event by then: fewest and most over every table that agrees. */
+  readonly alive: readonly [fewest: number, most: number];
+  /** What the record leaves open: the lowest and highest survival in any table. */
+  readonly survival: readonly [lowest: number, highest: number];
+  /** The ends of the 95 % limits (beta product) over every table. */
+  readonly limits: readonly [lowest: number, highest: number];
 }
 
-export function contextBand(patients: readonly { readonly event: boolean }[]): ContextBand {
-  const n = patients.length;
-  const alive = patients.filter(({ event }) => !event).length;
-  const { lower, upper } = exactProportion(alive, n);
-  return { alive, n, lower: lower ?? 0, upper: upper ?? 1 };
+/**
+ * What is known of the series itself at each of the years, those left out at which nobody can still be followed and survival isn't
+ * known to be 0. Empty where the publication doesn't count in years.
+ */
+export function contextOwn(
+  { central, bounds }: Pick<Reconstruction, 'central' | 'bounds'>,
+  { time: { perYear } }: Series,
+): ContextOwn[] {
+  if (perYear === null) return [];
+  const n = central.patients.length;
+  return CONTEXT_YEARS.flatMap((years): ContextOwn[] => {
+    const time = years * perYear;
+    const survival = ends(bounds.survivalAt(time));
+    const isFollowed = bounds.atRiskAfter(time).some((atRisk) => atRisk > 0);
+    if (!isFollowed && survival[1] > 0) return [];
+    const [fewest, most] = ends(bounds.eventsBy(time));
+    const limits = bounds.limitsAt(time);
+    const lower = Math.min(...limits.map((each) => each.lower ?? 0));
+    const upper = Math.max(...limits.map((each) => each.upper ?? 1));
+    return [{ years, n, alive: [n - most, n - fewest], survival, limits: [lower, upper] }];
+  });
+}
+
+/** Whether a printed survival lies within the limits of the series itself at the same time; false where these aren't known. */
+export function isWithin(
+  { years, share }: Pick<ContextPoint, 'years' | 'share'>,
+  own: readonly Pick<ContextOwn, 'years' | 'limits'>[],
+): boolean {
+  const at = own.find((each) => each.years === years);
+  return at !== undefined && share >= at.limits[0] && share <= at.limits[1];
+}
+
+function ends(values: readonly number[]): readonly [number, number] {
+  return [Math.min(...values), Math.max(...values)];
 }

@@ -47,7 +47,10 @@ export interface ExactLogRankOptions {
  * The exact permutation test of two groups with a statistic of the log-rank family;
  * null where a group is empty.
  *
- * T is the sum of the first group's scores and has mean 0 over all splits. Two values of |T| are equal when
+ * The statistic is |T|, the distance of observed from expected events: T is the sum of the first group's scores
+ * and has mean 0, and the same variance, over all splits, so that dividing by it changes no P. The chi-square of
+ * `logRankTest` divides by a variance of each split's own and ranks splits otherwise: see `standardisedExactP`,
+ * and `familyWiseTest` for the same convention in a family. Two values of |T| are equal when
  * they differ by less than 1e-11 of the sum of all |scores|: sums of fractions differ in their last digits by
  * the order of adding. The distribution is that of the null hypothesis only where follow-up (censoring) is
  * alike in both groups. The floor is 2 / splits for groups of equal size, because a split and its mirror

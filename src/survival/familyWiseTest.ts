@@ -1,6 +1,6 @@
 import type { Observation } from './Observation.ts';
 import { logRankTest } from './logRankTest.ts';
-import { logRankScores } from './logRankScores.ts';
+import { permutationStatistic } from './permutationStatistic.ts';
 import { eachOrder, ordersUpTo, sampledOrders } from './orders.ts';
 
 /**
@@ -21,8 +21,9 @@ export interface FamilyWiseTest {
 }
 
 /**
- * 'log-rank': the log-rank chi-square with its hypergeometric variance. 'permutation': (sum of scores)² over
- * its variance under permutation, the same for every rearrangement (R's coin).
+ * 'permutation': the squared difference of observed and expected events over its variance under permutation,
+ * the same for every rearrangement (R's coin). 'log-rank': the chi-square, which divides by a variance that
+ * changes from one rearrangement to the next.
  */
 export type FamilyStatistic = 'log-rank' | 'permutation';
 
@@ -35,7 +36,8 @@ const mostOrders = 40_320;
  *
  * `groupings[j][i]` tells whether patient i is in the first group of grouping j. Each patient keeps the
  * pattern of groups; the outcomes are dealt anew, so the dependence between groupings is kept. All orders of
- * the outcomes are tried for up to 8 patients, else `draws` sampled with (b + 1) / (B + 1). Follow-up must be
+ * the outcomes are tried for up to 8 patients, else `draws` sampled with (b + 1) / (B + 1). The statistic is
+ * 'permutation' unless said otherwise, so that a family of one has the P of `exactLogRankTest`. Follow-up must be
  * alike whatever the groups, and a grouping that was not known at time zero doesn't belong in the family.
  * Throws a RangeError where a grouping has another number of patients.
  *
@@ -47,7 +49,7 @@ export function familyWiseTest(
   observations: readonly Observation[],
   groupings: readonly (readonly boolean[])[],
   {
-    statistic: kind = 'log-rank',
+    statistic: kind = 'permutation',
     draws = 20_000,
     seed = 1,
   }: { readonly statistic?: FamilyStatistic; readonly draws?: number; readonly seed?: number } = {},
@@ -117,17 +119,5 @@ function logRankStatistic(observations: readonly Observation[]) {
       known.set(key, value);
     }
     return value;
-  };
-}
-
-function permutationStatistic(observations: readonly Observation[]) {
-  const scores = logRankScores(observations, 'log-rank', 'familyWiseTest');
-  const n = scores.length;
-  const spread = scores.reduce((sum, score) => sum + score * score, 0);
-  return (isFirst: readonly boolean[]): number | null => {
-    const m = isFirst.filter(Boolean).length;
-    const variance = (m * (n - m) * spread) / (n * (n - 1));
-    if (!(variance > 0)) return null;
-    return scores.reduce((sum, score, i) => (isFirst[i] ? sum + score : sum), 0) ** 2 / variance;
   };
 }

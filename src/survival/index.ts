@@ -56,6 +56,8 @@ export type { Landmark } from './landmark.ts';
 export { landmark } from './landmark.ts';
 export type { FamilyStatistic, FamilyWiseTest } from './familyWiseTest.ts';
 export { familyWiseTest } from './familyWiseTest.ts';
+export { permutationStatistic } from './permutationStatistic.ts';
+export { standardisedExactP } from './standardisedExactP.ts';
 
 // Effects
 export type { Ties } from './RiskTerm.ts';

@@ -3,9 +3,12 @@ import type { KaplanMeierRow } from './kaplanMeier.ts';
 /**
  * One quantile of survival time under the three conventions in use; null: not reached.
  *
- * `infimum`: the first time with S(t) <= 1 - p, the textbook definition. `midpoint`: R's, the same unless the
- * curve runs flat at exactly 1 - p: then the middle of that flat, up to the next event or, failing one, the
- * end of follow-up. `strict`: the first time with S(t) < 1 - p.
+ * `infimum`: the first time with S(t) <= 1 - p, the textbook definition. `midpoint`: the same unless the curve
+ * runs flat at exactly 1 - p: then the middle of that flat, up to the next event or, failing one, the end of
+ * follow-up. `strict`: the first time with S(t) < 1 - p.
+ *
+ * R (survival 3.5-3) gives `midpoint` when asked for a quantile. When it prints a curve it gives the median as
+ * `midpoint` only where an event ends the flat, and as `infimum` where follow-up does.
  */
 export interface SurvivalQuantile {
   readonly infimum: number | null;
@@ -46,7 +49,8 @@ export function survivalQuantile(rows: readonly KaplanMeierRow[], probability: n
 
 /**
  * The median survival time under the three conventions of `SurvivalQuantile`. Agrees with R:
- * `quantile(survfit(...), 0.5)`.
+ * `quantile(survfit(...), 0.5)` and `median(survfit(...))` in `midpoint`; `print(survfit(...))` and
+ * `summary(survfit(...))$table` in `midpoint` where there is a `strict` one, else in `infimum`.
  */
 export function medianSurvival(rows: readonly KaplanMeierRow[]): SurvivalQuantile {
   return survivalQuantile(rows, 0.5);

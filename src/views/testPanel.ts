@@ -1,6 +1,6 @@
+import { counted } from '../format/counted.ts';
 import type { GroupTest } from '../rows/groupTest.ts';
 import { element } from './element.ts';
-import { formatCount } from '../format/formatCount.ts';
 import { formatP } from '../format/formatP.ts';
 
 /** The log-rank P beside its exact counterpart, or the sampled one of many patients, with the floor of the split and the condition of that test. */
@@ -25,7 +25,9 @@ export function testPanel(test: GroupTest | null, document: Document): HTMLEleme
   const deals =
     test.deals === null
       ? ''
-      : `, ${test.sampled ? '' : 'all '}${formatCount(test.deals)} ${test.sampled ? 'random ' : ''}deals`;
+      : test.sampled
+        ? `, ${counted(test.deals, { one: 'random deal', many: 'random deals' })}`
+        : `, all ${counted(test.deals, { one: 'deal', many: 'deals' })}`;
   return element(
     document,
     'div',
@@ -46,9 +48,18 @@ export function testPanel(test: GroupTest | null, document: Document): HTMLEleme
       document,
       'p',
       { class: 'tests-note' },
-      test.sizes.length > 2
-        ? 'The exact counterpart is computed for two groups only.'
-        : `Two-sided. The ${test.sampled ? 'permutation' : 'exact'} test holds if follow-up was alike in both groups.`,
+      test.sizes.length > 2 ? 'The exact counterpart is computed for two groups only.' : exactNote(test),
     ),
   );
+}
+
+/** What the exact P ranks deals by, and what it would be by the other statistic in use, where that prints otherwise. */
+export function exactNote({ sampled, exactP, standardisedP }: GroupTest): string {
+  const name = sampled ? 'permutation' : 'exact';
+  const other = formatP(standardisedP);
+  const beside =
+    standardisedP === null || other === formatP(exactP)
+      ? ''
+      : ` Ranked by the standardised difference, as chi-square is, the ${name} P is ${other}.`;
+  return `Two-sided. The ${name} test ranks deals by how far observed lies from expected, and holds if follow-up was alike in both groups.${beside}`;
 }

@@ -19,6 +19,23 @@ test('every order of exits has its line, with a picture that is named in words',
   expect(figure.querySelectorAll('tbody tr')).toHaveLength(lines);
 });
 
+test('every P prints as published in the way that stands beside it, and in no other', () => {
+  const figure = markup(<ReadingsFigure id="readings" number={4} data={data} series={series} />);
+  const rows = [...figure.querySelectorAll('tbody tr')].map((row) =>
+    [...row.querySelectorAll('td')].slice(-2).map((cell) => cell.textContent),
+  );
+  const printed = rows.filter(([, how]) => how?.includes('rounded') || how?.includes('cut off'));
+  expect(printed).toHaveLength(data.rows.flatMap(({ readings }) => readings).length);
+  for (const [p, how] of printed) {
+    const isRounded = Math.round(Number(p) * 100 + 1e-9) === 2;
+    const isCutOff = Math.floor(Number(p) * 100 + 1e-9) === 2;
+    expect([p, isRounded, isCutOff]).toEqual([p, how?.includes('rounded'), how?.includes('cut off')]);
+  }
+  const texts = rows.map(([p]) => p);
+  expect(texts).toContain('0.0295');
+  expect(texts).not.toContain('0.030');
+});
+
 test('a test that prints the P value with no order says so', () => {
   const none = { ...data, rows: [{ ...data.rows[0]!, readings: [] }] };
   const figure = markup(<ReadingsFigure id="readings" number={4} data={none} series={series} />);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatCount } from '../../src/format/formatCount.ts';
 import { formatP } from '../../src/format/formatP.ts';
+import { formatPKeeping } from '../../src/format/formatPKeeping.ts';
 import { formatPercent, formatPercentRange } from '../../src/format/formatPercent.ts';
 import { capitalized, uncapitalized, words } from '../../src/format/words.ts';
 
@@ -23,6 +24,21 @@ describe('formatP', () => {
   it('refuses what is no P value', () => {
     expect(() => formatP(1.2)).toThrow('between 0 and 1; this one is 1.2');
     expect(() => formatP(Number.NaN)).toThrow('NaN');
+  });
+});
+
+describe('formatPKeeping', () => {
+  it('has as many decimals more as it takes to show what is said of it', () => {
+    const cutOff = (p: number) => p >= 0.02 && p < 0.03;
+    expect(formatPKeeping(0.02953, () => true)).toBe('0.030');
+    expect(formatPKeeping(0.02953, cutOff)).toBe('0.0295');
+    expect(formatPKeeping(0.029996, cutOff)).toBe('0.029996');
+    expect(formatPKeeping(0.0246, (p) => p < 0.025)).toBe('0.0246');
+    expect(formatPKeeping(0.022, cutOff)).toBe('0.022');
+    expect(formatPKeeping(0.0996, (p) => p < 0.1)).toBe('0.0996');
+    expect(formatPKeeping(0.0004, (p) => p < 0.0005)).toBe('0.0004');
+    // What never holds changes nothing.
+    expect(formatPKeeping(0.02953, () => false)).toBe('0.030');
   });
 });
 

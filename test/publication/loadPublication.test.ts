@@ -109,6 +109,9 @@ describe('loadPublication', () => {
     expect(load('context.yaml', 'survival5: { value: 91 }', 'survival5: { value: 191 }')).toMatch(
       /context\.yaml:\d+:\d+: \[2\]\.survival5\.value: 191; expected a percentage from 0 to 100$/u,
     );
+    expect(load('context.yaml', 'survival5: { value: 91 }', 'survival5: { value: 91, alive: 12 }')).toMatch(
+      /context\.yaml:\d+:\d+: \[2\]\.survival5\.alive: 12; expected at most the 11 patients of its `n`$/u,
+    );
     expect(load('context.yaml', '- id: bauer2014', '- id: turley2012')).toContain(
       '"turley2012" stands here a second time',
     );

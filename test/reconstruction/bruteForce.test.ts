@@ -3,7 +3,7 @@ import { parseRecord } from '../../src/reconstruction/record/parseRecord.ts';
 import type { PublishedRecord } from '../../src/reconstruction/record/PublishedRecord.ts';
 import type { Reconstruction } from '../../src/reconstruction/reconstruct.ts';
 import { reconstruct } from '../../src/reconstruction/reconstruct.ts';
-import { kaplanMeier } from '../../src/survival/index.ts';
+import { kaplanMeier, survivalLimits } from '../../src/survival/index.ts';
 import type { Cohort } from '../../src/cohort/Cohort.ts';
 import { listTables } from './bruteForce.ts';
 
@@ -17,6 +17,12 @@ const vector = ({ patients }: Cohort): string =>
     .join(' ');
 const survivalAt = ({ patients }: Cohort, time: number): number =>
   kaplanMeier(patients).findLast((row) => row.time <= time)?.survival ?? 1;
+const eventsBy = ({ patients }: Cohort, time: number): number =>
+  patients.filter((one) => one.event && one.time <= time).length;
+const limitsText = ({ lower, upper }: { lower: number | null; upper: number | null }): string =>
+  `${lower?.toFixed(9)} ${upper?.toFixed(9)}`;
+const limitsAt = ({ patients }: Cohort, time: number): string =>
+  limitsText(survivalLimits(patients, { method: 'beta-product' }).findLast(({ from }) => from <= time)!);
 
 /** Compares everything that the engine says with the list of all tables. */
 function compare(record: PublishedRecord, patients: number, longest: number): number {
@@ -32,6 +38,11 @@ function compare(record: PublishedRecord, patients: number, longest: number): nu
   for (const time of [1, 2, 4]) {
     const values = [...new Set(tables.map((table) => survivalAt(table, time).toFixed(9)))].sort();
     expect(answer.bounds.survivalAt(time).map((value) => value.toFixed(9))).toEqual(values);
+    expect(answer.bounds.eventsBy(time)).toEqual(
+      [...new Set(tables.map((table) => eventsBy(table, time)))].sort(),
+    );
+    const limits = new Set(tables.map((table) => limitsAt(table, time)));
+    expect(new Set(answer.bounds.limitsAt(time).map(limitsText))).toEqual(limits);
   }
   const sorted = tables.map((table) => table.patients.map(({ time }) => time).sort((a, b) => a - b));
   expect(answer.ranges).toEqual(

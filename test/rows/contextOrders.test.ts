@@ -5,7 +5,7 @@ import { publication } from '../publicationForTests.ts';
 
 const { context } = publication;
 const base = context[0]!;
-const at = (value: number): ContextSeries['survival5'] => ({ value, lower: null, upper: null });
+const at = (value: number): ContextSeries['survival5'] => ({ value, alive: null, lower: null, upper: null });
 const series: readonly ContextSeries[] = [
   { ...base, id: 'late', year: 2020, n: 5, survival5: at(0.4), benchmark: false },
   { ...base, id: 'none', year: 2001, n: 900, survival5: at(1), benchmark: true },

@@ -4,29 +4,43 @@ import { expect, has, test } from './site.ts';
 test.skip(!has('div class="context-board"'), 'the first article has no such figure');
 
 for (const width of [320, 768, 1440]) {
-  test(`the band lies behind every row at its percentages, ${width} px`, async ({ page }) => {
+  test(`what is known here lies behind every mark at its percentages, ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('');
     const figure = page.locator('figure:has(.context-board)');
     await figure.scrollIntoViewIfNeeded();
-    const bands = await figure.locator('.context-band:visible').evaluateAll((rects) =>
-      rects.map((rect) => {
-        const { left, right } = rect.getBoundingClientRect();
-        return [left, right];
-      }),
-    );
     const places = await figure.locator('.context-place').evaluateAll((elements) =>
       elements.map((element) => {
         const { left, width } = element.getBoundingClientRect();
-        return [left + 0.11812 * width, left + 0.88188 * width];
+        const edges = (name: string) =>
+          [...element.querySelectorAll(name)].map((rect) => {
+            const box = rect.getBoundingClientRect();
+            return { from: (box.left - left) / width, until: (box.right - left) / width, y: box.y };
+          });
+        const marks = [...element.querySelectorAll('.context-point')].map((mark) => {
+          const box = mark.getBoundingClientRect();
+          return box.y + box.height / 2;
+        });
+        return { left, bands: edges('.context-band'), open: edges('.context-open'), marks };
       }),
     );
-    expect(bands.length).toBeGreaterThan(0);
-    for (const [left, right] of bands) {
-      expect(Math.abs(left! - places[0]![0]!)).toBeLessThan(1);
-      expect(Math.abs(right! - places[0]![1]!)).toBeLessThan(1);
+    const bands = places.flatMap((place) => place.bands);
+    expect(bands.length).toBeGreaterThan(20);
+    for (const { from, until } of bands) {
+      // 12 % after three and five years, less after ten; 99.58 % wherever five may be alive.
+      expect(from).toBeLessThan(0.1212);
+      expect(Math.abs(until - 0.9958)).toBeLessThan(0.004);
     }
-    for (const [left] of places) expect(Math.abs(left! - places[0]![0]!)).toBeLessThan(0.5);
+    for (const { from, until } of places.flatMap((place) => place.open)) {
+      expect(Math.abs(from - 3 / 6)).toBeLessThan(0.004);
+      expect(Math.abs(until - 5 / 6)).toBeLessThan(0.004);
+    }
+    for (const { marks, bands } of places.slice(2, -1)) {
+      expect(bands).toHaveLength(marks.length);
+      for (const [index, y] of marks.entries())
+        expect(Math.abs(y - (bands[index]!.y + 10.5))).toBeLessThan(1.5);
+    }
+    for (const { left } of places) expect(Math.abs(left - places[0]!.left)).toBeLessThan(0.5);
     const { violations } = await new AxeBuilder({ page }).include('.context-board').analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
@@ -36,7 +50,7 @@ test('the reader orders the series, with a key too, and the table follows', asyn
   await page.goto('');
   const figure = page.locator('figure:has(.context-board)');
   const names = () => figure.locator('.context-series > .context-row:first-child b').allTextContents();
-  const inTable = () => figure.locator('.context-table tbody th').allTextContents();
+  const inTable = () => figure.locator('.context-table tbody [data-by-year] th').allTextContents();
   const byYear = await names();
   const years = byYear.flatMap((name) => /\d{4}/u.exec(name) ?? []).map(Number);
   expect(years).toEqual(years.toSorted((a, b) => a - b));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { kaplanMeier, medianSurvival, survivalQuantile } from '../../src/survival/index.ts';
+import medianFile from '../reference/median.json' with { type: 'json' };
 import { randomTrial, read, seeds, six, sizeOf } from './trials.ts';
 
 const median = (words: string) => medianSurvival(kaplanMeier(read(words)));
@@ -61,3 +62,16 @@ test.each(seeds)('survivalQuantile keeps infimum <= midpoint <= strict, by defin
     if (strict !== null) expect(midpoint).toBeLessThanOrEqual(strict);
   }
 });
+
+test.each(medianFile.medians)(
+  'medianSurvival has both answers of R to events $event at $time',
+  ({ time, event, transcript, table, quantile, median: asked }) => {
+    const { infimum, midpoint, strict } = medianSurvival(
+      kaplanMeier(time.map((at, index) => ({ time: at, event: event[index]! }))),
+    );
+    expect([quantile, asked]).toEqual([midpoint, midpoint]);
+    const printed = strict === null ? infimum : midpoint;
+    expect(table).toBe(printed);
+    expect(transcript.at(-1)?.trim().split(/\s+/u)[3]).toBe(printed === null ? 'NA' : String(printed));
+  },
+);

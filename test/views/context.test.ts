@@ -1,16 +1,16 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { orderContext } from '../../src/rows/contextOrders.ts';
-import { contextBand, contextRows } from '../../src/rows/contextRows.ts';
+import { contextOwn, contextRows } from '../../src/rows/contextRows.ts';
 import { contextBoard } from '../../src/views/context/contextBoard.ts';
 import { contextTable } from '../../src/views/context/contextTable.ts';
-import { contextCaption } from '../../src/views/context/contextWords.ts';
-import { publication, set } from '../publicationForTests.ts';
+import { contextCaption, contextTitle } from '../../src/views/context/contextWords.ts';
+import { publication, series, set } from '../publicationForTests.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 const lines = contextRows(orderContext(publication.context, 'year'));
-const band = contextBand(set.central.patients);
-const board = contextBoard(lines, band, document);
+const own = contextOwn(set, series);
+const board = contextBoard(lines, own, document);
 
 test('every mark stands at its percentage and carries its years', () => {
   const marks = [...board.querySelectorAll('.context-point')].map((mark) => [
@@ -41,22 +41,18 @@ test('only randomised trials are filled, only the operated are circles, only mix
   );
 });
 
-test('no two points of a line share a height where their limits meet: nothing looks joined', () => {
-  for (const row of board.querySelectorAll('.context-plot')) {
-    const spans = [...row.querySelectorAll(':scope > line')].map((line) => ({
-      y: line.getAttribute('y1'),
-      from: Number.parseFloat(line.getAttribute('x1') ?? ''),
-      until: Number.parseFloat(line.getAttribute('x2') ?? ''),
-    }));
-    for (const [i, one] of spans.entries())
-      for (const other of spans.slice(i + 1))
-        if (one.from <= other.until && other.from <= one.until) expect(one.y).not.toBe(other.y);
+test('no two points of a line share a height: nothing looks joined', () => {
+  for (const row of board.querySelectorAll('.context-series .context-plot')) {
+    const heights = [...row.querySelectorAll('.context-point')].map((mark) => mark.getAttribute('y'));
+    expect(new Set(heights).size).toBe(heights.length);
   }
 });
 
 test('every series links to its DOI or says that it has none', () => {
   const rows = [
-    ...board.querySelectorAll('.context-row:not(.context-top, .context-bottom, [data-compared])'),
+    ...board.querySelectorAll(
+      '.context-row:not(.context-top, .context-bottom, [data-compared], .context-own)',
+    ),
   ];
   expect(rows).toHaveLength(publication.context.length);
   for (const [index, { doi }] of orderContext(publication.context, 'year').entries()) {
@@ -66,16 +62,82 @@ test('every series links to its DOI or says that it has none', () => {
   }
 });
 
-test('the series in context is a band of limits, and has no mark', () => {
-  expect(board.textContent).toContain('3 of 6 were alive when last seen');
-  expect(board.querySelector('.context-ground .context-band')?.getAttribute('x')).toMatch(/^11\.8/);
+const percent = (share: number) => Number((share * 100).toFixed(2));
+const spans = (parent: Element, name: string) =>
+  [...parent.querySelectorAll(name)].map((rect) => [
+    Number.parseFloat(rect.getAttribute('x') ?? ''),
+    Number.parseFloat(rect.getAttribute('width') ?? ''),
+    rect.getAttribute('y'),
+  ]);
+
+test('behind every mark lies what is known here after as many years, and nothing else', () => {
+  const plots = [...board.querySelectorAll('.context-series .context-plot')];
+  expect(plots).toHaveLength(lines.length);
+  for (const [index, plot] of plots.entries()) {
+    const at = lines[index]!.points.map(({ years }) => own.find((each) => each.years === years)!);
+    expect(spans(plot, '.context-band').map(([x, width]) => [x, width])).toEqual(
+      at.map(({ limits: [lower, upper] }) => [percent(lower), percent(upper - lower)]),
+    );
+    expect(spans(plot, '.context-open').map(([x, width]) => [x, width])).toEqual(
+      at.map(({ survival: [lower, upper] }) => [percent(lower), percent(upper - lower)]),
+    );
+    const middles = spans(plot, '.context-band').map(([, , y]) => Number(y) + 21 / 2);
+    const marks = [...plot.querySelectorAll('.context-point')];
+    expect(marks.map((mark) => Number(mark.getAttribute('y')))).toEqual(middles);
+  }
 });
 
-test('the table has every line, and the caption counts them', () => {
-  expect(contextTable(lines, document).querySelectorAll('tbody tr')).toHaveLength(lines.length);
-  const points = lines.flatMap((line) => line.points);
-  const inside = points.filter(({ share }) => share > band.lower && share < band.upper);
-  expect(contextCaption(lines, band, document).textContent).toMatch(
-    new RegExp(`^The band holds ${inside.length} of the ${points.length} printed percentages`),
+test('the series in context leads, with each time in words and drawn', () => {
+  const first = board.querySelector('.context-own');
+  expect(first?.textContent).toContain('These six');
+  expect(first?.textContent).toContain(
+    '5 years: 3 to 5 of 6 alive, 50 to 83\u202f%, limits 12 to >99\u202f%',
   );
+  expect([...(first?.querySelectorAll('.own-years') ?? [])].map((each) => each.textContent)).toEqual([
+    '3 years',
+    '5 years',
+    '10 years',
+  ]);
+  expect(board.textContent).not.toContain('alive when last seen');
+});
+
+test('what a table fixes is one line, and what isn’t known is not drawn', () => {
+  const fixed = own.slice(0, 1).map((at) => ({ ...at, survival: [0.5, 0.5] as const }));
+  const drawn = contextBoard(lines, fixed, document);
+  expect(drawn.querySelector('.context-open')).toBeNull();
+  expect(drawn.querySelectorAll('.own-survival').length).toBe(drawn.querySelectorAll('.context-band').length);
+  expect(contextBoard(lines, [], document).querySelector('.context-own')).toBeNull();
+});
+
+test('the title counts the series with an operation and names those without', () => {
+  expect(contextTitle(lines, own)).toBe('These six beside fourteen published series, and imatinib alone');
+  const operated = lines.filter(({ operated, comparedWith }) => operated && comparedWith === null);
+  expect(operated).toHaveLength(14);
+  expect(contextTitle(operated, own)).toBe('These six beside fourteen published series');
+});
+
+test('the table has every line behind the series in context, and makes no number of patients of a percentage', () => {
+  const rows = [...contextTable(lines, own, document).querySelectorAll('tbody tr')];
+  expect(rows).toHaveLength(lines.length + 1);
+  expect(rows[0]?.textContent).toContain('3 to 5 of 6, 50 to 83\u202f% (12 to >99\u202f%)');
+  for (const row of rows.slice(1))
+    for (const cell of [...row.querySelectorAll('td')].slice(1, 4))
+      expect(cell.textContent).not.toMatch(/\d of \d/u);
+});
+
+test('the caption counts like within like', () => {
+  const points = lines.flatMap((line) => line.points);
+  const inside = points.filter(({ years, share }) => {
+    const at = own.find((each) => each.years === years)!;
+    return share >= at.limits[0] && share <= at.limits[1];
+  });
+  const text = contextCaption(lines, own, document).textContent;
+  expect(inside).toHaveLength(points.length);
+  expect(text).toMatch(new RegExp(`^All ${points.length} printed percentages, .* lie within`));
+  const narrow = own.map((at) => ({ ...at, limits: at.survival }));
+  const within = points.filter(({ share }) => share >= 3 / 6 && share <= 5 / 6).length;
+  expect(contextCaption(lines, narrow, document).textContent).toMatch(
+    new RegExp(`^${within} of ${points.length} printed percentages`),
+  );
+  expect(text).toContain('No limits were found printed');
 });

@@ -24,7 +24,7 @@ function words({ defaults, setFor, series: own }: Session, grouping: string) {
 test('six patients have an exact P', () => {
   const { panel, sentence } = words(session, 'site');
   expect(panel).toContain('Exact log-rank P, all 20 deals0.10');
-  expect(panel).toContain('The exact test holds');
+  expect(panel).toContain('The exact test ranks deals by how far observed lies from expected, and holds');
   expect(sentence).toMatch(
     / Log-rank P 0\.025; exact P 0\.10; the smallest exact P of any 3 against 3 is 0\.10\.$/u,
   );
@@ -33,7 +33,7 @@ test('six patients have an exact P', () => {
 test('a sampled P is not called exact', () => {
   const { panel, sentence } = words(hundreds, 'creatinine');
   expect(panel).toMatch(/Permutation log-rank P, [\d,]+ random deals/u);
-  expect(panel).toContain('The permutation test holds');
+  expect(panel).toContain('The permutation test ranks deals');
   expect(panel).not.toContain('Exact log-rank P');
   expect(sentence).toMatch(
     /; permutation log-rank P \S+, from [\d,]+ random deals; the smallest exact P of any/u,

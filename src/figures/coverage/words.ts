@@ -1,3 +1,4 @@
+import { countedInWords, PATIENTS } from '../../format/counted.ts';
 import { formatPercent } from '../../format/formatPercent.ts';
 import { METHOD_NAMES } from '../../format/methodNames.ts';
 import { capitalized, words } from '../../format/words.ts';
@@ -11,7 +12,7 @@ export function allButOne({ patients }: CoverageRows): string {
 }
 
 export function coverageTitle({ patients, level }: CoverageRows): string {
-  return `How often ${formatPercent(level)} limits hold the true survival, with ${inWords(patients)} patients`;
+  return `How often ${formatPercent(level)} limits hold the true survival, with ${countedInWords(patients, PATIENTS)}`;
 }
 
 /** What the default limits keep of their promise, for the caption's first sentence. */

@@ -1,4 +1,5 @@
 import type { Series } from '../../cohort/Series.ts';
+import { counted, countedInWords } from '../../format/counted.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { formatP } from '../../format/formatP.ts';
 import { formatPercent } from '../../format/formatPercent.ts';
@@ -11,8 +12,7 @@ import type { Deal, DealRows } from '../../rows/dealRows.ts';
 export function dealsTitle({ count, exits, groups }: DealRows, series: Series): string {
   const deaths = exits.filter(({ event }) => event).length;
   const all = count === null ? 'All ways' : `All ${formatCount(count)} ways`;
-  const { one, many } = series.outcome;
-  return `${all} to deal ${inWords(deaths)} ${deaths === 1 ? one : many} into groups of ${inWords(groups[0].n)} and ${inWords(groups[1].n)}`;
+  return `${all} to deal ${countedInWords(deaths, series.outcome)} into groups of ${inWords(groups[0].n)} and ${inWords(groups[1].n)}`;
 }
 
 /** What a deal is among the others: "The deal of the table shown", "Its mirror" (the groups exchanged), "Deal 7 of 20". */
@@ -39,7 +39,7 @@ export function tallyWords({ dealt, extreme }: Tally, rows: DealRows): string {
     return 'Shuffle the labels yourself, and count how often a deal is as extreme as the one shown.';
   const share = rows.deals ? rows.deals.filter((deal) => deal.asExtreme).length : 0;
   return (
-    `Dealt ${formatCount(dealt)} ${dealt === 1 ? 'time' : 'times'}: ${formatCount(extreme)} as extreme as the one shown, ${formatPercent(extreme / dealt)}.` +
+    `Dealt ${counted(dealt, { one: 'time', many: 'times' })}: ${formatCount(extreme)} as extreme as the one shown, ${formatPercent(extreme / dealt)}.` +
     ` In the long run it is ${share} in ${rows.count ?? 'all'}, by dealing alone.`
   );
 }
@@ -66,6 +66,6 @@ export function dealsConclusion(rows: DealRows): [number: string, words: string]
 }
 
 /** A number as a word where it isn't long. */
-export function inWords(count: number): string {
+function inWords(count: number): string {
   return count < 100 ? words(count) : formatCount(count);
 }

@@ -1,5 +1,5 @@
 import type { Series } from '../../cohort/Series.ts';
-import { formatCount } from '../../format/formatCount.ts';
+import { counted } from '../../format/counted.ts';
 import { formatP } from '../../format/formatP.ts';
 import { formatRate } from '../../format/formatRate.ts';
 import type { ComparedGroup, OperationComparison } from '../../rows/operationComparisons.ts';
@@ -51,13 +51,12 @@ export function Comparison({ comparison, lanes, series, axisEnd, landmark }: Com
 
 function Group({ group, series }: { readonly group: ComparedGroup; readonly series: Series }) {
   const { outcome, time } = series;
-  const events = `${group.events} ${group.events === 1 ? outcome.one : outcome.many}`;
   return (
     <li>
       <Swatch index={group.index} level={group.level} />
       <span>
         <b>{group.label}</b>{' '}
-        {`${events} in ${formatCount(group.personTime)} ${time.many}: ${formatRate(group.rate, series)}`}
+        {`${counted(group.events, outcome)} in ${counted(group.personTime, time)}: ${formatRate(group.rate, series)}`}
       </span>
     </li>
   );

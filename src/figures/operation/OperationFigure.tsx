@@ -74,7 +74,8 @@ function Caption({ series: { outcome } }: Pick<OperationFigureProps, 'series'>) 
       <strong>The same {outcome.many} and the same follow-up, counted differently.</strong> Thick: with it.
       Thin and dashed: without it. Dotted: not counted. Diamonds: it came. Dots: {outcome.many}. Upright
       strokes: {outcome.without} when follow-up ended. P values are two-sided and read from chi-square, but
-      for the exact one. That one needs groups that stay as they are, and follow-up alike in both.
+      for the exact one. That one ranks deals by how far observed lies from expected, and needs groups that
+      stay as they are, and follow-up alike in both.
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { Grouping, Series } from '../../cohort/Series.ts';
-import { formatCount } from '../../format/formatCount.ts';
+import { counted } from '../../format/counted.ts';
 import { formatRate } from '../../format/formatRate.ts';
 import { formatTime } from '../../format/formatTime.ts';
 import { uncapitalized } from '../../format/words.ts';
@@ -56,7 +56,7 @@ export function operationFindings(
   const { many } = series.outcome;
   return [
     [
-      `${formatCount(immortalTime(lanes))} ${series.time.many}`,
+      counted(immortalTime(lanes), series.time),
       `had to be lived through before a ${what} could come. The naive comparison counts them for it.`,
     ],
     [

@@ -1,7 +1,9 @@
 import type { Series } from '../../cohort/Series.ts';
-import { formatP } from '../../format/formatP.ts';
+import { countedInWords } from '../../format/counted.ts';
+import { formatPKeeping } from '../../format/formatPKeeping.ts';
 import { testName } from '../../format/testName.ts';
-import { words } from '../../format/words.ts';
+import { printsAs } from '../../reconstruction/printedInterval.ts';
+import type { ReadingOfP } from '../../reconstruction/readingsOfP.ts';
 import type { PReadingRows } from '../../rows/pReadingRows.ts';
 import { DataTable, type DataRow } from '../kit/DataTable.tsx';
 import { OrderPicture } from './OrderPicture.tsx';
@@ -24,7 +26,7 @@ export function ReadingsTable({ data, series }: ReadingsTableProps) {
         ...(index === 0 ? [testName(test)] : []),
         <OrderPicture order={reading.order} label={orderWords(reading.order, series)} />,
         `${reading.groupSize} v ${data.patients - reading.groupSize}`,
-        formatP(reading.p),
+        formatPKeeping(reading.p, (p) => printsAlike(p, reading, data.printed)),
         reading.prints.length === 2 ? 'rounded or cut off' : printing(reading.prints[0]),
       ],
     }));
@@ -32,10 +34,17 @@ export function ReadingsTable({ data, series }: ReadingsTableProps) {
   return (
     <DataTable
       also="p-readings"
-      caption={`Which tests, and which orders of ${words(data.patients)} exits, print P = ${data.printed}`}
+      caption={`Which tests, and which orders of ${countedInWords(data.patients, { one: 'exit', many: 'exits' })}, print P = ${data.printed}`}
       heads={['Test', 'Order of exits, first to last', 'Sizes', 'P', `Prints ${data.printed}`]}
       rows={rows}
     />
+  );
+}
+
+/** Whether a printed P shows what stands beside it: that it prints as published when rounded, when cut off, or either way. */
+function printsAlike(p: number, { prints }: ReadingOfP, published: string): boolean {
+  return (['rounded', 'truncated'] as const).every(
+    (each) => printsAs(p, published, each) === prints.includes(each),
   );
 }
 

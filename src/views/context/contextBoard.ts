@@ -1,45 +1,81 @@
+import { counted, PATIENTS } from '../../format/counted.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { formatPercentRange } from '../../format/formatPercent.ts';
 import { contextPlaces, type ContextOrder } from '../../rows/contextOrders.ts';
-import type { ContextBand, ContextLine, ContextSeries } from '../../rows/contextRows.ts';
+import type { ContextLine, ContextOwn, ContextSeries } from '../../rows/contextRows.ts';
+import { words } from '../../format/words.ts';
 import { element } from '../element.ts';
-import { contextAxis, contextGround, contextPlot } from './contextPlot.ts';
+import { contextAxis, contextGround, contextOwnPlot, contextPlot } from './contextPlot.ts';
 
-/** All lines under one axis: what each series was, and its printed survival. */
+/** All lines under one axis: the series in context at each time, and what each published series was, with its printed survival. */
 export function contextBoard(
   lines: readonly ContextLine[],
-  band: ContextBand,
+  own: readonly ContextOwn[],
   document: Document,
 ): HTMLElement {
-  const around = (words: string, place: string) =>
+  const around = (place: string) =>
     element(
       document,
       'div',
       { class: `context-row context-${place}` },
-      element(document, 'span', { class: 'context-band-words' }, words),
-      element(document, 'div', { class: 'context-place' }, contextAxis(band, document)),
+      element(document, 'span', {}),
+      element(document, 'div', { class: 'context-place' }, contextAxis(document)),
     );
   return element(
     document,
     'div',
     { class: 'context-board' },
-    contextGround(band, document),
-    around(bandWords(band), 'top'),
+    contextGround(document),
+    around('top'),
+    ...(own.length === 0 ? [] : [ownRow(own, document)]),
     element(
       document,
       'div',
       { class: 'context-all' },
-      ...bySeries(lines).map(([series, own]) =>
+      ...bySeries(lines).map(([series, ofSeries]) =>
         element(
           document,
           'div',
           { class: 'context-series', ...placeAttributes(lines, series) },
-          ...own.map((line) => contextRow(line, band, document)),
+          ...ofSeries.map((line) => contextRow(line, own, document)),
         ),
       ),
     ),
-    around('', 'bottom'),
+    around('bottom'),
   );
+}
+
+/** "These six", with what is known of them at each time, in words and drawn. */
+function ownRow(own: readonly ContextOwn[], document: Document): HTMLElement {
+  return element(
+    document,
+    'div',
+    { class: 'context-row context-own' },
+    element(
+      document,
+      'p',
+      { class: 'context-words' },
+      element(document, 'b', {}, theseInWords(own)),
+      ...own.flatMap((at, index) => [
+        ...(index === 0 ? [] : [element(document, 'br', {})]),
+        element(document, 'span', {}, ` ${ownWords(at)}`),
+      ]),
+    ),
+    element(document, 'div', { class: 'context-place' }, contextOwnPlot(own, document)),
+  );
+}
+
+/** "These six"; of a hundred and more, the number. */
+export function theseInWords([first]: readonly ContextOwn[]): string {
+  if (first === undefined) return 'This series';
+  return `These ${first.n < 100 ? words(first.n) : formatCount(first.n)}`;
+}
+
+/** "5 years: 3 to 5 of 6 alive, 50 to 83 %, limits 12 to >99 %". */
+export function ownWords({ years, n, alive, survival, limits }: ContextOwn): string {
+  const [fewest, most] = alive;
+  const count = fewest === most ? formatCount(most) : `${formatCount(fewest)} to ${formatCount(most)}`;
+  return `${years} years: ${count} of ${formatCount(n)} alive, ${formatPercentRange(...survival)}, limits ${formatPercentRange(...limits)}`;
 }
 
 /** The lines of each series, in the order of its first line. */
@@ -60,15 +96,9 @@ export function placeAttributes(
   return { 'data-by-year': at('year'), 'data-by-size': at('size'), 'data-by-survival': at('survival') };
 }
 
-/** "Here: 3 of 6 alive when last seen, exact 95 % limits 12 to 88 %". */
-export function bandWords({ alive, n, lower, upper }: ContextBand): string {
-  return `Here, ${alive} of ${n} were alive when last seen: exact 95${'\u202f'}% limits ${formatPercentRange(lower, upper)}, the band`;
-}
-
-function contextRow(line: ContextLine, band: ContextBand, document: Document): HTMLElement {
+function contextRow(line: ContextLine, own: readonly ContextOwn[], document: Document): HTMLElement {
   const { series, comparedWith, n } = line;
-  const patients =
-    n === null ? 'number of patients not found' : `${formatCount(n)} ${n === 1 ? 'patient' : 'patients'}`;
+  const patients = n === null ? 'number of patients not found' : counted(n, PATIENTS);
   const name =
     comparedWith === null
       ? seriesLink(series, document)
@@ -104,7 +134,7 @@ function contextRow(line: ContextLine, band: ContextBand, document: Document): H
         `${comparedWith === null ? ' ' : ' · '}${facts.filter((fact) => fact !== null).join(' · ')}`,
       ),
     ),
-    element(document, 'div', { class: 'context-place' }, contextPlot(line, band, document)),
+    element(document, 'div', { class: 'context-place' }, contextPlot(line, own, document)),
   );
 }
 

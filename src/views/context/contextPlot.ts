@@ -1,25 +1,33 @@
-import type { ContextBand, ContextLine, ContextPoint } from '../../rows/contextRows.ts';
+import type { ContextLine, ContextOwn, ContextPoint } from '../../rows/contextRows.ts';
 import { shareOfWidth } from '../shareOfWidth.ts';
 import { svgElement } from '../svgElement.ts';
 
 const RADIUS = 9.5;
-/** Marks closer than this share of the axis would lie over each other on a phone. */
-const TOUCH = 0.1;
-export const PLOT_HEIGHT = 34;
+/** The height of a plot with one mark, and of each lane of a plot with several. */
+const PLOT_HEIGHT = 34;
+const LANE_HEIGHT = 25;
+/** What is known of the series in context is so high; two of them in neighbouring lanes don't touch. */
+const OWN_HEIGHT = 21;
+const HATCH = 'context-hatch';
 
-/** One line's survival on the axis from 0 to 100 %: a mark for each time, with its years in it, over the band of the series in context. */
-export function contextPlot(line: ContextLine, band: ContextBand, document: Document): SVGElement {
+/**
+ * One line's survival on the axis from 0 to 100 %: a lane for each time, with a mark that has its years in it, over what is known of
+ * the series in context at the same time.
+ */
+export function contextPlot(line: ContextLine, own: readonly ContextOwn[], document: Document): SVGElement {
   const { points } = line;
-  const crowded = points.some((one) => points.some((other) => one !== other && touch(one, other)));
-  const height = crowded ? PLOT_HEIGHT + 16 : PLOT_HEIGHT;
-  const heightOf = (point: ContextPoint) =>
-    crowded ? height / 2 + (points.indexOf(point) % 2 === 0 ? -11 : 11) : height / 2;
-  return svgElement(
+  const { height, middleOf } = lanes(points.length);
+  return plot(
+    height,
     document,
-    'svg',
-    { class: 'context-plot', width: '100%', height, 'aria-hidden': 'true' },
-    ground(band, document, 'own-ground'),
-    ...points.flatMap((point) => pointMarks(point, line, heightOf(point), document)),
+    ...points.flatMap((point, lane) => [
+      ...ownMarks(
+        own.filter(({ years }) => years === point.years),
+        middleOf(lane),
+        document,
+      ),
+      ...pointMarks(point, line, middleOf(lane), document),
+    ]),
     ...(points.length === 0
       ? [
           svgElement(
@@ -33,13 +41,32 @@ export function contextPlot(line: ContextLine, band: ContextBand, document: Docu
   );
 }
 
+/** The series in context, each time in a lane of its own; the hatching of all plots is defined here. */
+export function contextOwnPlot(own: readonly ContextOwn[], document: Document): SVGElement {
+  const { height, middleOf } = lanes(own.length);
+  return plot(
+    height,
+    document,
+    hatch(document),
+    ...own.flatMap((at, lane) => [
+      ...ownMarks([at], middleOf(lane), document),
+      svgElement(
+        document,
+        'text',
+        { x: shareOfWidth(at.limits[0]), dx: 5, y: middleOf(lane) + 4.5, class: 'own-years' },
+        `${at.years} years`,
+      ),
+    ]),
+  );
+}
+
 /** The axis above and below the lines. */
-export function contextAxis(band: ContextBand, document: Document): SVGElement {
+export function contextAxis(document: Document): SVGElement {
   return svgElement(
     document,
     'svg',
     { class: 'context-axis', width: '100%', height: 24, 'aria-hidden': 'true' },
-    ground(band, document, 'own-ground'),
+    ground(document, 'own-ground'),
     ...[0, 25, 50, 75, 100].map((percent) =>
       svgElement(
         document,
@@ -55,13 +82,25 @@ export function contextAxis(band: ContextBand, document: Document): SVGElement {
   );
 }
 
-/** The band and the grid behind all lines, as high as its place. */
-export function contextGround(band: ContextBand, document: Document): SVGElement {
+/** The grid behind all lines, as high as its place. */
+export function contextGround(document: Document): SVGElement {
   return svgElement(
     document,
     'svg',
     { class: 'context-ground', 'aria-hidden': 'true' },
-    ground(band, document, 'ground'),
+    ground(document, 'ground'),
+  );
+}
+
+/** What is known of the series in context as the key shows it: its limits, or what the record leaves open. */
+export function contextOwnSample(kind: 'limits' | 'open', document: Document): SVGElement {
+  const place = { x: 0, y: 2, width: 26, height: 18 };
+  return svgElement(
+    document,
+    'svg',
+    { width: 26, height: 22, 'aria-hidden': 'true' },
+    svgElement(document, 'rect', { ...place, class: 'context-band' }),
+    ...(kind === 'open' ? [svgElement(document, 'rect', { ...place, fill: `url(#${HATCH})` })] : []),
   );
 }
 
@@ -79,36 +118,81 @@ export function contextSample(
   );
 }
 
-function ground(band: ContextBand, document: Document, name: string): SVGElement {
-  return svgElement(document, 'g', { class: name }, ...bandMarks(band, document), ...gridLines(document));
+function lanes(count: number): { height: number; middleOf: (lane: number) => number } {
+  const height = count < 2 ? PLOT_HEIGHT : count * LANE_HEIGHT + 8;
+  return {
+    height,
+    middleOf: (lane) => (count < 2 ? height / 2 : 4 + LANE_HEIGHT * (lane + 1 / 2)),
+  };
 }
 
-/** Whether two points, or their limits, would lie over each other and look joined. */
-function touch(one: ContextPoint, other: ContextPoint): boolean {
-  const [first, second] = one.share < other.share ? [one, other] : [other, one];
-  return (second.lower ?? second.share) - (first.upper ?? first.share) < TOUCH;
+function plot(height: number, document: Document, ...marks: SVGElement[]): SVGElement {
+  return svgElement(
+    document,
+    'svg',
+    { class: 'context-plot', width: '100%', height, 'aria-hidden': 'true' },
+    ground(document, 'own-ground'),
+    ...marks,
+  );
 }
 
-function bandMarks({ lower, upper }: ContextBand, document: Document): SVGElement[] {
-  const edge = (share: number) =>
-    svgElement(document, 'line', {
-      x1: shareOfWidth(share),
-      x2: shareOfWidth(share),
-      y1: 0,
-      y2: '100%',
-      class: 'band-edge',
-    });
-  return [
-    svgElement(document, 'rect', {
-      x: shareOfWidth(lower),
-      y: 0,
-      width: shareOfWidth(upper - lower),
-      height: '100%',
-      class: 'context-band',
-    }),
-    edge(lower),
-    edge(upper),
-  ];
+function ground(document: Document, name: string): SVGElement {
+  return svgElement(document, 'g', { class: name }, ...gridLines(document));
+}
+
+/** Tint from limit to limit, hatching over what the record leaves open; one line where it leaves nothing open. */
+function ownMarks(own: readonly ContextOwn[], middle: number, document: Document): SVGElement[] {
+  const y = middle - OWN_HEIGHT / 2;
+  const across = ([from, until]: readonly [number, number]) => ({
+    x: shareOfWidth(from),
+    y,
+    width: shareOfWidth(until - from),
+    height: OWN_HEIGHT,
+  });
+  return own.flatMap(({ survival, limits }) => [
+    svgElement(document, 'rect', { ...across(limits), class: 'context-band' }),
+    survival[0] < survival[1]
+      ? svgElement(document, 'rect', {
+          ...across(survival),
+          fill: `url(#${HATCH})`,
+          class: 'context-open',
+        })
+      : svgElement(document, 'line', {
+          x1: shareOfWidth(survival[0]),
+          x2: shareOfWidth(survival[0]),
+          y1: y,
+          y2: y + OWN_HEIGHT,
+          class: 'own-survival',
+        }),
+  ]);
+}
+
+function hatch(document: Document): SVGElement {
+  return svgElement(
+    document,
+    'defs',
+    {},
+    svgElement(
+      document,
+      'pattern',
+      {
+        id: HATCH,
+        width: 7,
+        height: 7,
+        patternUnits: 'userSpaceOnUse',
+        patternTransform: 'rotate(45)',
+      },
+      svgElement(document, 'line', {
+        x1: 0,
+        y1: 0,
+        x2: 0,
+        y2: 7,
+        stroke: 'var(--accent)',
+        'stroke-width': 1.6,
+        'stroke-opacity': 0.55,
+      }),
+    ),
+  );
 }
 
 function gridLines(document: Document): SVGElement[] {

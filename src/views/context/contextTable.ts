@@ -1,12 +1,19 @@
 import { formatCount } from '../../format/formatCount.ts';
 import { formatPercent, formatPercentRange } from '../../format/formatPercent.ts';
-import type { ContextLine } from '../../rows/contextRows.ts';
+import { CONTEXT_YEARS, type ContextLine, type ContextOwn } from '../../rows/contextRows.ts';
 import { dataTable, type Cell } from '../dataTable.ts';
 import { element } from '../element.ts';
-import { placeAttributes } from './contextBoard.ts';
+import { placeAttributes, theseInWords } from './contextBoard.ts';
 
-/** Every line with all that is known of it: survival with its limits, design, what was read, and where. */
-export function contextTable(lines: readonly ContextLine[], document: Document): HTMLElement {
+/**
+ * Every line with all that is known of it: survival with its limits, design, what was read, and where. The series in context leads,
+ * with what its record leaves open and the limits over every table.
+ */
+export function contextTable(
+  lines: readonly ContextLine[],
+  own: readonly ContextOwn[],
+  document: Document,
+): HTMLElement {
   const heads = [
     'Series',
     'Patients',
@@ -23,15 +30,34 @@ export function contextTable(lines: readonly ContextLine[], document: Document):
   return dataTable(
     {
       also: 'context-table',
-      caption: 'Survival as printed, rounded to whole percent; limits are exact unless they were printed.',
+      caption:
+        'Survival as printed, rounded to whole percent, with limits where they were printed, or follow from a printed number alive. ' +
+        'First what is known here, with the beta product limits over every table that agrees.',
       heads,
-      rows: lines.map((line) => ({
-        cells: cells(line, document),
-        attributes: placeAttributes(lines, line.series),
-      })),
+      rows: [
+        ...(own.length === 0 ? [] : [{ cells: ownCells(own, heads.length) }]),
+        ...lines.map((line) => ({
+          cells: cells(line, document),
+          attributes: placeAttributes(lines, line.series),
+        })),
+      ],
     },
     document,
   );
+}
+
+function ownCells(own: readonly ContextOwn[], columns: number): Cell[] {
+  const known = [
+    theseInWords(own),
+    formatCount(own[0]?.n ?? 0),
+    ...CONTEXT_YEARS.map((years) => {
+      const at = own.find((each) => each.years === years);
+      if (!at) return 'not known';
+      const alive = [...new Set(at.alive)].map(formatCount).join(' to ');
+      return `${alive} of ${formatCount(at.n)}, ${formatPercentRange(...at.survival)} (${formatPercentRange(...at.limits)})`;
+    }),
+  ];
+  return [...known, ...Array.from({ length: columns - known.length }, () => '')];
 }
 
 function cells(line: ContextLine, document: Document): Cell[] {
@@ -46,7 +72,7 @@ function cells(line: ContextLine, document: Document): Cell[] {
   return [
     own ? series.label : `${series.label}: ${comparedWith}`,
     words(n === null ? null : formatCount(n)),
-    ...([3, 5, 10] as const).map((years) => survivalText(line, years)),
+    ...CONTEXT_YEARS.map((years) => survivalText(line, years)),
     words(design.filter((part) => part !== null).join(', ')),
     words(series.period),
     words(own ? series.drug : null),

@@ -1,37 +1,57 @@
+import { nounFor } from '../../format/counted.ts';
 import { formatCount } from '../../format/formatCount.ts';
-import { capitalized, words } from '../../format/words.ts';
-import type { ContextBand, ContextLine } from '../../rows/contextRows.ts';
+import { listed } from '../../format/listed.ts';
+import { capitalized, uncapitalized, words } from '../../format/words.ts';
+import { isWithin, type ContextLine, type ContextOwn } from '../../rows/contextRows.ts';
 import { element } from '../element.ts';
-import { contextSample } from './contextPlot.ts';
+import { theseInWords } from './contextBoard.ts';
+import { contextOwnSample, contextSample } from './contextPlot.ts';
 
-/** "These six beside 15 published series". */
-export function contextTitle(lines: readonly ContextLine[], { n }: ContextBand): string {
-  return `These ${n < 100 ? words(n) : formatCount(n)} beside ${formatCount(ownLines(lines).length)} published series`;
+/** "These six beside fourteen published series, and imatinib alone": those without the operation are named, not counted. */
+export function contextTitle(lines: readonly ContextLine[], own: readonly ContextOwn[]): string {
+  const series = ownLines(lines).map((line) => line.series);
+  const operated = series.filter(({ benchmark }) => !benchmark).length;
+  const others = series.filter(({ benchmark }) => benchmark).map(({ label }) => uncapitalized(label));
+  return `${theseInWords(own)} beside ${numeral(operated)} published series${others.length === 0 ? '' : `, and ${listed(others)}`}`;
 }
 
 /** What may be read from the figure and what may not, counted from its rows. */
 export function contextCaption(
   lines: readonly ContextLine[],
-  band: ContextBand,
+  own: readonly ContextOwn[],
   document: Document,
 ): HTMLElement {
-  const own = ownLines(lines);
   const points = lines.flatMap((line) => line.points);
-  const inside = points.filter(({ share }) => share >= band.lower && share <= band.upper).length;
-  const limited = points.filter(({ limits }) => limits !== null).length;
-  const unverified = own.filter(({ series }) => series.doi === null).length;
+  const comparable = points.filter(({ years }) => own.some((at) => at.years === years));
+  const inside = comparable.filter((point) => isWithin(point, own)).length;
+  const counted = points.filter(({ limits }) => limits === 'exact').length;
+  const unlimited = points.filter(({ limits }) => limits === null).length;
+  const unverified = ownLines(lines).filter(({ series }) => series.doi === null).length;
   const sentences = [
-    `The band holds ${formatCount(inside)} of the ${formatCount(points.length)} printed percentages, with an operation and without.`,
+    `${inside === comparable.length ? 'All' : `${formatCount(inside)} of`} ${formatCount(comparable.length)} printed percentages, with an operation and without, lie within the limits that the same time has here in one table or another.`,
     'Points are never joined: each stands for other patients, chosen in other ways, and outside randomised trials whoever was operated on had been chosen for it.',
-    `Limits are drawn for the ${formatCount(limited)} percentages that are those of one whole number of patients; they hold if all were followed that long.`,
+    ...(counted > 0
+      ? [
+          'Where a source prints the number alive, its exact limits are drawn; they hold if all were followed that long.',
+        ]
+      : []),
+    ...(unlimited > 0
+      ? [
+          `${unlimited === points.length ? 'No limits were' : 'Elsewhere no limits were'} found printed, and none can be made: a percentage from a curve with censoring is that of no number of patients.`,
+        ]
+      : []),
     ...(unverified > 0
       ? [
-          `${capitalized(unverified < 100 ? words(unverified) : String(unverified))} of the series ${unverified === 1 ? 'has' : 'have'} no DOI that we could verify.`,
+          `${capitalized(numeral(unverified))} of the series ${nounFor(unverified, { one: 'has', many: 'have' })} no DOI that we could verify.`,
         ]
       : []),
   ];
   const [first, ...rest] = sentences;
   return element(document, 'p', {}, element(document, 'strong', {}, first ?? ''), ` ${rest.join(' ')}`);
+}
+
+function numeral(count: number): string {
+  return count < 100 ? words(count) : formatCount(count);
 }
 
 /** What the marks mean. */
@@ -49,6 +69,12 @@ export function contextKey(document: Document): HTMLElement {
     ...kinds.map(([kind, text]) =>
       element(document, 'li', {}, contextSample(kind, '5', document), ` ${text}`),
     ),
+    ...(
+      [
+        ['open', 'here at the same time: what the record leaves open'],
+        ['limits', 'here at the same time: 95\u202f% limits over every table that agrees'],
+      ] as const
+    ).map(([kind, text]) => element(document, 'li', {}, contextOwnSample(kind, document), ` ${text}`)),
   );
 }
 

@@ -1,6 +1,8 @@
+import { countedInWords } from '../../format/counted.ts';
+import { formatTime } from '../../format/formatTime.ts';
 import type { Series } from '../../cohort/Series.ts';
 import { formatCount } from '../../format/formatCount.ts';
-import { formatPercentRange } from '../../format/formatPercent.ts';
+import { formatPercent, formatPercentRange } from '../../format/formatPercent.ts';
 import { ordinal } from '../../format/ordinal.ts';
 import { capitalized } from '../../format/words.ts';
 import type { AnswerRow } from '../../rows/answerRow.ts';
@@ -22,11 +24,16 @@ export function learnedSentences(answer: AnswerRow, before: AnswerRow | null, se
 function countSentences(answer: Answered, last: Answered | null): string[] {
   if (!last) return ['Now the tables can be counted.'];
   const times = ratio(last.timeVectors, answer.timeVectors);
-  if (times !== null) return [`Of every ${times} sets of times, one is left.`];
+  if (times !== null) return [leftOf(times, 'sets of times')];
   const tables = ratio(last.tables, answer.tables);
   return tables === null
     ? ['Nothing changes.']
-    : [`The times stay as they were; of every ${tables} tables, one is left.`];
+    : [`The times stay as they were. ${leftOf(tables, 'tables')}`];
+}
+
+/** How many are left, by how many times smaller their number became: a little smaller is no more than nearly all. */
+function leftOf(ratio: string, what: string): string {
+  return ratio === '1' ? `Nearly all ${what} are left.` : `Of every ${ratio} ${what}, one is left.`;
 }
 
 /** How many times smaller a count became, as a rounded text; null where it stayed. */
@@ -40,9 +47,7 @@ function orderSentences(answer: Answered, last: Answered | null): string[] {
   if (last?.orders.length === answer.orders.length) return [];
   const count = answer.orders.length;
   return [
-    count === 1
-      ? 'One order of deaths and departures is left.'
-      : `${count} orders of deaths and departures are left.`,
+    `${capitalized(countedInWords(count, { one: 'order of deaths and departures is', many: 'orders of deaths and departures are' }))} left.`,
   ];
 }
 
@@ -66,7 +71,8 @@ function survivalSentences(answer: Answered, last: Answered | null, series: Seri
   const at = (each: Answered) => each.envelope.findLast((step) => step.from <= time);
   const [now, then] = [at(answer), last ? at(last) : undefined];
   if (!now || (then?.lower === now.lower && then.upper === now.upper)) return [];
+  const isFixed = formatPercent(now.lower) === formatPercent(now.upper);
   return [
-    `At ${time} ${series.time.many}, survival can be anything from ${formatPercentRange(now.lower, now.upper)}.`,
+    `At ${formatTime(time, series, false)}, survival ${isFixed ? 'is' : 'can be anything from'} ${formatPercentRange(now.lower, now.upper)}.`,
   ];
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../format/counted.ts';
 import type { Stratum } from '../../rows/Stratum.ts';
 import type { Series } from '../../cohort/Series.ts';
 import { formatCount } from '../../format/formatCount.ts';
@@ -26,7 +27,7 @@ export function captionSentences(strata: readonly Stratum[], series: Series, sta
   const patients = strata.reduce((sum, { n }) => sum + n, 0);
   const sentences = [
     state.isTable
-      ? `${formatCount(patients)} patients of the table are drawn.`
+      ? `${counted(patients, { one: 'patient of the table is', many: 'patients of the table are' })} drawn.`
       : one
         ? 'The one compatible set of times is drawn.'
         : `One of ${formatCount(state.timeVectors)} compatible sets of times is drawn.`,

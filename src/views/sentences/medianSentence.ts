@@ -4,8 +4,9 @@ import type { Stratum } from '../../rows/Stratum.ts';
 import { medianSurvival, quantileLimits } from '../../survival/index.ts';
 
 /**
- * The median of a stratum under its three conventions: one time where they agree, each with its name where they don't. One that
- * isn't reached says so, with the lower limit where there is one.
+ * The median of a stratum under its three conventions: one time where they agree, each with its name where they don't, and with what
+ * R gives, which prints another one than it calculates where no event ends the flat. One that isn't reached says so, with the lower
+ * limit where there is one.
  */
 export function medianSentence(stratum: Stratum, series: Series, years: boolean): string {
   const { infimum, midpoint, strict } = medianSurvival(stratum.rows);
@@ -16,5 +17,9 @@ export function medianSentence(stratum: Stratum, series: Series, years: boolean)
   }
   if (strict === infimum) return time(infimum);
   const below = strict === null ? 'not reached' : time(strict);
-  return `${time(infimum)} as the first time at one half or below, ${time(midpoint)} as the middle of the flat at one half (as R has it), ${below} as the first time below one half`;
+  const inR =
+    strict === null
+      ? `R gives ${time(infimum)} when it prints the curve, ${time(midpoint)} when asked for the quantile`
+      : 'R gives the middle';
+  return `${time(infimum)} as the first time at one half or below, ${time(midpoint)} as the middle of the flat at one half, ${below} as the first time below one half; ${inR}`;
 }

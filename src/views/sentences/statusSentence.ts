@@ -1,5 +1,5 @@
+import { counted } from '../../format/counted.ts';
 import type { Series } from '../../cohort/Series.ts';
-import { formatCount } from '../../format/formatCount.ts';
 import type { SurvivalModel } from '../../rows/survivalModel.ts';
 import { formatP } from '../../format/formatP.ts';
 import { capitalized, uncapitalized } from '../../format/words.ts';
@@ -31,7 +31,9 @@ function testsSentence({ sizes, logRankP, exactP, floor, deals, sampled }: Group
     ...(exactP === null
       ? []
       : sampled && deals !== null
-        ? [`permutation log-rank P ${formatP(exactP)}, from ${formatCount(deals)} random deals`]
+        ? [
+            `permutation log-rank P ${formatP(exactP)}, from ${counted(deals, { one: 'random deal', many: 'random deals' })}`,
+          ]
         : [`exact P ${formatP(exactP)}`]),
     ...(floor === null
       ? []

@@ -1,3 +1,4 @@
+import { counted } from '../../format/counted.ts';
 import { formatP } from '../../format/formatP.ts';
 import type { SplitsOfSize } from '../../rows/splitRows.ts';
 import { element } from '../element.ts';
@@ -25,7 +26,7 @@ const TICKS = [0.05, 0.5, 1] as const;
  */
 export function splitPanel(family: SplitsOfSize, marked: MarkedSplits, document: Document): HTMLElement {
   const { sizes, floor, splits } = family;
-  const count = `${splits.length} ${splits.length === 1 ? 'split' : 'splits'}`;
+  const count = counted(splits.length, { one: 'split', many: 'splits' });
   const places = splitPlaces(family);
   const make = (name: string, attributes: Readonly<Record<string, string | number>>, ...children: Node[]) =>
     svgElement(document, name, attributes, ...children);

@@ -1,3 +1,4 @@
+import { counted, nounFor } from '../../format/counted.ts';
 import type { Grouping, Series } from '../../cohort/Series.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { formatP } from '../../format/formatP.ts';
@@ -12,7 +13,7 @@ const ALARM = 0.05;
 /** "rows a, b and c against d, e and f: log-rank P 0.025, exact P 0.10". */
 export function splitWords({ groups, logRankP, exactP }: Split): string {
   const [few, many] = groups;
-  const rows = few.length === 1 ? 'row' : 'rows';
+  const rows = nounFor(few.length, { one: 'row', many: 'rows' });
   return `${rows} ${listed(few)} against ${listed(many)}: log-rank P ${formatP(logRankP)}, exact P ${formatP(exactP)}`;
 }
 
@@ -21,7 +22,7 @@ export function splitsTitle({ patients, count, families }: SplitRows): string {
   const these = patients < 100 ? words(patients) : formatCount(patients);
   return families === null
     ? `One of many ways to split ${these} in two`
-    : `All ${formatCount(count)} ways to split these ${these} in two`;
+    : `${count === 1 ? 'The' : 'All'} ${counted(count, { one: 'way', many: 'ways' })} to split these ${these} in two`;
 }
 
 /** What is read off, or where the reader's own split lies. */
@@ -50,7 +51,7 @@ export function splitsNote({ patients, count, families }: SplitRows): string {
     splits.filter((split) => (of(split) ?? 1) <= ALARM).length;
   const inWords = (found: number) => (found === 0 ? 'none' : found < 100 ? words(found) : formatCount(found));
   return (
-    'Each split has a mark above, at its log-rank P from chi-square, and one below, at its exact P. Diamonds: the split by this grouping. ' +
+    'Each split has a mark above, at its log-rank P from chi-square, and one below, at its exact P, which ranks splits by how far observed lies from expected. Diamonds: the split by this grouping. ' +
     'Grey: no exact P of these sizes can lie there, whatever happens, if follow-up is alike in both groups. ' +
     `Of the ${formatCount(count)}, ${inWords(low(({ logRankP }) => logRankP))} have a log-rank P of ${ALARM} or less, and ${inWords(low(({ exactP }) => exactP))} an exact one.`
   );

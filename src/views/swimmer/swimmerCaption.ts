@@ -1,3 +1,4 @@
+import { counted, nounFor, PATIENTS } from '../../format/counted.ts';
 import type { CohortSet } from '../../cohort/CohortSet.ts';
 import { element } from '../element.ts';
 import { formatCount } from '../../format/formatCount.ts';
@@ -15,7 +16,7 @@ export function swimmerCaption(
     const all =
       drawn === of
         ? 'Every patient of the table has a lane.'
-        : `${drawn} of the table’s ${formatCount(of)} patients have a lane.`;
+        : `${drawn} of the table’s ${counted(of, PATIENTS)} ${nounFor(drawn, { one: 'has', many: 'have' })} a lane.`;
     const which = drawn === of ? `${order}.` : ' They are spread evenly over the order of exit.';
     return element(document, 'p', { 'data-part': 'caption' }, element(document, 'strong', {}, all), which);
   }

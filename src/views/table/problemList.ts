@@ -1,3 +1,4 @@
+import { counted } from '../../format/counted.ts';
 import { problemInWords, type TableProblem } from '../../cohort/table/TableProblem.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { element } from '../element.ts';
@@ -22,7 +23,7 @@ export function problemList(problems: readonly TableProblem[], document: Documen
     });
     return element(document, 'li', {}, words, input);
   };
-  const count = `${formatCount(problems.length)} ${problems.length === 1 ? 'thing is' : 'things are'} to be put right before the figures can follow.`;
+  const count = `${counted(problems.length, { one: 'thing is', many: 'things are' })} to be put right before the figures can follow.`;
   return element(
     document,
     'div',

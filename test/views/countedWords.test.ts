@@ -1,0 +1,64 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import type { AnswerRow } from '../../src/rows/answerRow.ts';
+import { laneRows } from '../../src/rows/laneRows.ts';
+import { splitRows } from '../../src/rows/splitRows.ts';
+import { countText } from '../../src/views/facts/countText.ts';
+import { learnedSentences } from '../../src/views/facts/learnedSentences.ts';
+import { splitsTitle } from '../../src/views/splits/splitWords.ts';
+import { swimmerCaption } from '../../src/views/swimmer/swimmerCaption.ts';
+import { swimmerTitle } from '../../src/views/swimmer/swimmerTitle.ts';
+import { defaults, publication, series, set } from '../publicationForTests.ts';
+
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+type Answered = Extract<AnswerRow, { kind: 'cohorts' }>;
+const answer = (change: Partial<Answered>): Answered => ({
+  kind: 'cohorts',
+  timeVectors: '12',
+  tables: '12',
+  envelope: [{ from: 0, lower: 0.5, upper: 0.75 }],
+  until: 100,
+  ranges: [],
+  orders: ['D+', '+D'],
+  ...change,
+});
+const learned = (now: Partial<Answered>, before: Partial<Answered> | null, landmarks = [6]) =>
+  learnedSentences(answer(now), before && answer(before), {
+    ...series,
+    time: { ...series.time, landmarks },
+  }).join(' ');
+
+test('one set of times, one table', () => {
+  expect(countText(answer({ timeVectors: '1', tables: '1' }))).toBe('1 set of times, 1 table');
+  expect(countText(answer({ timeVectors: '2', tables: '1000' }))).toBe('2 sets of times, 1,000 tables');
+});
+
+test('a range of survival that has one end is a value', () => {
+  const fixed = { envelope: [{ from: 0, lower: 0.75, upper: 0.75 }] };
+  expect(learned(fixed, null)).toContain('At 6 months, survival is 75\u202f%.');
+  const nearlyFixed = { envelope: [{ from: 0, lower: 0.749, upper: 0.751 }] };
+  expect(learned(nearlyFixed, null)).toContain('survival is 75\u202f%.');
+  expect(learned({}, null)).toContain('At 6 months, survival can be anything from 50 to 75\u202f%.');
+  expect(learned({}, null, [1])).toContain('At 1 month, ');
+});
+
+test('of every one set of times nothing is said', () => {
+  expect(learned({ timeVectors: '99' }, { timeVectors: '100' })).toContain(
+    'Nearly all sets of times are left.',
+  );
+  expect(learned({ timeVectors: '50' }, { timeVectors: '100' })).toContain(
+    'Of every 2 sets of times, one is left.',
+  );
+  expect(learned({ tables: '99' }, { tables: '100' })).toContain('Nearly all tables are left.');
+  expect(learned({ orders: ['D+'] }, {})).toContain('One order of deaths and departures is left.');
+});
+
+test('one patient has one lane, two patients one way to be split', () => {
+  const lanes = laneRows(set, defaults.cohort, series, publication.record);
+  expect(swimmerTitle(lanes.slice(0, 1), series)).toBe('One patient after hepatectomy');
+  expect(swimmerTitle(lanes, series, 120)).toBe('6 of 120 patients after hepatectomy');
+  const caption = swimmerCaption({ isTable: true, tables: 1n }, { drawn: 1, of: 120 }, document);
+  expect(caption.textContent).toContain('1 of the table’s 120 patients has a lane.');
+  const two = splitRows({ patients: defaults.cohort.patients.slice(0, 2) }, null, null);
+  expect(splitsTitle(two)).toBe('The 1 way to split these two in two');
+});
