@@ -26,7 +26,7 @@ const layers = {
   quantities: { below: ['publication', 'format', 'rows', ...engines], packages: 'any' },
   state: { below: ['rows', ...engines], packages: [] },
   // Each figure has its folder here; see `figureRules`. Figures that have none yet are drawn by views, and brought to life by islands.
-  figures: { below: [...drawing, ...data], packages: ['d3', 'preact'] },
+  figures: { below: [...drawing, ...data], packages: ['d3', 'preact', 'preact-render-to-string'] },
   components: { below: ['figures', ...drawing, ...data], packages: 'any' },
   islands: { below: ['figures', ...drawing, ...data], packages: 'any' },
   layouts: { below: ['islands', 'components', ...drawing, ...data], packages: 'any' },
@@ -52,10 +52,7 @@ function figureRules(folder) {
   );
   const layer =
     folder === 'kit'
-      ? {
-          below: ['format', 'state', 'views', 'rows', ...engines],
-          packages: ['d3', 'preact', 'preact-render-to-string'],
-        }
+      ? { ...layers.figures, below: ['format', 'state', 'views', 'rows', ...engines] }
       : {
           ...layers.figures,
           packages: [...layers.figures.packages, ...(drawnByPlot.includes(folder) ? PLOT : [])],

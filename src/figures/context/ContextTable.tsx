@@ -1,52 +1,49 @@
+import type { ComponentChildren } from 'preact';
 import { formatCount } from '../../format/formatCount.ts';
 import { formatPercent, formatPercentRange } from '../../format/formatPercent.ts';
 import { CONTEXT_YEARS, type ContextLine, type ContextOwn } from '../../rows/contextRows.ts';
-import { dataTable, type Cell } from '../dataTable.ts';
-import { element } from '../element.ts';
-import { placeAttributes, theseInWords } from './contextBoard.ts';
+import { DataTable } from '../kit/DataTable.tsx';
+import type { ContextBoardProps } from './ContextBoard.tsx';
+import { placesOf } from './placesOf.ts';
+import { theseInWords } from './words.ts';
+
+const HEADS = [
+  'Series',
+  'Patients',
+  'Survival at 3 years',
+  'at 5',
+  'at 10',
+  'Design',
+  'Period',
+  'Drug',
+  'What was read',
+  'DOI',
+  'Note',
+];
 
 /**
  * Every line with all that is known of it: survival with its limits, design, what was read, and where. The series in context leads,
  * with what its record leaves open and the limits over every table.
  */
-export function contextTable(
-  lines: readonly ContextLine[],
-  own: readonly ContextOwn[],
-  document: Document,
-): HTMLElement {
-  const heads = [
-    'Series',
-    'Patients',
-    'Survival at 3 years',
-    'at 5',
-    'at 10',
-    'Design',
-    'Period',
-    'Drug',
-    'What was read',
-    'DOI',
-    'Note',
-  ];
-  return dataTable(
-    {
-      also: 'context-table',
-      caption:
-        'Survival as printed, rounded to whole percent, with limits where they were printed, or follow from a printed number alive. ' +
-        'First what is known here, with the beta product limits over every table that agrees.',
-      heads,
-      rows: [
-        ...(own.length === 0 ? [] : [{ cells: ownCells(own, heads.length) }]),
-        ...lines.map((line) => ({
-          cells: cells(line, document),
-          attributes: placeAttributes(lines, line.series),
-        })),
-      ],
-    },
-    document,
+export function ContextTable({ lines, own }: ContextBoardProps) {
+  const places = placesOf(lines);
+  const caption =
+    'Survival as printed, rounded to whole percent, with limits where they were printed, or follow from a printed number alive. ' +
+    'First what is known here, with the beta product limits over every table that agrees.';
+  return (
+    <DataTable
+      also="context-table"
+      caption={caption}
+      heads={HEADS}
+      rows={[
+        ...(own.length === 0 ? [] : [{ cells: ownCells(own) }]),
+        ...lines.map((line) => ({ cells: cells(line), attributes: places(line.series) })),
+      ]}
+    />
   );
 }
 
-function ownCells(own: readonly ContextOwn[], columns: number): Cell[] {
+function ownCells(own: readonly ContextOwn[]): string[] {
   const known = [
     theseInWords(own),
     formatCount(own[0]?.n ?? 0),
@@ -57,10 +54,10 @@ function ownCells(own: readonly ContextOwn[], columns: number): Cell[] {
       return `${alive} of ${formatCount(at.n)}, ${formatPercentRange(...at.survival)} (${formatPercentRange(...at.limits)})`;
     }),
   ];
-  return [...known, ...Array.from({ length: columns - known.length }, () => '')];
+  return HEADS.map((_, column) => known[column] ?? '');
 }
 
-function cells(line: ContextLine, document: Document): Cell[] {
+function cells(line: ContextLine): ComponentChildren[] {
   const { series, comparedWith, n } = line;
   const own = comparedWith === null;
   const words = (text: string | null) => text ?? 'not found';
@@ -77,9 +74,7 @@ function cells(line: ContextLine, document: Document): Cell[] {
     words(series.period),
     words(own ? series.drug : null),
     words(series.verified),
-    series.doi === null
-      ? 'not verified'
-      : element(document, 'a', { href: `https://doi.org/${series.doi}` }, series.doi),
+    series.doi === null ? 'not verified' : <a href={`https://doi.org/${series.doi}`}>{series.doi}</a>,
     own ? (series.note ?? '') : '',
   ];
 }

@@ -1,16 +1,15 @@
-import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { ContextBoard } from '../../src/figures/context/ContextBoard.tsx';
+import { ContextTable } from '../../src/figures/context/ContextTable.tsx';
+import { contextSentences, contextTitle } from '../../src/figures/context/words.ts';
 import { orderContext } from '../../src/rows/contextOrders.ts';
 import { contextOwn, contextRows } from '../../src/rows/contextRows.ts';
-import { contextBoard } from '../../src/views/context/contextBoard.ts';
-import { contextTable } from '../../src/views/context/contextTable.ts';
-import { contextCaption, contextTitle } from '../../src/views/context/contextWords.ts';
 import { publication, series, set } from '../publicationForTests.ts';
+import { markup } from './markup.ts';
 
-const { document } = parseHTML('<!doctype html><html><body></body></html>');
 const lines = contextRows(orderContext(publication.context, 'year'));
 const own = contextOwn(set, series);
-const board = contextBoard(lines, own, document);
+const board = markup(<ContextBoard lines={lines} own={own} />);
 
 test('every mark stands at its percentage and carries its years', () => {
   const marks = [...board.querySelectorAll('.context-point')].map((mark) => [
@@ -103,10 +102,10 @@ test('the series in context leads, with each time in words and drawn', () => {
 
 test('what a table fixes is one line, and what isn’t known is not drawn', () => {
   const fixed = own.slice(0, 1).map((at) => ({ ...at, survival: [0.5, 0.5] as const }));
-  const drawn = contextBoard(lines, fixed, document);
+  const drawn = markup(<ContextBoard lines={lines} own={fixed} />);
   expect(drawn.querySelector('.context-open')).toBeNull();
   expect(drawn.querySelectorAll('.own-survival').length).toBe(drawn.querySelectorAll('.context-band').length);
-  expect(contextBoard(lines, [], document).querySelector('.context-own')).toBeNull();
+  expect(markup(<ContextBoard lines={lines} own={[]} />).querySelector('.context-own')).toBeNull();
 });
 
 test('the title counts the series with an operation and names those without', () => {
@@ -117,7 +116,7 @@ test('the title counts the series with an operation and names those without', ()
 });
 
 test('the table has every line behind the series in context, and makes no number of patients of a percentage', () => {
-  const rows = [...contextTable(lines, own, document).querySelectorAll('tbody tr')];
+  const rows = [...markup(<ContextTable lines={lines} own={own} />).querySelectorAll('tbody tr')];
   expect(rows).toHaveLength(lines.length + 1);
   expect(rows[0]?.textContent).toContain('3 to 5 of 6, 50 to 83\u202f% (12 to >99\u202f%)');
   for (const row of rows.slice(1))
@@ -125,19 +124,19 @@ test('the table has every line behind the series in context, and makes no number
       expect(cell.textContent).not.toMatch(/\d of \d/u);
 });
 
+const captionOf = (at: typeof own) => Object.values(contextSentences(lines, at)).join(' ');
+
 test('the caption counts like within like', () => {
   const points = lines.flatMap((line) => line.points);
   const inside = points.filter(({ years, share }) => {
     const at = own.find((each) => each.years === years)!;
     return share >= at.limits[0] && share <= at.limits[1];
   });
-  const text = contextCaption(lines, own, document).textContent;
+  const text = captionOf(own);
   expect(inside).toHaveLength(points.length);
   expect(text).toMatch(new RegExp(`^All ${points.length} printed percentages, .* lie within`));
   const narrow = own.map((at) => ({ ...at, limits: at.survival }));
   const within = points.filter(({ share }) => share >= 3 / 6 && share <= 5 / 6).length;
-  expect(contextCaption(lines, narrow, document).textContent).toMatch(
-    new RegExp(`^${within} of ${points.length} printed percentages`),
-  );
+  expect(captionOf(narrow)).toMatch(new RegExp(`^${within} of ${points.length} printed percentages`));
   expect(text).toContain('No limits were found printed');
 });
