@@ -21,12 +21,12 @@ const layers = {
   rows: { below: engines, packages: [] },
   // Numbers and times as words; it knows types of the layers below, nothing else.
   format: { below: engines, packages: [] },
-  views: { below: ['format', 'rows', ...engines], packages: ['d3', '@observablehq/plot'] },
+  views: { below: ['format', 'rows', ...engines], packages: [] },
   publication: { below: engines, packages: 'any' },
   quantities: { below: ['publication', 'format', 'rows', ...engines], packages: 'any' },
   state: { below: ['rows', ...engines], packages: [] },
   // Each figure has its folder here; see `figureRules`. Figures that have none yet are drawn by views, and brought to life by islands.
-  figures: { below: [...drawing, ...data], packages: ['d3', 'preact'] },
+  figures: { below: [...drawing, ...data], packages: ['d3', 'preact', 'preact-render-to-string'] },
   components: { below: ['figures', ...drawing, ...data], packages: 'any' },
   islands: { below: ['figures', ...drawing, ...data], packages: 'any' },
   layouts: { below: ['islands', 'components', ...drawing, ...data], packages: 'any' },
@@ -42,6 +42,9 @@ const layers = {
 /** The folders of figures. What they share is in their kit; beyond it, a figure uses another one's parts only where it is named here. */
 const figureFolders = readdirSync(new URL('../src/figures/', import.meta.url));
 const borrows = {};
+/** Charts that stand still are drawn by Observable Plot, at build. */
+const drawnByPlot = ['coverage'];
+const PLOT = ['@observablehq/plot', 'linkedom'];
 
 function figureRules(folder) {
   const others = figureFolders.filter(
@@ -49,11 +52,11 @@ function figureRules(folder) {
   );
   const layer =
     folder === 'kit'
-      ? {
-          below: ['format', 'state', 'views', 'rows', ...engines],
-          packages: ['d3', 'preact', 'preact-render-to-string'],
-        }
-      : layers.figures;
+      ? { ...layers.figures, below: ['format', 'state', 'views', 'rows', ...engines] }
+      : {
+          ...layers.figures,
+          packages: [...layers.figures.packages, ...(drawnByPlot.includes(folder) ? PLOT : [])],
+        };
   return layerRules([`figures/${folder}`, layer], {
     regex: `^\\.\\./(${others.join('|')})/`,
     message: `src/figures/${folder} may not import these parts of another figure.`,

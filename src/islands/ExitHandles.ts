@@ -1,5 +1,5 @@
 import { exitRows, type ExitRow } from '../rows/exitRows.ts';
-import { exitName, exitWords } from '../views/mover/exitWords.ts';
+import { exitName, exitWords } from '../figures/mover/exitWords.ts';
 import { exitPlaces, type ExitPlace } from '../views/survival/exitPlaces.ts';
 import { plotFrame } from '../views/survival/plotFrame.ts';
 import { pointedOf } from './pointed.ts';

@@ -2,7 +2,7 @@
  * The one entry script of the article. What a reader may touch at once is here; the figures, with the engines behind them, are
  * loaded when the reader nears the first of them, or at once where the address asks for a view.
  */
-import { ContextElement } from './ContextElement.ts';
+import { ContextElement } from '../figures/context/ContextElement.ts';
 import { currentSection } from './currentSection.ts';
 import { hoverCards } from './hoverCards.ts';
 import { keysHelp } from './keysHelp.ts';

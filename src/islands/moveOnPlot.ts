@@ -1,7 +1,7 @@
 import type { Cohort } from '../cohort/Cohort.ts';
 import { plotFrame } from '../views/survival/plotFrame.ts';
 import { ExitHandles } from './ExitHandles.ts';
-import { moveKeys } from './moveKeys.ts';
+import { moveKeys } from '../figures/mover/moveKeys.ts';
 import type { PlotReading } from './readFromPlot.ts';
 
 /** Px that a pointer must go before it drags; less is a touch of the mark. */

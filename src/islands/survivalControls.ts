@@ -1,12 +1,12 @@
 import type { SurvivalModel } from '../rows/survivalModel.ts';
 import { citedView, publicAddress } from '../state/citedView.ts';
 import { LIMIT_METHODS } from '../state/limitMethods.ts';
+import { moveArrangement } from '../state/moveArrangement.ts';
 import type { ViewState } from '../state/ViewState.ts';
 import type { ArticleSession } from './articleSession.ts';
 import { citedPage, standsAlone } from './citedPage.ts';
 import { changeLimit } from './changeLimit.ts';
 import { copyText } from './copyText.ts';
-import { moveArrangement } from './moveArrangement.ts';
 import { sayProblem } from './sayProblem.ts';
 import { BOXES, showChoices } from './showChoices.ts';
 
@@ -40,8 +40,9 @@ export function survivalControls(
   const move = (step: number) => {
     const { grouping } = model();
     if (!grouping) return;
-    const also = moveArrangement(session, grouping, step);
-    figure.querySelector('[data-part="arrangement-words"]')?.append(also);
+    const { cohort, alsoMoved } = moveArrangement(session, grouping, step);
+    session.store.set({ cohort }, 'push');
+    figure.querySelector('[data-part="arrangement-words"]')?.append(alsoMoved);
   };
   const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
     previous: () => {

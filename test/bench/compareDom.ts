@@ -3,13 +3,21 @@
  * to the last path. Says how many were compared, and lists what differs; fails if anything does.
  *
  * Attributes are sorted, white space is collapsed, numbers are rounded to tenths, and paths are compared by the corners that they go through. What only scripts
- * read isn't compared: `data-part`, `data-action`, `data-number`, `data-name`.
+ * read isn't compared (`data-part`, `data-action`, `data-figure`, `data-number`, `data-name`, `data-lane`, `data-control`), nor is a span that says nothing, nor a paragraph without words.
  */
 import { parseHTML } from 'linkedom';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const UNSEEN = new Set(['data-part', 'data-action', 'data-number', 'data-name']);
+const UNSEEN = new Set([
+  'data-part',
+  'data-action',
+  'data-figure',
+  'data-number',
+  'data-name',
+  'data-lane',
+  'data-control',
+]);
 const LISTED = 30;
 
 const [before, after, ...selectors] = process.argv.slice(2);
@@ -61,12 +69,21 @@ function linesOf(element: Element, depth = 0): string[] {
     if (collapsed(text) !== '') lines.push(`${indent} ${collapsed(text)}`);
     text = '';
   };
-  for (const child of element.childNodes) {
-    if (child.nodeType === 3) text += child.textContent ?? '';
-    if (child.nodeType !== 1) continue;
-    endText();
-    lines.push(...linesOf(child as Element, depth + 1));
-  }
+  const walk = (parent: Element) => {
+    for (const child of parent.childNodes) {
+      if (child.nodeType === 3) text += child.textContent ?? '';
+      if (child.nodeType !== 1) continue;
+      const inner = child as Element;
+      if (inner.localName === 'p' && collapsed(inner.textContent ?? '') === '') continue;
+      if (inner.localName === 'span' && [...inner.attributes].every(({ name }) => UNSEEN.has(name)))
+        walk(inner);
+      else {
+        endText();
+        lines.push(...linesOf(inner, depth + 1));
+      }
+    }
+  };
+  walk(element);
   endText();
   return lines;
 }

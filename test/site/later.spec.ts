@@ -49,7 +49,7 @@ test('what is chosen before the figures are alive holds', async ({ page }) => {
 
 test('a slider that is moved before its figure is alive stays there', async ({ page }) => {
   const letGo = await openHeld(page);
-  const slider = page.locator('operation-figure input[type="range"][data-control="landmark"]');
+  const slider = page.locator('operation-figure').getByRole('slider', { name: 'Landmark' });
   test.skip((await slider.count()) === 0, 'the first publication has no figure of a later treatment');
   const before = Number(await slider.inputValue());
   await slider.fill(String(before + 6));

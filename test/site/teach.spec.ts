@@ -269,7 +269,7 @@ test('the operations are placed by keyboard until both goals are reached', async
   await expect(goal.locator('[data-goal="immortal"] [data-part="now"]')).toHaveText(
     /^158 of at most 314 months$/,
   );
-  const sliders = page.locator('#operations input[data-row]');
+  const sliders = page.locator('#operations').getByRole('slider', { name: / of row / });
   for (const slider of await sliders.all()) {
     await slider.focus();
     await page.keyboard.press('End');

@@ -3,19 +3,22 @@ import { dealRows, dealtGrouping, type Deal, type DealRows } from '../../rows/de
 import type { History } from '../../state/store.ts';
 import type { ViewState } from '../../state/ViewState.ts';
 import { FigureElement } from '../kit/FigureElement.ts';
+import { lastOf } from '../kit/lastOf.ts';
 import { DealsFigure } from './DealsFigure.tsx';
 import { dealWords } from './words.ts';
 
 /** The deals of the shown table on the page: choosing one, and dealing at random. */
 export class DealsElement extends FigureElement {
   protected readonly follows = ['cohort', 'deal'] as const;
-  private rows: { readonly cohort: Cohort; readonly rows: DealRows | null } | undefined;
+  private readonly rowsOf = lastOf((cohort: Cohort): DealRows | null => {
+    const grouping = dealtGrouping(this.session.series);
+    return grouping && dealRows(cohort, grouping);
+  });
 
   protected figure(state: ViewState) {
     const { cohort, deal } = state;
     const rows = this.rowsOf(cohort);
-    // A table that gives no deals can't be drawn.
-    if (!rows) return <></>;
+    if (!rows) return null;
     return (
       <DealsFigure
         id={this.dataset['figure'] ?? 'deals'}
@@ -37,17 +40,12 @@ export class DealsElement extends FigureElement {
 
   protected override words({ cohort, deal }: ViewState, before: ViewState): string | null {
     const rows = this.rowsOf(cohort);
-    return rows && cohort === before.cohort ? dealWords(chosenOf(rows, deal), rows) : null;
+    if (!rows || cohort !== before.cohort || deal === before.deal) return null;
+    return dealWords(chosenOf(rows, deal), rows);
   }
 
   private choose({ id, observed }: Deal, history: History): void {
     this.session.store.set({ deal: observed ? null : id }, history);
-  }
-
-  private rowsOf(cohort: Cohort): DealRows | null {
-    const grouping = dealtGrouping(this.session.series);
-    if (this.rows?.cohort !== cohort) this.rows = { cohort, rows: grouping && dealRows(cohort, grouping) };
-    return this.rows.rows;
   }
 }
 

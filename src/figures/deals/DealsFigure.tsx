@@ -1,4 +1,5 @@
 import type { Series } from '../../cohort/Series.ts';
+import { countedInWords, PATIENTS } from '../../format/counted.ts';
 import type { Deal, DealRows } from '../../rows/dealRows.ts';
 import { inSentence } from '../../views/sentences/inSentence.ts';
 import { Aloud } from '../kit/Aloud.tsx';
@@ -8,7 +9,7 @@ import { DealKey } from './DealPicture.tsx';
 import { DealReadout } from './DealReadout.tsx';
 import { DealsBoard } from './DealsBoard.tsx';
 import { Shuffle } from './Shuffle.tsx';
-import { dealsConclusion, dealsTitle, inWords } from './words.ts';
+import { dealsConclusion, dealsTitle } from './words.ts';
 
 export interface DealsFigureProps {
   readonly id: string;
@@ -74,9 +75,9 @@ function Caption({ rows, series }: Pick<DealsFigureProps, 'rows' | 'series'>) {
   return (
     <p>
       <strong>The times and outcomes stay; only the labels are dealt again.</strong> In each picture the{' '}
-      {inWords(rows.exits.length)} patients stand in order of exit, those dealt to “{upper}” on the upper
-      line, those dealt to “{lower}” on the lower. Deals stand over each other where their statistic is the
-      same: {many} among those on the upper line, less the {many} expected there if the groups were alike.
+      {countedInWords(rows.exits.length, PATIENTS)} stand in order of exit, those dealt to “{upper}” on the
+      upper line, those dealt to “{lower}” on the lower. Deals stand over each other where their statistic is
+      the same: {many} among those on the upper line, less the {many} expected there if the groups were alike.
       Every deal is as likely as any other if the label makes no difference and follow-up was alike in both
       groups.
     </p>

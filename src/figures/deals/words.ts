@@ -1,5 +1,5 @@
-import { counted, countedInWords } from '../../format/counted.ts';
 import type { Series } from '../../cohort/Series.ts';
+import { counted, countedInWords } from '../../format/counted.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { formatP } from '../../format/formatP.ts';
 import { formatPercent } from '../../format/formatPercent.ts';
@@ -66,6 +66,6 @@ export function dealsConclusion(rows: DealRows): [number: string, words: string]
 }
 
 /** A number as a word where it isn't long. */
-export function inWords(count: number): string {
+function inWords(count: number): string {
   return count < 100 ? words(count) : formatCount(count);
 }

@@ -3,10 +3,10 @@ import type { ComponentChildren } from 'preact';
 export interface FigureProps {
   /** The id of the `<figure>` that it stands in. */
   readonly id: string;
-  /** Its number in the article; none on another page. */
-  readonly number: number | null;
-  readonly title: string;
-  /** Under which facts it is drawn, where they aren't the publication's; empty where they are. */
+  /** Its number in the article; a figure of another page has none. */
+  readonly number?: number | null;
+  readonly title: ComponentChildren;
+  /** Under which facts it is drawn, where they aren't the publication's; empty where they are. A figure that stands still has none. */
   readonly note?: string;
   /** What is done with the whole figure, beside its title. */
   readonly actions?: ComponentChildren;
@@ -15,15 +15,15 @@ export interface FigureProps {
 }
 
 /** What every figure has: its title, with its number where the article gives it one; what it shows; and its caption. */
-export function Figure({ id, number, title, note = '', actions, children, caption }: FigureProps) {
+export function Figure({ id, number = null, title, note, actions, children, caption }: FigureProps) {
   return (
     <>
       <div class="figure-head">
         <h3 class="figure-title">
-          {number !== null && <a href={`#${id}`}>{`Figure ${number}.`}</a>} <span>{title}</span>
+          {number !== null && <a href={`#${id}`}>{`Figure ${number}.`}</a>} {title}
         </h3>
         {actions}
-        <p class="figure-note">{note}</p>
+        {note !== undefined && <p class="figure-note">{note}</p>}
       </div>
       {children}
       <figcaption>{caption}</figcaption>

@@ -2,8 +2,8 @@ import { hydrate, render, type VNode } from 'preact';
 import { pageSession } from '../../state/pageSession.ts';
 import type { ViewState } from '../../state/ViewState.ts';
 import { earlyChoices } from './earlyChoices.ts';
-import { noteOf } from './noteOf.ts';
 import { followStore } from './followStore.ts';
+import { noteOf } from './noteOf.ts';
 import { whenNeeded } from './whenNeeded.ts';
 import { whenRested } from './whenRested.ts';
 
@@ -17,14 +17,17 @@ const READ = ['reading', 'asked'] as const;
  */
 export abstract class FigureElement extends HTMLElement {
   protected readonly session = pageSession();
-  /** The choices that the figure draws; no other makes it draw. */
+  /** The choices that the figure draws; besides them, only how the record is read makes it draw. */
   protected abstract readonly follows: readonly (keyof ViewState)[];
   /** What is said aloud, for the component to hold in a live region. */
   protected said = '';
   private shown: ViewState | undefined;
 
-  /** The figure's component in a view; for the view that the page opens with, exactly as it was drawn at build. */
-  protected abstract figure(state: ViewState): VNode;
+  /**
+   * The figure's component in a view; for the view that the page opens with, exactly as it was drawn at build. Null for a view that
+   * has nothing to draw: what was drawn last stays.
+   */
+  protected abstract figure(state: ViewState): VNode | null;
 
   /** What is said aloud of a change that a reader made, once; null for none. */
   protected words?(state: ViewState, before: ViewState): string | null;
@@ -51,9 +54,9 @@ export abstract class FigureElement extends HTMLElement {
     const chooseAgain = earlyChoices(this);
     const state = store.get();
     this.shown = state;
-    if (built) hydrate(this.figure(defaults), this);
+    if (built) this.draw(hydrate, defaults);
     else this.replaceChildren();
-    if (!built || this.concerns(state, defaults)) this.redraw();
+    if (!built || this.concerns(state, defaults)) this.draw(render, state);
     chooseAgain();
   }
 
@@ -65,11 +68,12 @@ export abstract class FigureElement extends HTMLElement {
     this.shown = state;
     if (!this.concerns(state, before)) return;
     this.said = this.words?.(state, before) ?? this.said;
-    this.redraw();
+    this.draw(render, state);
   }
 
-  private redraw(): void {
-    if (this.shown) render(this.figure(this.shown), this);
+  private draw(how: typeof render, state: ViewState): void {
+    const figure = this.figure(state);
+    if (figure) how(figure, this);
   }
 
   /** Under which facts a view is drawn, where they aren't the publication's. */

@@ -1,7 +1,7 @@
 /** The figures to play with and their goals; loaded when a learner nears them. */
 import { prepareSession } from '../articleSession.ts';
 import { DealsElement } from '../../figures/deals/DealsElement.tsx';
-import { OperationElement } from '../OperationElement.ts';
+import { OperationElement } from '../../figures/operation/OperationElement.tsx';
 import { DealsGoal } from './DealsGoal.ts';
 import { FindElement } from './FindElement.ts';
 import { OperationGoal } from './OperationGoal.ts';

@@ -1,0 +1,40 @@
+import type { Series } from '../../cohort/Series.ts';
+import { formatCount } from '../../format/formatCount.ts';
+import { formatP } from '../../format/formatP.ts';
+import { formatRate } from '../../format/formatRate.ts';
+import type { OperationComparison } from '../../rows/operationComparisons.ts';
+import { DataTable } from '../kit/DataTable.tsx';
+import { comparisonWords } from './words.ts';
+
+interface ComparisonTableProps {
+  readonly comparisons: readonly OperationComparison[];
+  readonly series: Series;
+  readonly landmark: number;
+}
+
+/** The comparisons as a table: one row for each side of each. */
+export function ComparisonTable({ comparisons, series, landmark }: ComparisonTableProps) {
+  const { happened } = series.outcome;
+  const rows = comparisons.flatMap((comparison) =>
+    comparison.groups.map((group) => ({
+      cells: [
+        comparisonWords(comparison, series, landmark).name,
+        group.label,
+        group.n,
+        group.events,
+        formatCount(group.personTime),
+        formatRate(group.rate, series),
+        `${formatP(comparison.logRankP)} (${comparison.kind === 'switching' ? 'Mantel–Byar' : 'log-rank'})`,
+        formatP(comparison.exactP),
+        formatP(comparison.floor),
+      ],
+    })),
+  );
+  return (
+    <DataTable
+      caption="Illustrative: for the times placed on the lanes."
+      heads={['Comparison', 'Group', 'Patients', happened, series.time.many, 'Rate', 'P', 'Exact P', 'Floor']}
+      rows={rows}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import type { Cohort } from '../../cohort/Cohort.ts';
+import { laterTreatment, type OperationLane } from '../../rows/operationLanes.ts';
+import { moveArrangement } from '../../state/moveArrangement.ts';
+import type { ViewState } from '../../state/ViewState.ts';
+import { FigureElement } from '../kit/FigureElement.ts';
+import { OperationFigure } from './OperationFigure.tsx';
+import { operationView } from './operationView.ts';
+
+/** The later treatment on the page: sliders over the lanes place it, and every comparison follows. */
+export class OperationElement extends FigureElement {
+  protected readonly follows = ['cohort', 'operations', 'landmark'] as const;
+  /** What else the last step moved, and the table that it led to. */
+  private alsoMoved: { readonly cohort: Cohort; readonly words: string } | undefined;
+
+  protected figure(state: ViewState) {
+    const { store, defaults, series } = this.session;
+    const grouping = laterTreatment(series);
+    const view = grouping && operationView(this.session, grouping, state);
+    if (!view) return null;
+    return (
+      <OperationFigure
+        {...view}
+        id={this.dataset['figure'] ?? 'operations'}
+        number={Number(this.dataset['number'])}
+        note={this.note(state)}
+        alsoMoved={this.alsoMoved?.cohort === state.cohort ? this.alsoMoved.words : ''}
+        moved={state.operations !== defaults.operations || state.landmark !== defaults.landmark}
+        onPlace={(lane, time) => {
+          this.place(lane, time);
+        }}
+        onLandmark={(landmark) => {
+          store.set({ landmark }, 'replace');
+        }}
+        onStep={(step) => {
+          const { cohort, alsoMoved } = moveArrangement(this.session, view.grouping, step);
+          this.alsoMoved = { cohort, words: alsoMoved };
+          store.set({ cohort }, 'push');
+        }}
+        onReset={() => {
+          store.set({ operations: defaults.operations, landmark: defaults.landmark }, 'push');
+        }}
+      />
+    );
+  }
+
+  /** The slider spans the axis; its mark stays where the treatment is possible. */
+  private place({ row, earliest, latest }: OperationLane, time: number): void {
+    const { store } = this.session;
+    const kept = Math.min(latest, Math.max(earliest, time));
+    store.set({ operations: { ...store.get().operations, [row]: kept } }, 'replace');
+  }
+}

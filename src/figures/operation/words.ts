@@ -1,0 +1,71 @@
+import type { Grouping, Series } from '../../cohort/Series.ts';
+import { counted } from '../../format/counted.ts';
+import { formatRate } from '../../format/formatRate.ts';
+import { formatTime } from '../../format/formatTime.ts';
+import { uncapitalized } from '../../format/words.ts';
+import { immortalTime, type OperationComparison } from '../../rows/operationComparisons.ts';
+import type { OperationLane } from '../../rows/operationLanes.ts';
+
+/** "Second hepatectomy, counted in three ways". */
+export function operationTitle({ label }: Grouping): string {
+  return `${label}, counted in three ways`;
+}
+
+/** What is made up here, said on the figure itself. */
+export function illustrativeSentence(grouping: Grouping): string {
+  return `Illustrative: when anybody had a ${uncapitalized(grouping.label)} was not reported. Each mark stands half-way until it is moved.`;
+}
+
+/** "at 31 of 62 months", "none", … : what stands beside a lane. */
+export function laneWords(lane: OperationLane, series: Series): string {
+  if (lane.switched !== null) return `at ${lane.switched} of ${formatTime(lane.time, series, false)}`;
+  return lane.treated ? 'left too soon' : 'none';
+}
+
+/** The name of a comparison, and how it counts. */
+export function comparisonWords(
+  { kind }: Pick<OperationComparison, 'kind'>,
+  series: Series,
+  landmark: number,
+): { name: string; how: string } {
+  const at = formatTime(landmark, series, false);
+  return {
+    naive: {
+      name: 'Naive: ever against never',
+      how: `Everybody counts from the start by what they had in the end, known only afterwards.`,
+    },
+    landmark: {
+      name: `Landmark at ${at}`,
+      how: `Those still followed after ${at} count from then on, by what they had had by then.`,
+    },
+    switching: {
+      name: 'As it happened',
+      how: `Everybody counts without it until it comes, and with it from then on. Curves: Simon–Makuch. Test: Mantel–Byar.`,
+    },
+  }[kind];
+}
+
+/** What the three ways come to: time credited, and the rate with the treatment that follows from it. */
+export function operationFindings(
+  lanes: readonly OperationLane[],
+  [naive, , switching]: readonly OperationComparison[],
+  grouping: Grouping,
+  series: Series,
+): [number: string, words: string][] {
+  const what = uncapitalized(grouping.label);
+  const { many } = series.outcome;
+  return [
+    [
+      counted(immortalTime(lanes), series.time),
+      `had to be lived through before a ${what} could come. The naive comparison counts them for it.`,
+    ],
+    [
+      formatRate(naive?.groups[0].rate ?? null, series),
+      `is the rate of ${many} with a ${what}, counted naively.`,
+    ],
+    [
+      formatRate(switching?.groups[0].rate ?? null, series),
+      `is the same rate as it happened: the same ${many} in less time. Wherever the marks stand, the naive rate can’t be the higher one.`,
+    ],
+  ];
+}
