@@ -1,13 +1,16 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { Drawing } from '../figures/survival/Drawing.tsx';
 import { axisEnd } from '../rows/axisEnd.ts';
 import { laneRows } from '../rows/laneRows.ts';
+import { roomRows } from '../rows/roomRows.ts';
 import { sortLanes } from '../rows/sortLanes.ts';
 import { splitRows } from '../rows/splitRows.ts';
 import { survivalModel } from '../rows/survivalModel.ts';
 import type { Session } from '../state/openSession.ts';
 import type { ViewState } from '../state/ViewState.ts';
-import { BUILT_WIDTH, type Layout } from '../views/layout.ts';
+import { BUILT_WIDTH, type Layout } from '../figures/kit/layout.ts';
 import { splitPart } from '../views/splits/splitBoard.ts';
-import { drawSurvival } from '../views/survival/drawSurvival.ts';
 import { drawSwimmer } from '../views/swimmer/drawSwimmer.ts';
 
 /** A figure by its name, drawn when asked for: what the gallery shows and the snapshots hold. */
@@ -25,18 +28,22 @@ function survival(session: Session, name: string, choice: Choice): GalleryFigure
   const set = setFor(view.reading)!;
   return {
     name: `survival-${name}`,
-    draw: (document) =>
-      drawSurvival(
-        survivalModel(set, view.cohort, series, view),
-        series,
-        {
-          ...view,
-          ...{ id: `survival-${name}`, layout, width: BUILT_WIDTH[layout] },
+    draw: (document) => {
+      const model = survivalModel(set, view.cohort, series, view);
+      const host = document.createElement('div');
+      host.innerHTML = renderToString(
+        h(Drawing, {
+          ...{ ...view, model, series, layout, id: `survival-${name}`, width: BUILT_WIDTH[layout] },
+          ...{ held: null, moves: false },
+          rooms: roomRows(set, view.cohort, view.grouping, model.strata),
           axisEnd: axisEnd(view.cohort, longestOf(view.reading)),
-          room: Math.max(1, ...series.groupings.map(({ levels }) => levels.length)),
-        },
-        document,
-      ),
+          table: view.counts ? 'all' : 'at risk',
+        }),
+      );
+      const [drawing] = host.children;
+      if (!drawing) throw new Error(`the gallery's figure ${name} drew nothing`);
+      return drawing;
+    },
   };
 }
 
@@ -83,25 +90,27 @@ function splits({ series, defaults }: Session, id: string | null): GalleryFigure
 export function galleryFigures(session: Session): GalleryFigure[] {
   const { series, defaults } = session;
   const row = defaults.cohort.patients[1]?.row ?? null;
+  const first = series.groupings[0]?.id ?? null;
   const groupings = [null, ...series.groupings.map(({ id }) => id)];
   return [
     ...groupings.map((grouping) => survival(session, grouping ?? 'all', { grouping })),
-    survival(session, 'narrow', { layout: 'narrow' }),
-    survival(session, 'mortality', { mortality: true }),
-    survival(session, 'years', { years: true }),
+    survival(session, 'narrow', { grouping: first, layout: 'narrow' }),
+    survival(session, 'mortality', { grouping: first, mortality: true }),
+    survival(session, 'years', { grouping: first, years: true }),
     survival(session, 'median', { grouping: null, median: true }),
-    survival(session, 'leave-one-out', { leaveOneOut: true }),
-    survival(session, 'extremes', { extremes: true }),
-    survival(session, 'one-more', { oneMore: true }),
-    survival(session, 'left-out', { excluded: row }),
-    survival(session, 'followed-row', { row }),
-    survival(session, 'log-log', { method: 'log-log' }),
-    survival(session, 'second-tinted', { focus: 1 }),
-    survival(session, 'bare', { showBand: false, showEnvelope: false, counts: false }),
+    survival(session, 'limits', { grouping: first, showBand: true }),
+    survival(session, 'hatched', { grouping: first, showEnvelope: true }),
+    survival(session, 'leave-one-out', { grouping: first, leaveOneOut: true }),
+    survival(session, 'extremes', { grouping: first, extremes: true }),
+    survival(session, 'one-more', { grouping: first, oneMore: true }),
+    survival(session, 'left-out', { grouping: first, excluded: row }),
+    survival(session, 'followed-row', { grouping: first, row }),
+    survival(session, 'log-log', { grouping: first, showBand: true, method: 'log-log' }),
+    survival(session, 'at-risk-alone', { grouping: first, counts: false }),
     swimmer(session, 'by-exit', {}),
     swimmer(session, 'by-group', { lanesByGroup: true, row }),
     swimmer(session, 'narrow', { layout: 'narrow', years: true }),
     splits(session, null),
-    splits(session, series.groupings[0]?.id ?? null),
+    splits(session, first),
   ];
 }

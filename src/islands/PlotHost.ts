@@ -1,4 +1,4 @@
-import { layoutFor, type Layout } from '../views/layout.ts';
+import { layoutFor, type Layout } from '../figures/kit/layout.ts';
 import { patchTree } from '../views/patchTree.ts';
 import { sayProblem } from './sayProblem.ts';
 import { STANDS_STILL } from './standsStill.ts';

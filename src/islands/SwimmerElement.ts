@@ -12,7 +12,7 @@ import { swimmerTitle } from '../views/swimmer/swimmerTitle.ts';
 import { articleSession } from './articleSession.ts';
 import { followStore } from '../figures/kit/followStore.ts';
 import { PlotHost } from './PlotHost.ts';
-import { pointedOf } from './pointed.ts';
+import { pointedOf } from '../state/pointed.ts';
 import { readFromLanes } from './readFromLanes.ts';
 import { showNote } from './showNote.ts';
 

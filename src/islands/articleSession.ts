@@ -2,7 +2,7 @@ import { reconstructionOf, type Reconstruction } from '../reconstruction/reconst
 import { openSession } from '../state/openSession.ts';
 import { contextOf, openPage, type PageSession } from '../state/pageSession.ts';
 import { createStore } from '../state/store.ts';
-import { DEFAULT_READING } from '../state/Reading.ts';
+import { DEFAULT_READING, type Reading } from '../state/Reading.ts';
 import { askWorker, markWork } from './askWorker.ts';
 import { connectAddress } from './connectAddress.ts';
 import { learnReading } from './learnReading.ts';
@@ -39,7 +39,8 @@ function open({ record, series, table }: PublicationOnPage, solved: Reconstructi
   const address = connectAddress(store, context, report, (reading) =>
     session.isKnown(reading) ? null : learnReading(session, reading).answer,
   );
-  return { ...session, store, context, problems, address, built: true, ownTable: null };
+  const learn = (reading: Reading) => learnReading(session, reading).answer.then(() => undefined);
+  return { ...session, store, context, problems, learn, address, built: true, ownTable: null };
 }
 
 // Under the names that the elements in this folder know.

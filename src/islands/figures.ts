@@ -6,10 +6,9 @@ import { earlyChoices } from '../figures/kit/earlyChoices.ts';
 import { FactsElement } from './FactsElement.ts';
 import { ForcedElement } from './ForcedElement.ts';
 import { MoverElement } from '../figures/mover/MoverElement.tsx';
-import { MultiplesElement } from './MultiplesElement.ts';
 import { OperationElement } from '../figures/operation/OperationElement.tsx';
 import { SplitsElement } from './SplitsElement.ts';
-import { SurvivalElement } from './SurvivalElement.ts';
+import { SurvivalElement } from '../figures/survival/SurvivalElement.tsx';
 import { SwimmerElement } from './SwimmerElement.ts';
 
 let alive: Promise<void> | undefined;
@@ -33,7 +32,6 @@ function define(): void {
   customElements.define('swimmer-figure', SwimmerElement);
   customElements.define('survival-figure', SurvivalElement);
   customElements.define('split-strip', SplitsElement);
-  customElements.define('survival-multiples', MultiplesElement);
   customElements.define('deals-figure', DealsElement);
   customElements.define('facts-figure', FactsElement);
   customElements.define('forced-facts', ForcedElement);

@@ -1,6 +1,6 @@
 import type { LaneRow } from '../rows/laneRows.ts';
 import type { ArticleSession } from './articleSession.ts';
-import { pointedOf } from './pointed.ts';
+import { pointedOf } from '../state/pointed.ts';
 
 /**
  * Following a row from the lanes: `reader` lies over them and is their one tab stop.

@@ -25,6 +25,9 @@ export function citations(used: readonly UsedComponent[]): Citation[] {
   }));
 }
 
+/** The id of the figure that every article opens with. */
+export const OPENING_FIGURE = 'curve';
+
 /** The ids of the article's figures, in the order of the source: the first is Figure 1. */
 export function figureIds(used: readonly UsedComponent[]): string[] {
   return used.flatMap(({ name, props }) => {

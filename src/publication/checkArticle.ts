@@ -1,6 +1,6 @@
 import { ownValue } from '../cohort/ownValue.ts';
 import { ARTICLE_COMPONENTS, type PropRule } from './articleComponents.ts';
-import { citationKeys, figureIds } from './articleOrder.ts';
+import { citationKeys, figureIds, OPENING_FIGURE } from './articleOrder.ts';
 import { ContentError, type Problem } from './ContentError.ts';
 import { isCarded } from './isCarded.ts';
 import type { Publication } from './loadPublication.ts';
@@ -15,7 +15,8 @@ import type { UsedComponent } from './scanArticle.ts';
  */
 export function checkArticle(publication: Publication, quantities: Iterable<string>): void {
   const problems = [
-    ...checkUsed(publication.used, publication, [...quantities]),
+    ...checkUsed(publication.used, publication, [...quantities], publication.figures),
+    ...takenByOpening(publication.used),
     ...neverExplained(publication.used),
     ...neverUsed(publication),
     ...neverCited(publication),
@@ -28,12 +29,13 @@ export function checkUsed(
   used: readonly UsedComponent[],
   { references, glossary }: Pick<Publication, 'references' | 'glossary'>,
   quantities: readonly string[],
+  figures: readonly string[] = figureIds(used),
 ): Problem[] {
   const known = {
     quantities,
     references: references.map(({ id }) => id),
     terms: glossary.map(({ id }) => id),
-    figures: figureIds(used),
+    figures,
   };
   return [...used.flatMap((component) => problemsOf(component, known)), ...repeatedFigures(used)];
 }
@@ -128,6 +130,20 @@ function repeatedFigures(used: readonly UsedComponent[]): Problem[] {
           },
         ];
   });
+}
+
+/** Figures with the id of the one that every article opens with. */
+function takenByOpening(used: readonly UsedComponent[]): Problem[] {
+  return used.flatMap(({ file, line, column, name, props }) =>
+    props['id'] === OPENING_FIGURE
+      ? [
+          {
+            ...{ file, line, column, inside: `<${name} id>` },
+            message: `"${OPENING_FIGURE}" is the curve that every article opens with, above its text; expected another id, or no figure here.`,
+          },
+        ]
+      : [],
+  );
 }
 
 /** Numbers that are only ever plain: nothing on the page would say how they came about. */

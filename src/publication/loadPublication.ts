@@ -5,7 +5,7 @@ import type { Series } from '../cohort/Series.ts';
 import { parseRecord } from '../reconstruction/record/parseRecord.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { checklistSchema, type ReportingChecklist } from './checklistSchema.ts';
-import { citations, figureIds, type Citation } from './articleOrder.ts';
+import { citations, figureIds, OPENING_FIGURE, type Citation } from './articleOrder.ts';
 import { checkYaml, type Checked } from './checkYaml.ts';
 import { contextSchema, type ContextRow } from './contextSchema.ts';
 import { citedNumbersSchema, type CitedNumber } from './citedSchema.ts';
@@ -42,11 +42,13 @@ export interface Publication {
   /** What was put right since it appeared; empty if the folder has no corrections.yaml. */
   readonly corrections: readonly Correction[];
   readonly articleSource: string;
-  /** The components that the article uses, in the order of its source. */
+  /** Whether the folder has words of its own for under the title, instead of the subtitle. */
+  readonly hasOpening: boolean;
+  /** The components that the opening and the article use, in the order of their sources. */
   readonly used: readonly UsedComponent[];
   /** The works that it cites, numbered by first appearance. */
   readonly citations: readonly Citation[];
-  /** The ids of its figures: the first is Figure 1. */
+  /** The ids of its figures: the first, the curves of the opening, is Figure 1. */
   readonly figures: readonly string[];
   /** In their order; empty if the folder has none. */
   readonly exercises: readonly Exercise[];
@@ -82,7 +84,8 @@ export function loadPublication(folder: string, root = process.cwd()): Publicati
     context,
   });
   const [articleSource, articleFile] = read('article.mdx');
-  const used = scanArticle(articleSource, articleFile);
+  const opening = has('opening.mdx') ? read('opening.mdx') : null;
+  const used = [...(opening ? scanArticle(...opening) : []), ...scanArticle(articleSource, articleFile)];
   return {
     id: folder,
     series: series.data,
@@ -97,9 +100,10 @@ export function loadPublication(folder: string, root = process.cwd()): Publicati
       ? checkYaml(...read('corrections.yaml'), correctionsSchema).data
       : [],
     articleSource,
+    hasOpening: opening !== null,
     used,
     citations: citations(used),
-    figures: figureIds(used),
+    figures: [OPENING_FIGURE, ...figureIds(used)],
     exercises: loadExercises(folder, root),
     journalClub: has('journal-club.yaml') ? checkYaml(...read('journal-club.yaml'), journalClubSchema) : null,
   };

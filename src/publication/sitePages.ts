@@ -5,6 +5,8 @@ interface SitePage {
   readonly path: string;
   readonly label: string;
   readonly needs?: (publication: Publication) => boolean;
+  /** Whether it is for those who look behind the text. */
+  readonly behind?: boolean;
 }
 
 /** The kinds of page that a publication has, in the order of the navigation. */
@@ -12,7 +14,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: '', label: 'Article' },
   { path: 'explore/', label: 'Explore' },
   { path: 'teach/', label: 'Teach', needs: ({ exercises }) => exercises.length > 0 },
-  { path: 'methods/', label: 'Methods' },
-  { path: 'claims/', label: 'Claims' },
-  { path: 'supplement/', label: 'Supplement' },
+  { path: 'methods/', label: 'Methods', behind: true },
+  { path: 'claims/', label: 'Claims', behind: true },
+  { path: 'supplement/', label: 'Supplement', behind: true },
 ];

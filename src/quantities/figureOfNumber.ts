@@ -1,3 +1,4 @@
+import { OPENING_FIGURE } from '../publication/articleOrder.ts';
 import type { Publication } from '../publication/loadPublication.ts';
 import { referenceOfNumber } from '../publication/referenceOfNumber.ts';
 import type { Quantity } from './Quantity.ts';
@@ -11,7 +12,7 @@ export function figureOfNumber(publication: Publication, { id, status }: Quantit
     const anchor = publication.used.find(({ name }) => name === component)?.props['id'];
     return typeof anchor === 'string' ? anchor : null;
   };
-  if (status === 'illustrative') return anchorOf('SwimmerFigure') ?? anchorOf('SurvivalFigure');
+  if (status === 'illustrative') return anchorOf('SwimmerFigure') ?? OPENING_FIGURE;
   const counted = id.startsWith('context-') && referenceOfNumber(publication, id) === null;
   return counted ? anchorOf('ContextFigure') : null;
 }

@@ -2,7 +2,7 @@ import type { Cohort } from '../cohort/Cohort.ts';
 import type { Knowledge } from '../cohort/CohortSet.ts';
 import type { Reconstruction } from '../reconstruction/reconstruct.ts';
 
-/** An exit of the shown table, and where else it can be while every arrangement stays as it is. */
+/** An exit of the shown table, and where else it can be while the arrangement of the chosen grouping stays as it is. */
 export interface ExitRow {
   readonly row: string;
   /** What the exit is, whatever moves: the k-th event or the k-th to leave without one ("event-1", "left-2"). */
@@ -19,6 +19,7 @@ export interface ExitRow {
 export function exitRows(
   set: Pick<Reconstruction, 'room' | 'knowledge'>,
   cohort: Cohort,
+  grouping: string | null,
 ): readonly ExitRow[] {
   const knowledge = set.knowledge(cohort);
   const next = { event: 0, left: 0 };
@@ -31,7 +32,7 @@ export function exitRows(
       place,
       event,
       time,
-      room: set.room(cohort, place),
+      room: set.room(cohort, place, grouping),
       timeKnown,
     };
   });

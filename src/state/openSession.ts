@@ -5,6 +5,7 @@ import { reconstruct, type Reconstruction } from '../reconstruction/reconstruct.
 import type { Contradiction, Unanswerable } from '../reconstruction/solution.ts';
 import { tableReconstruction } from '../reconstruction/tableReconstruction.ts';
 import { DEFAULT_READING, readingKey, type Reading } from './Reading.ts';
+import { firstChoices } from './choices.ts';
 import { followUpLimit } from './followUpLimit.ts';
 import type { ViewState } from './ViewState.ts';
 
@@ -89,28 +90,11 @@ export function openSession(
     keep,
     longestOf,
     defaults: {
-      grouping: series.groupings[0]?.id ?? null,
+      grouping: null,
       cohort: set.central,
       reading: DEFAULT_READING,
       asked: null,
-      time: series.time.landmarks.at(-2) ?? series.time.landmarks.at(-1) ?? 0,
-      showEnvelope: true,
-      showBand: true,
-      method: 'beta-product',
-      years: false,
-      mortality: false,
-      focus: 0,
-      row: null,
-      excluded: null,
-      leaveOneOut: false,
-      extremes: false,
-      oneMore: false,
-      median: false,
-      counts: true,
-      lanesByGroup: false,
-      deal: null,
-      operations: {},
-      landmark: null,
+      ...firstChoices(series),
     },
   };
 }

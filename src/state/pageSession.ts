@@ -1,5 +1,6 @@
 import type { AddressContext } from './AddressContext.ts';
 import type { Session } from './openSession.ts';
+import type { Reading } from './Reading.ts';
 import { createStore, type Store } from './store.ts';
 import type { ViewState } from './ViewState.ts';
 
@@ -8,6 +9,8 @@ export interface PageSession extends Session {
   readonly store: Store<ViewState>;
   readonly context: AddressContext;
   readonly problems: Store<{ list: readonly string[] }>;
+  /** Finds out what a reading leaves, away from the page's thread; settled once `setFor` has the answer at once. */
+  readonly learn: (reading: Reading) => Promise<void>;
   /** The address of the page as it is shown; null where none can open it again. */
   readonly address: () => string | null;
   /** The name under which a reader's own table was read; null where the publication is shown. */
@@ -43,6 +46,7 @@ export function holdTable(table: { readonly session: Session; readonly name: str
         context: contextOf(table.session),
         problems: createStore<{ list: readonly string[] }>({ list: [] }),
         built: false,
+        learn: () => Promise.resolve(),
         address: () => null,
         ownTable: table.name,
       }

@@ -1,18 +1,17 @@
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { CohortSet } from '../cohort/CohortSet.ts';
-import { ownValue } from '../cohort/ownValue.ts';
 import type { Series } from '../cohort/Series.ts';
 import type { AddressContext } from './AddressContext.ts';
-import { FLAGS, ROWS } from './addressKeys.ts';
-import { dealOf, placedOf, wholeWithin } from './addressValues.ts';
-import { LIMIT_METHODS } from './limitMethods.ts';
+import { wholeWithin } from './addressValues.ts';
+import { CHOICES } from './choices.ts';
 import { DEFAULT_READING } from './Reading.ts';
 import { readReading, type Take } from './readReading.ts';
 import { readTable } from './tableText.ts';
 import type { ViewState } from './ViewState.ts';
 
 /**
- * Reads a fragment. What can't be understood falls back to the default and is named in `problems`.
+ * Reads a fragment. What can't be understood falls back to the default and is named in `problems`. A link of version 1 opens the view
+ * that it opened when it was made.
  *
  * Null for a fragment without "=": an ordinary anchor, which leaves the view as it is.
  */
@@ -23,7 +22,6 @@ export function readAddress(
   if (fragment !== '' && !fragment.includes('=')) return null;
   const problems: string[] = [];
   const given = new Map(new URLSearchParams(fragment));
-  const state: { -readonly [Key in keyof ViewState]: ViewState[Key] } = { ...context.defaults };
   const take = <Value>(
     key: string,
     read: (text: string) => Value | undefined,
@@ -36,60 +34,48 @@ export function readAddress(
     if (value === undefined) problems.push(`${key}=${clipped(text)} is not ${expected}`);
     return value;
   };
-  const choice = (options: Readonly<Record<string, boolean>>) => (text: string) => ownValue(options, text);
-
-  take('v', (text) => (text === '1' ? 1 : undefined), 'a version this page knows (1)');
+  const version = take(
+    'v',
+    (text) => VERSIONS.find((each) => each === text),
+    'a version this page knows (1 or 2)',
+  );
+  const state: ViewState = version === '1' ? firstInV1(context) : { ...context.defaults };
+  const chosen = state as { -readonly [Key in keyof ViewState]: ViewState[Key] };
   const grouping = take('by', (text) => groupingOf(text, context.series), `a grouping of this series`);
-  if (grouping !== undefined) state.grouping = grouping === 'all' ? null : grouping;
-  state.reading = readReading(given, take, context.record);
+  if (grouping !== undefined) chosen.grouping = grouping === 'all' ? null : grouping;
+  chosen.reading = readReading(given, take, context.record);
   let set = context.setFor(state.reading);
   if (set === null) {
     // It is kept, so that the page can say why there is no answer; what is drawn is under the first reading.
-    state.asked = state.reading;
-    state.reading = DEFAULT_READING;
+    chosen.asked = state.reading;
+    chosen.reading = DEFAULT_READING;
     set = context.setFor(state.reading);
   }
-  if (set) state.cohort = tableOf(set, state.grouping, take, context);
+  if (set) chosen.cohort = tableOf(set, state.grouping, take, context);
   const last = Math.max(
     ...state.cohort.patients.map((patient) => patient.time),
     context.longestOf(state.reading) ?? 0,
   );
-  state.time =
-    take('t', (text) => wholeWithin(text, 0, last), `a whole number from 0 to ${last}`) ?? state.time;
-  for (const [name, key] of FLAGS) {
-    state[key] = take(name, choice({ on: true, off: false }), 'on or off') ?? state[key];
+  const here = { series: context.series, cohort: state.cohort, last };
+  for (const { key, name, read, expected } of CHOICES) {
+    const value = take(name, (text) => read(text, here), expected(here));
+    if (value !== undefined) Object.assign(chosen, { [key]: value });
   }
-  state.method =
-    take(
-      'limits',
-      (text) => LIMIT_METHODS.find((method) => method === text),
-      `one of ${LIMIT_METHODS.join(', ')}`,
-    ) ?? state.method;
-  const many = context.series.time.many;
-  state.years = take('unit', choice({ years: true, [many]: false }), `years or ${many}`) ?? state.years;
-  state.mortality =
-    take('show', choice({ mortality: true, survival: false }), 'survival or mortality') ?? state.mortality;
-  state.focus =
-    (take('focus', (text) => wholeWithin(text, 1, 9), 'a curve of the figure') ?? state.focus + 1) - 1;
-  const rows = state.cohort.patients.map(({ row }) => row);
-  for (const [name, key] of ROWS)
-    state[key] =
-      take(name, (text) => rows.find((row) => row === text), 'a row of the shown table') ?? state[key];
-  state.lanesByGroup =
-    take('lanes', choice({ group: true, exit: false }), 'group or exit') ?? state.lanesByGroup;
-  state.deal =
-    take('deal', (text) => dealOf(text, state.cohort, context.series), 'a deal of this table') ?? null;
-  state.operations =
-    take(
-      'operated',
-      (text) => placedOf(text, state.cohort),
-      'a time within the follow-up of rows of this table',
-    ) ?? state.operations;
-  state.landmark =
-    take('landmark', (text) => wholeWithin(text, 0, last), `a whole number from 0 to ${last}`) ??
-    state.landmark;
   for (const key of given.keys()) problems.push(`${clipped(key)} is not a choice of this page`);
   return { state, problems };
+}
+
+/** The versions of links that pages have written, the latest last. */
+const VERSIONS = ['1', '2'] as const;
+
+/** The view that a link of version 1 without any choice opened: split by the first grouping, with all that can be drawn around it. */
+function firstInV1({ defaults, series }: AddressContext): ViewState {
+  const others = CHOICES.flatMap(({ key, firstInV1: value }) => (value === undefined ? [] : [[key, value]]));
+  return {
+    ...defaults,
+    grouping: series.groupings[0]?.id ?? null,
+    ...Object.fromEntries(others),
+  } as ViewState;
 }
 
 function tableOf(set: CohortSet, grouping: string | null, take: Take, context: AddressContext): Cohort {

@@ -1,6 +1,6 @@
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { AddressContext } from './AddressContext.ts';
-import { FLAGS, ROWS } from './addressKeys.ts';
+import { CHOICES } from './choices.ts';
 import { chosenReading, type Reading } from './Reading.ts';
 import { writeTable } from './tableText.ts';
 import type { ViewState } from './ViewState.ts';
@@ -12,23 +12,12 @@ export function writeAddress(state: ViewState, context: AddressContext): string 
   if (state.grouping !== defaults.grouping) parts.push(['by', state.grouping ?? 'all']);
   parts.push(...readingParts(chosenReading(state)));
   parts.push(...tableParts(state, context));
-  if (state.time !== defaults.time) parts.push(['t', String(state.time)]);
-  for (const [name, key] of FLAGS) {
-    if (state[key] !== defaults[key]) parts.push([name, state[key] ? 'on' : 'off']);
+  for (const { key, name, write } of CHOICES) {
+    if (state[key] === defaults[key]) continue;
+    const text = write(state[key], context.series);
+    if (text !== null) parts.push([name, text]);
   }
-  if (state.method !== defaults.method) parts.push(['limits', state.method]);
-  if (state.years !== defaults.years) parts.push(['unit', state.years ? 'years' : context.series.time.many]);
-  if (state.mortality !== defaults.mortality)
-    parts.push(['show', state.mortality ? 'mortality' : 'survival']);
-  if (state.focus !== defaults.focus) parts.push(['focus', String(state.focus + 1)]);
-  for (const [name, key] of ROWS) if (state[key] !== null) parts.push([name, state[key]]);
-  if (state.lanesByGroup !== defaults.lanesByGroup)
-    parts.push(['lanes', state.lanesByGroup ? 'group' : 'exit']);
-  if (state.deal !== defaults.deal && state.deal !== null) parts.push(['deal', state.deal]);
-  const placed = Object.entries(state.operations).sort(([a], [b]) => a.localeCompare(b));
-  if (placed.length > 0) parts.push(['operated', placed.map(([row, time]) => `${row}-${time}`).join('.')]);
-  if (state.landmark !== null) parts.push(['landmark', String(state.landmark)]);
-  return parts.length === 0 ? '' : ['v=1', ...parts.map(([key, value]) => `${key}=${value}`)].join('&');
+  return parts.length === 0 ? '' : ['v=2', ...parts.map(([key, value]) => `${key}=${value}`)].join('&');
 }
 
 /** Facts and assumptions left out by their ids; an assumption with another value under its own id. */

@@ -1,4 +1,4 @@
-import { px } from './px.ts';
+import { px } from '../figures/kit/px.ts';
 import { svgElement } from './svgElement.ts';
 
 export interface SvgTextOptions {

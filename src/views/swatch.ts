@@ -1,4 +1,4 @@
-import { strokeOf } from './survival/strokeOf.ts';
+import { strokeOf } from '../figures/kit/strokeOf.ts';
 import { svgElement } from './svgElement.ts';
 
 /** A short sample of a stratum's line, in its colour and line type. */

@@ -4,7 +4,7 @@ import { exitRows } from '../../src/rows/exitRows.ts';
 import { series, set } from '../publicationForTests.ts';
 import { markup } from './markup.ts';
 
-const exits = exitRows(set, set.central);
+const exits = exitRows(set, set.central, null);
 const figure = () => markup(<MoverFigure id="mover" exits={exits} series={series} end={200} />);
 
 test('every exit is named, with where it is and how far the record lets it move', () => {

@@ -80,9 +80,9 @@ describe('checkArticle', () => {
     ],
     [
       'a figure’s id',
-      '<SurvivalFigure id="curve" />',
-      '<SurvivalFigure id="patients" />',
-      '<SurvivalFigure id>: "patients" is taken by line',
+      '<FactsFigure id="facts" />',
+      '<FactsFigure id="patients" />',
+      '<FactsFigure id>: "patients" is taken by line',
     ],
   ])('stops at %s that is wrong', (_, passage, replacement, expected) => {
     const message = check(passage, replacement);

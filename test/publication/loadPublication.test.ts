@@ -19,7 +19,7 @@ describe('loadPublication', () => {
     expect(record.facts.map((fact) => fact.id)).toContain('site-p');
     expect(citations[0]).toMatchObject({ key: 'pdq', number: 1 });
     expect(figures).toEqual(expect.arrayContaining(['patients', 'curve']));
-    expect(figures[0]).toBe('patients');
+    expect(figures[0]).toBe('curve');
   });
 
   it('names a publication that is not there', () => {

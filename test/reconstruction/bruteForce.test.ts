@@ -107,25 +107,33 @@ function compare(record: PublishedRecord, patients: number, longest: number): nu
   return tables.length;
 }
 
-/** Each exit of the central table has the room of that exit in all tables with the same arrangements, and can be moved to all of it. */
+/**
+ * Each exit of the central table has the room of that exit in all tables with the same arrangement of one grouping, or in all
+ * tables; it can be moved to all of it, and what moves keeps the other arrangements where some table does.
+ */
 function compareMoves(answer: Reconstruction, tables: readonly Cohort[], record: PublishedRecord): void {
   const { central } = answer;
   const groupings = record.attributes.filter(({ grouping }) => grouping).map(({ id }) => id);
-  const alike = tables
-    .map(named)
-    .filter((table) =>
-      groupings.every((id) => answer.arrangementOf(table, id) === answer.arrangementOf(central, id)),
-    );
-  for (const [place, { event }] of central.patients.entries()) {
-    const index = central.patients.slice(0, place).filter((one) => one.event === event).length;
-    const timeIn = ({ patients }: Cohort): number | undefined =>
-      patients.filter((one) => one.event === event)[index]?.time;
-    const times = [...new Set(alike.flatMap((table) => timeIn(table) ?? []))].sort((a, b) => a - b);
-    expect(answer.room(central, place)).toEqual(times);
-    for (let time = 1; time <= Math.max(...times) + 1; time++) {
-      const moved = answer.moved(central, place, time);
-      expect(moved && timeIn(moved)).toBe(times.includes(time) ? time : null);
-      if (moved) expect(alike.map(text)).toContain(text(moved));
+  const keeps = (table: Cohort, id: string): boolean =>
+    answer.arrangementOf(table, id) === answer.arrangementOf(central, id);
+  const all = tables.map(named);
+  for (const grouping of [null, ...groupings]) {
+    const alike = all.filter((table) => grouping === null || keeps(table, grouping));
+    for (const [place, { event }] of central.patients.entries()) {
+      const index = central.patients.slice(0, place).filter((one) => one.event === event).length;
+      const timeIn = ({ patients }: Cohort): number | undefined =>
+        patients.filter((one) => one.event === event)[index]?.time;
+      const times = [...new Set(alike.flatMap((table) => timeIn(table) ?? []))].sort((a, b) => a - b);
+      expect(answer.room(central, place, grouping)).toEqual(times);
+      for (let time = 1; time <= Math.max(...times) + 1; time++) {
+        const moved = answer.moved(central, place, time, grouping);
+        expect(moved && timeIn(moved)).toBe(times.includes(time) ? time : null);
+        if (!moved) continue;
+        expect(alike.map(text)).toContain(text(moved));
+        const kept = (table: Cohort): number => groupings.filter((id) => keeps(table, id)).length;
+        const there = alike.filter((table) => timeIn(table) === time);
+        expect(kept(moved)).toBe(Math.max(...there.map(kept)));
+      }
     }
   }
 }

@@ -220,15 +220,15 @@ describe('a table is checked', () => {
 test('a patient is moved only as far as the record allows, and the last follow-ups give way', () => {
   const cohorts = cohortsUnder();
   const times = (place: number, time: number): readonly number[] | undefined =>
-    cohorts.moved(cohorts.central, place, time)?.patients.map((one) => one.time);
+    cohorts.moved(cohorts.central, place, time, null)?.patients.map((one) => one.time);
   expect(times(1, 90)).toEqual([10, 90, 110, 135, 159, 177]);
   expect(times(1, 134)).toBeUndefined();
   expect(times(0, 11)).toBeUndefined();
-  expect(cohorts.room(cohorts.central, 0)).toEqual([10]);
-  const room = cohorts.room(cohorts.central, 1);
+  expect(cohorts.room(cohorts.central, 0, null)).toEqual([10]);
+  const room = cohorts.room(cohorts.central, 1, null);
   expect([room[0], room.at(-1), room.length]).toEqual([11, 133, 123]);
   for (const time of [11, 62, 133])
-    expect(cohorts.disagreements(cohorts.moved(cohorts.central, 1, time)!)).toEqual([]);
+    expect(cohorts.disagreements(cohorts.moved(cohorts.central, 1, time, null)!)).toEqual([]);
 });
 
 test('neighbours are compatible and differ in one thing', () => {

@@ -31,7 +31,7 @@ describe('writeAddress', () => {
 
   test('a table one arrangement from the central one is named by its arrangement', () => {
     const { cohort } = set.withArrangement(set.central, 'resection', 1);
-    expect(roundTrip({ grouping: 'resection', cohort })).toBe('v=1&by=resection&arrangement=2');
+    expect(roundTrip({ grouping: 'resection', cohort })).toBe('v=2&by=resection&arrangement=2');
   });
 
   test('any other table is spelled out', () => {
@@ -41,11 +41,11 @@ describe('writeAddress', () => {
   });
 
   test('every option comes back', () => {
-    roundTrip({ grouping: null, time: 61, showEnvelope: false, showBand: false, method: 'plain' });
+    roundTrip({ grouping: 'site', time: 61, showEnvelope: true, showBand: true, method: 'plain' });
     roundTrip({ years: true, mortality: true, focus: 1 });
     roundTrip({ row: 'c', excluded: 'a', leaveOneOut: true, extremes: true, oneMore: true });
     roundTrip({ median: true, counts: false, lanesByGroup: true });
-    expect(roundTrip({ deal: '101001' })).toBe('v=1&deal=101001');
+    expect(roundTrip({ deal: '101001' })).toBe('v=2&deal=101001');
   });
 
   test('every arrangement of every grouping comes back', () => {
@@ -59,7 +59,7 @@ describe('writeAddress', () => {
   test('another longest follow-up stands under the name of its assumption', () => {
     const reading = { without: [], assume: { 'longest-follow-up': 190 } };
     const cohort = session.setFor(reading)?.central;
-    expect(roundTrip({ reading, ...(cohort ? { cohort } : {}) })).toBe('v=1&longest-follow-up=190');
+    expect(roundTrip({ reading, ...(cohort ? { cohort } : {}) })).toBe('v=2&longest-follow-up=190');
   });
 });
 
@@ -74,7 +74,7 @@ describe('a reading without an answer', () => {
     ],
   ])('%s has an address of its own, and the figures are those of the first reading', (_, asked, why) => {
     const fragment = roundTrip({ asked, grouping: 'resection' });
-    expect(fragment).not.toBe('v=1&by=resection');
+    expect(fragment).not.toBe('v=2&by=resection');
     expect(session.whyNone(asked)).toBe(why);
     expect(read(fragment).state.reading).toEqual(defaults.reading);
   });
@@ -83,13 +83,37 @@ describe('a reading without an answer', () => {
     const { cohort } = set.withArrangement(set.central, 'resection', 1);
     const asked = { without: ['n'], assume: {} };
     expect(roundTrip({ asked, grouping: 'resection', cohort })).toBe(
-      'v=1&by=resection&without=n&arrangement=2',
+      'v=2&by=resection&without=n&arrangement=2',
     );
   });
 
   test('nothing is contradictory for having been taken away', () => {
     for (const { id } of [...publication.record.facts, ...publication.record.assumptions])
       expect(session.whyNone({ without: [id], assume: {} }), id).not.toBe('contradiction');
+  });
+});
+
+describe('a link of version 1', () => {
+  test('opens the view that it opened: split by the first grouping, with what surrounded the curves', () => {
+    expect(read('v=1&t=61').state).toEqual({
+      ...defaults,
+      ...{ grouping: series.groupings[0]?.id, time: 61, showEnvelope: true, showBand: true },
+    });
+    expect(read('v=1&by=all&band=off').state).toEqual({ ...defaults, showEnvelope: true });
+  });
+
+  test('still leaves facts out', () => {
+    expect(read('v=1&without=site-p,mean-follow-up').state.reading.without).toEqual([
+      'site-p',
+      'mean-follow-up',
+    ]);
+  });
+
+  test('is written anew as one of version 2 that opens the same', () => {
+    const { state } = read('v=1&without=first-death');
+    const fragment = writeAddress(state, context);
+    expect(fragment.startsWith('v=2&')).toBe(true);
+    expect(read(fragment).state).toEqual(state);
   });
 });
 
@@ -113,11 +137,11 @@ describe('readAddress', () => {
     ['leave-out=1', 'leave-out=1 is not a row of the shown table'],
     ['lanes=random', 'lanes=random is not group or exit'],
     ['colour=red', 'colour is not a choice of this page'],
-    ['v=2', 'v=2 is not a version this page knows (1)'],
+    ['v=3', 'v=3 is not a version this page knows (1 or 2)'],
     // What every object of the language has by birth is no name of a choice, nor of a value.
     ['envelope=constructor', 'envelope=constructor is not on or off'],
     ['unit=valueOf', 'unit=valueOf is not years or months'],
-    ['show=toString', 'show=toString is not survival or mortality'],
+    ['show=toString', 'show=toString is not mortality or survival'],
     ['lanes=hasOwnProperty', 'lanes=hasOwnProperty is not group or exit'],
     ['any-cause=toString', 'any-cause=toString is not a value of this assumption'],
     ['no-tied-deaths=__proto__', 'no-tied-deaths=__proto__ is not a value of this assumption'],

@@ -27,7 +27,8 @@ describe('readDraft', () => {
     const { session } = read({ ...draft, leaveOut: new Set([3]) });
     const set = session?.setFor(session.defaults.reading);
     expect(set).toMatchObject({ isTable: true, tables: 1n });
-    expect(session?.defaults.grouping).toBe('arm');
+    expect(session?.series.groupings.map(({ id }) => id)).toContain('arm');
+    expect(session?.defaults.grouping).toBeNull();
     expect(session?.longestOf(session.defaults.reading)).toBeNull();
     expect(set?.arrangements('arm')).toHaveLength(1);
   });

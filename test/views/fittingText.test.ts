@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fittingText, widthOf } from '../../src/views/fittingText.ts';
+import { fittingText, widthOf } from '../../src/figures/kit/fittingText.ts';
 
 const letters = { size: 12.5, bold: true };
 

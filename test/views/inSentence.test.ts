@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { captionSentences } from '../../src/views/sentences/captionSentences.ts';
 import { inSentence } from '../../src/views/sentences/inSentence.ts';
-import { survivalTitle } from '../../src/views/survival/survivalTitle.ts';
+import { survivalTitle } from '../../src/figures/survival/survivalTitle.ts';
 import { survivalModel } from '../../src/rows/survivalModel.ts';
 import { defaults, series, set } from '../publicationForTests.ts';
 

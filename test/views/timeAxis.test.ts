@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { timeAxis } from '../../src/views/timeAxis.ts';
+import { timeAxis } from '../../src/figures/kit/timeAxis.ts';
 import { series } from '../publicationForTests.ts';
 
 const ticks = (last: number, years: boolean, layout: 'wide' | 'narrow') =>

@@ -1,7 +1,7 @@
 import { formatPercent } from '../../format/formatPercent.ts';
 import { METHOD_NAMES } from '../../format/methodNames.ts';
 import type { CoverageRows } from '../../rows/coverageRows.ts';
-import { BUILT_WIDTH, type Layout } from '../../views/layout.ts';
+import { BUILT_WIDTH, type Layout } from '../kit/layout.ts';
 import { DataTable } from '../kit/DataTable.tsx';
 import { Figure } from '../kit/Figure.tsx';
 import { ScrolledTable } from '../kit/ScrolledTable.tsx';

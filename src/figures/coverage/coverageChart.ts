@@ -4,7 +4,7 @@ import { METHOD_NAMES } from '../../format/methodNames.ts';
 import { formatPercent } from '../../format/formatPercent.ts';
 import { capitalized } from '../../format/words.ts';
 import type { CoverageRows } from '../../rows/coverageRows.ts';
-import { TEXT, type Layout } from '../../views/layout.ts';
+import { TEXT, type Layout } from '../kit/layout.ts';
 import { finishChart } from './finishChart.ts';
 
 /** Panels side by side, and the height in px of one with its name above it. */

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3';
 import { split, type Deal, type DealRows } from '../../rows/dealRows.ts';
 import { kaplanMeier } from '../../survival/index.ts';
-import { px } from '../../views/px.ts';
-import { strokeOf } from '../../views/survival/strokeOf.ts';
+import { px } from '../kit/px.ts';
+import { strokeOf } from '../kit/strokeOf.ts';
 import { stepPath } from '../kit/stepPath.ts';
 
 const WIDTH = 236;

@@ -1,5 +1,5 @@
 import type { Deal, DealRows } from '../../rows/dealRows.ts';
-import { strokeOf } from '../../views/survival/strokeOf.ts';
+import { strokeOf } from '../kit/strokeOf.ts';
 import { memo } from '../kit/memo.ts';
 
 /** Measures of a picture in its own unit; the style sheet gives its size on the page. */

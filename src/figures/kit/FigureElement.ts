@@ -32,6 +32,11 @@ export abstract class FigureElement extends HTMLElement {
   /** What is said aloud of a change that a reader made, once; null for none. */
   protected words?(state: ViewState, before: ViewState): string | null;
 
+  /** Called once, when the figure has come to life. */
+  protected alive(): void {
+    // Most figures wait for the reader.
+  }
+
   connectedCallback(): void {
     if (this.shown) return;
     const { store, defaults, built } = this.session;
@@ -58,6 +63,7 @@ export abstract class FigureElement extends HTMLElement {
     else this.replaceChildren();
     if (!built || this.concerns(state, defaults)) this.draw(render, state);
     chooseAgain();
+    this.alive();
   }
 
   private show(state: ViewState, before: ViewState): void {
@@ -69,6 +75,11 @@ export abstract class FigureElement extends HTMLElement {
     if (!this.concerns(state, before)) return;
     this.said = this.words?.(state, before) ?? this.said;
     this.draw(render, state);
+  }
+
+  /** Draws again what is shown, where more than the choices has changed. */
+  protected redraw(): void {
+    if (this.shown) this.draw(render, this.shown);
   }
 
   private draw(how: typeof render, state: ViewState): void {

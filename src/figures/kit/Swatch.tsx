@@ -1,4 +1,4 @@
-import { strokeOf } from '../../views/survival/strokeOf.ts';
+import { strokeOf } from './strokeOf.ts';
 
 /** A short sample of a stratum's line, in its colour and line type. */
 export function Swatch({ index, level }: { readonly index: number; readonly level: string | null }) {

@@ -6,17 +6,17 @@ import { MoverFigure } from './MoverFigure.tsx';
 
 /** The room of every exit of the shown table, which follows as exits are moved on their curves; and steps to other tables. */
 export class MoverElement extends FigureElement {
-  protected readonly follows = ['cohort'] as const;
+  protected readonly follows = ['cohort', 'grouping'] as const;
 
   protected figure(state: ViewState) {
-    const { cohort, reading } = state;
+    const { cohort, reading, grouping } = state;
     const { store, setFor, longestOf, series } = this.session;
     const set = setFor(reading);
     if (!set) return null;
     return (
       <MoverFigure
         id={this.dataset['figure'] ?? 'mover'}
-        exits={exitRows(set, cohort)}
+        exits={exitRows(set, cohort, grouping)}
         series={series}
         note={this.note(state)}
         end={axisEnd(cohort, longestOf(reading))}

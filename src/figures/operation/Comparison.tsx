@@ -4,7 +4,7 @@ import { formatP } from '../../format/formatP.ts';
 import { formatRate } from '../../format/formatRate.ts';
 import type { ComparedGroup, OperationComparison } from '../../rows/operationComparisons.ts';
 import type { OperationLane } from '../../rows/operationLanes.ts';
-import { timeAxis } from '../../views/timeAxis.ts';
+import { timeAxis } from '../kit/timeAxis.ts';
 import { Swatch } from '../kit/Swatch.tsx';
 import { CountedMonths } from './CountedMonths.tsx';
 import { FluidAxis } from './FluidAxis.tsx';

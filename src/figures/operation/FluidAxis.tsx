@@ -1,5 +1,5 @@
 import { shareOfWidth } from '../../views/shareOfWidth.ts';
-import type { TimeAxis } from '../../views/timeAxis.ts';
+import type { TimeAxis } from '../kit/timeAxis.ts';
 
 const HEIGHT = 26;
 

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { ComparedGroup } from '../../rows/operationComparisons.ts';
 import { shareOfWidth } from '../../views/shareOfWidth.ts';
-import { strokeOf } from '../../views/survival/strokeOf.ts';
+import { strokeOf } from '../kit/strokeOf.ts';
 import { stepPath } from '../kit/stepPath.ts';
 
 const HEIGHT = 150;

@@ -19,9 +19,8 @@ export interface Dealt {
 }
 
 /** A possibility and how levels are dealt there. */
-export interface Choice {
+export interface Choice extends Dealt {
   readonly possibility: Possibility;
-  readonly dealings: readonly Dealing[];
 }
 
 /** How levels may be arranged over the exits of some possibilities. */
@@ -34,8 +33,11 @@ export interface Arranging {
   readonly keysOf: (cohort: Cohort, groupings?: readonly string[]) => Keys;
   /** Dealings with all that is required and most of what is wished; null if what is required doesn't occur in a possibility. */
   readonly dealAll: (possibility: Possibility, required: Keys, wished: Keys) => Dealt | null;
-  /** The possibilities in which all arrangements of a table occur, each with the dealings to show. */
-  readonly keeping: (cohort: Cohort) => readonly Choice[];
+  /**
+   * The possibilities in which a table's arrangements of some groupings occur, of all if none are named, each with the dealings
+   * that keep most of its other arrangements.
+   */
+  readonly keeping: (cohort: Cohort, of?: readonly string[]) => readonly Choice[];
 }
 
 export function arrangingIn({ list, components, record, scale }: Possibilities): Arranging {
@@ -95,14 +97,16 @@ export function arrangingIn({ list, components, record, scale }: Possibilities):
 
   // A table that is moved along keeps its arrangements: where they occur is found once for each set of them.
   const kept = new Map<string, readonly Choice[]>();
-  function keeping(cohort: Cohort): readonly Choice[] {
-    const required = keysOf(cohort);
-    const id = [...required.values()].join(' ');
+  function keeping(cohort: Cohort, of: readonly string[] = groupings): readonly Choice[] {
+    const keys = keysOf(cohort);
+    const id = JSON.stringify([of, ...keys]);
     const known = kept.get(id);
     if (known) return known;
+    const those = (required: boolean): Keys =>
+      new Map([...keys].filter(([one]) => of.includes(one) === required));
     const choices = list.flatMap((possibility) => {
-      const all = dealAll(possibility, required, NO_WISH);
-      return all ? [{ possibility, dealings: all.dealings }] : [];
+      const all = dealAll(possibility, those(true), those(false));
+      return all ? [{ possibility, ...all }] : [];
     });
     kept.set(id, choices);
     return choices;

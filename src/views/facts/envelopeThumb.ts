@@ -1,6 +1,7 @@
 import type { AnswerRow } from '../../rows/answerRow.ts';
-import { stepArea, stepPath } from '../survival/stepPath.ts';
-import { areaPoints } from '../survival/stepPoints.ts';
+import { stepArea } from '../../figures/kit/stepArea.ts';
+import { stepPath } from '../../figures/kit/stepPath.ts';
+import { areaPoints } from '../../figures/survival/stepPoints.ts';
 import { svgElement } from '../svgElement.ts';
 
 const WIDTH = 200;
@@ -59,10 +60,7 @@ export function envelopeThumb(
   const points = areaPoints(answer.envelope, answer.until);
   const edges = (['upper', 'lower'] as const).map((edge) =>
     svgElement(document, 'path', {
-      d: stepPath(
-        points.map((point) => ({ time: point.time, survival: point[edge] })),
-        { x, y },
-      ),
+      d: stepPath(points.map((point) => ({ x: x(point.time), y: y(point[edge]) }))),
       fill: 'none',
       stroke: 'var(--ink)',
       'stroke-width': 1.5,

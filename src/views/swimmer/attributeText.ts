@@ -1,5 +1,5 @@
 import type { LaneRow } from '../../rows/laneRows.ts';
-import { fittingText, widthOf } from '../fittingText.ts';
+import { fittingText, widthOf } from '../../figures/kit/fittingText.ts';
 import { svgElement } from '../svgElement.ts';
 
 export interface AttributeTextOptions {

@@ -1,7 +1,7 @@
 import type { Series } from '../../cohort/Series.ts';
 import type { LaneRow } from '../../rows/laneRows.ts';
-import type { Layout } from '../layout.ts';
-import { timeAxis } from '../timeAxis.ts';
+import type { Layout } from '../../figures/kit/layout.ts';
+import { timeAxis } from '../../figures/kit/timeAxis.ts';
 import { swimmerFigure } from './swimmerFigure.ts';
 import { swimmerTitle } from './swimmerTitle.ts';
 

@@ -1,11 +1,11 @@
 import type { LaneRow } from '../../rows/laneRows.ts';
-import { fittingText, widthOf } from '../fittingText.ts';
-import { MARGINS, TEXT, type Layout } from '../layout.ts';
-import { px } from '../px.ts';
-import { markGroup } from '../survival/markGroup.ts';
+import { fittingText, widthOf } from '../../figures/kit/fittingText.ts';
+import { MARGINS, TEXT, type Layout } from '../../figures/kit/layout.ts';
+import { px } from '../../figures/kit/px.ts';
+import { markGroup } from './markGroup.ts';
 import { svgElement } from '../svgElement.ts';
 import { svgText } from '../svgText.ts';
-import type { TimeAxis } from '../timeAxis.ts';
+import type { TimeAxis } from '../../figures/kit/timeAxis.ts';
 import { attributeText } from './attributeText.ts';
 import { BAR, LANES_TOP, laneHeight, LINE, LINES } from './laneSize.ts';
 import type { SwimmerFigureOptions } from './swimmerFigure.ts';

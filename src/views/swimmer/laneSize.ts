@@ -1,4 +1,4 @@
-import type { Layout } from '../layout.ts';
+import type { Layout } from '../../figures/kit/layout.ts';
 
 /** A lane in px: a bar, one or more lines of what is known of the patient, and a gap; and the room above the first. */
 export const BAR = 14;

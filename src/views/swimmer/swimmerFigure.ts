@@ -1,10 +1,10 @@
 import type { LaneRow } from '../../rows/laneRows.ts';
-import { TEXT, type Layout } from '../layout.ts';
-import { px } from '../px.ts';
-import { markGroup } from '../survival/markGroup.ts';
+import { TEXT, type Layout } from '../../figures/kit/layout.ts';
+import { px } from '../../figures/kit/px.ts';
+import { markGroup } from './markGroup.ts';
 import { svgElement } from '../svgElement.ts';
 import { svgText } from '../svgText.ts';
-import type { TimeAxis } from '../timeAxis.ts';
+import type { TimeAxis } from '../../figures/kit/timeAxis.ts';
 import { laneMarks, timeScale } from './laneMarks.ts';
 import { LANES_TOP, laneHeight } from './laneSize.ts';
 import { openHatch } from './openHatch.ts';

@@ -1,5 +1,5 @@
 import { valueAt, type Step } from '../../rows/teach/Step.ts';
-import { px } from '../px.ts';
+import { px } from '../../figures/kit/px.ts';
 import { svgElement } from '../svgElement.ts';
 import { svgText } from '../svgText.ts';
 

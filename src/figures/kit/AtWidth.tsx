@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/**
+ * The widths in px at which a drawing is made at build, before its place is known: those of common phones and of a page's places. The
+ * style sheet shows the widest that fits; figures.css has the same numbers.
+ */
+export const BUILT_WIDTHS = [288, 358, 640, 1056] as const;
+
+interface AtWidthProps {
+  /** Draws at a width in px; `name` tells the drawings of one place apart. */
+  readonly draw: (width: number, name: string) => ComponentChildren;
+}
+
+/** The place of a drawing: as built it stands there at several widths; in the browser it is drawn at the width that its place has. */
+export function AtWidth({ draw }: AtWidthProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    const node = place.current;
+    if (!node) return undefined;
+    const measure = () => {
+      const now = Math.floor(node.clientWidth);
+      if (now > 0) setWidth(now);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(node);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+  return (
+    <div class="at-width" ref={place}>
+      {width === null
+        ? BUILT_WIDTHS.map((built) => (
+            <div key={built} class="built" data-width={built}>
+              {draw(built, String(built))}
+            </div>
+          ))
+        : draw(width, 'live')}
+    </div>
+  );
+}

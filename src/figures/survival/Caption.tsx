@@ -1,0 +1,126 @@
+import { useMemo } from 'preact/hooks';
+import type { Cohort } from '../../cohort/Cohort.ts';
+import type { CohortSet } from '../../cohort/CohortSet.ts';
+import type { Grouping, Series } from '../../cohort/Series.ts';
+import { arrangementSentence } from '../../views/sentences/arrangementSentence.ts';
+import { inSentence } from '../../views/sentences/inSentence.ts';
+
+interface CaptionProps {
+  /** The id of the figure, and its number in the article; null on another page. */
+  readonly id: string;
+  readonly number: number | null;
+  readonly set: CohortSet;
+  readonly cohort: Cohort;
+  readonly grouping: string | null;
+  readonly series: Series;
+  readonly mortality: boolean;
+  /** How the marks are to be read, as sentences. */
+  readonly marks: string;
+  /** What else had to move for the arrangement that is shown; empty for nothing. */
+  readonly also: string;
+  readonly onStep: (step: number) => void;
+}
+
+/**
+ * The figure's title; which of the possible arrangements is shown, with buttons to the next; and how to read the marks, or the
+ * caution of a grouping not known at time zero. The words of all groupings lie over each other, so that there is room for each and
+ * nothing moves when another is chosen.
+ */
+export function Caption({ set, cohort, grouping, series, ...rest }: CaptionProps) {
+  const all = useMemo(
+    () => [
+      null,
+      ...series.groupings.map((each) => ({
+        grouping: each,
+        arrangements: set.arrangements(each.id),
+        arrangement: set.arrangementOf(cohort, each.id) ?? 0,
+        isTable: set.isTable,
+      })),
+    ],
+    [set, cohort, series],
+  );
+  return (
+    <div class="survival-caption stacked">
+      {all.map((arranged) => {
+        const isShown = (arranged?.grouping.id ?? null) === grouping;
+        return (
+          <div
+            key={arranged?.grouping.id ?? 'all'}
+            data-shown={isShown ? '' : undefined}
+            aria-hidden={isShown ? undefined : true}
+          >
+            <Words
+              {...rest}
+              arranged={arranged}
+              series={series}
+              also={isShown ? rest.also : ''}
+              isShown={isShown}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+interface WordsProps extends Omit<CaptionProps, 'set' | 'cohort' | 'grouping'> {
+  readonly isShown: boolean;
+  readonly arranged: {
+    readonly grouping: Grouping;
+    readonly arrangements: ReturnType<CohortSet['arrangements']>;
+    readonly arrangement: number;
+    readonly isTable: boolean;
+  } | null;
+}
+
+function Words({ isShown, id, number, arranged, series, mortality, marks, also, onStep }: WordsProps) {
+  const by = arranged ? ` by ${inSentence(arranged.grouping.label, series)}` : '';
+  const caution = arranged?.grouping.caution ?? null;
+  return (
+    <>
+      <p>
+        <strong class="figure-title" id={isShown ? `${id}-title` : undefined}>
+          {number !== null && <a href={`#${id}`}>{`Figure ${number}.`}</a>}{' '}
+          {`${mortality ? 'Mortality' : 'Survival'} after ${series.time.zero}${by}.`}
+        </strong>{' '}
+        {caution === null && marks}
+      </p>
+      {arranged &&
+        (arranged.isTable ? (
+          <p>{arranged.grouping.definition}</p>
+        ) : (
+          <Arrangement {...arranged} series={series} also={also} onStep={onStep} />
+        ))}
+      {caution !== null && <p class="caution">{caution}</p>}
+    </>
+  );
+}
+
+interface ArrangementProps
+  extends NonNullable<WordsProps['arranged']>, Pick<WordsProps, 'series' | 'also' | 'onStep'> {}
+
+function Arrangement({ grouping, arrangements, arrangement, series, also, onStep }: ArrangementProps) {
+  const count = arrangements.length;
+  const step = (by: number, sign: string, label: string) => (
+    <button
+      type="button"
+      class="controls step"
+      aria-label={label}
+      onClick={() => {
+        onStep(by);
+      }}
+    >
+      {sign}
+    </button>
+  );
+  return (
+    <p>
+      {count > 1 && step(-1, '‹', 'Previous arrangement')}
+      <output class="step-count">
+        {count === 1 ? 'fixed by the record' : `arrangement ${arrangement + 1} of ${count}`}
+      </output>
+      {count > 1 && step(1, '›', 'Next arrangement')}{' '}
+      <span>{`${arrangementSentence(arrangements, arrangement, grouping, series)}${also}`}</span>
+    </p>
+  );
+}

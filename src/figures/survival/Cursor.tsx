@@ -1,0 +1,80 @@
+import type { Series } from '../../cohort/Series.ts';
+import { formatTime } from '../../format/formatTime.ts';
+import { stateRows } from '../../rows/stateRows.ts';
+import type { Stratum } from '../../rows/Stratum.ts';
+import { Label } from '../kit/Label.tsx';
+import { TEXT } from '../kit/layout.ts';
+import { Mark } from '../kit/Mark.tsx';
+import { memo } from '../kit/memo.ts';
+import { px } from '../kit/px.ts';
+import { strokeOf } from '../kit/strokeOf.ts';
+import { exitPlaces } from './exitPlaces.ts';
+import { placeRowName } from './placeRowName.ts';
+import type { PlotFrame } from './plotFrame.ts';
+
+interface Drawn {
+  readonly strata: readonly Stratum[];
+  readonly frame: PlotFrame;
+}
+
+/** The line at the time that is read, its label, and a ring on every curve. */
+export const Cursor = memo(
+  ({ strata, frame, series, time, years }: Drawn & { series: Series; time: number; years: boolean }) => {
+    const x = px(frame.x(time));
+    const isNearStart = x < frame.left + 60;
+    return (
+      <Mark name="cursor">
+        <line
+          {...{ x1: x, x2: x, y1: frame.top - 4, y2: frame.bottom, stroke: 'var(--ink)' }}
+          stroke-dasharray="1.5 3"
+          stroke-width={1.2}
+        />
+        {stateRows(strata, [time]).map(
+          (state) =>
+            state.survival !== null && (
+              <circle
+                key={state.index}
+                {...{ cx: x, cy: px(frame.y(state.survival)), r: 6.5, fill: 'none' }}
+                stroke={strokeOf(state).stroke}
+                stroke-width={2}
+              />
+            ),
+        )}
+        <Label
+          x={isNearStart ? Math.max(x, frame.left + 60) : x}
+          y={frame.top - 10}
+          anchor={isNearStart ? 'start' : 'middle'}
+          size={TEXT[frame.layout]}
+          weight={600}
+          rim
+        >
+          {formatTime(time, series, years)}
+        </Label>
+      </Mark>
+    );
+  },
+);
+
+/** The step and mark of one row, lit up, with its name; nothing for a row that no curve counts. */
+export const Linked = memo(({ strata, frame, row }: Drawn & { row: string | null }) => {
+  const place = row === null ? undefined : exitPlaces(strata, frame).find((each) => each.row === row);
+  if (!place) return <Mark name="linked" />;
+  const [x, before, after] = [px(place.x), px(place.before), px(place.after)];
+  const words = `row ${place.row}`;
+  const at = placeRowName(words, { x, y: after }, strata, frame);
+  return (
+    <Mark name="linked" data-row={place.row}>
+      <line
+        {...{ x1: x, x2: x, y1: place.event ? before : before - 9, y2: place.event ? after : after + 9 }}
+        stroke={strokeOf(place).stroke}
+        stroke-width={7}
+        stroke-opacity={0.45}
+        stroke-linecap="round"
+      />
+      <circle cx={x} cy={after} r={9} fill="none" stroke="var(--ink)" stroke-width={2.2} />
+      <Label {...at} y={at.y + 4.5} size={TEXT[frame.layout]} weight={600} rim>
+        {words}
+      </Label>
+    </Mark>
+  );
+});

@@ -1,0 +1,121 @@
+import { drag, select } from 'd3';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Cohort } from '../../cohort/Cohort.ts';
+import type { Series } from '../../cohort/Series.ts';
+import { moveKeys } from '../kit/moveKeys.ts';
+import type { PlacedRoom } from './placeRooms.ts';
+import type { PlotFrame } from './plotFrame.ts';
+import { roomNames } from './placeWords.ts';
+
+export interface GripsProps {
+  readonly rooms: readonly PlacedRoom[];
+  readonly frame: PlotFrame;
+  readonly series: Series;
+  readonly cohort: Cohort;
+  /** The grip that is held or has the focus, by its row; null for none. */
+  readonly onHold: (row: string | null) => void;
+  /** Moves an exit to a time of its room, as near to the one that is wished for as the record allows. */
+  readonly onMove: (room: PlacedRoom, time: number) => void;
+  /** Puts back the table that was shown when the grip was taken. */
+  readonly onReturn: (cohort: Cohort) => void;
+}
+
+/**
+ * A grip on each open death, over the drawing: a slider for keys, a handle for mouse and finger. The one nearest to a touch is taken,
+ * since grips of deaths close together lie over each other. Escape puts the death back.
+ */
+export function Grips(props: GripsProps) {
+  const layer = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const start = useRef<Cohort | null>(null);
+
+  useEffect(() => {
+    const host = layer.current;
+    if (!host) return undefined;
+    let held: { row: string; beside: number } | null = null;
+    let wish: number | null = null;
+    const find = () => latest.current.rooms.find(({ room }) => room.row === held?.row);
+    // One move per frame, however fast a pointer reports.
+    const follow = () => {
+      const placed = find();
+      if (placed && wish !== null && held) latest.current.onMove(placed, latest.current.frame.x.invert(wish));
+      wish = null;
+    };
+    const behaviour = drag<HTMLDivElement, unknown>()
+      .container(host)
+      .filter((event: MouseEvent) => event.button === 0 && !event.ctrlKey)
+      .on('start', ({ x, y }: { x: number; y: number }) => {
+        const away = ({ x: left, y: top }: PlacedRoom) => Math.hypot(x - left, y - top);
+        const [taken] = latest.current.rooms.toSorted((a, b) => away(a) - away(b));
+        if (!taken) return;
+        held = { row: taken.room.row, beside: x - taken.x };
+        start.current = latest.current.cohort;
+        latest.current.onHold(taken.room.row);
+        host
+          .querySelector<HTMLElement>(`[data-row="${CSS.escape(taken.room.row)}"]`)
+          ?.focus({ preventScroll: true });
+      })
+      .on('drag', ({ x }: { x: number }) => {
+        if (!held) return;
+        if (wish === null) requestAnimationFrame(follow);
+        wish = x - held.beside;
+      })
+      .on('end', () => {
+        follow();
+        held = null;
+        start.current = null;
+        latest.current.onHold(null);
+      });
+    select(host).call(behaviour);
+    const letGo = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !start.current) return;
+      held = null;
+      latest.current.onReturn(start.current);
+    };
+    addEventListener('keydown', letGo);
+    return () => {
+      removeEventListener('keydown', letGo);
+      select(host).on('.drag', null);
+    };
+  }, []);
+
+  const { rooms, series } = props;
+  return (
+    <div class="grips controls" ref={layer}>
+      {rooms.map((placed) => {
+        const { room, x, y } = placed;
+        const [name = ''] = roomNames(room, series);
+        return (
+          <div
+            key={room.row}
+            class="grip"
+            data-row={room.row}
+            role="slider"
+            tabIndex={0}
+            aria-label={`${capital(name.split(':')[0] ?? '')}, in ${series.time.many} since ${series.time.zero}`}
+            aria-valuemin={room.times[0]}
+            aria-valuemax={room.times.at(-1)}
+            aria-valuenow={room.time}
+            aria-valuetext={`${series.time.one} ${room.time}; the record allows ${room.times[0]} to ${room.times.at(-1)}`}
+            style={{ left: `${x}px`, top: `${y}px` }}
+            onFocus={() => {
+              props.onHold(room.row);
+            }}
+            onBlur={() => {
+              props.onHold(null);
+            }}
+            onKeyDown={(event) => {
+              const time = moveKeys(event, room.time, room.times, series.time.perYear);
+              if (time === null) return;
+              event.preventDefault();
+              props.onMove(placed, time);
+            }}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

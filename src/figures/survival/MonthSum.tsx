@@ -1,0 +1,39 @@
+import type { Cohort } from '../../cohort/Cohort.ts';
+import type { Series } from '../../cohort/Series.ts';
+
+interface MonthSumProps {
+  readonly cohort: Cohort;
+  readonly series: Series;
+  /** Rows whose time is open and can be moved. */
+  readonly open: ReadonlySet<string>;
+  readonly held: string | null;
+  /** What the sum is, where the record fixes it: "six times the printed mean of 113.5, whatever you drag". */
+  readonly fixed: string | null;
+}
+
+/** The patients' times as a sum: one term is dragged, and others give way so that the total stays what the record says. */
+export function MonthSum({ cohort, series, open, held, fixed }: MonthSumProps) {
+  const times = cohort.patients.map(({ time }) => time);
+  const total = Math.round(times.reduce((sum, time) => sum + time, 0) * 100) / 100;
+  return (
+    <p class="month-sum">
+      {cohort.patients.map(({ row, time }, index) => (
+        <span key={index}>
+          {index > 0 && ' + '}
+          <span
+            class="month"
+            data-open={open.has(row) ? '' : undefined}
+            data-held={held === row ? '' : undefined}
+          >
+            {time}
+          </span>
+        </span>
+      ))}
+      {' = '}
+      <strong>
+        {total} {series.time.many}
+      </strong>
+      {fixed !== null && <span class="sum-words">{` ${fixed}`}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Series } from '../../cohort/Series.ts';
+import type { Reconstruction } from '../../reconstruction/reconstruct.ts';
+import { roomRows } from '../../rows/roomRows.ts';
+import { survivalModel } from '../../rows/survivalModel.ts';
+import type { ViewState } from '../../state/ViewState.ts';
+import { arrangementSentence } from '../../views/sentences/arrangementSentence.ts';
+import { Drawing } from './Drawing.tsx';
+import { PLine } from './PLine.tsx';
+
+/** Width of a drawing of the small multiples in px. */
+const WIDTH = 288;
+
+interface MultiplesProps {
+  readonly id: string;
+  readonly series: Series;
+  readonly set: Reconstruction;
+  readonly state: ViewState;
+  readonly axisEnd: number;
+}
+
+/** All groupings of the shown table side by side, each with its curves, its table and its tests. */
+export function Multiples({ id, series, set, state, axisEnd }: MultiplesProps) {
+  const { cohort } = state;
+  return (
+    <div class="multiples">
+      {[null, ...series.groupings].map((grouping) => {
+        const model = survivalModel(set, cohort, series, { ...state, grouping: grouping?.id ?? null });
+        const { arrangements, arrangement } = model;
+        const words =
+          grouping && !model.isTable
+            ? `${arrangements.length === 1 ? 'Fixed by the record' : `Arrangement ${arrangement + 1} of ${arrangements.length}`}. ${arrangementSentence(arrangements, arrangement, grouping, series)}`
+            : '';
+        return (
+          <section class="multiple" key={grouping?.id ?? 'all'}>
+            <h4>{grouping?.label ?? series.everyone}</h4>
+            <Drawing
+              {...{ ...state, model, series, axisEnd }}
+              rooms={roomRows(set, cohort, grouping?.id ?? null, model.strata)}
+              id={`${id}-multiple-${grouping?.id ?? 'all'}`}
+              width={WIDTH}
+              layout="narrow"
+              time={null}
+              held={null}
+              moves={false}
+              still
+              lanes={false}
+              table={state.counts ? 'all' : 'at risk'}
+            />
+            {words !== '' && <p>{words}</p>}
+            {model.test !== null && <PLine model={model} series={series} />}
+            {grouping?.caution && <p class="caution">{grouping.caution}</p>}
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,214 @@
+import type { ComponentChildren } from 'preact';
+import type { Series } from '../../cohort/Series.ts';
+import { formatPercent } from '../../format/formatPercent.ts';
+import { formatTime } from '../../format/formatTime.ts';
+import { METHOD_NAMES } from '../../format/methodNames.ts';
+import type { LimitSpan } from '../../rows/limitSpan.ts';
+import { LIMIT_METHODS } from '../../state/limitMethods.ts';
+import type { ViewState } from '../../state/ViewState.ts';
+import { Segments } from '../kit/Segments.tsx';
+import { MOST_MARKED } from './Curves.tsx';
+import type { Change } from './SurvivalFigure.tsx';
+
+/** The choices that are made here, to count those that differ from the first view. */
+const CHOICES = [
+  ...(['showEnvelope', 'showBand', 'median', 'counts', 'leaveOneOut', 'extremes', 'oneMore'] as const),
+  ...(['method', 'years', 'mortality', 'excluded', 'reading'] as const),
+] as const satisfies readonly (keyof ViewState)[];
+
+export interface OptionsProps {
+  readonly id: string;
+  readonly series: Series;
+  readonly state: ViewState;
+  readonly defaults: ViewState;
+  /** Whether a table is drawn that somebody holds, of which nothing is left open. */
+  readonly isTable: boolean;
+  /** The longest follow-up allowed, and what can be chosen for it; null for no limit, or nothing to choose. */
+  readonly longest: number | null;
+  readonly span: LimitSpan | null;
+  readonly onChange: Change;
+  readonly onAnother: () => void;
+  readonly onLongest: (longest: number | null) => void;
+}
+
+/** Everything about the curves that a reader may choose besides the grouping: gathered in one place, out of the way. */
+export function Options(props: OptionsProps) {
+  const { id, series, state, defaults, isTable, span, onChange } = props;
+  const changed = CHOICES.filter((key) => state[key] !== defaults[key]).length;
+  const box = (
+    key: 'showEnvelope' | 'showBand' | 'median' | 'counts' | 'leaveOneOut' | 'extremes' | 'oneMore',
+    words: string,
+  ) => (
+    <label>
+      <input
+        type="checkbox"
+        form="choices"
+        checked={state[key]}
+        onChange={() => {
+          onChange({ [key]: !state[key] }, 'push');
+        }}
+      />{' '}
+      {words}
+    </label>
+  );
+  return (
+    <details class="figure-more figure-fold controls">
+      <summary>
+        More ways to see this <span class="fold-note">{changed === 0 ? '' : `${changed} changed`}</span>
+      </summary>
+      <div class="figure-options">
+        <Choices legend="What is drawn">
+          {box('showBand', '95 % limits')}
+          <label class="option-part">
+            by{' '}
+            <select
+              aria-label="method of the limits"
+              value={state.method}
+              onChange={({ currentTarget }) => {
+                const method = LIMIT_METHODS.find((each) => each === currentTarget.value);
+                if (method) onChange({ method }, 'push');
+              }}
+            >
+              {LIMIT_METHODS.map((method) => (
+                <option key={method} value={method}>
+                  {METHOD_NAMES[method]}
+                </option>
+              ))}
+            </select>
+          </label>
+          {!isTable && box('showEnvelope', 'all that the record leaves open, hatched')}
+          {box('median', 'medians')}
+          {box('counts', `${series.outcome.happened} and left in the table`)}
+        </Choices>
+        {state.cohort.patients.length <= MOST_MARKED && (
+          <Choices legend="How much rests on one patient">
+            {box('leaveOneOut', 'without each row in turn')}
+            {box('extremes', 'best and worst for those who left')}
+            {box('oneMore', `one more ${series.outcome.one}`)}
+            <FollowRow {...props} />
+          </Choices>
+        )}
+        <Choices legend="Scale">
+          <Segments
+            small
+            legend="What the curve shows"
+            name={`${id}-measure`}
+            chosen={state.mortality ? 'mortality' : 'survival'}
+            options={[
+              { value: 'survival', label: 'survival' },
+              { value: 'mortality', label: 'mortality' },
+            ]}
+            onChoose={(value) => {
+              onChange({ mortality: value === 'mortality' }, 'push');
+            }}
+          />
+          {series.time.perYear !== null && (
+            <Segments
+              small
+              legend="Unit of time"
+              name={`${id}-unit`}
+              chosen={state.years ? 'years' : 'unit'}
+              options={[
+                { value: 'unit', label: series.time.many },
+                { value: 'years', label: 'years' },
+              ]}
+              onChoose={(value) => {
+                onChange({ years: value === 'years' }, 'push');
+              }}
+            />
+          )}
+        </Choices>
+        {!isTable && (
+          <Choices legend="What else the record allows">
+            <button type="button" class="text-button" onClick={props.onAnother}>
+              Another compatible table
+            </button>
+            {span && <Longest {...props} span={span} />}
+          </Choices>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function Choices({ legend, children }: { readonly legend: string; readonly children: ComponentChildren }) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+/** The row that is followed in every figure, and whether the curves leave it out. */
+function FollowRow({ series, state, onChange }: OptionsProps) {
+  const { row, excluded, cohort } = state;
+  const { happened, without } = series.outcome;
+  return (
+    <>
+      <label>
+        follow{' '}
+        <select
+          value={row ?? excluded ?? ''}
+          onChange={({ currentTarget: { value } }) => {
+            const chosen = value === '' ? null : value;
+            // Whoever is left out is the row that is looked at.
+            onChange({ row: chosen, ...(excluded === null ? {} : { excluded: chosen }) }, 'push');
+          }}
+        >
+          <option value="">none</option>
+          {cohort.patients.map(({ row: name, time, event }) => (
+            <option key={name} value={name}>
+              {`row ${name}, ${event ? `${happened} at` : `${without} until`} ${formatTime(time, series, false)}`}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="option-part">
+        <input
+          type="checkbox"
+          form="choices"
+          checked={excluded !== null}
+          disabled={row === null && excluded === null}
+          onChange={() => {
+            onChange({ excluded: excluded === null ? row : null, row: row ?? excluded }, 'push');
+          }}
+        />{' '}
+        leave it out
+      </label>
+    </>
+  );
+}
+
+/** The assumption on the longest follow-up as a slider, with what it makes possible. */
+function Longest({
+  id,
+  series,
+  longest,
+  span,
+  defaults,
+  onLongest,
+}: OptionsProps & { readonly span: LimitSpan }) {
+  const unlimited = span.largest + 1;
+  return (
+    <div class="limit-slider">
+      <label for={`${id}-longest`}>Longest follow-up allowed</label>
+      <output>{longest === null ? 'no limit' : `${longest} ${series.time.many}`}</output>
+      <input
+        type="range"
+        id={`${id}-longest`}
+        min={span.smallest}
+        max={unlimited}
+        step={1}
+        value={longest ?? unlimited}
+        onInput={({ currentTarget }) => {
+          const value = Number(currentTarget.value);
+          onLongest(value >= unlimited ? null : value);
+        }}
+      />
+      <small>
+        {`Survival of ${formatPercent(span.lowest)} at ${formatTime(defaults.time, series, false)} is possible only from ${formatTime(span.possibleFrom, series, false)} on.`}
+      </small>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Series } from '../../cohort/Series.ts';
+import type { Stratum } from '../../rows/Stratum.ts';
+import { layoutFor } from '../kit/layout.ts';
+import { plotFrame } from './plotFrame.ts';
+import { RiskTable, riskTableHeight } from './RiskTable.tsx';
+
+interface RiskDrawingProps {
+  readonly strata: readonly Stratum[];
+  readonly series: Series;
+  readonly years: boolean;
+  readonly counts: boolean;
+  readonly width: number;
+  readonly axisEnd: number;
+  /** So many strata have room, so that the table keeps its height when they change. */
+  readonly most: number;
+}
+
+/** The table at risk as a drawing of its own, on the axis of the curve above it. */
+export function RiskDrawing({ strata, series, years, counts, width, axisEnd, most }: RiskDrawingProps) {
+  const frame = plotFrame({ layout: layoutFor(width), width, axisEnd, mortality: false });
+  const height = riskTableHeight(Math.max(most, strata.length), counts);
+  return (
+    <svg
+      class="plot"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label="Table at risk"
+    >
+      <RiskTable {...{ strata, frame, series, years, counts }} top={0} />
+    </svg>
+  );
+}

@@ -1,0 +1,136 @@
+import type { Cohort } from '../../cohort/Cohort.ts';
+import { axisEnd } from '../../rows/axisEnd.ts';
+import type { LimitSpan } from '../../rows/limitSpan.ts';
+import { roomRows } from '../../rows/roomRows.ts';
+import { stateRows } from '../../rows/stateRows.ts';
+import { survivalModel } from '../../rows/survivalModel.ts';
+import { pointedOf } from '../../state/pointed.ts';
+import type { ViewState } from '../../state/ViewState.ts';
+import { readingSentence } from '../../views/sentences/stateSentences.ts';
+import { statusSentence } from '../../views/sentences/statusSentence.ts';
+import { FigureElement } from '../kit/FigureElement.ts';
+import { changeLimit } from './changeLimit.ts';
+import { fixedSum } from './fixedSum.ts';
+import { SurvivalFigure } from './SurvivalFigure.tsx';
+import { isFirstVisit, travel } from './travel.ts';
+
+/** The figure of curves on the page: what is chosen and pointed at is shared with every other figure. */
+export class SurvivalElement extends FigureElement {
+  protected readonly follows = [
+    ...([
+      'grouping',
+      'cohort',
+      'reading',
+      'time',
+      'row',
+      'excluded',
+      'method',
+      'years',
+      'mortality',
+    ] as const),
+    ...(['showEnvelope', 'showBand', 'leaveOneOut', 'extremes', 'oneMore', 'median', 'counts'] as const),
+  ];
+  private readonly limit = changeLimit(this.session);
+  private readonly span = JSON.parse(this.dataset['span'] ?? 'null') as LimitSpan | null;
+  private pushed = false;
+  /** A table that is drawn in passing, while the deaths show where they can go. */
+  private passing: Cohort | null = null;
+
+  override connectedCallback(): void {
+    // Told before the figure is: what a reader steps to is seen moving, what a reader drags is not.
+    this.session.store.subscribe((_, __, history) => {
+      this.pushed = history === 'push';
+    });
+    pointedOf(this.session.store).subscribe(() => {
+      this.redraw();
+    });
+    this.session.problems.subscribe(() => {
+      this.redraw();
+    });
+    super.connectedCallback();
+  }
+
+  /** The opening's deaths show once where they can go, unless the reader is quicker. */
+  protected override alive(): void {
+    const { store, series, setFor, defaults, built } = this.session;
+    const state = store.get();
+    if (this.dataset['provenance'] === undefined || !built || state !== defaults || !isFirstVisit()) return;
+    const set = setFor(state.reading);
+    if (!set) return;
+    const { strata } = survivalModel(set, state.cohort, series, state);
+    const rooms = roomRows(set, state.cohort, state.grouping, strata);
+    const end = travel(set, state.cohort, state.grouping, rooms, (cohort) => {
+      this.passing = cohort;
+      this.redraw();
+    });
+    const stop = new AbortController();
+    for (const touch of ['pointerdown', 'keydown', 'wheel', 'beforeprint', 'hashchange'])
+      addEventListener(
+        touch,
+        () => {
+          stop.abort();
+          end();
+        },
+        { signal: stop.signal, capture: true, passive: true },
+      );
+  }
+
+  protected figure(chosen: ViewState) {
+    const state = this.passing ? { ...chosen, cohort: this.passing } : chosen;
+    const { series, record, setFor, longestOf, defaults, store } = this.session;
+    const set = setFor(state.reading);
+    // Under a reading that no table agrees with there is nothing to draw; the page says so where the reading is chosen.
+    if (!set) return <></>;
+    const pointed = pointedOf(store);
+    return (
+      <SurvivalFigure
+        id={this.dataset['figure'] ?? 'curve'}
+        number={this.dataset['number'] === undefined ? null : Number(this.dataset['number'])}
+        {...{ series, set, state, defaults }}
+        axisEnd={axisEnd(state.cohort, longestOf(state.reading))}
+        fixedSum={fixedSum(record, state.reading)}
+        pointed={pointed.get()}
+        moves={this.pushed}
+        said={this.said}
+        note={this.note(state)}
+        problem={problemWords(this.session.problems.get().list)}
+        provenance={this.dataset['provenance']}
+        longest={longestOf(state.reading)}
+        span={this.span}
+        multiples={this.dataset['multiples'] !== undefined}
+        onLongest={(longest) => {
+          this.limit.to(longest);
+        }}
+        onTake={(what, button) => {
+          void import('./takeFigure.tsx').then(({ takeFigure }) => {
+            takeFigure(what, button, this.session, this.dataset['source'] ?? '');
+          });
+        }}
+        onChange={(change, history) => {
+          store.set(change, history);
+        }}
+        onPoint={(time, row) => {
+          pointed.set({ time, row }, 'none');
+        }}
+      />
+    );
+  }
+
+  protected override words(state: ViewState, before: ViewState): string | null {
+    const { series, setFor } = this.session;
+    const set = setFor(state.reading);
+    if (!set) return null;
+    const model = survivalModel(set, state.cohort, series, state);
+    const isOnlyRead = state.time !== before.time || state.row !== before.row;
+    return isOnlyRead
+      ? readingSentence(stateRows(model.strata, [state.time]), series, state)
+      : statusSentence(model, series, state);
+  }
+}
+
+/** What of the address was not understood, in words; empty if nothing. */
+function problemWords(list: readonly string[]): string {
+  return list.length === 0
+    ? ''
+    : `Part of the address was not understood (${list.join('; ')}). The rest is shown.`;
+}

@@ -1,0 +1,209 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Series } from '../../cohort/Series.ts';
+import type { Reconstruction } from '../../reconstruction/reconstruct.ts';
+import { roomRows } from '../../rows/roomRows.ts';
+import { survivalModel } from '../../rows/survivalModel.ts';
+import type { LimitSpan } from '../../rows/limitSpan.ts';
+import type { History } from '../../state/store.ts';
+import type { ViewState } from '../../state/ViewState.ts';
+import { Aloud } from '../kit/Aloud.tsx';
+import { AtWidth } from '../kit/AtWidth.tsx';
+import { FoldedTable } from '../kit/FoldedTable.tsx';
+import { layoutFor } from '../kit/layout.ts';
+import { Caption } from './Caption.tsx';
+import { captionSentences } from './captionSentences.ts';
+import { Chips } from './Chips.tsx';
+import { MOST_MARKED } from './Curves.tsx';
+import { Drawing } from './Drawing.tsx';
+import { Multiples } from './Multiples.tsx';
+import { MonthSum } from './MonthSum.tsx';
+import { moveArrangement } from './moveArrangement.ts';
+import { Options } from './Options.tsx';
+import type { PlacedRoom } from './placeRooms.ts';
+import { Plot } from './Plot.tsx';
+import { PLine } from './PLine.tsx';
+import { RiskDrawing } from './RiskDrawing.tsx';
+import { StateTable } from './StateTable.tsx';
+import { Take, type Taken } from './Take.tsx';
+
+export type Change = (change: Partial<ViewState>, history: History) => void;
+
+export interface SurvivalFigureProps {
+  readonly id: string;
+  /** Its number in the article; none on another page. */
+  readonly number: number | null;
+  readonly series: Series;
+  readonly set: Reconstruction;
+  readonly state: ViewState;
+  readonly defaults: ViewState;
+  readonly axisEnd: number;
+  /** What the sum of all times is, where the record fixes it. */
+  readonly fixedSum: string | null;
+  /** A time and a row that a reader looks at for the moment. */
+  readonly pointed?: { readonly time: number | null; readonly row: string | null };
+  /** Whether what changed is to be seen moving. */
+  readonly moves?: boolean;
+  readonly said?: string;
+  /** Under which facts it is drawn, where they aren't the publication's; empty where they are. */
+  readonly note?: string;
+  /** What of the address was not understood; empty if nothing. */
+  readonly problem?: string;
+  readonly onChange?: Change;
+  readonly onPoint?: (time: number | null, row: string | null) => void;
+  /** One line under the drawing: who made it, from what, and when. */
+  readonly provenance?: string | undefined;
+  /** The longest follow-up allowed, and what can be chosen for it; null for no limit, or nothing to choose. */
+  readonly longest: number | null;
+  readonly span: LimitSpan | null;
+  /** Whether all groupings stand side by side below. */
+  readonly multiples?: boolean;
+  readonly onLongest?: (longest: number | null) => void;
+  readonly onTake?: (what: Taken, button: HTMLElement) => void;
+}
+
+const nothing = () => undefined;
+
+/**
+ * The survival curves of the shown table: chips for the groupings, their P values, the curves with the room of each open death, a
+ * lane for each patient and the sum of their months on one axis; the table at risk below.
+ */
+export function SurvivalFigure(props: SurvivalFigureProps) {
+  const { id, number, series, set, state, defaults, axisEnd, onChange = nothing, pointed } = props;
+  const { cohort, grouping } = state;
+  const [held, setHeld] = useState<string | null>(null);
+  const [also, setAlso] = useState<{ cohort: typeof cohort; words: string } | null>(null);
+  const model = survivalModel(set, cohort, series, state);
+  const rooms = useMemo(
+    () => roomRows(set, cohort, grouping, model.strata),
+    [set, cohort, grouping, model.strata],
+  );
+  const open = useMemo(() => new Set(roomRowsOfAll(set, cohort, grouping)), [set, cohort, grouping]);
+  const few = cohort.patients.length <= MOST_MARKED;
+  const most = Math.max(1, ...series.groupings.map(({ levels }) => levels.length));
+  const isRead = state.time !== defaults.time;
+
+  const move = ({ room }: PlacedRoom, wished: number) => {
+    const away = (time: number) => Math.abs(time - wished);
+    const time = room.times.reduce((near, each) => (away(each) < away(near) ? each : near));
+    const moved = time === room.time ? null : set.moved(cohort, room.place, time, grouping);
+    if (moved) onChange({ cohort: moved }, 'replace');
+  };
+  const step = (by: number) => {
+    const moved = moveArrangement(set, series, state, by);
+    if (!moved) return;
+    onChange({ cohort: moved.cohort }, 'push');
+    setAlso({ cohort: moved.cohort, words: moved.also });
+  };
+  const plot = {
+    ...{ model, series, rooms, id, axisEnd, cohort, held },
+    ...{ years: state.years, mortality: state.mortality },
+    ...{ showEnvelope: state.showEnvelope, showBand: state.showBand, median: state.median },
+    ...{ leaveOneOut: state.leaveOneOut, extremes: state.extremes, oneMore: state.oneMore },
+    time: pointed?.time ?? (isRead ? state.time : null),
+    // What is held is lit up by its lane.
+    row: held === null ? (pointed?.row ?? state.row) : null,
+    moves: (props.moves ?? false) && held === null,
+    chosen: { time: pointed?.time ?? state.time, row: state.row },
+    onPoint: props.onPoint ?? nothing,
+    onKeep: (kept: { readonly time?: number; readonly row?: string | null }) => {
+      onChange(kept, 'replace');
+    },
+    onClear: () => {
+      props.onPoint?.(null, null);
+      onChange({ time: defaults.time, row: null }, 'replace');
+    },
+    onHold: setHeld,
+    onMove: move,
+    onReturn: (start: typeof cohort) => {
+      onChange({ cohort: start }, 'replace');
+    },
+  };
+  return (
+    <>
+      <Chips
+        id={id}
+        series={series}
+        grouping={grouping}
+        onChoose={(chosen) => {
+          onChange({ grouping: chosen, focus: 0 }, 'push');
+        }}
+      />
+      <PLine model={model} series={series} />
+      <p class="figure-note">{props.note ?? ''}</p>
+      <p class="figure-problem" role="status">
+        {props.problem ?? ''}
+      </p>
+      <AtWidth
+        draw={(width, name) =>
+          // What is built stands still: nothing lies over it yet.
+          name === 'live' ? (
+            <Plot {...plot} id={`${id}-live`} width={width} />
+          ) : (
+            <Drawing {...plot} id={`${id}-${name}`} width={width} layout={layoutFor(width)} />
+          )
+        }
+      />
+      {few && rooms.length > 0 && (
+        <MonthSum cohort={cohort} series={series} open={open} held={held} fixed={props.fixedSum} />
+      )}
+      {props.provenance !== undefined && <p class="provenance">{props.provenance}</p>}
+      <Caption
+        {...{ id, number, set, cohort, grouping, series }}
+        mortality={state.mortality}
+        marks={captionSentences(model.strata, series, {
+          ...state,
+          timeVectors: set.timeVectors,
+          isTable: model.isTable,
+          grouped: model.grouping !== null,
+          hasRooms: rooms.length > 0,
+        }).join(' ')}
+        also={also?.cohort === cohort ? also.words : ''}
+        onStep={step}
+      />
+      <AtWidth
+        draw={(width) => (
+          <RiskDrawing
+            {...{
+              strata: model.strata,
+              series,
+              years: state.years,
+              counts: state.counts,
+              width,
+              axisEnd,
+              most,
+            }}
+          />
+        )}
+      />
+      <Aloud words={props.said ?? ''} />
+      <div class="figure-folds">
+        <Options
+          {...{ id, series, state, defaults, longest: props.longest, span: props.span, onChange }}
+          isTable={model.isTable}
+          onAnother={() => {
+            onChange({ cohort: set.another(cohort, Math.random) }, 'push');
+          }}
+          onLongest={props.onLongest ?? nothing}
+        />
+        <Take without={[]} onTake={props.onTake ?? nothing} />
+        <FoldedTable summary="The figure as a table">
+          <StateTable {...{ model, series, axisEnd, years: state.years }} />
+        </FoldedTable>
+        {props.multiples && (
+          <details class="figure-fold">
+            <summary>All groupings side by side</summary>
+            <Multiples {...{ id, series, set, state, axisEnd }} />
+          </details>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The rows whose exit can be moved at all. */
+function roomRowsOfAll(set: Reconstruction, cohort: ViewState['cohort'], grouping: string | null): string[] {
+  if (set.isTable) return [];
+  return cohort.patients.flatMap(({ row }, place) =>
+    set.room(cohort, place, grouping).length > 1 ? [row] : [],
+  );
+}

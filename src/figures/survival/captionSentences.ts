@@ -1,0 +1,53 @@
+import type { Stratum } from '../../rows/Stratum.ts';
+import type { Series } from '../../cohort/Series.ts';
+import { formatCount } from '../../format/formatCount.ts';
+import { METHOD_NAMES } from '../../format/methodNames.ts';
+import type { LimitMethod } from '../../survival/index.ts';
+import { MOST_MARKED } from './Curves.tsx';
+
+export interface CaptionState {
+  /** Number of compatible time vectors; one for a loaded table. */
+  readonly timeVectors: bigint;
+  /** Whether a table is drawn that somebody holds. */
+  readonly isTable: boolean;
+  readonly hasRooms: boolean;
+  readonly showEnvelope: boolean;
+  readonly showBand: boolean;
+  readonly method: LimitMethod;
+  readonly grouped: boolean;
+}
+
+/** What a survival figure shows, as sentences; composed from the state of the figure, so that it never says what isn't drawn. */
+export function captionSentences(strata: readonly Stratum[], series: Series, state: CaptionState): string[] {
+  const one = state.timeVectors === 1n;
+  const { many, one: event, without } = series.outcome;
+  const patients = strata.reduce((sum, { n }) => sum + n, 0);
+  const given = state.grouped ? ', with this arrangement' : '';
+  const sentences = [
+    state.isTable
+      ? `${formatCount(patients)} patients of the table are drawn.`
+      : one
+        ? 'The one compatible set of times is drawn.'
+        : `One of ${formatCount(state.timeVectors)} compatible sets of times is drawn.`,
+  ];
+  if (state.hasRooms) {
+    sentences.push(`Brackets: where the record lets each open ${event} lie${given}.`);
+  }
+  const open = strata.some(({ envelope }) => envelope.some(({ lower, upper }) => lower < upper));
+  if (state.showEnvelope && !one && open) {
+    sentences.push(
+      `Hatching: where ${strata.length > 1 ? 'each curve' : 'the curve'} could run in any of them${given}.`,
+    );
+  }
+  if (state.showBand) {
+    const whose = strata.length > 1 ? ' of each curve' : '';
+    sentences.push(`Tint: pointwise 95 % limits${whose} (${METHOD_NAMES[state.method]}).`);
+  }
+  sentences.push(
+    patients <= MOST_MARKED
+      ? `Dots: ${many}. Upright strokes and arrows: ${without} when follow-up ended.`
+      : `Thin strokes: ${without} when follow-up ended.`,
+    `At risk: still followed after that ${series.time.one}; at risk, ${series.outcome.happened} and left add up to the group.`,
+  );
+  return sentences;
+}

@@ -1,0 +1,42 @@
+import { followUpLimit } from '../../state/followUpLimit.ts';
+import type { PageSession } from '../../state/pageSession.ts';
+import { chosenReading, withAssumption } from '../../state/Reading.ts';
+import { viewUnder } from '../../state/viewUnder.ts';
+
+/** A longest follow-up that a reader drags. */
+export interface LimitChange {
+  /** Null: no limit. */
+  readonly to: (longest: number | null) => void;
+  /** Whether a limit was asked for that isn't shown yet. */
+  readonly isOnItsWay: () => boolean;
+}
+
+/**
+ * Changes the longest follow-up: one limit after another is worked out, and those passed over meanwhile are left out. Under
+ * another limit the shown table stays if it may; else the central one with the same arrangement of the grouping.
+ */
+export function changeLimit(session: PageSession): LimitChange {
+  const { store, setFor, record } = session;
+  const limit = followUpLimit(record);
+  let wished: { longest: number | null } | null = null;
+  let busy = false;
+
+  async function follow(): Promise<void> {
+    busy = true;
+    while (wished && limit) {
+      const { longest } = wished;
+      wished = null;
+      const reading = withAssumption(chosenReading(store.get()), limit.id, longest, limit.value);
+      await session.learn(reading).catch(() => null);
+      store.set(viewUnder(store.get(), reading, setFor), 'replace');
+    }
+    busy = false;
+  }
+  return {
+    to: (longest) => {
+      wished = { longest };
+      if (!busy) void follow();
+    },
+    isOnItsWay: () => wished !== null,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Series } from '../../cohort/Series.ts';
+import { ordinal } from '../../format/ordinal.ts';
+import type { RoomRow } from '../../rows/roomRows.ts';
+import type { Stratum } from '../../rows/Stratum.ts';
+import { TEXT } from '../kit/layout.ts';
+import { labelBox, labelWidth, placeLabels, type NamePlace } from './placeLabels.ts';
+import { bracketsOf, placeRooms, type PlacedRoom, type PlacedWords } from './placeRooms.ts';
+import type { PlotFrame } from './plotFrame.ts';
+
+/** Radius of a grip in px. */
+export const GRIP = 13;
+
+/** All words that stand in a drawing of curves, and its rooms. */
+export interface WordsOfDrawing {
+  readonly names: readonly NamePlace[];
+  readonly rooms: readonly PlacedRoom[];
+  readonly heights: readonly PlacedWords[];
+}
+
+/** Where names, rooms and heights stand: names first, which avoid the grips, then the others around them. */
+export function placeWords(
+  rooms: readonly RoomRow[],
+  strata: readonly Stratum[],
+  frame: PlotFrame,
+  series: Series,
+): WordsOfDrawing {
+  const brackets = bracketsOf(rooms, frame, GRIP);
+  const grips = brackets.map(({ x, y }) => ({
+    ...{ left: x - GRIP, right: x + GRIP, top: y - GRIP, bottom: y + GRIP },
+  }));
+  const names = placeLabels(strata, frame, grips);
+  const nameBoxes = names.map((place) => labelBox(place, labelWidth(place.words, frame.layout)));
+  const n = strata[0]?.n ?? 0;
+  const placed = placeRooms(brackets, strata, frame, nameBoxes, {
+    size: TEXT[frame.layout],
+    grip: GRIP,
+    wordsOf: (room) => roomNames(room, series),
+    // A height is a count of patients as long as nobody has left.
+    heightOf: (survival) => {
+      const alive = survival * n;
+      return rooms.length > 0 && Math.abs(alive - Math.round(alive)) < 1e-9
+        ? `${Math.round(alive)} of ${n}`
+        : null;
+    },
+  });
+  return { names, ...placed };
+}
+
+/** What a room may be called, the fullest first: "third death: month 36 to 165". */
+export function roomNames({ rank, times }: RoomRow, series: Series): readonly string[] {
+  const range = `${times[0]} to ${times.at(-1)}`;
+  const months = `${series.time.one} ${range}`;
+  return [`${ordinal(rank, Infinity)} ${series.outcome.one}: ${months}`, months, range];
+}

@@ -1,0 +1,50 @@
+import { scaleLinear, type ScaleLinear } from 'd3';
+import type { Layout } from '../kit/layout.ts';
+
+/** Where a figure of curves draws: px of its edges, and the scales of time and of survival between them. */
+export interface PlotFrame {
+  readonly layout: Layout;
+  readonly width: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly axisEnd: number;
+  readonly x: ScaleLinear<number, number>;
+  /** The height of a survival from 0 to 1; for mortality the axis is turned over. */
+  readonly y: ScaleLinear<number, number>;
+}
+
+export interface PlotSize {
+  readonly layout: Layout;
+  readonly width: number;
+  readonly axisEnd: number;
+  readonly mortality: boolean;
+}
+
+/** Margins in px: names of the table's rows on the left, on a page names of curves on the right. */
+const MARGINS = { narrow: { left: 50, right: 14 }, wide: { left: 56, right: 140 } } as const;
+/** Height of the plotting area: tall enough to read sixths, low enough for a phone with its bars. */
+const HEIGHT = { narrow: 200, wide: 312 } as const;
+/** Room above it, for who is counted and for the time that is read; and below it, for the axis. */
+const TOP = 24;
+export const AXIS = 40;
+
+let last: { key: string; frame: PlotFrame } | undefined;
+
+/** The frame of a size; the same object for the same size, so that what is drawn in it may stay. */
+export function plotFrame({ layout, width, axisEnd, mortality }: PlotSize): PlotFrame {
+  const key = [layout, width, axisEnd, mortality].join();
+  if (last?.key === key) return last.frame;
+  const { left, right: margin } = MARGINS[layout];
+  const right = width - margin;
+  const bottom = TOP + HEIGHT[layout];
+  const heights = mortality ? [TOP, bottom] : [bottom, TOP];
+  const frame = {
+    ...{ layout, width, left, right, top: TOP, bottom, axisEnd },
+    x: scaleLinear([0, axisEnd], [left, right]),
+    y: scaleLinear([0, 1], heights),
+  };
+  last = { key, frame };
+  return frame;
+}

@@ -1,0 +1,126 @@
+import { render } from 'preact';
+import { axisEnd } from '../../rows/axisEnd.ts';
+import { roomRows } from '../../rows/roomRows.ts';
+import { stateRows } from '../../rows/stateRows.ts';
+import { survivalModel } from '../../rows/survivalModel.ts';
+import { citedView } from '../../state/citedView.ts';
+import type { PageSession } from '../../state/pageSession.ts';
+import { curveCsv } from '../../views/export/curveCsv.ts';
+import { FIGURE_FONT, figureSvg } from '../../views/export/figureSvg.ts';
+import { patientsCsv } from '../../views/export/patientsCsv.ts';
+import { rCode } from '../../views/export/rCode.ts';
+import { fragilitySentences } from '../../views/sentences/fragilitySentences.ts';
+import { readingSentence } from '../../views/sentences/stateSentences.ts';
+import { statusSentence } from '../../views/sentences/statusSentence.ts';
+import { citedPage, standsAlone } from '../kit/citedPage.ts';
+import { copyText } from '../kit/copyText.ts';
+import { downloadFile, pngOf } from '../kit/downloadFile.ts';
+import { noteOf } from '../kit/noteOf.ts';
+import { pageFont } from '../kit/pageFont.ts';
+import { captionSentences } from './captionSentences.ts';
+import { Drawing, drawingHeights, type DrawingProps } from './Drawing.tsx';
+import { survivalTitle } from './survivalTitle.ts';
+import type { Taken } from './Take.tsx';
+
+/** The width in px of a drawing that leaves the page. */
+const WIDTH = 760;
+
+/** What is taken from the figure of curves: a drawing, data, code or words of the view. It is loaded when the first is asked for. */
+export function takeFigure(what: Taken, button: HTMLElement, session: PageSession, made: string): void {
+  const { series, store, setFor, longestOf } = session;
+  const state = store.get();
+  const set = setFor(state.reading);
+  if (!set) return;
+  const model = survivalModel(set, state.cohort, series, state);
+  const { strata } = model;
+  const rooms = roomRows(set, state.cohort, state.grouping, strata);
+  const end = axisEnd(state.cohort, longestOf(state.reading));
+  const name = `survival-${model.grouping?.id ?? 'all'}`;
+  const title = survivalTitle(model, series, state.mortality);
+  const note = noteOf(session, state);
+  const href = session.address();
+  const address = href === null ? null : citedView(citedPage(href, series.title));
+  const source =
+    session.ownTable === null ? made : `Computed from a table that the reader brought: ${session.ownTable}.`;
+  const svg = async () => {
+    const drawing: DrawingProps = {
+      ...{ ...state, model, series, rooms, id: 'taken', width: WIDTH, axisEnd: end },
+      layout: 'wide',
+      ...{ held: null, moves: false, still: true },
+      table: state.counts ? 'all' : 'at risk',
+      time: state.time === session.defaults.time ? null : state.time,
+    };
+    const host = document.createElement('div');
+    render(<Drawing {...drawing} />, host);
+    const drawn = host.firstElementChild;
+    if (!drawn) throw new Error('the figure of curves could not be drawn to be taken along');
+    const caption = [
+      ...captionSentences(strata, series, {
+        ...state,
+        timeVectors: set.timeVectors,
+        isTable: model.isTable,
+        grouped: model.grouping !== null,
+        hasRooms: rooms.length > 0,
+      }),
+      ...fragilitySentences(strata, series, { ...state, isTable: model.isTable }),
+      ...(model.grouping?.caution ? [model.grouping.caution] : []),
+    ].join(' ');
+    const font = await pageFont(FIGURE_FONT);
+    const bottom = drawingHeights(drawing).height;
+    return figureSvg(
+      drawn,
+      { title, note, caption, source, bottom, address, colour: lightColour, font },
+      document,
+    );
+  };
+  const head = [`${title}.`, ...(note === '' ? [] : [note])].join(' ');
+  const kinds: Readonly<Record<Taken, () => void>> = {
+    svg: () => {
+      void svg().then((picture) => {
+        downloadFile(`${name}.svg`, 'image/svg+xml', picture);
+      });
+    },
+    png: () => {
+      void svg()
+        .then((drawn) => pngOf(drawn, 2))
+        .then((picture) => {
+          downloadFile(`${name}.png`, 'image/png', picture);
+        });
+    },
+    csv: () => {
+      downloadFile(`${name}.csv`, 'text/csv', curveCsv(strata, note));
+    },
+    patients: () => {
+      downloadFile('patients.csv', 'text/csv', patientsCsv(state.cohort, series, note));
+    },
+    r: () => {
+      downloadFile(
+        `${name}.R`,
+        'text/plain',
+        rCode(model, series, { ...state, title, note, address, axisEnd: end }),
+      );
+    },
+    link: () => {
+      copyText((standsAlone() ? address : href) ?? location.href, button);
+    },
+    sentence: () => {
+      const said = `${statusSentence(model, series, state)} ${readingSentence(stateRows(strata, [state.time]), series, state)}`;
+      copyText(`${head} ${said}`, button);
+    },
+    citation: () => {
+      copyText([head, source, ...(address === null ? [] : [address])].join(' '), button);
+    },
+  };
+  kinds[what]();
+}
+
+/** The value of a colour of the page in the light scheme, which is the one for paper. */
+function lightColour(token: string): string {
+  const probe = document.createElement('span');
+  probe.style.setProperty('color-scheme', 'light');
+  probe.style.setProperty('color', `var(--${token})`);
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { axisEnd } from '../../../src/rows/axisEnd.ts';
+import { survivalModel } from '../../../src/rows/survivalModel.ts';
+import { BUILT_WIDTH, type Layout } from '../../../src/figures/kit/layout.ts';
+import { exitPlaces } from '../../../src/figures/survival/exitPlaces.ts';
+import type { Box } from '../../../src/figures/kit/box.ts';
+import { labelBox, labelWidth, placeLabels } from '../../../src/figures/survival/placeLabels.ts';
+import { plotFrame } from '../../../src/figures/survival/plotFrame.ts';
+import { defaults, series, session, set } from '../../publicationForTests.ts';
+
+const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** The names' boxes, the places of the exits and the frame of every arrangement of every grouping. */
+function drawn(layout: Layout, mortality: boolean, names?: (label: string) => string) {
+  const width = BUILT_WIDTH[layout];
+  const frame = plotFrame({
+    ...{ layout, width, mortality },
+    axisEnd: axisEnd(defaults.cohort, session.longestOf(defaults.reading)),
+  });
+  return series.groupings.flatMap(({ id }) =>
+    set.arrangements(id).map((_, index) => {
+      const { cohort } = set.withArrangement(defaults.cohort, id, index);
+      const model = survivalModel(set, cohort, series, { ...defaults, grouping: id });
+      const strata = model.strata.map((each) => ({ ...each, label: names?.(each.label) ?? each.label }));
+      const places = placeLabels(strata, frame);
+      return {
+        name: `${id} ${index}`,
+        exits: exitPlaces(strata, frame),
+        boxes: places.map((place) => labelBox(place, labelWidth(place.words, layout))),
+      };
+    }),
+  );
+}
+
+describe.each(['narrow', 'wide'] as const)('%s', (layout) => {
+  const { top, bottom } = plotFrame({ layout, width: BUILT_WIDTH[layout], mortality: false, axisEnd: 1 });
+
+  function expectClear(name: string, boxes: readonly Box[]): void {
+    for (const [index, box] of boxes.entries()) {
+      expect(box.left, name).toBeGreaterThanOrEqual(0);
+      expect(box.right, name).toBeLessThanOrEqual(BUILT_WIDTH[layout]);
+      expect(box.top, name).toBeGreaterThanOrEqual(top - 6);
+      expect(box.bottom, name).toBeLessThanOrEqual(bottom);
+      for (const other of boxes.slice(index + 1)) expect(meet(box, other), name).toBe(false);
+    }
+  }
+
+  test.each([false, true])('names stay in the drawing and clear of each other, mortality %s', (mortality) => {
+    for (const { name, boxes } of drawn(layout, mortality)) expectClear(name, boxes);
+  });
+
+  test('no name covers a death or an end of follow-up', () => {
+    for (const { name, boxes, exits } of drawn(layout, false))
+      for (const { x, after } of exits)
+        for (const box of boxes)
+          expect(meet(box, { left: x - 4, right: x + 4, top: after - 4, bottom: after + 4 }), name).toBe(
+            false,
+          );
+  });
+
+  test.each([2, 4, 9])('names %i times as long stay inside the drawing and clear of each other', (times) => {
+    for (const { name, boxes } of drawn(layout, false, (label) => label.repeat(times)))
+      expectClear(name, boxes);
+  });
+
+  test('eight curves that end together have eight names to read', () => {
+    const frame = plotFrame({ layout, width: BUILT_WIDTH[layout], mortality: false, axisEnd: 24 });
+    const [one] = survivalModel(set, defaults.cohort, series, { ...defaults, grouping: null }).strata;
+    if (!one) throw new Error('the cohort has no curve');
+    const strata = Array.from({ length: 8 }, (_, index) => ({ ...one, index, label: `Group ${index + 1}` }));
+    const places = placeLabels(strata, frame);
+    const boxes = places.map((place, index) => labelBox(place, labelWidth(`Group ${index + 1}`, layout)));
+    expectClear('eight', boxes);
+  });
+});

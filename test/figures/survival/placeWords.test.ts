@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { Cohort } from '../../../src/cohort/Cohort.ts';
+import { overlap, type Box } from '../../../src/figures/kit/box.ts';
+import { layoutFor, TEXT } from '../../../src/figures/kit/layout.ts';
+import { labelBox, labelWidth } from '../../../src/figures/survival/placeLabels.ts';
+import { boxOf } from '../../../src/figures/survival/placeRooms.ts';
+import { GRIP, placeWords } from '../../../src/figures/survival/placeWords.ts';
+import { plotFrame } from '../../../src/figures/survival/plotFrame.ts';
+import { roomRows } from '../../../src/rows/roomRows.ts';
+import { survivalModel } from '../../../src/rows/survivalModel.ts';
+import { defaults, series, set } from '../../publicationForTests.ts';
+
+const widths = [256, 288, 328, 358, 398, 480, 600, 640, 720, 880, 1056, 1240];
+
+/** All words of a drawing and its grips, as boxes. */
+function boxesAt(cohort: Cohort, grouping: string | null, width: number) {
+  const { strata } = survivalModel(set, cohort, series, { grouping, method: 'beta-product' });
+  const layout = layoutFor(width);
+  const frame = plotFrame({ layout, width, axisEnd: 200, mortality: false });
+  const rooms = roomRows(set, cohort, grouping, strata);
+  const { names, heights, rooms: placed } = placeWords(rooms, strata, frame, series);
+  const words: (Box & { words: string })[] = [
+    ...names.map((name) => ({ words: name.words, ...labelBox(name, labelWidth(name.words, layout)) })),
+    ...heights.map((height) => ({ words: height.words, ...boxOf(height, TEXT[layout]) })),
+    ...placed.flatMap(({ label }) => (label ? [{ words: label.words, ...boxOf(label, TEXT[layout]) }] : [])),
+  ];
+  const grips = placed.map(({ x, y }) => ({
+    left: x - GRIP,
+    right: x + GRIP,
+    top: y - GRIP,
+    bottom: y + GRIP,
+  }));
+  return { frame, words, grips, unnamed: placed.filter(({ label }) => label === null).length };
+}
+
+const groupings = [null, ...series.groupings.map(({ id }) => id)];
+
+describe.each(groupings)('the words of the curves by %s', (grouping) => {
+  const arrangements = grouping === null ? [0] : [...set.arrangements(grouping).keys()];
+  test.each(arrangements)(
+    'never lie on each other or on a grip, wherever a death is dragged (arrangement %i)',
+    (index) => {
+      const start =
+        grouping === null ? defaults.cohort : set.withArrangement(defaults.cohort, grouping, index).cohort;
+      const faults: string[] = [];
+      for (const place of [1, 2]) {
+        const room = set.room(start, place, grouping);
+        for (let at = 0; at < room.length; at += 6) {
+          const cohort = set.moved(start, place, room[at]!, grouping)!;
+          for (const width of widths) {
+            const { words, grips, unnamed, frame } = boxesAt(cohort, grouping, width);
+            const where = `death ${place + 1} at ${room[at]}, ${width} px`;
+            if (unnamed > 0) faults.push(`${where}: a room without its months`);
+            for (const [i, box] of words.entries()) {
+              if (box.left < 0 || box.right > frame.width + 2)
+                faults.push(`${where}: “${box.words}” leaves the drawing`);
+              for (const other of words.slice(i + 1))
+                if (overlap(box, other) > 0) faults.push(`${where}: “${box.words}” on “${other.words}”`);
+              for (const grip of grips)
+                if (overlap(box, grip) > 0) faults.push(`${where}: “${box.words}” on a grip`);
+            }
+          }
+        }
+      }
+      expect(faults.slice(0, 12)).toEqual([]);
+    },
+  );
+});
