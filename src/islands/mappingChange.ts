@@ -2,7 +2,7 @@ import { ownValue } from '../cohort/ownValue.ts';
 import type { Series } from '../cohort/Series.ts';
 import { meaningOf } from '../cohort/table/guessMeaning.ts';
 import { happenedIn } from '../cohort/table/guessEvent.ts';
-import { DELIMITERS } from '../cohort/table/readSheet.ts';
+import { DELIMITERS } from '../cohort/table/splitCells.ts';
 import {
   OUTCOMES,
   TIME_UNITS,

@@ -13,3 +13,36 @@ export function slug(name: string): string {
 export function wordsOf(name: string): string[] {
   return slug(name).split('-');
 }
+
+/** Words of names that are often written together with another: "survtime", "rectime", "fustat", "osmonths", "deathevent". */
+const TAILS =
+  /^([a-z]{1,12}?)(times?|status|months?|days?|weeks?|years?|yrs?|events?|date|dat|cens|censor|stop|start|death|dead|ind|flag)$/u;
+const HEADS =
+  /^(time|status|cens|days|months|years|event)(os|pfs|dfs|rfs|efs|rec|recur|death|dead|dth|surv|event|cens|fu)$/u;
+
+/** "fustat", "osstat"; other words that end so, such as "menostat", are no states of follow-up. */
+const STATES = /^(os|pfs|dfs|rfs|fu|f|d|c|rec|vital|life|event|death|surv|p)(stat)$/u;
+
+/** The words of a name, with those taken apart that are written together: "rectime" is "rec" and "time". */
+export function plainWordsOf(name: string): string[] {
+  return wordsOf(name).flatMap((word) => {
+    if (WHOLE.has(word)) return [word];
+    const parts = HEADS.exec(word) ?? STATES.exec(word) ?? TAILS.exec(word);
+    return parts ? [parts[1] ?? '', parts[2] ?? ''] : [word];
+  });
+}
+
+/** Words that only look as if they were two. */
+const WHOLE = new Set([
+  'lifetime',
+  'prevent',
+  'candidate',
+  'estimate',
+  'update',
+  'today',
+  'restart',
+  'sundays',
+  'prevents',
+  'demos',
+  'birthday',
+]);

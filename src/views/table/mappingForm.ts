@@ -1,5 +1,5 @@
 import { canGroup, type GuessedMapping } from '../../cohort/table/guessMapping.ts';
-import { DELIMITERS } from '../../cohort/table/readSheet.ts';
+import { DELIMITERS } from '../../cohort/table/splitCells.ts';
 import type { TableColumn } from '../../cohort/table/TableColumn.ts';
 import { OUTCOMES, TIME_UNITS, type TableMapping } from '../../cohort/table/TableMapping.ts';
 import { element } from '../element.ts';
@@ -16,6 +16,7 @@ const DELIMITER_NAMES: Readonly<Record<string, string>> = {
   ';': 'semicolons',
   '\t': 'tabs',
   '|': 'bars',
+  ' ': 'blanks',
 };
 /** More values than these are no outcome. */
 const MOST_VALUES = 12;

@@ -1,0 +1,91 @@
+import { plainFigures } from './cellText.ts';
+
+/** In which order a date of figures stands: 12/03/2015 is 12 March or December 3. */
+export type DateOrder = 'dmy' | 'mdy';
+
+const CLOCK = String.raw`(?:[T ]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?\s*(?:AM|PM)?)?`;
+const YEAR_FIRST = new RegExp(
+  String.raw`^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?${CLOCK}$`,
+  'iu',
+);
+const YEAR_LAST = new RegExp(
+  String.raw`^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})${CLOCK}$`,
+  'iu',
+);
+const DAY_WORD = new RegExp(
+  String.raw`^(\d{1,2})[-/. ]*\s*([a-zäéû]{3,9})\.?[-/., ]*\s*(\d{4}|\d{2})${CLOCK}$`,
+  'iu',
+);
+const WORD_DAY = new RegExp(
+  String.raw`^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${CLOCK}$`,
+  'iu',
+);
+/** In the order of the year, by their first three letters in the commonest languages. */
+const MONTHS = [
+  ...['jan ene gen', 'feb fev fév', 'mar mär mrz maa', 'apr abr avr', 'may mai mag mei', 'jun giu'],
+  ...['jul lug', 'aug ago aou aoû', 'sep set', 'oct okt ott out', 'nov', 'dec dez dic déc'],
+].map((names) => names.split(' '));
+
+type Parts = readonly [first: number, second: number, third: number];
+
+/** Whether a cell looks like a date. */
+export function isDate(cell: string): boolean {
+  const text = plainFigures(cell);
+  return text.length >= 6 && (YEAR_FIRST.test(text) || YEAR_LAST.test(text) || wordDate(text) !== null);
+}
+
+/**
+ * The order of the dates of a file, from those that allow only one; null where all could be read both ways, 'clash' where some
+ * allow only the one and some only the other. Dates with points are written with the day first.
+ */
+export function dateOrder(cells: Iterable<string>): DateOrder | 'clash' | null {
+  let [day, month, points, slashes] = [false, false, false, false];
+  for (const cell of cells) {
+    const match = YEAR_LAST.exec(plainFigures(cell));
+    if (!match) continue;
+    if (match[2] === '.') points = true;
+    else slashes = true;
+    if (Number(match[1]) > 12) day = true;
+    if (Number(match[3]) > 12) month = true;
+  }
+  if (day && month) return 'clash';
+  if (day) return 'dmy';
+  if (month) return 'mdy';
+  return points || !slashes ? 'dmy' : null;
+}
+
+/** A date as a number of days; null for what is none. Years of two figures are taken to be the past hundred years up to 2049. */
+export function dayNumber(cell: string, order: DateOrder): number | null {
+  const text = plainFigures(cell);
+  const parts = yearFirst(text) ?? yearLast(text, order) ?? wordDate(text);
+  if (parts === null) return null;
+  const [year, month, day] = parts;
+  const full = year < 50 ? 2000 + year : year < 100 ? 1900 + year : year;
+  const time = Date.UTC(full, month - 1, day);
+  const back = new Date(time);
+  return back.getUTCMonth() === month - 1 && back.getUTCDate() === day ? time / 86_400_000 : null;
+}
+
+function yearFirst(text: string): Parts | null {
+  const match = YEAR_FIRST.exec(text);
+  return match && [Number(match[1]), Number(match[2]), Number(match[3])];
+}
+
+function yearLast(text: string, order: DateOrder): Parts | null {
+  const match = YEAR_LAST.exec(text);
+  if (!match) return null;
+  const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  return order === 'dmy' ? [year, second, first] : [year, first, second];
+}
+
+function wordDate(text: string): Parts | null {
+  const behind = DAY_WORD.exec(text);
+  const before = behind ? null : WORD_DAY.exec(text);
+  const month = monthNamed(behind?.[2] ?? before?.[1] ?? '');
+  if (month === 0) return null;
+  return [Number(behind?.[3] ?? before?.[3]), month, Number(behind?.[1] ?? before?.[2])];
+}
+
+function monthNamed(word: string): number {
+  return MONTHS.findIndex((names) => names.includes(word.toLowerCase().slice(0, 3))) + 1;
+}

@@ -1,0 +1,141 @@
+import { plainFigures } from './cellText.ts';
+
+/** What stands before decimals and between thousands in a column. */
+export interface NumberMarks {
+  readonly decimal: '.' | ',';
+  readonly thousands: '.' | ',' | "'" | ' ' | null;
+}
+
+/** The marks of a column of numbers; `open` where its cells allow more than one reading, with why. */
+export interface ColumnMarks {
+  readonly marks: NumberMarks;
+  readonly open: string | null;
+}
+
+export const PLAIN_MARKS: NumberMarks = { decimal: '.', thousands: null };
+
+/** One mark with exactly three figures behind it, and one to three before: it may stand between thousands or before decimals. */
+const GROUPED = /^[+-]?[1-9]\d{0,2}([.,])\d{3}$/u;
+
+/**
+ * Decides for a whole column what its points and commas mean; a cell alone never does.
+ *
+ * Two marks in one cell, or one mark twice, say it outright, and so do decimals of any other length than three. Where every mark has
+ * three figures behind it, they are thousands if the other cells fill in what lies below a thousand: whole numbers, none of 1000 or
+ * more, and one of at least 100; a decimal mark would have left some of them with other lengths. Else it is open.
+ * `mostPlausible` is a number that no value exceeds (150 for years), null where nothing is known.
+ */
+export function numberMarks(cells: readonly string[], mostPlausible: number | null = null): ColumnMarks {
+  const seen = { point: 0, comma: 0, groupedPoint: 0, groupedComma: 0, other: 0 };
+  const decided = new Map<string, NumberMarks>();
+  const decide = (marks: NumberMarks) => decided.set(JSON.stringify(marks), marks);
+  const whole: number[] = [];
+  const grouped: number[] = [];
+  for (const cell of cells) {
+    const text = bare(cell);
+    if (/^[+-]?\d+$/u.test(text)) {
+      whole.push(Math.abs(Number(text)));
+      continue;
+    }
+    if (/^[+-]?\d{1,3}('\d{3})+([.,]\d+)?$/u.test(text)) {
+      decide({ decimal: text.includes(',') ? ',' : '.', thousands: "'" });
+      continue;
+    }
+    if (/^[+-]?\d{1,3}([\u0020\u00a0\u202f]\d{3})+([.,]\d+)?$/u.test(text)) {
+      decide({ decimal: text.includes(',') ? ',' : '.', thousands: ' ' });
+      continue;
+    }
+    if (/^[+-]?\d{1,3}(,\d{3})+\.\d+$/u.test(text) || /^[+-]?\d{1,3}(,\d{3}){2,}$/u.test(text)) {
+      decide({ decimal: '.', thousands: ',' });
+      continue;
+    }
+    if (/^[+-]?\d{1,3}(\.\d{3})+,\d+$/u.test(text) || /^[+-]?\d{1,3}(\.\d{3}){2,}$/u.test(text)) {
+      decide({ decimal: ',', thousands: '.' });
+      continue;
+    }
+    const mark = GROUPED.exec(text)?.[1];
+    if (mark !== undefined) grouped.push(Number(text.replace(/[.,]/u, '').replace('-', '')));
+    if (mark === '.') seen.groupedPoint++;
+    else if (mark === ',') seen.groupedComma++;
+    else if (/^[+-]?\d*\.\d*(e[+-]?\d+)?$/iu.test(text)) seen.point++;
+    else if (/^[+-]?\d*,\d*(e[+-]?\d+)?$/iu.test(text)) seen.comma++;
+  }
+  const bySpace = [...decided.values()].find(({ thousands }) => thousands === ' ' || thousands === "'");
+  const [first, ...others] = decided.values();
+  const clash = (says: string): ColumnMarks => ({ marks: first ?? PLAIN_MARKS, open: says });
+  if (first && others.length > 0 && !bySpace)
+    return clash('points and commas stand for different things in different cells');
+  if (first && !bySpace) {
+    // Decimals that go against the marks of the other cells.
+    const against = first.decimal === '.' ? seen.comma : seen.point;
+    return against > 0
+      ? clash('points and commas stand for different things in different cells')
+      : { marks: first, open: null };
+  }
+  if (bySpace)
+    return { marks: { ...bySpace, decimal: seen.comma > seen.point ? ',' : bySpace.decimal }, open: null };
+  if ((seen.point > 0 || seen.groupedPoint > 0) && (seen.comma > 0 || seen.groupedComma > 0)) {
+    return clash('both points and commas stand between the figures');
+  }
+  // Fixed decimals: all of them, and nothing whole among them, with a point where points are decimals anyway.
+  if (seen.comma > 0) return { marks: { decimal: ',', thousands: null }, open: null };
+  if (seen.point > 0) return { marks: { decimal: '.', thousands: null }, open: null };
+  if (grouped.length === 0) return { marks: PLAIN_MARKS, open: null };
+  const mark = seen.groupedComma > 0 ? ',' : '.';
+  const asDecimals: NumberMarks = { decimal: mark, thousands: null };
+  const asThousands: NumberMarks = { decimal: mark === ',' ? '.' : ',', thousands: mark };
+  if (mostPlausible !== null && Math.max(...grouped) > mostPlausible)
+    return { marks: asDecimals, open: null };
+  const below = whole.every((value) => value < 1000) && whole.some((value) => value >= 100);
+  if (below) return { marks: asThousands, open: null };
+  // Points before three decimals are what statistics programs write; among many of them a whole number is rare.
+  if (mark === '.' && grouped.length >= 4 && whole.length <= 0.02 * grouped.length) {
+    return { marks: asDecimals, open: null };
+  }
+  return {
+    marks: asThousands,
+    open: `“${mark}” has three figures behind it in every cell: it may stand between thousands or before decimals`,
+  };
+}
+
+/** The number in a cell, read with the marks of its column; null if there is none. */
+export function numberWith(cell: string, { decimal, thousands }: NumberMarks): number | null {
+  let text = bare(cell);
+  if (thousands !== null) {
+    const mark = thousands === ' ' ? '[\\u0020\\u00a0\\u202f]' : `[${thousands}]`;
+    const groups = new RegExp(`^[+-]?\\d{1,3}(${mark}\\d{3})+(?!\\d)`, 'u').exec(text)?.[0];
+    if (groups !== undefined) text = groups.replace(new RegExp(mark, 'gu'), '') + text.slice(groups.length);
+  }
+  if (decimal === ',') {
+    if (text.includes('.')) return null;
+    text = text.replace(',', '.');
+  }
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/iu.test(text)) return null;
+  const value = Number(text);
+  return Number.isFinite(value) ? value : null;
+}
+
+const CENSORED_MARK = /^(?:[>≥]=?\s*(?=\d)(.*)|(.*\d)\s*\+)$/u;
+
+/** Whether a cell is a time of at least so much, as printed series mark the censored: "80+", ">80". */
+export function isPlus(cell: string): boolean {
+  return CENSORED_MARK.test(plainFigures(cell));
+}
+
+/** The figures of a cell: without the sign of a censored time, and without a unit behind them ("12 months"). */
+function bare(cell: string): string {
+  const text = plainFigures(cell);
+  // The commonest cells, first.
+  if (/^\d+(\.\d+)?$/u.test(text)) return text;
+  const marked = CENSORED_MARK.exec(text);
+  const figures = marked ? (marked[1] ?? marked[2] ?? text) : text;
+  return figures.replace(UNIT_BEHIND, '').trim();
+}
+
+const UNIT_BEHIND =
+  /(?<=\d)\s*(d|days?|w|wks?|weeks?|m|mos?|mths?|months?|y|yrs?|years?|tage?|monate?|jahre?|jours?|mois|ans?|日|週|か月|ヶ月|ヵ月|カ月|ケ月|箇月|月|年)\.?$/iu;
+
+/** The unit behind the figures of a cell ("12 months"), as it is written; null if there is none. */
+export function unitBehind(cell: string): string | null {
+  return UNIT_BEHIND.exec(plainFigures(cell).replace(/\s*\+$/u, ''))?.[1] ?? null;
+}

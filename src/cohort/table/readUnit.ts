@@ -1,0 +1,68 @@
+import type { NamedColumn } from './findColumns.ts';
+import { unitBehind } from './numberMarks.ts';
+import { nameMeaning } from './nameMeaning.ts';
+import type { TimeUnit } from './TableMapping.ts';
+
+/** The unit of a column of times: null where nothing tells it. `open` says why the name, or the cells, go against the values. */
+export interface UnitReading {
+  readonly unit: TimeUnit | null;
+  readonly why: string;
+  readonly open: string | null;
+}
+
+/** Longer than this nobody is followed, in each unit: 120 years. */
+const LONGEST: Readonly<Record<TimeUnit, number>> = { day: 43_830, week: 6262, month: 1440, year: 120 };
+
+/** The unit of times by the column's name, or by the word behind the figures of its cells; checked against the values. */
+export function readUnit(columns: readonly NamedColumn[], times: readonly number[]): UnitReading {
+  const named = [...new Set(columns.flatMap(({ name }) => name.units))];
+  const behind = new Set(
+    columns.flatMap(({ column }) =>
+      column.values.slice(0, 200).flatMap(({ label }) => {
+        const word = unitBehind(label);
+        return word === null ? [] : nameMeaning(`x (${word})`).units;
+      }),
+    ),
+  );
+  const spoken = behind.size > 0 ? [...behind] : named;
+  const [unit = null] = spoken;
+  const open = (says: string): UnitReading => ({ unit: null, why: 'the unit is asked', open: says });
+  if (behind.size > 1) return open(`the cells give more than one unit: ${[...behind].join(', ')}`);
+  if (behind.size === 1 && named.length > 0 && unit !== null && !named.includes(unit))
+    return open(`the name says ${named.join(', ')}, the cells say ${unit}`);
+  if (behind.size === 0 && named.length > 1)
+    return open(`the name gives more than one unit: ${named.join(', ')}`);
+  if (unit === null) return { unit, why: 'nothing tells the unit', open: null };
+  const largest = times.reduce((most, time) => Math.max(most, time), 0);
+  const against = contradiction(unit, times, largest);
+  if (against !== null) return open(against);
+  return { unit, why: `${behind.size > 0 ? 'its cells say' : 'its name says'} ${unit}s`, open: null };
+}
+
+function contradiction(unit: TimeUnit, times: readonly number[], largest: number): string | null {
+  if (largest > LONGEST[unit])
+    return `the name says ${unit}s, but the longest time would be ${Math.round(largest / (LONGEST[unit] / 120))} years`;
+  const positive = times.filter((time) => time > 0);
+  if (positive.length < 3) return null;
+  const whole = positive.filter(Number.isInteger);
+  const distinct = new Set(positive);
+  if ((unit === 'day' || unit === 'week') && distinct.size >= 3) {
+    if (whole.length === positive.length && positive.every((time) => time % 12 === 0) && largest <= 480)
+      return `the name says ${unit}s, but every time is a multiple of 12, as whole years are in months`;
+    if (unit === 'day' && whole.length < 0.5 * positive.length && largest < 400)
+      return 'the name says days, but the times are short and have decimals, as months have';
+  }
+  if (
+    unit !== 'day' &&
+    distinct.size >= 3 &&
+    whole.length === positive.length &&
+    largest >= 365 &&
+    positive.every((time) => time % 365 === 0 || time % 30 === 0)
+  )
+    return `the name says ${unit}s, but every time is a multiple of 30 or 365, as months and years are in days`;
+  if (unit === 'month' && largest > 720)
+    return `the name says months, but the longest time would be ${Math.round(largest / 12)} years`;
+  if (unit === 'year' && largest > 80)
+    return `the name says years, but the longest time would be ${largest} years`;
+  return null;
+}
