@@ -1,21 +1,39 @@
-// Survival analysis of any tidy CSV: npm run -s analyze -- FILE.csv --time COL --event COL [options]
-import type { Observation } from '../survival/index.ts';
-import { analysis } from '../survival/index.ts';
+// Survival analysis of a table of patients: npm run -s analyze -- FILE [options]
+import { describeTable } from '../cohort/table/describeTable.ts';
+import type { TimedRow } from '../cohort/table/readRows.ts';
+import { analysis, analysisOfIntervals, type Analysis, type AnalysisOptions } from '../survival/index.ts';
 import { describeAnalysis } from './describeAnalysis.ts';
-import { isNumber, readEvents, readGroups, readTable, readTimes } from './readAnalysisTable.ts';
+import { readAnalysisTable, type AnalysisTable } from './readAnalysisTable.ts';
 import { readArguments } from './readArguments.ts';
 import { Refusal } from './Refusal.ts';
 import { runCommand } from './runCommand.ts';
 
-const usage = `analyze FILE.csv --time COL --event COL [--by COL] [--tau T] [--at T,T] [--conf 0.95] [--json]
+const usage = `analyze FILE [--time COL | --start COL --end COL] [--entry COL] [--event COL[=VALUE,…]] [options]
 
-  --time COL         follow-up, a number of at least 0
-  --event COL        1/0 or true/false; COL=LEVEL counts LEVEL as the event in a column of two levels
-  --by COL           compare the groups of this column; the first in alphabetical (numerical) order is the reference
-  --tau T            restricted mean survival up to T
-  --at T,T           survival at these times
-  --conf 0.95        confidence level
-  --json             print one JSON object instead of the report`;
+Columns that are not named are recognised, as "describe FILE" tells; whatever can be read in two ways has to be named.
+
+  --time COL           follow-up, a number of at least 0
+  --start COL          the date that time is counted from, with
+  --end COL            the date of the event or of the last contact
+  --entry COL          when a row enters observation, where that is not time zero: Surv(entry, time, event)
+  --event COL[=VALUE]  the outcome: 1/0, words, or the values that mean that it happened, with commas between them
+  --censored VALUE,…   the values that mean that it did not happen; with both named, any other value is another event
+  --leave-out VALUE,…  the values that mean that it is not known
+  --id COL             which patient a row is of; none: every row is a patient
+  --by COL             compare the groups of this column
+  --ref LEVEL          the group that the others are compared with; the first in natural order without it
+  --tau T              restricted mean survival up to T
+  --at T,T             survival at these times
+  --conf 0.95          confidence level
+  --draws N            how many splits the exact test samples where there are too many to count
+  --json               print one JSON object instead of the report
+
+Rows without a time or an outcome are left out and counted, and so are rows without a group where groups are compared.
+
+Example: npm run -s analyze -- public/examples/freireich1963.csv --by treatment --ref placebo`;
+
+const isNumber = (text: string) =>
+  /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) && Number.isFinite(Number(text));
 
 function readNumber(
   option: string,
@@ -32,19 +50,25 @@ function run(args: readonly string[]): string {
   const flag = { type: 'boolean' } as const;
   const { values, positionals } = readArguments(
     args,
-    { time: text, event: text, by: text, tau: text, at: text, conf: text, json: flag, help: flag },
+    {
+      ...{ time: text, start: text, end: text, entry: text, event: text, censored: text, 'leave-out': text },
+      ...{
+        id: text,
+        by: text,
+        ref: text,
+        tau: text,
+        at: text,
+        conf: text,
+        draws: text,
+        json: flag,
+        help: flag,
+      },
+    },
     usage,
   );
   if (values.help) return usage;
   const [path] = positionals;
-  if (
-    path === undefined ||
-    positionals.length > 1 ||
-    values.time === undefined ||
-    values.event === undefined
-  ) {
-    throw new Refusal(`one file, --time and --event are needed\n\n${usage}`);
-  }
+  if (path === undefined || positionals.length > 1) throw new Refusal(`expected one file\n\n${usage}`);
   const isTime = (value: number) => value >= 0;
   const tau =
     values.tau === undefined ? undefined : readNumber('tau', values.tau, isTime, 'a time of at least 0');
@@ -53,15 +77,34 @@ function run(args: readonly string[]): string {
     .map((part) => readNumber('at', part.trim(), isTime, 'times of at least 0, with commas between'));
   const isLevel = (value: number) => value > 0 && value < 1;
   const level = readNumber('conf', values.conf ?? '0.95', isLevel, 'a level between 0 and 1, such as 0.95');
+  const isCount = (value: number) => Number.isInteger(value) && value > 0;
+  const draws =
+    values.draws === undefined
+      ? undefined
+      : readNumber('draws', values.draws, isCount, 'a positive whole number');
+  if (values.ref !== undefined && values.by === undefined) throw new Refusal('--ref needs --by COL');
 
-  const table = readTable(path);
-  const times = readTimes(table, values.time);
-  const events = readEvents(table, values.event);
-  const patients = times.map((time, i) => ({ time, event: events[i]! }));
-  const groups =
-    values.by === undefined ? new Map<string, Observation[]>() : readGroups(table, values.by, patients);
-  const result = analysis(patients, groups, { level, ...(tau !== undefined && { tau }), ...(at && { at }) });
-  return values.json ? JSON.stringify(result, null, 2) : describeAnalysis(result, level);
+  const table = readAnalysisTable(path, values);
+  const options = {
+    level,
+    ...(tau !== undefined && { tau }),
+    ...(at && { at }),
+    ...(draws !== undefined && { draws }),
+  };
+  const result = analyse(table, options);
+  if (!values.json) return describeAnalysis(result, table);
+  const read = describeTable(table.read, table.encoding);
+  return JSON.stringify({ ...result, ungrouped: table.ungrouped, read }, null, 2);
+}
+
+function analyse({ read, rows, groups }: AnalysisTable, options: AnalysisOptions): Analysis {
+  if (read.entry === null) return analysis(rows, groups, options);
+  if (options.tau !== undefined)
+    throw new Refusal('--tau: the restricted mean is not defined here for rows that enter late (--entry)');
+  const intervals = (part: readonly TimedRow[]) =>
+    part.map(({ start, time, event }) => ({ start, stop: time, event }));
+  const arms = [...groups].map(([name, part]) => [name, intervals(part)] as const);
+  return analysisOfIntervals(intervals(rows), new Map(arms), options);
 }
 
 runCommand('analyze', run);

@@ -1,5 +1,7 @@
 import { counted, PATIENTS } from '../format/counted.ts';
+import { understoodInWords } from '../cohort/table/understoodInWords.ts';
 import type { Analysis, AnalysisCurve, AnalysisTest } from '../survival/index.ts';
+import type { AnalysisTable } from './readAnalysisTable.ts';
 
 const shown = (value: number | null): string => (value === null ? '–' : String(Number(value.toPrecision(4))));
 const range = (lower: number | null, upper: number | null): string => `${shown(lower)} to ${shown(upper)}`;
@@ -11,26 +13,45 @@ function shownP(p: number | null): string {
 }
 
 function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, j) => Math.max(...rows.map((row) => row[j]!.length)));
+  const widths = rows[0]!.map((_, j) => rows.reduce((most, row) => Math.max(most, row[j]!.length), 0));
   return rows.map((row) => '  ' + row.map((cell, j) => cell.padStart(widths[j]!)).join('   ')).join('\n');
 }
 
-function describeCurve(title: string, curve: AnalysisCurve): string {
-  const { n, events, median, rmst, at, rows } = curve;
+/** A curve of more times than these is printed at so many of them. */
+const LONGEST = 1000;
+const PRINTED = 50;
+
+function describeCurve(title: string, curve: AnalysisCurve, level: number, isRows: boolean): string {
+  const { n, events, median, medianLimits, rmst, at, rows, distinctTimes } = curve;
+  const percent = `${shown(100 * level)} % limits`;
   const lines = [
-    `${title}: ${counted(n, PATIENTS)}, ${counted(events, { one: 'event', many: 'events' })}`,
-    `  median survival ${shown(median.infimum)} (S <= 1/2), ${shown(median.midpoint)} (middle of a flat at 1/2), limits ${range(median.lower, median.upper)} (log-log)`,
+    `${title}: ${counted(n, isRows ? { one: 'row', many: 'rows' } : PATIENTS)}, ${counted(events, { one: 'event', many: 'events' })}`,
+    `  median survival ${shown(median.infimum)} (S <= 1/2), ${shown(median.midpoint)} (middle of a flat at 1/2)`,
+    `    ${percent}: ${range(medianLimits.bpcp.lower, medianLimits.bpcp.upper)} (beta product), ${range(medianLimits.logLog.lower, medianLimits.logLog.upper)} (Brookmeyer-Crowley, log-log)`,
   ];
-  if (rmst)
+  if (rmst) {
+    const end = rows.at(-1)?.time ?? 0;
     lines.push(
-      `  restricted mean up to ${rmst.tau}: ${shown(rmst.estimate)}, standard error ${shown(rmst.standardError)}`,
-    );
-  for (const { time, atRisk, died, left, survival, limits } of at ?? []) {
-    lines.push(
-      `  at ${time}: survival ${shown(survival)} (${range(limits.bpcp.lower, limits.bpcp.upper)}); ${atRisk} at risk after it, ${died} with event, ${left} left`,
+      `  restricted mean up to ${rmst.tau}: ${shown(rmst.estimate)}, ${
+        rmst.extended
+          ? `no standard error: follow-up ends at ${end}, and beyond it the curve is drawn on flat`
+          : `standard error ${shown(rmst.standardError)} (Greenwood)`
+      }`,
     );
   }
-  const body = rows.map(({ time, atRisk, events: d, censored, survival, standardError, limits }) => [
+  for (const { time, atRisk, died, left, survival, limits } of at ?? []) {
+    lines.push(
+      `  at ${time}: survival ${shown(survival)}, ${percent} ${range(limits.bpcp.lower, limits.bpcp.upper)} (beta product), ${range(limits.logLog.lower, limits.logLog.upper)} (log-log); ${atRisk} at risk after it, ${died} with event, ${left} left`,
+    );
+  }
+  const step = rows.length > LONGEST ? (rows.length - 1) / (PRINTED - 1) : 1;
+  const printed =
+    rows.length > LONGEST
+      ? Array.from({ length: PRINTED }, (_, place) => rows[Math.round(place * step)]!)
+      : rows;
+  if (printed.length < distinctTimes)
+    lines.push(`  ${distinctTimes} different times; the curve at ${printed.length} of them:`);
+  const body = printed.map(({ time, atRisk, events: d, censored, survival, standardError, limits }) => [
     String(time),
     String(atRisk),
     String(d),
@@ -53,42 +74,76 @@ function describeCurve(title: string, curve: AnalysisCurve): string {
   return [...lines, aligned([head, ...body])].join('\n');
 }
 
-function describeTests({ tests, firth, cox }: Analysis, level: number): string {
+function describeTests({ tests, firth, cox, groups, level }: Analysis): string {
+  const [reference] = Object.keys(groups);
   const line = (name: string, test: AnalysisTest | null) =>
     test && `  ${name}: chi-square ${shown(test.statistic)}, ${test.df} df, P ${shownP(test.p)}`;
   const { exactLogRank: exact } = tests;
   const percent = `${shown(100 * level)} % limits`;
+  const events = Object.values(groups).reduce((sum, group) => sum + group.events, 0);
+  const counts = Object.entries(tests.logRank?.groups ?? {}).map(([name, { observed, expected }]) => [
+    name,
+    String(groups[name]?.n ?? 0),
+    String(observed),
+    shown(expected),
+  ]);
   return [
     'Comparison of the groups (two-sided)',
+    aligned([['group', 'n', 'observed', 'expected events'], ...counts]),
     line('log-rank', tests.logRank),
     line('Gehan-Breslow', tests.gehanBreslow),
     line('Tarone-Ware', tests.taroneWare),
     line('Peto-Prentice', tests.petoPrentice),
     exact &&
-      `  exact log-rank (${exact.method === 'exact' ? `all ${exact.splits} splits` : 'a sample of splits'}, by |observed - expected|; follow-up alike in both groups): P ${shownP(exact.p)}, mid-P ${shownP(exact.midP)}, one-sided ${shownP(exact.oneSided)};\n` +
+      `  exact log-rank (${
+        exact.method === 'exact'
+          ? `all ${exact.splits} splits`
+          : `${exact.draws ?? 0} splits drawn from seed ${exact.seed ?? 0}, Monte Carlo error of P ${shown(exact.standardError ?? null)}`
+      }, by |observed - expected|; follow-up alike in both groups): P ${shownP(exact.p)}, mid-P ${shownP(exact.midP)}, one-sided ${shownP(exact.oneSided)};\n` +
         `    smallest P that groups of these sizes can give ${shownP(exact.floor)}, for these times and events ${shownP(exact.floorHere)}`,
-    firth &&
-      `  hazard ratio of ${firth.level} against ${firth.reference} (Firth's penalty): ${shown(firth.hazardRatio)}, profile ${percent} ${range(firth.lower, firth.upper)}, P ${shownP(firth.p)}`,
-    cox
-      ? Object.entries(cox.levels)
-          .map(
-            ([name, { hazardRatio, lower, upper }]) =>
-              `  hazard ratio of ${name} against the first group (Cox, ${cox.ties}): ${shown(hazardRatio)}, ${percent} ${range(lower, upper)}`,
-          )
-          .join('\n')
-      : '  hazard ratio by plain Cox model: does not exist, the likelihood has no largest value',
+    events === 0
+      ? '  no event: the likelihood is flat, and there is no hazard ratio'
+      : firth &&
+        `  hazard ratio of ${firth.level} against ${firth.reference} (Firth's penalty, ties by Breslow): ${shown(firth.hazardRatio)}, profile ${percent} ${range(firth.lower, firth.upper)}, P ${shownP(firth.p)}`,
+    events === 0
+      ? null
+      : cox
+        ? Object.entries(cox.levels)
+            .map(
+              ([name, { hazardRatio, lower, upper }]) =>
+                `  hazard ratio of ${name} against ${reference} (Cox, ties by Efron): ${shown(hazardRatio)}, Wald ${percent} ${range(lower, upper)}`,
+            )
+            .join('\n')
+        : '  hazard ratio by plain Cox model: does not exist, the likelihood has no largest value',
   ]
     .filter((part) => part !== null)
     .join('\n');
 }
 
-/** The whole analysis for reading; `level` is that of its limits. */
-export function describeAnalysis(result: Analysis, level: number): string {
+/** The whole analysis for reading: what was understood of the table, then the curves, then the comparison. */
+export function describeAnalysis(result: Analysis, { read, encoding, ungrouped }: AnalysisTable): string {
   const groups = Object.entries(result.groups);
+  // Of stretches at risk a patient may have several.
+  const isRows = read.entry !== null;
+  const left =
+    ungrouped.rows === 0
+      ? []
+      : [
+          `${ungrouped.rows} ${ungrouped.rows === 1 ? 'row has' : 'rows have'} no group and ${ungrouped.rows === 1 ? 'is' : 'are'} in no comparison; ${ungrouped.events} of them had the event`,
+        ];
+  const other = (read.event?.other ?? []).length > 0 && read.timed.some((row) => row.other);
+  const caution = other
+    ? [
+        `Caution: ${read.timed.filter((row) => row.other).length} rows ended by another event are counted as censored. The curve is not the chance of the event where others come before it: that is the cumulative incidence.`,
+      ]
+    : [];
   const parts = [
-    describeCurve('All', result.overall),
-    ...groups.map(([name, curve]) => describeCurve(name, curve)),
-    ...(groups.length > 1 ? [describeTests(result, level)] : []),
+    understoodInWords(read, encoding).join('\n'),
+    ...caution,
+    describeCurve('All', result.overall, result.level, isRows),
+    ...groups.map(([name, curve]) => describeCurve(name, curve, result.level, isRows)),
+    ...left,
+    ...(groups.length > 1 ? [describeTests(result)] : []),
   ];
   return parts.join('\n\n');
 }

@@ -9,33 +9,38 @@ import { walkRiskSets } from './walkRiskSets.ts';
 export type Ties = 'efron' | 'breslow';
 
 /**
- * One factor of Cox's partial likelihood for groups: `weight` at risk in each group, of
- * which one event is taken.
+ * The factors of Cox's partial likelihood for k groups: for each the weight at risk in each group, of which one event is taken, one factor
+ * after the other in `weights`; and the number of events in each group.
  *
- * d events of one time give d terms. Breslow leaves all of them at risk in each term; Efron takes k / d of
- * them out of the k-th.
+ * d events of one time give d factors. Breslow leaves all of them at risk in each; Efron takes j / d of them out of the j-th.
  */
-export interface RiskTerm {
-  readonly weight: readonly number[];
-}
-
-/** The terms of a set of groups, and the number of events in each group. */
 export interface RiskTerms {
-  readonly terms: readonly RiskTerm[];
+  readonly k: number;
+  readonly weights: Float64Array;
   readonly events: readonly number[];
 }
 
-function collect(k: number, ties: Ties, walk: (visit: (riskSet: RiskSet) => void) => void): RiskTerms {
-  const terms: RiskTerm[] = [];
+/** Calls `visit` with the risk set at each time with an event. */
+export type Walk = (visit: (riskSet: RiskSet) => void) => void;
+
+/** The factors along any walk over risk sets. */
+export function collectTerms(k: number, ties: Ties, walk: Walk): RiskTerms {
+  let weights = new Float64Array(64 * k);
+  let size = 0;
   const totals = new Array<number>(k).fill(0);
   walk(({ events, atRiskOf, eventsOf }) => {
+    if (size + events * k > weights.length) {
+      const larger = new Float64Array(Math.max(2 * weights.length, size + events * k));
+      larger.set(weights);
+      weights = larger;
+    }
     for (let j = 0; j < events; j++) {
       const out = ties === 'efron' ? j / events : 0;
-      terms.push({ weight: Array.from(atRiskOf, (n, g) => n - out * eventsOf[g]!) });
+      for (let g = 0; g < k; g++) weights[size++] = atRiskOf[g]! - out * eventsOf[g]!;
     }
     for (let g = 0; g < k; g++) totals[g]! += eventsOf[g]!;
   });
-  return { terms, events: totals };
+  return { k, weights: weights.subarray(0, size), events: totals };
 }
 
 /** The terms of groups that stay as they are. */
@@ -45,11 +50,11 @@ export function riskTerms(
   caller: string,
 ): RiskTerms {
   const tallies = groups.map((group) => tally(group, caller));
-  return collect(groups.length, ties, (visit) => walkRiskSets(tallies, visit));
+  return collectTerms(groups.length, ties, (visit) => walkRiskSets(tallies, visit));
 }
 
 /** The terms of two groups, before and after a change during follow-up. */
 export function riskTermsOfSwitching(patients: readonly SwitchingObservation[], ties: Ties): RiskTerms {
   const { before, after } = splitAtSwitch(patients);
-  return collect(2, ties, (visit) => walkIntervals([before, after], visit));
+  return collectTerms(2, ties, (visit) => walkIntervals([before, after], visit));
 }

@@ -1,19 +1,29 @@
 import type { AnalysisCurve } from './analysisCurve.ts';
 import { analysisCurve } from './analysisCurve.ts';
 import type { FirthCox } from './firthCox.ts';
-import { firthCox } from './firthCox.ts';
-import type { LogRankWeight } from './LogRankWeight.ts';
+import { firthOfTerms } from './firthCox.ts';
 import type { Observation } from './Observation.ts';
 import type { Ties } from './RiskTerm.ts';
-import { coxModel } from './coxModel.ts';
+import { collectTerms } from './RiskTerm.ts';
+import type { CoxModel } from './coxModel.ts';
+import { coxModelOfTallies } from './coxModel.ts';
 import type { ExactLogRankTest } from './exactLogRankTest.ts';
 import { exactLogRankTest } from './exactLogRankTest.ts';
-import { logRankTest } from './logRankTest.ts';
+import type { LogRankTest } from './logRankTest.ts';
+import { logRankTests } from './logRankTest.ts';
+import type { Tally } from './tally.ts';
+import { tally } from './tally.ts';
+import { walkRiskSets } from './walkRiskSets.ts';
 
 export interface AnalysisTest {
   readonly statistic: number | null;
   readonly df: number;
   readonly p: number | null;
+}
+
+/** The log-rank test with the events of each group, and those expected under equal hazards. */
+export interface AnalysisLogRank extends AnalysisTest {
+  readonly groups: Readonly<Record<string, { readonly observed: number; readonly expected: number }>>;
 }
 
 /**
@@ -28,29 +38,45 @@ export interface Analysis {
   readonly overall: AnalysisCurve;
   readonly groups: Readonly<Record<string, AnalysisCurve>>;
   readonly tests: Readonly<
-    Record<'logRank' | 'petoPrentice' | 'gehanBreslow' | 'taroneWare', AnalysisTest | null>
+    Record<'petoPrentice' | 'gehanBreslow' | 'taroneWare', AnalysisTest | null> & {
+      readonly logRank: AnalysisLogRank | null;
+    }
   > & {
-    readonly exactLogRank: Omit<
-      ExactLogRankTest,
-      'statistic' | 'greater' | 'less' | 'draws' | 'standardError'
-    > | null;
+    /** Where splits were sampled: how many draws, from which seed, and the standard error that this leaves. */
+    readonly exactLogRank:
+      | (Omit<ExactLogRankTest, 'statistic' | 'greater' | 'less' | 'draws' | 'standardError'> & {
+          readonly draws?: number | null;
+          readonly seed?: number;
+          readonly standardError?: number | null;
+        })
+      | null;
   };
   readonly firth:
-    ({ readonly reference: string; readonly level: string } & Omit<FirthCox, 'statistic'>) | null;
+    | ({ readonly reference: string; readonly level: string; readonly ties: Ties } & Omit<
+        FirthCox,
+        'statistic'
+      >)
+    | null;
   readonly cox: {
     readonly ties: Ties;
     readonly levels: Readonly<
       Record<string, { readonly hazardRatio: number; readonly lower: number; readonly upper: number }>
     >;
   } | null;
+  /** The confidence of every pair of limits. */
+  readonly level: number;
 }
 
-/** `tau`: end of the restricted mean. `at`: times of interest. `level`: confidence, 0.95 unless said. */
+/** `tau`: end of the restricted mean. `at`: times of interest. `level`: confidence, 0.95 unless said. `draws`: how many splits are sampled where there are too many to count. */
 export interface AnalysisOptions {
   readonly tau?: number;
   readonly at?: readonly number[];
   readonly level?: number;
+  readonly draws?: number;
 }
+
+/** Where a sample of splits starts, so that it can be drawn again. */
+const seed = 1;
 
 /**
  * Everything about one table: the curve of all patients, the curve of each group, tests and hazard ratios
@@ -63,37 +89,53 @@ export interface AnalysisOptions {
 export function analysis(
   patients: readonly Observation[],
   groups: ReadonlyMap<string, readonly Observation[]>,
-  { tau, at, level = 0.95 }: AnalysisOptions = {},
+  { tau, at, level = 0.95, draws }: AnalysisOptions = {},
 ): Analysis {
-  const curve = (observations: readonly Observation[]) => analysisCurve(observations, { tau, at, level });
   const arms = [...groups.values()];
+  const counts = arms.map((arm) => tally(arm, 'analysis'));
   const levels = [...groups.keys()];
-  const test = (weight: LogRankWeight): AnalysisTest | null => {
-    if (arms.length < 2) return null;
-    const { statistic, df, p } = logRankTest(arms, { weight });
-    return { statistic, df, p };
-  };
+  const tests = arms.length < 2 ? null : logRankTests(counts);
   return {
     n: patients.length,
     events: patients.filter(({ event }) => event).length,
     tau: tau ?? null,
     ...(at && { at }),
-    overall: curve(patients),
-    groups: Object.fromEntries(levels.map((name, i) => [name, curve(arms[i]!)])),
+    overall: analysisCurve(patients, { tau, at, level }),
+    groups: Object.fromEntries(
+      levels.map((name, i) => [name, analysisCurve(arms[i]!, { tau, at, level }, counts[i]!)]),
+    ),
     tests: {
-      logRank: test('log-rank'),
-      petoPrentice: test('peto-prentice'),
-      gehanBreslow: test('gehan-breslow'),
-      taroneWare: test('tarone-ware'),
-      exactLogRank: arms.length === 2 ? exactOf(arms[0]!, arms[1]!) : null,
+      logRank: logRankOf(levels, tests && tests['log-rank']),
+      petoPrentice: resultOf(tests && tests['peto-prentice']),
+      gehanBreslow: resultOf(tests && tests['gehan-breslow']),
+      taroneWare: resultOf(tests && tests['tarone-ware']),
+      exactLogRank: arms.length === 2 ? exactOf(arms[0]!, arms[1]!, draws) : null,
     },
-    firth: arms.length === 2 ? firthOf(levels, arms, level) : null,
-    cox: arms.length < 2 ? null : coxOf(levels, arms, level),
+    firth: arms.length === 2 ? firthOf(levels, counts, level) : null,
+    cox: arms.length < 2 ? null : coxOf(levels, coxModelOfTallies(counts, { level })),
+    level,
   };
 }
 
-function exactOf(a: readonly Observation[], b: readonly Observation[]): Analysis['tests']['exactLogRank'] {
-  const test = exactLogRankTest(a, b);
+/** For use inside this folder. */
+export function resultOf(test: LogRankTest | null): AnalysisTest | null {
+  return test && { statistic: test.statistic, df: test.df, p: test.p };
+}
+
+/** For use inside this folder. */
+export function logRankOf(levels: readonly string[], test: LogRankTest | null): AnalysisLogRank | null {
+  if (test === null) return null;
+  const { statistic, df, p, observed, expected } = test;
+  const groups = levels.map((name, g) => [name, { observed: observed[g]!, expected: expected[g]! }] as const);
+  return { statistic, df, p, groups: Object.fromEntries(groups) };
+}
+
+function exactOf(
+  a: readonly Observation[],
+  b: readonly Observation[],
+  wanted: number | undefined,
+): Analysis['tests']['exactLogRank'] {
+  const test = exactLogRankTest(a, b, { seed, ...(wanted !== undefined && { draws: wanted }) });
   if (test === null) return null;
   const { p, midP, oneSided, splits, method, floor, floorHere, draws, standardError } = test;
   return {
@@ -104,22 +146,27 @@ function exactOf(a: readonly Observation[], b: readonly Observation[]): Analysis
     method,
     floor,
     floorHere,
-    ...(method === 'monteCarlo' && { draws, standardError }),
+    ...(method === 'monteCarlo' && { draws, seed, standardError }),
   };
 }
 
-function firthOf(levels: string[], arms: (readonly Observation[])[], level: number): Analysis['firth'] {
-  const fitted = firthCox(arms[0]!, arms[1]!, { level });
+function firthOf(levels: readonly string[], counts: readonly Tally[], level: number): Analysis['firth'] {
+  const ties = 'breslow';
+  const fitted = firthOfTerms(
+    collectTerms(2, ties, (visit) => walkRiskSets(counts, visit)),
+    level,
+  );
   if (fitted === null) return null;
   const { hazardRatio, lower, upper, p } = fitted;
-  return { reference: levels[0]!, level: levels[1]!, hazardRatio, lower, upper, p };
+  return { reference: levels[0]!, level: levels[1]!, ties, hazardRatio, lower, upper, p };
 }
 
-function coxOf(levels: string[], arms: (readonly Observation[])[], level: number): Analysis['cox'] {
-  const model = coxModel(arms, { level });
+/** For use inside this folder. */
+export function coxOf(levels: readonly string[], model: CoxModel | null): Analysis['cox'] {
   if (model === null) return null;
-  const entries: [string, { hazardRatio: number; lower: number; upper: number }][] = model.effects.map(
-    ({ hazardRatio, lower, upper }, i) => [levels[i + 1]!, { hazardRatio, lower, upper }],
-  );
-  return { ties: model.ties, levels: Object.fromEntries(entries) };
+  const entries = model.effects.map(({ hazardRatio, lower, upper }, i) => [
+    levels[i + 1]!,
+    { hazardRatio, lower, upper },
+  ]);
+  return { ties: model.ties, levels: Object.fromEntries(entries) as NonNullable<Analysis['cox']>['levels'] };
 }

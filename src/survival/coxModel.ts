@@ -1,9 +1,12 @@
 import type { Observation } from './Observation.ts';
-import type { RiskTerms, Ties } from './RiskTerm.ts';
-import { riskTerms } from './RiskTerm.ts';
+import type { RiskTerms, Ties, Walk } from './RiskTerm.ts';
+import { collectTerms } from './RiskTerm.ts';
 import { chiSquareTail } from './chiSquare.ts';
+import type { Interval } from './countingProcess.ts';
+import { walkIntervals } from './countingProcess.ts';
 import { invert } from './invertMatrix.ts';
 import { normalMultiplier } from './normal.ts';
+import type { Tally } from './tally.ts';
 import { tally } from './tally.ts';
 import { walkRiskSets } from './walkRiskSets.ts';
 
@@ -48,12 +51,42 @@ export function coxModel(
   groups: readonly (readonly Observation[])[],
   { ties = 'efron', level = 0.95 }: { readonly ties?: Ties; readonly level?: number } = {},
 ): CoxModel | null {
-  if (groups.length < 2)
-    throw new RangeError(`coxModel requires at least two groups, received ${groups.length}`);
+  return coxModelOfTallies(
+    groups.map((group) => tally(group, 'coxModel')),
+    { ties, level },
+  );
+}
+
+/** The same from what has been counted. For use inside this folder. */
+export function coxModelOfTallies(
+  groups: readonly Tally[],
+  { ties = 'efron', level = 0.95 }: { readonly ties?: Ties; readonly level?: number } = {},
+): CoxModel | null {
+  return fit(groups.length, (visit) => walkRiskSets(groups, visit), { ties, level });
+}
+
+/**
+ * The same model for groups of intervals (start, stop]: late entry, and groups that patients change during follow-up.
+ *
+ * Agrees with R: `coxph(Surv(start, stop, event) ~ factor(group), ties = )`.
+ */
+export function coxModelOfIntervals(
+  groups: readonly (readonly Interval[])[],
+  { ties = 'efron', level = 0.95 }: { readonly ties?: Ties; readonly level?: number } = {},
+): CoxModel | null {
+  return fit(groups.length, (visit) => walkIntervals(groups, visit), { ties, level });
+}
+
+function fit(
+  k: number,
+  walk: Walk,
+  { ties, level }: { readonly ties: Ties; readonly level: number },
+): CoxModel | null {
+  if (k < 2) throw new RangeError(`coxModel requires at least two groups, received ${k}`);
   const z = normalMultiplier(level, 'coxModel');
-  if (!hasFiniteEstimate(groups)) return null;
-  const data = riskTerms(groups, ties, 'coxModel');
-  const start = new Array<number>(groups.length - 1).fill(0);
+  if (!hasFiniteEstimate(k, walk)) return null;
+  const data = collectTerms(k, ties, walk);
+  const start = new Array<number>(k - 1).fill(0);
   const empty = evaluate(data, start);
   let beta = start;
   let here = empty;
@@ -90,18 +123,14 @@ export function coxModel(
  * Whether every group can be reached from every other by "had an event while somebody
  * of that group was at risk".
  */
-function hasFiniteEstimate(groups: readonly (readonly Observation[])[]): boolean {
-  const k = groups.length;
+function hasFiniteEstimate(k: number, walk: Walk): boolean {
   const points = Array.from({ length: k }, () => new Array<boolean>(k).fill(false));
-  walkRiskSets(
-    groups.map((group) => tally(group, 'coxModel')),
-    ({ atRiskOf, eventsOf }) => {
-      for (let g = 0; g < k; g++) {
-        if (eventsOf[g] === 0) continue;
-        for (let h = 0; h < k; h++) if (atRiskOf[h]! > 0) points[g]![h] = true;
-      }
-    },
-  );
+  walk(({ atRiskOf, eventsOf }) => {
+    for (let g = 0; g < k; g++) {
+      if (eventsOf[g] === 0) continue;
+      for (let h = 0; h < k; h++) if (atRiskOf[h]! > 0) points[g]![h] = true;
+    }
+  });
   const reaches = (next: (g: number, h: number) => boolean): boolean => {
     const seen = new Set([0]);
     for (const g of seen) for (let h = 0; h < k; h++) if (next(g, h)) seen.add(h);
@@ -113,20 +142,22 @@ function hasFiniteEstimate(groups: readonly (readonly Observation[])[]): boolean
 /**
  * The partial log likelihood, its gradient and its information for the log hazard ratios of groups 1 … k - 1.
  */
-function evaluate({ terms, events }: RiskTerms, beta: readonly number[]) {
+function evaluate({ weights, events }: RiskTerms, beta: readonly number[]) {
   const k = beta.length;
   const score = events.slice(1);
   const information = Array.from({ length: k }, () => new Array<number>(k).fill(0));
   let value = beta.reduce((sum, b, j) => sum + b * events[j + 1]!, 0);
   const hazard = beta.map(Math.exp);
-  for (const { weight } of terms) {
-    const parts = hazard.map((h, j) => h * weight[j + 1]!);
-    const total = parts.reduce((sum, part) => sum + part, weight[0]!);
+  const share = new Float64Array(k);
+  for (let from = 0; from < weights.length; from += k + 1) {
+    let total = weights[from]!;
+    for (let j = 0; j < k; j++) total += share[j] = hazard[j]! * weights[from + j + 1]!;
     value -= Math.log(total);
+    for (let j = 0; j < k; j++) share[j]! /= total;
     for (let i = 0; i < k; i++) {
-      const share = parts[i]! / total;
-      score[i]! -= share;
-      for (let j = 0; j < k; j++) information[i]![j]! += share * ((i === j ? 1 : 0) - parts[j]! / total);
+      const row = information[i]!;
+      score[i]! -= share[i]!;
+      for (let j = 0; j < k; j++) row[j]! += share[i]! * ((i === j ? 1 : 0) - share[j]!);
     }
   }
   return { value, score, information };

@@ -35,7 +35,7 @@ export interface ExactLogRankTest {
 
 /**
  * `weight` as in the weighted log-rank test. `draws` and `seed` are used only where there are too many splits
- * to count.
+ * to count; without `draws` as many as a bound of work allows, 100,000 where the smaller group has up to 250.
  */
 export interface ExactLogRankOptions {
   readonly weight?: LogRankWeight;
@@ -67,12 +67,16 @@ export interface ExactLogRankOptions {
 export function exactLogRankTest(
   groupA: readonly Observation[],
   groupB: readonly Observation[],
-  { weight = 'log-rank', draws = 100_000, seed = 1 }: ExactLogRankOptions = {},
+  {
+    weight = 'log-rank',
+    draws = boundedDraws(groupA.length, groupB.length),
+    seed = 1,
+  }: ExactLogRankOptions = {},
 ): ExactLogRankTest | null {
   if (!(Number.isInteger(draws) && draws > 0)) {
     throw new RangeError(`exactLogRankTest requires a positive whole number of draws, received ${draws}`);
   }
-  const scores = logRankScores([...groupA, ...groupB], weight, 'exactLogRankTest');
+  const scores = logRankScores(groupA.concat(groupB), weight, 'exactLogRankTest');
   const n = scores.length;
   const m = groupA.length;
   if (m === 0 || m === n) return null;
@@ -96,6 +100,13 @@ export function exactLogRankTest(
   };
 }
 
+/** As many draws as a bound of work allows where nobody says how many, at least fifty: dealing a split costs its smaller group. */
+function boundedDraws(a: number, b: number): number {
+  return Math.min(100_000, Math.max(50, Math.floor(MOST_DEALT / Math.max(1, Math.min(a, b)))));
+}
+
+const MOST_DEALT = 25_000_000;
+
 /** The P values, from counts; `extra` is 1 for a sample, where the observed split counts as one more draw. */
 function sharesBeyond({ splits, countAbove }: SplitSums, statistic: number, tolerance: number, extra: 0 | 1) {
   const observed = Math.abs(statistic);
@@ -116,16 +127,19 @@ function sampledSums(scores: Float64Array, m: number, draws: number, seed: numbe
   const random = seededRandom(seed);
   const deck = scores.slice();
   const sums = new Float64Array(draws);
+  // All scores sum to 0, so dealing the smaller group tells the larger one.
+  const dealt = Math.min(m, deck.length - m);
+  const sign = dealt === m ? 1 : -1;
   for (let draw = 0; draw < draws; draw++) {
     let sum = 0;
-    for (let i = 0; i < m; i++) {
+    for (let i = 0; i < dealt; i++) {
       const j = i + Math.floor(random() * (deck.length - i));
       const picked = deck[j]!;
       deck[j] = deck[i]!;
       deck[i] = picked;
       sum += picked;
     }
-    sums[draw] = sum;
+    sums[draw] = sign * sum;
   }
   return {
     splits: draws,

@@ -44,7 +44,7 @@ export function firthCox(
   group: readonly Observation[],
   { level = 0.95, ties = 'breslow' }: FirthCoxOptions = {},
 ): FirthCox | null {
-  return fit(riskTerms([reference, group], ties, 'firthCox'), checkLevel(level, 'firthCox'));
+  return firthOfTerms(riskTerms([reference, group], ties, 'firthCox'), checkLevel(level, 'firthCox'));
 }
 
 /**
@@ -55,67 +55,119 @@ export function firthCoxOfSwitching(
   patients: readonly SwitchingObservation[],
   { level = 0.95, ties = 'breslow' }: FirthCoxOptions = {},
 ): FirthCox | null {
-  return fit(riskTermsOfSwitching(patients, ties), checkLevel(level, 'firthCoxOfSwitching'));
+  return firthOfTerms(riskTermsOfSwitching(patients, ties), checkLevel(level, 'firthCoxOfSwitching'));
 }
+
+/** How much of a long sum may be rounding. */
+const ROUNDING = 2 * Number.EPSILON;
 
 /** Penalised log likelihood and its slope at a log hazard ratio. */
 interface Height {
   readonly value: number;
   readonly slope: number;
+  readonly information: number;
 }
 
-function fit({ terms, events }: RiskTerms, level: number): FirthCox | null {
-  const shared = terms.map(({ weight }) => weight as [number, number]).filter(([a, b]) => a > 0 && b > 0);
-  if (shared.length === 0) return null;
+/** The same from the factors of two groups. For use inside this folder. */
+export function firthOfTerms({ weights, events }: RiskTerms, level: number): FirthCox | null {
   // Events at times with one group alone at risk count on both sides of the slope, and cancel.
-  const alone = terms.filter(({ weight }) => weight[0] === 0).length;
+  let alone = 0;
+  let size = 0;
+  let logs = 0;
+  const ratios = new Float64Array(weights.length / 2);
+  for (let from = 0; from < weights.length; from += 2) {
+    const [a, b] = [weights[from]!, weights[from + 1]!];
+    if (a === 0) alone++;
+    if (a <= 0 || b <= 0) continue;
+    ratios[size++] = Math.log(b / a);
+    logs += Math.log(a);
+  }
+  if (size === 0) return null;
+  const shared = ratios.subarray(0, size);
   const inGroup = events[1]! - alone;
   const at = (beta: number): Height => {
-    let [log, expected, information, skew] = [0, 0, 0, 0];
-    for (const [a, b] of shared) {
+    let [log, expected, information, skew] = [logs, 0, 0, 0];
+    // The logarithm of a product of many shares costs less than a logarithm of each.
+    let product = 1;
+    for (let i = 0; i < size; i++) {
       // In terms of whichever of the two weights is larger, so that nothing overflows.
-      const x = beta + Math.log(b / a);
+      const x = beta + shared[i]!;
       const small = Math.exp(-Math.abs(x));
-      const [p, q] = x > 0 ? [1 / (1 + small), small / (1 + small)] : [small / (1 + small), 1 / (1 + small)];
-      log += Math.log(a) + Math.max(0, x) + Math.log1p(small);
+      const large = 1 / (1 + small);
+      const p = x > 0 ? large : small * large;
+      const q = x > 0 ? small * large : large;
+      if (x > 0) log += x;
+      product *= large;
+      if (product < 1e-250) {
+        log -= Math.log(product);
+        product = 1;
+      }
       expected += p;
       information += p * q;
       skew += p * q * (q - p);
     }
-    const value = inGroup * beta - log + 0.5 * Math.log(information);
-    return { value, slope: inGroup - expected + (0.5 * skew) / information };
+    const value = inGroup * beta - log + Math.log(product) + 0.5 * Math.log(information);
+    return { value, slope: inGroup - expected + (0.5 * skew) / information, information };
   };
-  const beta = crossing((b) => at(b).slope, 0, at(0).slope > 0 ? 1 : -1);
-  const top = at(beta).value;
+  const none = at(0);
+  // Steps of about the size of the answer: a bracket that is narrow from the start.
+  const step = (size: number) => Math.min(1, Number.isFinite(size) && size > 0 ? 1.2 * size : 1);
+  const beta = crossing((b) => at(b).slope, 0, {
+    step: Math.sign(none.slope) * step(Math.abs(none.slope) / none.information),
+    noise: ROUNDING * (inGroup + size),
+  });
+  const { value: top, information } = at(beta);
   const fall = chiSquareQuantile(1 - level, 1, 'upper')! / 2;
+  const away = step(Math.sqrt((2 * fall) / information));
+  const noise = ROUNDING * Math.abs(top);
   const remaining = (b: number) => at(b).value - top + fall;
-  const statistic = Math.max(0, 2 * (top - at(0).value));
+  const statistic = Math.max(0, 2 * (top - none.value));
   return {
     hazardRatio: Math.exp(beta),
-    lower: Math.exp(crossing(remaining, beta, -1)),
-    upper: Math.exp(crossing(remaining, beta, 1)),
+    lower: Math.exp(crossing(remaining, beta, { step: -away, noise })),
+    upper: Math.exp(crossing(remaining, beta, { step: away, noise })),
     statistic,
     p: chiSquareTail(statistic, 1, 'upper'),
   };
 }
 
 /**
- * Where f changes sign, going from `start` in one direction: steps that double, then
- * bisection to the last digit.
+ * Where f changes sign, going from `start` by `step`: steps that double, then
+ * false position until it no longer moves, or f is no more than
+ * rounding (`noise`).
  */
-function crossing(f: (x: number) => number, start: number, direction: 1 | -1): number {
-  const sign = Math.sign(f(start));
-  if (sign === 0) return start;
-  let inside = start;
-  let outside = start + direction;
-  for (let step = 1; Math.sign(f(outside)) === sign; step *= 2) {
-    inside = outside;
-    outside += direction * step;
+function crossing(
+  f: (x: number) => number,
+  start: number,
+  { step: first, noise }: { readonly step: number; readonly noise: number },
+): number {
+  const atStart = f(start);
+  if (atStart === 0) return start;
+  let [inside, atInside] = [start, atStart];
+  let [outside, atOutside] = [start + first, f(start + first)];
+  for (let step = first; Math.sign(atOutside) === Math.sign(atStart); step *= 2) {
+    [inside, atInside] = [outside, atOutside];
+    outside += step;
+    atOutside = f(outside);
   }
-  for (;;) {
-    const x = inside + (outside - inside) / 2;
-    if (x === inside || x === outside) return x;
-    if (Math.sign(f(x)) === sign) inside = x;
-    else outside = x;
+  // False position, halving the end that stays (Illinois); where that lingers, the middle.
+  let last = NaN;
+  for (let round = 0; ; round++) {
+    const guess = outside - (atOutside * (outside - inside)) / (atOutside - atInside);
+    const middle = inside + (outside - inside) / 2;
+    const isBetween = (guess - inside) * (guess - outside) < 0;
+    const x = isBetween && round % 4 !== 3 ? guess : middle;
+    if (middle === inside || middle === outside) return middle;
+    const value = f(x);
+    if (Math.abs(value) <= noise || Math.abs(x - last) <= 2 * Number.EPSILON * Math.max(1, Math.abs(x)))
+      return x;
+    last = x;
+    if (Math.sign(value) === Math.sign(atStart)) {
+      [inside, atInside] = [x, value];
+      atOutside /= 2;
+    } else {
+      [outside, atOutside] = [x, value];
+      atInside /= 2;
+    }
   }
 }

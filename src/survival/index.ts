@@ -44,7 +44,7 @@ export { exactProportion } from './exactProportion.ts';
 // Tests
 export type { LogRankWeight } from './LogRankWeight.ts';
 export type { LogRankTest } from './logRankTest.ts';
-export { logRankTest, stratifiedLogRankTest } from './logRankTest.ts';
+export { logRankTest, logRankTestOfIntervals, stratifiedLogRankTest } from './logRankTest.ts';
 export type { ExactLogRankOptions, ExactLogRankTest } from './exactLogRankTest.ts';
 export { exactLogRankTest } from './exactLogRankTest.ts';
 export type { MeldedComparison } from './meldedComparison.ts';
@@ -66,7 +66,7 @@ export type { Ties } from './RiskTerm.ts';
 export type { FirthCox, FirthCoxOptions } from './firthCox.ts';
 export { firthCox, firthCoxOfSwitching } from './firthCox.ts';
 export type { CoxEffect, CoxModel } from './coxModel.ts';
-export { coxModel } from './coxModel.ts';
+export { coxModel, coxModelOfIntervals } from './coxModel.ts';
 
 // Influence
 export { bestAndWorstCase, leaveOneOut, survivalWithOneMoreEvent } from './leaveOneOut.ts';
@@ -77,6 +77,7 @@ export { smallestChange } from './smallestChange.ts';
 export type { AnalysisCurve, AnalysisLimits } from './analysisCurve.ts';
 export type { Analysis, AnalysisOptions, AnalysisTest } from './analysis.ts';
 export { analysis } from './analysis.ts';
+export { analysisOfIntervals } from './analysisOfIntervals.ts';
 
 // Distributions
 export type { Tail } from './Tail.ts';

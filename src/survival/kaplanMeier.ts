@@ -67,7 +67,11 @@ export function productLimit({ time, atRisk, events, censored }: Tally): Product
  * Agrees with R: `summary(survfit(Surv(time, event) ~ 1))`.
  */
 export function kaplanMeier(observations: readonly Observation[]): KaplanMeierRow[] {
-  const counts = tally(observations, 'kaplanMeier');
+  return kaplanMeierOfTally(tally(observations, 'kaplanMeier'));
+}
+
+/** The same from what has been counted. For use inside this folder. */
+export function kaplanMeierOfTally(counts: Tally): KaplanMeierRow[] {
   const { survival, greenwood } = productLimit(counts);
   const rows = new Array<KaplanMeierRow>(survival.length);
   for (let i = 0; i < survival.length; i++) {

@@ -18,16 +18,28 @@ export function logRankScores(
 ): Float64Array {
   const { time, atRisk, events } = tally(observations, caller);
   const weightAt = weightAlong(weight);
-  const ofEvent = new Map<number, number>();
-  const ofCensoring = new Map<number, number>();
+  const ofEvent = new Float64Array(time.length);
+  const ofCensoring = new Float64Array(time.length);
   let hazard = 0;
   for (let i = 0; i < time.length; i++) {
     if (events[i]! > 0) {
       const w = weightAt(atRisk[i]!, events[i]!);
       hazard += (w * events[i]!) / atRisk[i]!;
-      ofEvent.set(time[i]!, w - hazard);
+      ofEvent[i] = w - hazard;
     }
-    ofCensoring.set(time[i]!, -hazard);
+    ofCensoring[i] = -hazard;
   }
-  return Float64Array.from(observations, ({ time: t, event }) => (event ? ofEvent : ofCensoring).get(t)!);
+  const placeOf = (t: number): number => {
+    let [low, high] = [0, time.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (time[middle]! < t) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return Float64Array.from(
+    observations,
+    ({ time: t, event }) => (event ? ofEvent : ofCensoring)[placeOf(t)]!,
+  );
 }

@@ -1,8 +1,11 @@
 import type { LogRankWeight } from './LogRankWeight.ts';
 import { weightAlong } from './LogRankWeight.ts';
 import type { Observation } from './Observation.ts';
+import type { Interval } from './countingProcess.ts';
+import { walkIntervals } from './countingProcess.ts';
 import { chiSquareTail } from './chiSquare.ts';
 import { quadraticForm } from './quadraticForm.ts';
+import type { Tally } from './tally.ts';
 import { tally } from './tally.ts';
 import type { RiskSet } from './walkRiskSets.ts';
 import { walkRiskSets } from './walkRiskSets.ts';
@@ -98,6 +101,39 @@ export function logRankTest(
   { weight = 'log-rank' }: { readonly weight?: LogRankWeight } = {},
 ): LogRankTest {
   return stratifiedLogRankTest([groups], { weight });
+}
+
+const WEIGHTS = ['log-rank', 'peto-prentice', 'gehan-breslow', 'tarone-ware'] as const;
+
+/** The tests of four weights from one walk over what has been counted. For use inside this folder. */
+export function logRankTests(groups: readonly Tally[]): Record<(typeof WEIGHTS)[number], LogRankTest> {
+  const sums = WEIGHTS.map(() => emptySums(groups.length));
+  const adding = WEIGHTS.map((weight, place) => addingTo(sums[place]!, weight));
+  walkRiskSets(groups, (riskSet) => {
+    for (const add of adding) add(riskSet);
+  });
+  const results = WEIGHTS.map((weight, place) => [weight, testSums(sums[place]!)] as const);
+  return Object.fromEntries(results) as Record<(typeof WEIGHTS)[number], LogRankTest>;
+}
+
+/**
+ * The same test for groups of intervals (start, stop]: patients who enter late, or change groups during follow-up.
+ *
+ * Throws a RangeError for fewer than two groups and for an interval that doesn't end after it starts.
+ * Agrees with R: the score test of `coxph(Surv(start, stop, event) ~ group, ties = "exact")`.
+ */
+export function logRankTestOfIntervals(
+  groups: readonly (readonly Interval[])[],
+  { weight = 'log-rank' }: { readonly weight?: LogRankWeight } = {},
+): LogRankTest {
+  if (groups.length < 2)
+    throw new RangeError(`logRankTestOfIntervals requires at least two groups, received ${groups.length}`);
+  const sums = emptySums(groups.length);
+  const add = addingTo(sums, weight);
+  walkIntervals(groups, (riskSet) => {
+    if (riskSet.events > 0) add(riskSet);
+  });
+  return testSums(sums);
 }
 
 /**

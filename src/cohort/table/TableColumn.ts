@@ -51,9 +51,7 @@ function columnOf(sheet: Sheet, name: string, index: number): TableColumn {
     if (isMissing(cell)) missingAs.add(cell);
     else {
       present.push(cell);
-      const count = spellings.get(cell);
-      if (count !== undefined) spellings.set(cell, count + 1);
-      else if (spellings.size <= MOST_SPELLINGS) spellings.set(cell, 1);
+      if (spellings.size <= MOST_SPELLINGS) spellings.set(cell, (spellings.get(cell) ?? 0) + 1);
     }
   }
   const distinct = spellings.size > MOST_SPELLINGS ? present : [...spellings.keys()];

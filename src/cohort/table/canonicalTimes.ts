@@ -7,8 +7,8 @@ const TOLERANCE = Math.sqrt(Number.EPSILON);
  * Neighbours are one time where they differ by no more than 1.5e-8, or by no more than that part of the mean time.
  * Agrees with R: `survival::aeqSurv`, which `survfit`, `survdiff` and `coxph` use (timefix = TRUE).
  */
-export function canonicalTimes(times: Iterable<number>): (time: number) => number {
-  const distinct = Float64Array.from(new Set(times)).sort();
+export function canonicalTimes(times: ArrayLike<number>): (time: number) => number {
+  const distinct = distinctOf(times);
   if (distinct.length < 2) return (time) => time;
   let sum = 0;
   for (const time of distinct) sum += Math.abs(time);
@@ -22,4 +22,12 @@ export function canonicalTimes(times: Iterable<number>): (time: number) => numbe
     else first = time;
   }
   return same.size === 0 ? (time) => time : (time) => same.get(time) ?? time;
+}
+
+function distinctOf(times: ArrayLike<number>): Float64Array {
+  const sorted = Float64Array.from(times).sort();
+  let size = 0;
+  for (let i = 0; i < sorted.length; i++)
+    if (i === 0 || sorted[i] !== sorted[size - 1]) sorted[size++] = sorted[i] ?? 0;
+  return sorted.subarray(0, size);
 }

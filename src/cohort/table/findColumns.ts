@@ -115,6 +115,10 @@ export function findColumns(
   const [first] = time.columns;
   let { event } = best as { event: NamedColumn | null };
   let isFilled = false;
+  if (event === null && (first?.column.dates ?? 0) > 0) {
+    event = datedTime(columns)?.happened ?? null;
+    isFilled = event !== null;
+  }
   if (event === null && time.columns.length === 2 && first) {
     event = first;
     isFilled = true;

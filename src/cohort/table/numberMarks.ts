@@ -12,6 +12,8 @@ export interface ColumnMarks {
   readonly open: string | null;
 }
 
+const PLAIN = /^\d+(\.\d+)?$/;
+
 export const PLAIN_MARKS: NumberMarks = { decimal: '.', thousands: null };
 
 /** One mark with exactly three figures behind it, and one to three before: it may stand between thousands or before decimals. */
@@ -29,12 +31,22 @@ export function numberMarks(cells: readonly string[], mostPlausible: number | nu
   const seen = { point: 0, comma: 0, groupedPoint: 0, groupedComma: 0, other: 0 };
   const decided = new Map<string, NumberMarks>();
   const decide = (marks: NumberMarks) => decided.set(JSON.stringify(marks), marks);
-  const whole: number[] = [];
-  const grouped: number[] = [];
+  const whole = { count: 0, largest: 0 };
+  const grouped = { count: 0, largest: 0 };
   for (const cell of cells) {
+    if (PLAIN.test(cell)) {
+      const point = cell.indexOf('.');
+      const isGrouped = point > 0 && point <= 3 && cell.length - point === 4 && cell[0] !== '0';
+      if (point < 0) add(whole, Number(cell));
+      else if (isGrouped) {
+        seen.groupedPoint++;
+        add(grouped, Number(cell) * 1000);
+      } else seen.point++;
+      continue;
+    }
     const text = bare(cell);
     if (/^[+-]?\d+$/u.test(text)) {
-      whole.push(Math.abs(Number(text)));
+      add(whole, Math.abs(Number(text)));
       continue;
     }
     if (/^[+-]?\d{1,3}('\d{3})+([.,]\d+)?$/u.test(text)) {
@@ -54,7 +66,7 @@ export function numberMarks(cells: readonly string[], mostPlausible: number | nu
       continue;
     }
     const mark = GROUPED.exec(text)?.[1];
-    if (mark !== undefined) grouped.push(Number(text.replace(/[.,]/u, '').replace('-', '')));
+    if (mark !== undefined) add(grouped, Math.abs(Number(text.replace(/[.,]/u, ''))));
     if (mark === '.') seen.groupedPoint++;
     else if (mark === ',') seen.groupedComma++;
     else if (/^[+-]?\d*\.\d*(e[+-]?\d+)?$/iu.test(text)) seen.point++;
@@ -80,16 +92,15 @@ export function numberMarks(cells: readonly string[], mostPlausible: number | nu
   // Fixed decimals: all of them, and nothing whole among them, with a point where points are decimals anyway.
   if (seen.comma > 0) return { marks: { decimal: ',', thousands: null }, open: null };
   if (seen.point > 0) return { marks: { decimal: '.', thousands: null }, open: null };
-  if (grouped.length === 0) return { marks: PLAIN_MARKS, open: null };
+  if (grouped.count === 0) return { marks: PLAIN_MARKS, open: null };
   const mark = seen.groupedComma > 0 ? ',' : '.';
   const asDecimals: NumberMarks = { decimal: mark, thousands: null };
   const asThousands: NumberMarks = { decimal: mark === ',' ? '.' : ',', thousands: mark };
-  if (mostPlausible !== null && Math.max(...grouped) > mostPlausible)
-    return { marks: asDecimals, open: null };
-  const below = whole.every((value) => value < 1000) && whole.some((value) => value >= 100);
+  if (mostPlausible !== null && grouped.largest > mostPlausible) return { marks: asDecimals, open: null };
+  const below = whole.largest < 1000 && whole.largest >= 100;
   if (below) return { marks: asThousands, open: null };
   // Points before three decimals are what statistics programs write; among many of them a whole number is rare.
-  if (mark === '.' && grouped.length >= 4 && whole.length <= 0.02 * grouped.length) {
+  if (mark === '.' && grouped.count >= 4 && whole.count <= 0.02 * grouped.count) {
     return { marks: asDecimals, open: null };
   }
   return {
@@ -98,8 +109,15 @@ export function numberMarks(cells: readonly string[], mostPlausible: number | nu
   };
 }
 
+function add(to: { count: number; largest: number }, value: number): void {
+  to.count++;
+  if (value > to.largest) to.largest = value;
+}
+
 /** The number in a cell, read with the marks of its column; null if there is none. */
 export function numberWith(cell: string, { decimal, thousands }: NumberMarks): number | null {
+  // The commonest cells, first.
+  if (decimal === '.' && thousands === null && PLAIN.test(cell)) return Number(cell);
   let text = bare(cell);
   if (thousands !== null) {
     const mark = thousands === ' ' ? '[\\u0020\\u00a0\\u202f]' : `[${thousands}]`;
@@ -124,9 +142,8 @@ export function isPlus(cell: string): boolean {
 
 /** The figures of a cell: without the sign of a censored time, and without a unit behind them ("12 months"). */
 function bare(cell: string): string {
+  if (PLAIN.test(cell)) return cell;
   const text = plainFigures(cell);
-  // The commonest cells, first.
-  if (/^\d+(\.\d+)?$/u.test(text)) return text;
   const marked = CENSORED_MARK.exec(text);
   const figures = marked ? (marked[1] ?? marked[2] ?? text) : text;
   return figures.replace(UNIT_BEHIND, '').trim();

@@ -79,7 +79,8 @@ function byWords(
   // A header that spells one of two codes ("1=dead") tells the other one.
   const implied = coded && silent.length === 1 && values.length === 2 ? silent : [];
   if (flags.length > 0) {
-    if (flags.length < values.length && !(flags.length === 1 && values.length === 2))
+    // A header that spells one of two codes ("1=yes") tells the other one.
+    if (flags.length < values.length && !(coded && values.length === 2))
       return ask(`what do its values mean: ${listed(values)}?`);
     return byFlags(values, name, placed, ask);
   }

@@ -155,7 +155,8 @@ export function readRows(columns: RowColumns): RowsRead {
     });
   const same = canonicalTimes(timesOf(timed));
   const canonical = timed.map((each) => {
-    const [began, time] = [same(each.start), same(each.time)];
+    const began = same(each.start);
+    const time = same(each.time);
     return began === each.start && time === each.time ? each : { ...each, start: began, time };
   });
   const rowsOf = subjectsOf(canonical, columns);
@@ -171,11 +172,13 @@ export function readRows(columns: RowColumns): RowsRead {
   };
 }
 
-function* timesOf(timed: readonly TimedRow[]): Iterable<number> {
+function timesOf(timed: readonly TimedRow[]): number[] {
+  const times: number[] = [];
   for (const { start, time } of timed) {
-    yield time;
-    if (start > 0) yield start;
+    times.push(time);
+    if (start > 0) times.push(start);
   }
+  return times;
 }
 
 type CellOutcome = 'happened' | 'without' | 'other' | 'unknown';
@@ -219,6 +222,7 @@ function subjectsOf(
     const goesOn = timed.some(({ start }) => start > 0 && ends.has(start));
     return { subjects: goesOn ? null : timed.length, questions: [], censored };
   }
+  if (id.counts) return { subjects: timed.length, questions: [], censored };
   const key = (cells: readonly string[]) => valueKey(cells[id.index] ?? '');
   const everyone = new Set(sheet.rows.map(({ cells }) => key(cells)));
   const counted = new Set(timed.map(({ cells }) => key(cells)));

@@ -60,6 +60,7 @@ export function readSheet(text: string, delimiter?: Delimiter): Sheet {
   if (kept.length === 1)
     problems.push(problem(headerRow, null, 'columns with commas, semicolons or tabs between them'));
   if (lines.length === 0) problems.push(problem(null, null, 'at least one row below the header'));
+  const isWhole = kept.length === width;
   const rows = lines.map(({ row, cells }): SheetRow => {
     const filled = lastFilled(cells);
     if (filled > width) {
@@ -69,7 +70,10 @@ export function readSheet(text: string, delimiter?: Delimiter): Sheet {
     } else if (cells.length < width) {
       problems.push(problem(row, `${cells.length} values`, `${kept.length}, as many as the header has`));
     }
-    return { row, cells: kept.map((index) => cells[index] ?? '') };
+    return {
+      row,
+      cells: isWhole && cells.length === width ? cells : kept.map((index) => cells[index] ?? ''),
+    };
   });
   return {
     delimiter: cut.delimiter,

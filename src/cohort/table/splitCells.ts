@@ -1,4 +1,6 @@
 import Papa from 'papaparse';
+import { isMissing } from './cellText.ts';
+import { unguardFormula } from './formulaGuard.ts';
 
 /** What may stand between values, the likeliest first; a blank stands for any run of blanks. */
 export const DELIMITERS = [',', ';', '\t', '|', ' '] as const;
@@ -28,12 +30,19 @@ export function splitCells(text: string, delimiter?: Delimiter): CellLines {
 function cut(body: string, delimiter: Delimiter): Pick<CellLines, 'lines' | 'openQuotes'> {
   if (delimiter === ' ') return { lines: body.split(/\r\n|\r|\n/u).map(cellsBetweenBlanks), openQuotes: [] };
   const { data, errors } = Papa.parse<string[]>(body, { delimiter });
+  for (const cells of data) for (let i = 0; i < cells.length; i++) cells[i] = plainCell(cells[i]!);
   return {
-    lines: data.map((cells) => cells.map((cell) => cell.trim())),
+    lines: data,
     openQuotes: errors
       .filter(({ code }) => code === 'MissingQuotes' || code === 'InvalidQuotes')
       .map(({ row }) => row ?? 0),
   };
+}
+
+/** A cell without blanks around it, and without the apostrophe that keeps a spreadsheet from running it. */
+function plainCell(cell: string): string {
+  const text = cell.trim();
+  return text.startsWith("'") && !isMissing(text) ? unguardFormula(text) : text;
 }
 
 /** The cells of a line with blanks between them; quotes hold a cell with blanks together. */

@@ -325,7 +325,8 @@ function idOf(
   named: readonly NamedColumn[],
   taken: ReadonlySet<string>,
 ): NamedColumn | undefined {
-  const repeats = ({ index, cells }: TableColumn) => {
+  const repeats = ({ index, cells, counts }: TableColumn) => {
+    if (counts) return true;
     const distinct = new Set(sheet.rows.map(({ cells: row }) => row[index] ?? ''));
     return distinct.size >= Math.max(2, 0.1 * cells);
   };
@@ -356,12 +357,13 @@ function sentinelTimes(
   dated: boolean,
 ): TableQuestion[] {
   if (dated || timed.length < 3) return [];
-  const counts = new Map<number, number>();
-  for (const { time } of timed) counts.set(time, (counts.get(time) ?? 0) + 1);
-  const sorted = [...counts.keys()].sort((a, b) => b - a);
-  const [largest = 0, next = 0] = sorted;
+  let [largest, next, often] = [0, 0, 0];
+  for (const { time } of timed) {
+    if (time > largest) [largest, next, often] = [time, largest, 1];
+    else if (time === largest) often++;
+    else if (time > next) next = time;
+  }
   if (!/^(9{2,5}|8{3,4}|9998)$/u.test(String(largest))) return [];
-  const often = counts.get(largest) ?? 0;
   if (next >= 0.75 * largest || (often === 1 && next >= 0.5 * largest)) return [];
   const names = ends.map(({ column }) => `“${column.name}”`).join(', ');
   return [

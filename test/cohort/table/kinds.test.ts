@@ -97,6 +97,7 @@ describe('more than one kind of event, and codes without words', () => {
     ['転帰', ['原病死', '他病死', '生存', '生存']],
     ['status', ['dead', 'alive', 'moved', 'alive']],
     ['outcome', ['X', 'Y', 'Y', 'X']],
+    ['died', ['y', 'x', 'x', 'y']],
   ])('“%s”: %s is asked', (name, values) => {
     expect(described(numbered(`id,months,${name}`, values))).toMatchObject({ event: null, ...asks('event') });
   });
