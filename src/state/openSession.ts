@@ -89,7 +89,8 @@ export function openSession(
     keep,
     longestOf,
     defaults: {
-      grouping: series.groupings[0]?.id ?? null,
+      // What may have come later is drawn only once it is chosen.
+      grouping: series.groupings.find(({ knownAtTimeZero }) => knownAtTimeZero)?.id ?? null,
       cohort: set.central,
       reading: DEFAULT_READING,
       asked: null,
