@@ -121,7 +121,15 @@ it('gives the site’s own page for what is missing, if it has one', async () =>
 });
 
 it('outlives every request, also a name that no file can have and a line that isn’t HTTP', async () => {
-  for (const path of [`/${'a'.repeat(256)}`, `/${'a/'.repeat(4000)}`, '//', '/*', '/?', 'http://[', '/_astro'])
+  for (const path of [
+    `/${'a'.repeat(256)}`,
+    `/${'a/'.repeat(4000)}`,
+    '//',
+    '/*',
+    '/?',
+    'http://[',
+    '/_astro',
+  ])
     expect((await ask(path)).status, path.slice(0, 20)).toBeLessThan(500);
   await new Promise<void>((resolve) => {
     const socket = connect(site.port, '127.0.0.1', () => socket.end('nonsense\r\n\r\n'));
