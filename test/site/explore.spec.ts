@@ -283,7 +283,7 @@ test('a second table is read for what it is, and a repaired one without what was
   const leaveOut = loader(page).getByRole('button', { name: 'Leave this row out' });
   await paste(broken);
   await leaveOut.click();
-  await expect(status(page)).toContainText('4 patients, 2 deaths. 1 left out.');
+  await expect(status(page)).toContainText('4 patients, 2 deaths. 1 left out, 1 of them with the event.');
   await paste(broken.replace('xx', '62'));
   await expect(status(page)).toContainText('5 patients, 3 deaths. Every');
   await paste(broken);
@@ -297,7 +297,7 @@ test('a second table is read for what it is, and a repaired one without what was
   await loader(page).locator('[data-map="unit"]').selectOption('day');
   await bring(page, 'time,status,site\n10,died,a\n20,died,a\n30,living,b\n40,living,b', 't.csv');
   await expect(status(page)).toContainText('t.csv: 4 patients, 2 deaths.');
-  await expect(loader(page).locator('[data-map="unit"]')).toHaveValue('month');
+  await expect(loader(page).locator('[data-map="unit"]')).toHaveValue('');
 });
 
 for (const [why, answer] of [
