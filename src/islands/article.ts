@@ -4,6 +4,7 @@
  */
 import { ContextElement } from './ContextElement.ts';
 import { currentSection } from './currentSection.ts';
+import { figureSkips } from './figureSkips.ts';
 import { hoverCards } from './hoverCards.ts';
 import { keysHelp } from './keysHelp.ts';
 import { loadFigures } from './loadFigures.ts';
@@ -13,6 +14,7 @@ import { whenNeeded } from './whenNeeded.ts';
 
 hoverCards(document);
 paragraphLinks(document);
+figureSkips(document);
 keysHelp(document);
 currentSection(document);
 readingProgress(document);
