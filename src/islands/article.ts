@@ -4,6 +4,7 @@
  */
 import { ContextElement } from '../figures/context/ContextElement.ts';
 import { currentSection } from './currentSection.ts';
+import { figureSkips } from './figureSkips.ts';
 import { hoverCards } from './hoverCards.ts';
 import { keysHelp } from './keysHelp.ts';
 import { listRoles } from './listRoles.ts';
@@ -25,6 +26,7 @@ document.documentElement.dataset['entered'] = '';
 // Whatever becomes of the cards, the figures come to life.
 hoverCards(document);
 paragraphLinks(document);
+figureSkips(document);
 keysHelp(document);
 currentSection(document);
 readingProgress(document);
