@@ -24,7 +24,9 @@ addEventListener('load', () => {
     location.reload();
   });
   say(document.querySelector('main'), again);
-  const figures = [...document.querySelectorAll('[data-figure]')].map((part) => part.closest('figure'));
+  const figures = [...document.querySelectorAll('[data-figure]')].map(
+    (part) => part.closest('figure') ?? part,
+  );
   for (const figure of new Set(figures)) say(figure);
 });
 
