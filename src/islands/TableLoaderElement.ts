@@ -2,7 +2,7 @@ import type { TableDraft, TableReading } from '../state/tableDraft.ts';
 import { decodeText, NotText } from './decodeText.ts';
 import { keepFocus } from './keepFocus.ts';
 
-/** The figures' code must be there before copies of them are: they join the session that holds when they come to life. */
+/** The figures' code must be there before figures of a table are: they join the session that holds when they come to life. */
 const loadWork = async () => {
   const [work, figures] = await Promise.all([import('./tableWork.ts'), import('./figures.ts')]);
   await figures.bringFigures();
@@ -24,13 +24,13 @@ export class TableLoaderElement extends HTMLElement {
   private takeAway: (() => void) | undefined;
   private work: Work | undefined;
   private session: ReturnType<Work['articleSession']> | undefined;
-  private readonly built = new Map<HTMLElement, string>();
+  private figures: readonly HTMLElement[] = [];
   private recordOnly: readonly HTMLElement[] = [];
 
-  /** `built`: the figures with their HTML before any script touched them; `recordOnly`: what makes no sense for a table. */
-  start(built: ReadonlyMap<HTMLElement, string>, recordOnly: readonly HTMLElement[]): void {
+  /** `figures`: the elements that draw a table as well; `recordOnly`: what makes no sense for one. */
+  start(figures: readonly HTMLElement[], recordOnly: readonly HTMLElement[]): void {
+    this.figures = figures;
     this.recordOnly = recordOnly;
-    for (const [figure, html] of built) this.built.set(figure, html);
     this.hear();
   }
 
@@ -165,7 +165,7 @@ export class TableLoaderElement extends HTMLElement {
     this.takeAway?.();
     this.takeAway = undefined;
     if (reading.session)
-      this.takeAway = work.figuresOfTable(this.built, this.recordOnly, reading.session, draft.name);
+      this.takeAway = work.figuresOfTable(this.figures, this.recordOnly, reading.session, draft.name);
     this.say(work.summary(reading, draft));
   }
 
