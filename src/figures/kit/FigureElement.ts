@@ -60,7 +60,7 @@ export abstract class FigureElement extends HTMLElement {
     const state = store.get();
     this.shown = state;
     if (built) this.draw(hydrate, defaults);
-    else this.place.replaceChildren();
+    else this.#place.replaceChildren();
     if (!built || this.concerns(state, defaults)) this.draw(render, state);
     chooseAgain();
     this.alive();
@@ -83,13 +83,13 @@ export abstract class FigureElement extends HTMLElement {
   }
 
   /** Beside the figure the page may put words and ways of its own, which drawing leaves alone. */
-  private get place(): Element {
+  get #place(): Element {
     return this.querySelector(':scope > figure') ?? this;
   }
 
   private draw(how: typeof render, state: ViewState): void {
     const figure = this.figure(state);
-    if (figure) how(figure, this.place);
+    if (figure) how(figure, this.#place);
   }
 
   /** Under which facts a view is drawn, where they aren't the publication's. */
