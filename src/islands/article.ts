@@ -4,12 +4,16 @@
  */
 import { ContextElement } from '../figures/context/ContextElement.ts';
 import { currentSection } from './currentSection.ts';
+import { guessDeals } from './guessDeals.ts';
 import { hoverCards } from './hoverCards.ts';
 import { keysHelp } from './keysHelp.ts';
 import { listRoles } from './listRoles.ts';
 import { loadFigures } from './loadFigures.ts';
+import { nearJumps } from './nearJumps.ts';
 import { paragraphLinks } from './paragraphLinks.ts';
 import { readingProgress } from './readingProgress.ts';
+import { showSources } from './showSources.ts';
+import { pageSession } from '../state/pageSession.ts';
 import { whenNeeded } from '../figures/kit/whenNeeded.ts';
 
 customElements.define('context-figure', ContextElement);
@@ -24,8 +28,14 @@ document.documentElement.dataset['entered'] = '';
 
 // Whatever becomes of the cards, the figures come to life.
 hoverCards(document);
+guessDeals(document);
+showSources(document, async () => {
+  await (await import('./figures.ts')).bringFigures();
+  return pageSession();
+});
 paragraphLinks(document);
 keysHelp(document);
 currentSection(document);
+nearJumps(document);
 readingProgress(document);
 listRoles(document);
