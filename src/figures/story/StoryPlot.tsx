@@ -26,7 +26,7 @@ interface StoryPlotProps {
 }
 
 const MARGINS = { top: 24, right: 10, bottom: 40, left: 46 } as const;
-const SMALL = { top: 8, right: 6, bottom: 20, left: 30 } as const;
+const SMALL = { top: 8, right: 6, bottom: 20, left: 36 } as const;
 
 /** Where the curve of all patients can run: the room between both edges hatched, and a line where they are one. */
 export function StoryPlot(props: StoryPlotProps) {
