@@ -4,6 +4,7 @@
  */
 import { ContextElement } from '../figures/context/ContextElement.ts';
 import { currentSection } from '../prose/currentSection.ts';
+import { figureSkips } from '../prose/figureSkips.ts';
 import { hoverCards } from '../prose/hoverCards.ts';
 import { keysHelp } from '../prose/keysHelp.ts';
 import { listRoles } from '../prose/listRoles.ts';
@@ -25,6 +26,7 @@ document.documentElement.dataset['entered'] = '';
 // Whatever becomes of the cards, the figures come to life.
 hoverCards(document);
 paragraphLinks(document);
+figureSkips(document);
 keysHelp(document);
 currentSection(document);
 readingProgress(document);
