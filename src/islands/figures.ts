@@ -5,6 +5,7 @@ import { DealsElement } from '../figures/deals/DealsElement.tsx';
 import { earlyChoices } from '../figures/kit/earlyChoices.ts';
 import { FactsElement } from './FactsElement.ts';
 import { ForcedElement } from './ForcedElement.ts';
+import { GroupingsElement } from '../figures/groupings/GroupingsElement.tsx';
 import { MoverElement } from '../figures/mover/MoverElement.tsx';
 import { OperationElement } from '../figures/operation/OperationElement.tsx';
 import { SplitsElement } from './SplitsElement.ts';
@@ -33,6 +34,7 @@ function define(): void {
   customElements.define('survival-figure', SurvivalElement);
   customElements.define('split-strip', SplitsElement);
   customElements.define('deals-figure', DealsElement);
+  customElements.define('groupings-figure', GroupingsElement);
   customElements.define('facts-figure', FactsElement);
   customElements.define('forced-facts', ForcedElement);
   customElements.define('exit-mover', MoverElement);
