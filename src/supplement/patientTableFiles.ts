@@ -3,7 +3,7 @@ import { readSheet } from '../cohort/table/readSheet.ts';
 import { columnsOf } from '../cohort/table/TableColumn.ts';
 import { checkYaml } from '../publication/checkYaml.ts';
 import { tableSchema } from '../publication/tableSchema.ts';
-import { csvText } from '../views/export/csvText.ts';
+import { csvText } from '../figures/kit/export/csvText.ts';
 import { textFile, type SupplementFile, type TableField } from './SupplementFile.ts';
 
 /** The patient table of a publication that holds one, with a schema, and its data dictionary as it was written. */

@@ -1,13 +1,13 @@
 import type { Series } from '../cohort/Series.ts';
 import { formatTime } from '../format/formatTime.ts';
 import type { StateRow } from '../rows/stateRows.ts';
-import { element } from './element.ts';
+import { element } from '../figures/kit/element.ts';
 import {
   countSentence,
   detailSentences,
   partsSentence,
   type StateSentenceOptions,
-} from './sentences/stateSentences.ts';
+} from '../figures/kit/sentences/stateSentences.ts';
 import { swatch } from './swatch.ts';
 
 export type ReadoutOptions = StateSentenceOptions;

@@ -3,7 +3,7 @@ import { formatPercent, formatPercentRange } from '../format/formatPercent.ts';
 import { formatTime } from '../format/formatTime.ts';
 import { capitalized } from '../format/words.ts';
 import type { StateRow } from '../rows/stateRows.ts';
-import { dataTable } from './dataTable.ts';
+import { dataTable } from '../figures/table/dataTable.ts';
 
 /** The figure as a table, for whoever reads it without seeing it: one row per stratum and tick. */
 export function stateTable(

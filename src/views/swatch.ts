@@ -1,5 +1,5 @@
 import { strokeOf } from '../figures/kit/strokeOf.ts';
-import { svgElement } from './svgElement.ts';
+import { svgElement } from '../figures/kit/svgElement.ts';
 
 /** A short sample of a stratum's line, in its colour and line type. */
 export function swatch(stratum: { index: number; level: string | null }, document: Document): SVGElement {

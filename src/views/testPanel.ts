@@ -1,6 +1,6 @@
 import { counted } from '../format/counted.ts';
 import type { GroupTest } from '../rows/groupTest.ts';
-import { element } from './element.ts';
+import { element } from '../figures/kit/element.ts';
 import { formatP } from '../format/formatP.ts';
 
 /** The log-rank P beside its exact counterpart, or the sampled one of many patients, with the floor of the split and the condition of that test. */

@@ -3,7 +3,7 @@ import type { Series } from '../../cohort/Series.ts';
 import { formatTime } from '../../format/formatTime.ts';
 import { stateRows } from '../../rows/stateRows.ts';
 import type { Stratum } from '../../rows/Stratum.ts';
-import { countSentence, shortReading } from '../../views/sentences/stateSentences.ts';
+import { countSentence, shortReading } from '../kit/sentences/stateSentences.ts';
 import { Swatch } from '../kit/Swatch.tsx';
 import { exitPlaces, rowNear } from './exitPlaces.ts';
 import type { PlotFrame } from './plotFrame.ts';

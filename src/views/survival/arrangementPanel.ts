@@ -1,7 +1,7 @@
 import type { Series } from '../../cohort/Series.ts';
 import type { SurvivalModel } from '../../rows/survivalModel.ts';
-import { element } from '../element.ts';
-import { arrangementSentence } from '../sentences/arrangementSentence.ts';
+import { element } from '../../figures/kit/element.ts';
+import { arrangementSentence } from '../../figures/kit/sentences/arrangementSentence.ts';
 
 /** Which arrangement is shown, in words, with buttons to the next; and the caution of a grouping not known at time zero. */
 export function arrangementPanel(model: SurvivalModel, series: Series, document: Document): HTMLElement {
