@@ -8,7 +8,7 @@ import { TableLoaderElement } from '../figures/table/TableLoaderElement.ts';
 import { whenNeeded } from '../figures/kit/whenNeeded.ts';
 
 const figures = [...document.querySelectorAll<HTMLElement>('figure.figure[id]')];
-const ofTables = figures.filter((figure) => figure.querySelector('survival-figure, swimmer-figure'));
+const ofTables = figures.filter((figure) => figure.querySelector('survival-figure'));
 const built = new Map(ofTables.map((figure) => [figure, figure.outerHTML]));
 const recordOnly = [
   ...figures.filter((figure) => !built.has(figure)),

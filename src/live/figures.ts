@@ -1,6 +1,5 @@
 /** The custom elements of the figures; whatever stands on the page comes alive once the record is solved. */
 import { prepareSession } from './prepareSession.ts';
-import { bringLater } from './bringLater.ts';
 import { DealsElement } from '../figures/deals/DealsElement.tsx';
 import { earlyChoices } from '../figures/kit/earlyChoices.ts';
 import { FactsElement } from '../islands/FactsElement.ts';
@@ -8,15 +7,13 @@ import { ForcedElement } from '../islands/ForcedElement.ts';
 import { GroupingsElement } from '../figures/groupings/GroupingsElement.tsx';
 import { MoverElement } from '../figures/mover/MoverElement.tsx';
 import { OperationElement } from '../figures/operation/OperationElement.tsx';
-import { SplitsElement } from '../islands/SplitsElement.ts';
 import { SurvivalElement } from '../figures/survival/SurvivalElement.tsx';
-import { SwimmerElement } from '../islands/SwimmerElement.ts';
 
 let alive: Promise<void> | undefined;
 
 /** Settled when they are alive. Rejects where what they need can't be had; who asks again tries again. */
 export function bringFigures(): Promise<void> {
-  alive ??= Promise.all([prepareSession(), bringLater(document)])
+  alive ??= prepareSession()
     .then(() => {
       const chooseAgain = earlyChoices(document);
       define();
@@ -30,9 +27,7 @@ export function bringFigures(): Promise<void> {
 }
 
 function define(): void {
-  customElements.define('swimmer-figure', SwimmerElement);
   customElements.define('survival-figure', SurvivalElement);
-  customElements.define('split-strip', SplitsElement);
   customElements.define('deals-figure', DealsElement);
   customElements.define('groupings-figure', GroupingsElement);
   customElements.define('facts-figure', FactsElement);

@@ -2,7 +2,7 @@ import type { CohortSet } from '../../cohort/CohortSet.ts';
 import type { Series } from '../../cohort/Series.ts';
 import { formatP } from '../../format/formatP.ts';
 import type { GroupingRow } from '../../rows/groupingRows.ts';
-import { arrangementSentence } from '../../views/sentences/arrangementSentence.ts';
+import { arrangementSentence } from '../kit/sentences/arrangementSentence.ts';
 import { DataTable } from '../kit/DataTable.tsx';
 
 interface GroupingsTableProps {

@@ -1,4 +1,4 @@
-import { shareOfWidth } from '../../views/shareOfWidth.ts';
+import { shareOfWidth } from '../kit/shareOfWidth.ts';
 import { ALARM, type PScale } from './pScale.ts';
 
 const HEIGHT = 26;

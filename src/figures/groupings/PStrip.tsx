@@ -1,5 +1,5 @@
 import type { GroupTest } from '../../rows/groupTest.ts';
-import { shareOfWidth } from '../../views/shareOfWidth.ts';
+import { shareOfWidth } from '../kit/shareOfWidth.ts';
 import { ALARM, type PScale } from './pScale.ts';
 
 /** Height of a strip in px, as large as what is touched has to be. */

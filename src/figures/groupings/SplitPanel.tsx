@@ -1,7 +1,7 @@
 import { counted } from '../../format/counted.ts';
 import { formatP } from '../../format/formatP.ts';
 import type { Split, SplitsOfSize } from '../../rows/splitRows.ts';
-import { shareOfWidth } from '../../views/shareOfWidth.ts';
+import { shareOfWidth } from '../kit/shareOfWidth.ts';
 import { PAxis } from './PAxis.tsx';
 import { ALARM, type PScale } from './pScale.ts';
 import { splitPlaces, type SplitPlace } from './splitPlaces.ts';

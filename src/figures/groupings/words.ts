@@ -7,8 +7,8 @@ import { words } from '../../format/words.ts';
 import type { ArrangementRow, GroupingRow } from '../../rows/groupingRows.ts';
 import type { GroupTest } from '../../rows/groupTest.ts';
 import { MOST_SPLIT, type Split, type SplitRows } from '../../rows/splitRows.ts';
-import { arrangementSentence } from '../../views/sentences/arrangementSentence.ts';
-import { inSentence } from '../../views/sentences/inSentence.ts';
+import { arrangementSentence } from '../kit/sentences/arrangementSentence.ts';
+import { inSentence } from '../kit/sentences/inSentence.ts';
 import { ALARM } from './pScale.ts';
 
 /** "What each grouping could give: 23 arrangements and their P values". */
@@ -57,7 +57,7 @@ export function arrangementWords(
 
 /** "All 31 ways to split these six in two". */
 export function splitsTitle({ patients, count }: SplitRows): string {
-  return `All ${counted(count, { one: 'way', many: 'ways' })} to split these ${inWords(patients)} in two`;
+  return `${count === 1 ? 'The' : 'All'} ${counted(count, { one: 'way', many: 'ways' })} to split these ${inWords(patients)} in two`;
 }
 
 /** What all splits come to: how many a reader would look up at, by each P. */

@@ -1,5 +1,6 @@
 import type { CohortSet, Knowledge } from '../../cohort/CohortSet.ts';
 import type { Series } from '../../cohort/Series.ts';
+import { formatCount } from '../../format/formatCount.ts';
 import type { LaneRow } from '../../rows/laneRows.ts';
 import { DataTable } from '../kit/DataTable.tsx';
 import { ScrolledTable } from '../kit/ScrolledTable.tsx';
@@ -78,7 +79,7 @@ function marked(text: string, known: Knowledge, also: string) {
 }
 
 function captionOf(drawn: number, of: number, isTable: boolean): string {
-  const some = drawn < of ? ` ${drawn} of ${of}, evenly spread.` : '';
+  const some = drawn < of ? ` ${formatCount(drawn)} of ${formatCount(of)}, evenly spread.` : '';
   return isTable
     ? `The patients in order of exit.${some}`
     : 'One compatible table in order of exit: its rows are not patients of the paper.';
