@@ -6,6 +6,7 @@ import { survivalModel } from '../../rows/survivalModel.ts';
 import type { LimitSpan } from '../../rows/limitSpan.ts';
 import type { History } from '../../state/store.ts';
 import type { ViewState } from '../../state/ViewState.ts';
+import { fragilitySentences } from '../../views/sentences/fragilitySentences.ts';
 import { Aloud } from '../kit/Aloud.tsx';
 import { AtWidth } from '../kit/AtWidth.tsx';
 import { FoldedTable } from '../kit/FoldedTable.tsx';
@@ -175,6 +176,7 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
           />
         )}
       />
+      <Beside sentences={fragilitySentences(model.strata, series, { ...state, isTable: model.isTable })} />
       <Aloud words={props.said ?? ''} />
       <div class="figure-folds">
         <Options
@@ -197,6 +199,18 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
         )}
       </div>
     </>
+  );
+}
+
+/** What the curves beside the curve say, where a reader has chosen any. */
+function Beside({ sentences }: { readonly sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <ul class="fragility">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   );
 }
 

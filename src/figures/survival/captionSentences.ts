@@ -1,5 +1,6 @@
 import type { Stratum } from '../../rows/Stratum.ts';
 import type { Series } from '../../cohort/Series.ts';
+import { counted } from '../../format/counted.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { METHOD_NAMES } from '../../format/methodNames.ts';
 import type { LimitMethod } from '../../survival/index.ts';
@@ -25,7 +26,7 @@ export function captionSentences(strata: readonly Stratum[], series: Series, sta
   const given = state.grouped ? ', with this arrangement' : '';
   const sentences = [
     state.isTable
-      ? `${formatCount(patients)} patients of the table are drawn.`
+      ? `${counted(patients, { one: 'patient of the table is', many: 'patients of the table are' })} drawn.`
       : one
         ? 'The one compatible set of times is drawn.'
         : `One of ${formatCount(state.timeVectors)} compatible sets of times is drawn.`,
