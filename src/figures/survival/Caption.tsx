@@ -116,9 +116,9 @@ function Arrangement({ grouping, arrangements, arrangement, series, also, onStep
   return (
     <p>
       {count > 1 && step(-1, '‹', 'Previous arrangement')}
-      <output class="step-count">
+      <span class="step-count">
         {count === 1 ? 'fixed by the record' : `arrangement ${arrangement + 1} of ${count}`}
-      </output>
+      </span>
       {count > 1 && step(1, '›', 'Next arrangement')}{' '}
       <span>{`${arrangementSentence(arrangements, arrangement, grouping, series)}${also}`}</span>
     </p>
