@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
+import { drawing, figure, reader, unfold } from './curve.ts';
 import { expect, has, test } from './site.ts';
 
 test.skip(!has('survival-figure'), 'the first publication shows no survival figure');
-
-const figure = (page: Page) => page.locator('survival-figure').first();
-const drawing = (page: Page) => figure(page).locator('[data-part="plot"] > svg.plot');
 
 /** Opens the article, whose figures don't come alive before what is returned is called. */
 async function openHeld(page: Page): Promise<() => void> {
@@ -26,20 +24,21 @@ test('what the article leaves out at first is there once its figures are alive',
   // Its name changes with its content: a browser never keeps the parts of another build.
   await expect(page.locator('#publication')).toHaveAttribute('data-later', /later\.json\?[\da-f]{8}$/u);
   await figure(page).scrollIntoViewIfNeeded();
-  await expect(drawing(page)).toBeVisible();
+  await expect(reader(page)).toBeVisible();
   await expect(page.locator('[data-held]')).toHaveCount(0);
-  await page.getByText('All groupings side by side').first().click();
-  await expect(page.locator('survival-multiples .multiple').first()).toBeVisible();
 });
 
 test('what is chosen before the figures are alive holds', async ({ page }) => {
   const letGo = await openHeld(page);
-  const grouping = figure(page).locator('input[name$="-grouping"]').last();
+  const grouping = figure(page)
+    .getByRole('group', { name: 'Group the patients by' })
+    .getByRole('radio')
+    .last();
   await grouping.check({ force: true });
   const lanes = page.locator('swimmer-figure input[name$="-lanes"][value="group"]').first();
   if ((await lanes.count()) > 0) await lanes.check({ force: true });
   letGo();
-  await expect(drawing(page)).toBeVisible();
+  await expect(reader(page)).toBeVisible();
   await expect(grouping).toBeChecked();
   await expect.poll(() => page.evaluate(() => location.hash)).toContain('by=');
   if ((await lanes.count()) === 0) return;
@@ -65,40 +64,15 @@ for (const file of ['publication.json', 'later.json']) {
       await page.route(`**/${file}*`, (route) => route.abort());
       await page.goto('');
       await figure(page).scrollIntoViewIfNeeded();
-      const problem = figure(page).locator('[data-part="problem"]');
-      await expect(problem).toContainText('could not be loaded');
+      const problem = page.getByText('could not be loaded');
+      await expect(problem.first()).toBeVisible();
       await page.unroute(`**/${file}*`);
-      await figure(page)
-        .locator('.figure-title')
-        .click({ position: { x: 200, y: 5 } });
-      await expect(drawing(page)).toBeVisible();
-      await expect(problem).toBeEmpty();
+      await drawing(page).click();
+      await expect(reader(page)).toBeVisible();
+      await expect(problem).toHaveCount(0);
     });
   });
 }
-
-test.describe('without the code that draws', () => {
-  test.use({ expectedMessages: /ERR_FAILED|Failed to fetch/u });
-  test('words and numbers wait with the drawing, and all of them follow once it is there', async ({
-    page,
-  }) => {
-    await page.route('**/drawSurvival*', (route) => route.abort());
-    await page.goto('');
-    await figure(page).scrollIntoViewIfNeeded();
-    await expect(figure(page).getByText('could not be loaded')).toBeVisible();
-    const words = () => figure(page).locator('h3, figcaption, .figure-side').allInnerTexts();
-    const before = await words();
-    await figure(page).locator('.segments label', { hasText: 'Resection' }).click();
-    await expect.poll(() => page.evaluate(() => location.hash)).toContain('by=resection');
-    await expect(figure(page).getByText('could not be loaded')).toBeVisible();
-    expect(await words()).toEqual(before);
-    await page.unroute('**/drawSurvival*');
-    await page.evaluate(() => dispatchEvent(new Event('online')));
-    await expect(drawing(page)).toHaveAttribute('aria-label', 'Survival after hepatectomy by resection');
-    await expect(figure(page).locator('h3').first()).toContainText('by resection');
-    await expect(figure(page).getByText('could not be loaded')).toHaveCount(0);
-  });
-});
 
 for (const chunk of ['index.astro*.js', 'hoverCards*.js']) {
   test.describe(`without ${chunk}`, () => {
@@ -108,9 +82,7 @@ for (const chunk of ['index.astro*.js', 'hoverCards*.js']) {
       await page.goto('');
       const said = page.getByText('What brings this page to life could not be loaded');
       await expect(said.first()).toBeVisible();
-      await expect(
-        page.locator('figure', { has: figure(page) }).getByText('could not be loaded'),
-      ).toBeVisible();
+      await expect(page.getByRole('figure').first().getByText('could not be loaded')).toBeVisible();
       await page.unroute(`**/_astro/${chunk}`);
       await page.getByRole('button', { name: 'Load the page again' }).click();
       await expect(said).toHaveCount(0);
@@ -124,22 +96,6 @@ test('nothing is said of an entry script that ran', async ({ page }) => {
     await page.waitForLoadState('load');
     await expect(page.getByText('What brings this page to life')).toHaveCount(0);
   }
-});
-
-test.describe('without the code that draws', () => {
-  test.use({ expectedMessages: /ERR_FAILED|Failed to fetch/u });
-  test('the figure says that it stands still, and the next choice asks for it again', async ({ page }) => {
-    await page.route('**/drawSurvival*', (route) => route.abort());
-    await page.goto('#by=resection');
-    await figure(page).scrollIntoViewIfNeeded();
-    const problem = figure(page).locator('[data-part="problem"]');
-    await expect(problem).toContainText('could not be loaded');
-    await page.unroute('**/drawSurvival*');
-    await figure(page).locator('.segments label', { hasText: 'All six' }).click();
-    await expect(drawing(page)).toBeVisible();
-    await expect(drawing(page)).toHaveAttribute('aria-label', 'Survival after hepatectomy');
-    await expect(problem).toBeEmpty();
-  });
 });
 
 test.describe('without a network at first', () => {
@@ -164,12 +120,10 @@ test.describe('without a network at first', () => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('what the article leaves out is one link away', async ({ page }) => {
-    await page.goto('');
-    await page.locator('survival-multiples summary').click();
-    await page.locator('survival-multiples').getByRole('link', { name: 'On the page to explore' }).click();
-    await page.locator('survival-multiples summary').click();
-    await expect(page.locator('survival-multiples .multiple').first()).toBeVisible();
+  test('nothing on the page to explore is left out', async ({ page }) => {
+    await page.goto('explore/');
+    await unfold(page, 'All groupings side by side');
+    await expect(figure(page).getByRole('heading', { level: 4 }).first()).toBeVisible();
     await expect(page.locator('[data-held]')).toHaveCount(0);
   });
 });

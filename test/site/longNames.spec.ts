@@ -1,3 +1,4 @@
+import { drawing, figure as figureOf, open, reader, seen, unfold } from './curve.ts';
 import { expect, test } from './site.ts';
 
 /** Four groups with names as long as a reader's may be, one of them in capitals, and rows with names of 38 letters. */
@@ -23,10 +24,8 @@ for (const width of [320, 640, 1280]) {
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto('explore/');
-    const figure = page.locator('survival-figure:visible');
-    await figure.scrollIntoViewIfNeeded();
-    await expect(figure.locator('[data-part="plot"] > svg.plot')).toBeVisible();
+    await open(page, 'explore/');
+    const figure = figureOf(page);
     await page
       .locator('table-loader input[type="file"]')
       .setInputFiles({ name: 'long.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) });
@@ -35,9 +34,13 @@ for (const width of [320, 640, 1280]) {
     await swimmer.scrollIntoViewIfNeeded();
     await expect(swimmer.locator('[data-mark="lane"]')).toHaveCount(12);
 
-    for (const host of [figure, swimmer]) {
+    for (const host of [
+      drawing(page),
+      figure.getByRole('img', { name: 'Table at risk' }),
+      swimmer.locator('[data-part="plot"] > svg.plot'),
+    ]) {
       const beyond = () =>
-        host.locator('[data-part="plot"] > svg.plot').evaluate((svg) => {
+        host.evaluate((svg) => {
           const { left, right } = svg.getBoundingClientRect();
           return [...svg.querySelectorAll('text')]
             .filter((text) => {
@@ -64,13 +67,19 @@ for (const width of [320, 640, 1280]) {
       `Row ${ROWS[0]?.id ?? ''}`,
     );
 
-    const row = figure.locator('.segments').first();
-    await expect.poll(() => row.evaluate((fieldset) => fieldset.scrollWidth - fieldset.clientWidth)).toBe(0);
-    await expect(figure.locator('[data-part="title"]')).toHaveText(/ by Stage at the first operation$/);
+    await expect(
+      seen(page, /Survival after time zero by Stage at the first operation\.$/).first(),
+    ).toBeVisible();
+    await unfold(page, 'The figure as a table');
     for (const group of GROUPS) {
-      await expect(figure.locator('figcaption')).toContainText(group);
-      await expect(figure.locator('.readout')).toContainText(group);
+      await expect(figure.getByRole('rowheader', { name: group }).first()).toBeVisible();
+      await expect(reader(page)).toHaveAttribute(
+        'aria-valuetext',
+        new RegExp(group.replace('+', '\\+'), 'u'),
+      );
     }
+    await reader(page).focus();
+    await page.keyboard.press('End');
     await expect
       .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
       .toBeLessThanOrEqual(width);

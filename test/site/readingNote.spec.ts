@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { figure, unfold } from './curve.ts';
 import { expect, has, test } from './site.ts';
 
 test.skip(!has('facts-figure'), 'the first publication has no facts to switch');
 
 const HASH = '#v=1&without=site-p,mean-follow-up,deaths-site';
 const NOTE = 'Drawn without: mean follow-up, primary site of those who died, P = 0.02.';
-const figure = (page: Page) => page.locator('survival-figure').first();
 
 async function taken(page: Page, label: string): Promise<string> {
   const download = page.waitForEvent('download');
@@ -30,7 +30,7 @@ test('what is taken from it says so too', async ({ page }) => {
   await page.goto(HASH);
   await figure(page).scrollIntoViewIfNeeded();
   await expect(figure(page).getByText(NOTE)).toBeVisible();
-  await figure(page).getByText('Take this view with you').click();
+  await unfold(page, 'Take this view with you');
   for (const label of ['Figure (SVG)', 'Curve (CSV)', 'Patients (CSV)'])
     expect(await taken(page, label)).toContain(NOTE);
   expect(await taken(page, 'R code')).toContain(`# ${NOTE}`);

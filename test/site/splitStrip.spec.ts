@@ -1,20 +1,15 @@
 import type { Page } from '@playwright/test';
+import { chip, figure, open as openFigure } from './curve.ts';
 import { expect, test } from './site.ts';
 
-const figure = (page: Page) => page.locator('survival-figure');
 const strip = (page: Page) => page.locator('split-strip');
 const reader = (page: Page) => strip(page).getByRole('slider', { name: 'Read the splits one by one' });
 const reading = (page: Page) => strip(page).locator('.split-reading');
 const own = (page: Page) => strip(page).locator('path.own');
-const group = (page: Page, label: string) =>
-  figure(page)
-    .locator('.segments label', { hasText: new RegExp(`^\\s*${label}\\s*$`) })
-    .click();
+const group = (page: Page, label: string) => chip(page, label).check();
 
 async function open(page: Page, hash = ''): Promise<void> {
-  await page.goto(hash);
-  await figure(page).scrollIntoViewIfNeeded();
-  await expect(figure(page).locator('[data-part="plot"] > svg.plot')).toBeVisible();
+  await openFigure(page, hash);
   await strip(page).scrollIntoViewIfNeeded();
 }
 

@@ -10,6 +10,7 @@ import { px } from '../kit/px.ts';
 import { strokeOf } from '../kit/strokeOf.ts';
 import { exitPlaces } from './exitPlaces.ts';
 import { placeRowName } from './placeRowName.ts';
+import { wordBoxes, type WordsOfDrawing } from './placeWords.ts';
 import type { PlotFrame } from './plotFrame.ts';
 
 interface Drawn {
@@ -56,25 +57,27 @@ export const Cursor = memo(
 );
 
 /** The step and mark of one row, lit up, with its name; nothing for a row that no curve counts. */
-export const Linked = memo(({ strata, frame, row }: Drawn & { row: string | null }) => {
-  const place = row === null ? undefined : exitPlaces(strata, frame).find((each) => each.row === row);
-  if (!place) return <Mark name="linked" />;
-  const [x, before, after] = [px(place.x), px(place.before), px(place.after)];
-  const words = `row ${place.row}`;
-  const at = placeRowName(words, { x, y: after }, strata, frame);
-  return (
-    <Mark name="linked" data-row={place.row}>
-      <line
-        {...{ x1: x, x2: x, y1: place.event ? before : before - 9, y2: place.event ? after : after + 9 }}
-        stroke={strokeOf(place).stroke}
-        stroke-width={7}
-        stroke-opacity={0.45}
-        stroke-linecap="round"
-      />
-      <circle cx={x} cy={after} r={9} fill="none" stroke="var(--ink)" stroke-width={2.2} />
-      <Label {...at} y={at.y + 4.5} size={TEXT[frame.layout]} weight={600} rim>
-        {words}
-      </Label>
-    </Mark>
-  );
-});
+export const Linked = memo(
+  ({ strata, frame, row, words: standing }: Drawn & { row: string | null; words: WordsOfDrawing }) => {
+    const place = row === null ? undefined : exitPlaces(strata, frame).find((each) => each.row === row);
+    if (!place) return <Mark name="linked" />;
+    const [x, before, after] = [px(place.x), px(place.before), px(place.after)];
+    const words = `row ${place.row}`;
+    const at = placeRowName(words, { x, y: after }, strata, frame, wordBoxes(standing, frame));
+    return (
+      <Mark name="linked" data-row={place.row}>
+        <line
+          {...{ x1: x, x2: x, y1: place.event ? before : before - 9, y2: place.event ? after : after + 9 }}
+          stroke={strokeOf(place).stroke}
+          stroke-width={7}
+          stroke-opacity={0.45}
+          stroke-linecap="round"
+        />
+        <circle cx={x} cy={after} r={9} fill="none" stroke="var(--ink)" stroke-width={2.2} />
+        <Label {...at} y={at.y + 4.5} size={TEXT[frame.layout]} weight={600} rim>
+          {words}
+        </Label>
+      </Mark>
+    );
+  },
+);

@@ -10,14 +10,24 @@ export function PLine({ model, series }: { model: SurvivalModel; series: Series 
     return <p class="p-line">{`${series.everyone} as one cohort. Choose a grouping to compare.`}</p>;
   }
   const { logRankP, exactP, floor, sampled } = test;
-  const parts = [
-    `P: log-rank ${formatP(logRankP)}`,
-    ...(exactP === null ? [] : [`${sampled ? 'permutation' : 'exact'} log-rank ${formatP(exactP)}`]),
-  ];
-  const least = floor === null ? '' : `, smallest possible ${formatP(floor)}`;
   return (
-    <details class="p-line">
-      <summary>{`${parts.join(' · ')}${least}`}</summary>
+    <details
+      class="p-line"
+      onKeyDown={({ key, currentTarget }) => {
+        if (key === 'Escape') currentTarget.open = false;
+      }}
+    >
+      <summary>
+        {`P: log-rank ${formatP(logRankP)}`}
+        {exactP !== null && (
+          <>
+            {` · ${sampled ? 'permutation' : 'exact'} `}
+            <span class="where-wide">log-rank </span>
+            {formatP(exactP)}
+          </>
+        )}
+        {floor !== null && `, smallest possible ${formatP(floor)}`}
+      </summary>
       <div class="p-conditions">
         <p>{testConditions(test, series).join(' ')}</p>
       </div>

@@ -12,7 +12,7 @@ import { AtWidth } from '../kit/AtWidth.tsx';
 import { FoldedTable } from '../kit/FoldedTable.tsx';
 import { layoutFor } from '../kit/layout.ts';
 import { Caption } from './Caption.tsx';
-import { captionSentences } from './captionSentences.ts';
+import { captionSentences, drawnCurves } from './captionSentences.ts';
 import { Chips } from './Chips.tsx';
 import { MOST_MARKED } from './Curves.tsx';
 import { Drawing } from './Drawing.tsx';
@@ -151,13 +151,19 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
       <Caption
         {...{ id, number, set, cohort, grouping, series }}
         mortality={state.mortality}
-        marks={captionSentences(model.strata, series, {
-          ...state,
-          timeVectors: set.timeVectors,
-          isTable: model.isTable,
-          grouped: model.grouping !== null,
-          hasRooms: rooms.length > 0,
-        }).join(' ')}
+        marks={(by) =>
+          captionSentences(
+            { ...drawnCurves(model.strata), curves: by === null ? 1 : by.levels.length },
+            series,
+            {
+              ...state,
+              timeVectors: set.timeVectors,
+              isTable: model.isTable,
+              grouped: by !== null,
+              hasRooms: rooms.length > 0,
+            },
+          ).join(' ')
+        }
         also={also?.cohort === cohort ? also.words : ''}
         onStep={step}
       />

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { captionSentences, type CaptionState } from '../../../src/figures/survival/captionSentences.ts';
+import {
+  captionSentences,
+  drawnCurves,
+  type CaptionState,
+} from '../../../src/figures/survival/captionSentences.ts';
 import { loadPublication } from '../../../src/publication/loadPublication.ts';
 import { survivalModel } from '../../../src/rows/survivalModel.ts';
 import { openSession } from '../../../src/state/openSession.ts';
@@ -12,7 +16,11 @@ const first: CaptionState = {
   ...{ showEnvelope: false, showBand: false, method: 'beta-product' },
 };
 const said = (grouping: string | null, state: Partial<CaptionState> = {}) =>
-  captionSentences(strataOf(grouping), series, { ...first, grouped: grouping !== null, ...state }).join(' ');
+  captionSentences(drawnCurves(strataOf(grouping)), series, {
+    ...first,
+    grouped: grouping !== null,
+    ...state,
+  }).join(' ');
 
 test('the first view says which table it shows and how to read its marks, and nothing that isn’t drawn', () => {
   expect(said(null)).toBe(
@@ -51,18 +59,15 @@ describe('a table that somebody holds', () => {
   });
 
   test('of one patient is spoken of as one', () => {
-    const [one] = strataOf(null);
-    const strata = [{ ...one!, n: 1 }];
-    expect(captionSentences(strata, series, { ...first, ...table })[0]).toBe(
-      '1 patient of the table is drawn.',
-    );
+    const one = { ...drawnCurves(strataOf(null)), patients: 1 };
+    expect(captionSentences(one, series, { ...first, ...table })[0]).toBe('1 patient of the table is drawn.');
   });
 
   test('of hundreds has no dots to explain', () => {
     const failing = loadPublication('heart-failure');
     const { defaults: opened, setFor } = openSession(failing.record, failing.series, failing.table);
     const { strata } = survivalModel(setFor(opened.reading)!, opened.cohort, failing.series, opened);
-    const words = captionSentences(strata, failing.series, { ...first, ...table }).join(' ');
+    const words = captionSentences(drawnCurves(strata), failing.series, { ...first, ...table }).join(' ');
     expect(words).toContain('299 patients of the table are drawn.');
     expect(words).toContain('Thin strokes: alive when follow-up ended.');
     expect(words).not.toMatch(/Dots|arrows/);
