@@ -26,7 +26,10 @@ const layers = {
   quantities: { below: ['publication', 'format', 'rows', ...engines], packages: 'any' },
   state: { below: ['rows', ...engines], packages: [] },
   // Each figure has its folder here; see `figureRules`. Figures that have none yet are drawn by views, and brought to life by islands.
-  figures: { below: [...drawing, ...data], packages: ['d3', 'preact', 'preact-render-to-string'] },
+  figures: {
+    below: [...drawing, ...data],
+    packages: ['d3', 'preact', 'preact/hooks', 'preact-render-to-string'],
+  },
   components: { below: ['figures', ...drawing, ...data], packages: 'any' },
   islands: { below: ['figures', ...drawing, ...data], packages: 'any' },
   layouts: { below: ['islands', 'components', ...drawing, ...data], packages: 'any' },

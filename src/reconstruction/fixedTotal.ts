@@ -21,7 +21,10 @@ export function fixedTotal(record: PublishedRecord, options: RecordOptions = {})
   for (const { claim } of claims) {
     if (claim.kind !== 'mean' || claim.printed === undefined) continue;
     if (Object.values(claim.of as Condition).some((part) => part !== undefined)) continue;
-    const { from, to, denominator } = printedInterval(claim.printed, (claim.printing as Printing | undefined) ?? 'rounded');
+    const { from, to, denominator } = printedInterval(
+      claim.printed,
+      (claim.printing as Printing | undefined) ?? 'rounded',
+    );
     const least = Math.ceil((from * n * scale) / denominator);
     const next = Math.ceil((to * n * scale) / denominator);
     if (next - least === 1) return { patients: n, printed: claim.printed, total: least / scale };

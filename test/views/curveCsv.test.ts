@@ -4,7 +4,7 @@ import { curveCsv } from '../../src/views/export/curveCsv.ts';
 import { defaults, series, set } from '../publicationForTests.ts';
 
 const rows = (excluded: string | null) => {
-  const model = survivalModel(set, defaults.cohort, series, { ...defaults, excluded });
+  const model = survivalModel(set, defaults.cohort, series, { ...defaults, grouping: 'site', excluded });
   return curveCsv(model.strata)
     .trim()
     .split('\r\n')

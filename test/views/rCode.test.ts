@@ -10,7 +10,10 @@ import type { ViewState } from '../../src/state/ViewState.ts';
 import { detailSentences } from '../../src/views/sentences/stateSentences.ts';
 import { formatTime } from '../../src/format/formatTime.ts';
 import { rCode } from '../../src/views/export/rCode.ts';
-import { defaults, series, set } from '../publicationForTests.ts';
+import { defaults as first, series, set } from '../publicationForTests.ts';
+
+/** Two curves, with all that is drawn around them. */
+const defaults = { ...first, grouping: 'site', showBand: true, showEnvelope: true };
 
 const probe = spawnSync('Rscript', ['-e', 'library(survival)'], { encoding: 'utf8' });
 /** R with its package survival isn't needed to work on the project; where it is missing, its part of these tests is left out. */

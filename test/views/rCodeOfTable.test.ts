@@ -12,7 +12,7 @@ const probe = spawnSync('Rscript', ['-e', 'library(survival)'], { encoding: 'utf
 const reason = probe.status === 0 ? null : 'Rscript with the package survival is not installed here';
 
 function view(session: Session, change: Partial<ViewState>) {
-  const state = { ...session.defaults, ...change };
+  const state = { ...session.defaults, grouping: session.series.groupings[0]?.id ?? null, ...change };
   const set = session.setFor(state.reading);
   if (!set) throw new Error('a table has a set of one');
   const model = survivalModel(set, state.cohort, session.series, state);

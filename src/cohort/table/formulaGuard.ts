@@ -8,7 +8,7 @@ const FORMULA = /^(?:['\s]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
 /** A text as it may stand in a cell of a CSV file without being run by a spreadsheet: numbers stay as they are. */
 export function guardFormula(text: string): string {
-  return FORMULA.test(text) && numberIn(text) === null && !/^[+-]$/u.test(text) ? `'${text}` : text;
+  return FORMULA.test(text) && numberIn(text) === null && !/^[+-]+$/u.test(text) ? `'${text}` : text;
 }
 
 /** The text that {@link guardFormula} was given. Any other text stays as it is. */

@@ -1,6 +1,7 @@
 import type { Cohort } from '../../cohort/Cohort.ts';
+import type { Grouping } from '../../cohort/Series.ts';
+import { moveArrangement } from '../../rows/moveArrangement.ts';
 import { laterTreatment, type OperationLane } from '../../rows/operationLanes.ts';
-import { moveArrangement } from '../../state/moveArrangement.ts';
 import type { ViewState } from '../../state/ViewState.ts';
 import { FigureElement } from '../kit/FigureElement.ts';
 import { OperationFigure } from './OperationFigure.tsx';
@@ -32,15 +33,23 @@ export class OperationElement extends FigureElement {
           store.set({ landmark }, 'replace');
         }}
         onStep={(step) => {
-          const { cohort, alsoMoved } = moveArrangement(this.session, view.grouping, step);
-          this.alsoMoved = { cohort, words: alsoMoved };
-          store.set({ cohort }, 'push');
+          this.step(view.grouping, step);
         }}
         onReset={() => {
           store.set({ operations: defaults.operations, landmark: defaults.landmark }, 'push');
         }}
       />
     );
+  }
+
+  private step({ id }: Grouping, by: 1 | -1): void {
+    const { store, setFor, series } = this.session;
+    const { cohort, reading } = store.get();
+    const set = setFor(reading);
+    const moved = set && moveArrangement(set, series, { cohort, grouping: id }, by);
+    if (!moved) return;
+    this.alsoMoved = { cohort: moved.cohort, words: moved.also };
+    store.set({ cohort: moved.cohort }, 'push');
   }
 
   /** The slider spans the axis; its mark stays where the treatment is possible. */

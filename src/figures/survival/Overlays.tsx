@@ -27,6 +27,8 @@ interface Drawn {
 const pathOf = (points: readonly StepPoint[], frame: PlotFrame) =>
   stepPath(points.map(({ time, survival }) => ({ x: frame.x(time), y: frame.y(survival) })));
 
+const curvesBeside = (stratum: Stratum, name: Overlay) => fragilityOf(stratum)[name]();
+
 /**
  * How much rests on single patients, as thin curves in the colour of their stratum: without each row in turn (dotted), had all or
  * none of the censored died (long dashes), had one more died (dots and dashes). The caption says which is which.
@@ -36,19 +38,17 @@ export const Overlays = memo(({ strata, frame, shown }: Drawn & { shown: readonl
     {strata.flatMap((stratum) =>
       shown.map((name) => (
         <Mark key={`${name} ${stratum.index}`} name={LOOKS[name].mark} data-stratum={stratum.index}>
-          {fragilityOf(stratum)
-            [name]()
-            .map(({ row, points }) => (
-              <path
-                key={row}
-                d={pathOf(points, frame)}
-                fill="none"
-                stroke={strokeOf(stratum).stroke}
-                stroke-width={1.3}
-                stroke-dasharray={LOOKS[name].dash}
-                data-without={row ?? undefined}
-              />
-            ))}
+          {curvesBeside(stratum, name).map(({ row, points }) => (
+            <path
+              key={row}
+              d={pathOf(points, frame)}
+              fill="none"
+              stroke={strokeOf(stratum).stroke}
+              stroke-width={1.3}
+              stroke-dasharray={LOOKS[name].dash}
+              data-without={row ?? undefined}
+            />
+          ))}
         </Mark>
       )),
     )}

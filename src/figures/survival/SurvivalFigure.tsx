@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Series } from '../../cohort/Series.ts';
 import type { Reconstruction } from '../../reconstruction/reconstruct.ts';
+import { moveArrangement } from '../../rows/moveArrangement.ts';
 import { roomRows } from '../../rows/roomRows.ts';
 import { survivalModel } from '../../rows/survivalModel.ts';
 import type { LimitSpan } from '../../rows/limitSpan.ts';
@@ -18,7 +19,6 @@ import { MOST_MARKED } from './Curves.tsx';
 import { Drawing } from './Drawing.tsx';
 import { Multiples } from './Multiples.tsx';
 import { MonthSum } from './MonthSum.tsx';
-import { moveArrangement } from './moveArrangement.ts';
 import { Options } from './Options.tsx';
 import type { PlacedRoom } from './placeRooms.ts';
 import { Plot } from './Plot.tsx';

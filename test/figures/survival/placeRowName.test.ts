@@ -25,10 +25,7 @@ test.each([
     );
     for (const { row, x, after } of exitPlaces(strata, frame)) {
       const words = `row ${row}`;
-      const box = labelBox(
-        placeRowName(words, { x, y: after }, strata, frame),
-        labelWidth(words, layout),
-      );
+      const box = labelBox(placeRowName(words, { x, y: after }, strata, frame), labelWidth(words, layout));
       for (const name of names) expect(overlap(box, name), `${grouping} ${row}`).toBe(0);
       expect(box.left).toBeGreaterThanOrEqual(0);
       expect(box.right).toBeLessThanOrEqual(width);

@@ -1,6 +1,6 @@
-import type { Cohort } from '../../cohort/Cohort.ts';
-import type { CohortSet } from '../../cohort/CohortSet.ts';
-import type { Series } from '../../cohort/Series.ts';
+import type { Cohort } from '../cohort/Cohort.ts';
+import type { CohortSet } from '../cohort/CohortSet.ts';
+import type { Series } from '../cohort/Series.ts';
 
 /**
  * The table `step` arrangements of the chosen grouping further on, around the end to the beginning, and a sentence on what else had
