@@ -169,7 +169,9 @@ test('assistive technology meets titles, choices, sliders and tables, and no loo
     - slider "Read the curves at a time, in months since hepatectomy"
     - slider "Second death, in months since hepatectomy"
     - slider "Third death, in months since hepatectomy"
-    - strong: Figure 1. Survival after hepatectomy by primary site.
+    - paragraph:
+      - strong:
+        - link "Figure 1."
     - img "Table at risk"
     - group:
       - region "The figure as a table":
