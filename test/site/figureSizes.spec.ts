@@ -167,5 +167,16 @@ test('on paper a figure takes the room that it needs, without controls, and its 
   // Hollow dots take the place of the grips.
   await expect(drawing(page).locator('[data-mark="grip"] path')).toBeHidden();
   await expect(drawing(page).locator('[data-mark="grip"] circle').first()).toBeVisible();
-  await expect(page.locator('figure').first()).toHaveCSS('break-inside', 'avoid');
+  // The conditions of P stand under it, and over nothing.
+  const conditions = seen(page, /ranks deals by/);
+  await expect(conditions).toBeVisible();
+  const [above, below] = [await conditions.boundingBox(), await drawing(page).boundingBox()];
+  expect((above?.y ?? NaN) + (above?.height ?? NaN)).toBeLessThanOrEqual((below?.y ?? NaN) + 1);
+  const whole = await drawing(page).evaluate((svg) => {
+    const around: string[] = [];
+    for (let part = svg.parentElement; part && part.localName !== 'figure'; part = part.parentElement)
+      around.push(getComputedStyle(part).breakInside);
+    return around;
+  });
+  expect(whole).toContain('avoid');
 });
