@@ -68,6 +68,8 @@ test('a table is loaded, mended, explored and forgotten, and nothing of it is se
     'mine.csv: 5 patients, 3 deaths. 1 left out. Every figure below is drawn from it.',
   );
 
+  await expect(drawing(page)).toHaveAccessibleName('Survival after time zero');
+  await chip(page, 'Stage').check();
   await expect(drawing(page)).toHaveAccessibleName('Survival after time zero by Stage');
   await expect(seen(page, /4 patients of the table are drawn\./)).toHaveCount(1);
   await expect(swimmer(page).locator('[data-part="title"]')).toHaveText('Five patients after time zero');
@@ -113,6 +115,9 @@ test('the keyboard alone loads the example, regroups it and forgets it', async (
   await loader(page).getByRole('button', { name: 'Try an example' }).focus();
   await page.keyboard.press('Enter');
   await expect(status(page)).toContainText('freireich1963.csv: 42 patients, 30 relapses');
+  await expect(drawing(page)).toHaveAccessibleName('Survival after time zero');
+  await figure(page).getByRole('radio').first().focus();
+  await page.keyboard.press('ArrowRight');
   await expect(drawing(page)).toHaveAccessibleName('Survival after time zero by treatment');
   await expect(pLine(page)).toHaveText(/^P: log-rank <0\.001/u);
   await loader(page).locator('[data-map="zero"]').focus();

@@ -1,4 +1,4 @@
-import { drawing, figure as figureOf, open, reader, seen, unfold } from './curve.ts';
+import { chip, drawing, figure as figureOf, open, reader, seen, unfold } from './curve.ts';
 import { expect, test } from './site.ts';
 
 /** Four groups with names as long as a reader's may be, one of them in capitals, and rows with names of 38 letters. */
@@ -30,6 +30,7 @@ for (const width of [320, 640, 1280]) {
       .locator('table-loader input[type="file"]')
       .setInputFiles({ name: 'long.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) });
     await expect(page.locator('table-loader [data-loader="status"]')).toContainText('12 patients');
+    await chip(page, 'Stage at the first operation').check();
     const swimmer = page.locator('swimmer-figure:visible');
     await swimmer.scrollIntoViewIfNeeded();
     await expect(swimmer.locator('[data-mark="lane"]')).toHaveCount(12);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { drawing, drawn, figure, more, open as openAlive, unfold } from './curve.ts';
+import { chip, drawing, drawn, figure, more, open as openAlive, unfold } from './curve.ts';
 import { expect, test } from './site.ts';
 
 /** Opens a view with what can be taken from it unfolded. */
@@ -190,6 +190,7 @@ test("what is taken of a reader's own table names the table, and neither the pub
   });
   await expect(page.locator('table-loader [data-loader="status"]')).toContainText('4 patients');
   const own = figure(page);
+  await chip(page, 'arm').check();
   await expect(drawing(page)).toHaveAccessibleName('Survival after time zero by arm');
   await own.getByText('Take this view with you').click();
   const content = async (label: string) => {
