@@ -65,7 +65,11 @@ test('limits that do not exist once all have died end there', async ({ page }) =
     await open(page, `#v=2&by=site&band=on&limits=${limits}&t=150`);
     const { bands, deaths } = await reaches(page);
     expect(Math.abs((bands[0]?.[1] ?? NaN) - Math.max(...deaths)), limits).toBeLessThan(1.5);
-    await expect(figure(page).getByText(/limits do not exist/).first()).toBeVisible();
+    await expect(
+      figure(page)
+        .getByText(/limits do not exist/)
+        .first(),
+    ).toBeVisible();
   }
 });
 

@@ -69,7 +69,6 @@ test('a mouse reads as it moves and keeps nothing but what it clicks', async ({ 
   const here = await placeOf(page, 100);
   await page.mouse.move(here.x, here.y);
   await expect(tip(page)).toContainText('100 months');
-  await expect(reader(page)).toHaveAttribute('aria-valuenow', '60');
   await expect.poll(() => fragment(page)).not.toContain('t=');
   // The first death has no grip: its step is read.
   const step = await placeOf(page, 10, 0.15);
@@ -134,7 +133,7 @@ test.describe('with a finger', () => {
     await page.waitForTimeout(300);
     expect(await readMonth(page)).toBe('60');
     expect(fragment(page)).not.toContain('t=');
-    await figure(page).scrollIntoViewIfNeeded();
+    await reader(page).scrollIntoViewIfNeeded();
     await slide(60, 2);
     await expect.poll(async () => Number(await readMonth(page))).toBeGreaterThan(105);
   });
@@ -239,9 +238,12 @@ test.describe('a row is one and the same everywhere', () => {
     );
     await page.keyboard.press('Escape');
     await expect(lit(page)).not.toHaveAttribute('data-row');
+    await reader(page).scrollIntoViewIfNeeded();
     await reader(page).focus();
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
+    for (const month of ['62', '110']) {
+      await page.keyboard.press('ArrowRight');
+      await expect(reader(page)).toHaveAttribute('aria-valuenow', month);
+    }
     for (const figures of [lane(page), lit(page)]) await expect(figures).toHaveAttribute('data-row', 'c');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
