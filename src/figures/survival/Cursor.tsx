@@ -9,6 +9,7 @@ import { memo } from '../kit/memo.ts';
 import { px } from '../kit/px.ts';
 import { strokeOf } from '../kit/strokeOf.ts';
 import { exitPlaces } from './exitPlaces.ts';
+import { labelWidth } from './placeLabels.ts';
 import { placeRowName } from './placeRowName.ts';
 import { wordBoxes, type WordsOfDrawing } from './placeWords.ts';
 import type { PlotFrame } from './plotFrame.ts';
@@ -22,7 +23,9 @@ interface Drawn {
 export const Cursor = memo(
   ({ strata, frame, series, time, years }: Drawn & { series: Series; time: number; years: boolean }) => {
     const x = px(frame.x(time));
+    const words = formatTime(time, series, years);
     const isNearStart = x < frame.left + 60;
+    const isNearEnd = x + labelWidth(words, frame.layout) / 2 > frame.width;
     return (
       <Mark name="cursor">
         <line
@@ -42,14 +45,14 @@ export const Cursor = memo(
             ),
         )}
         <Label
-          x={isNearStart ? Math.max(x, frame.left + 60) : x}
+          x={isNearStart ? Math.max(x, frame.left + 60) : isNearEnd ? frame.width : x}
           y={frame.top - 10}
-          anchor={isNearStart ? 'start' : 'middle'}
+          anchor={isNearStart ? 'start' : isNearEnd ? 'end' : 'middle'}
           size={TEXT[frame.layout]}
           weight={600}
           rim
         >
-          {formatTime(time, series, years)}
+          {words}
         </Label>
       </Mark>
     );
