@@ -11,7 +11,9 @@ import ts from 'typescript-eslint';
  */
 const engines = ['reconstruction', 'cohort', 'survival'];
 const data = ['quantities', 'publication', ...engines];
-const drawing = ['format', 'state', 'views', 'rows'];
+const drawing = ['format', 'state', 'rows'];
+// Figures that still stand in the old way: drawn by views, brought to life by islands, laid out by components.
+const old = ['views', 'islands', 'components'];
 const layers = {
   survival: { below: [], packages: [] },
   // Its gate reads delimited text.
@@ -21,23 +23,34 @@ const layers = {
   rows: { below: engines, packages: [] },
   // Numbers and times as words; it knows types of the layers below, nothing else.
   format: { below: engines, packages: [] },
-  views: { below: ['format', 'rows', ...engines], packages: [] },
   publication: { below: engines, packages: 'any' },
   quantities: { below: ['publication', 'format', 'rows', ...engines], packages: 'any' },
   state: { below: ['rows', ...engines], packages: [] },
-  // Each figure has its folder here; see `figureRules`. Figures that have none yet are drawn by views, and brought to life by islands.
+  // Each figure has its folder here; see `figureRules`.
   figures: {
     below: [...drawing, ...data],
     packages: ['d3', 'preact', 'preact/hooks', 'preact-render-to-string'],
   },
-  components: { below: ['figures', ...drawing, ...data], packages: 'any' },
-  islands: { below: ['figures', ...drawing, ...data], packages: 'any' },
-  layouts: { below: ['islands', 'components', ...drawing, ...data], packages: 'any' },
-  pages: { below: ['layouts', 'islands', 'components', 'figures', ...drawing, ...data], packages: 'any' },
+  views: { below: ['figures', 'format', 'rows', ...engines], packages: [] },
+  islands: { below: ['live', 'figures', 'views', ...drawing, ...data], packages: 'any' },
+  components: { below: ['teach', 'prose', 'figures', 'views', ...drawing, ...data], packages: 'any' },
+  // The text and what opens from it: citations, numbers, words, notes, lists.
+  prose: { below: ['figures', ...drawing, ...data], packages: 'any' },
+  teach: { below: ['prose', 'figures', ...drawing, ...data], packages: 'any' },
+  // The page's session, its worker and its entry scripts.
+  live: { below: ['teach', 'prose', 'figures', ...old, ...drawing, ...data], packages: 'any' },
+  layouts: { below: ['live', 'teach', 'prose', 'figures', ...drawing, ...data], packages: 'any' },
+  pages: {
+    below: ['layouts', 'live', 'teach', 'prose', 'figures', ...old, ...drawing, ...data],
+    packages: 'any',
+  },
   // Every figure at a glance, in development only.
-  gallery: { below: ['layouts', 'components', ...drawing, ...data], packages: ['astro'] },
+  gallery: {
+    below: ['layouts', 'live', 'figures', ...old, ...drawing, ...data],
+    packages: ['astro', 'preact', 'preact-render-to-string'],
+  },
   // Put together from the built pages, once they are there.
-  supplement: { below: ['layouts', 'components', 'cli', ...drawing, ...data], packages: 'any' },
+  supplement: { below: ['layouts', 'figures', 'cli', ...drawing, ...data], packages: 'any' },
   // The commands print numbers and words; they draw nothing.
   cli: { below: ['format', 'rows', ...data], packages: 'any' },
 };
@@ -48,6 +61,8 @@ const borrows = {};
 /** Charts that stand still are drawn by Observable Plot, at build. */
 const drawnByPlot = ['coverage'];
 const PLOT = ['@observablehq/plot', 'linkedom'];
+/** What is drawn as elements is drawn in a document at build, too: the kit's. */
+const DOCUMENT = ['linkedom'];
 
 function figureRules(folder) {
   const others = figureFolders.filter(
@@ -55,7 +70,10 @@ function figureRules(folder) {
   );
   const layer =
     folder === 'kit'
-      ? { ...layers.figures, below: ['format', 'state', 'views', 'rows', ...engines] }
+      ? {
+          below: [...drawing, ...engines],
+          packages: [...layers.figures.packages, ...DOCUMENT],
+        }
       : {
           ...layers.figures,
           packages: [...layers.figures.packages, ...(drawnByPlot.includes(folder) ? PLOT : [])],

@@ -4,15 +4,15 @@ import { chosenReading, readingKey, withAssumption, type Reading } from '../stat
 import type { ViewState } from '../state/ViewState.ts';
 import { viewUnder } from '../state/viewUnder.ts';
 import { answerPanel } from '../views/facts/answerPanel.ts';
-import { articleSession } from './articleSession.ts';
-import { learnReading, type Learning } from './learnReading.ts';
+import { pageSession } from '../state/pageSession.ts';
+import { learnReading, type Learning } from '../live/learnReading.ts';
 
 /** Milliseconds of work after which the page says that it is working. */
 const PATIENCE = 250;
 
 /** Facts and assumptions as switches: each change asks a worker what is left, and then every figure of the page follows. */
 export class FactsElement extends HTMLElement {
-  private readonly session = articleSession();
+  private readonly session = pageSession();
   private asked: Learning | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 

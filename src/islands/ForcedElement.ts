@@ -2,12 +2,12 @@ import type { Forced } from '../reconstruction/explainForced.ts';
 import { forcedRows } from '../rows/forcedRows.ts';
 import { chosenReading, readingKey } from '../state/Reading.ts';
 import { forcedList } from '../views/facts/forcedList.ts';
-import { articleSession } from './articleSession.ts';
-import { askForced, type Asked } from './askWorker.ts';
+import { pageSession } from '../state/pageSession.ts';
+import { askForced, type Asked } from '../live/askWorker.ts';
 
 /** What the statements that are on force, found by a worker once a reader looks: when the fold is opened, or stands open. */
 export class ForcedElement extends HTMLElement {
-  private readonly session = articleSession();
+  private readonly session = pageSession();
   private asked: Asked<readonly Forced[]> | undefined;
   /** The reading that the list is about. */
   private shown = readingKey(this.session.defaults.reading);

@@ -1,7 +1,7 @@
 import { layoutFor, type Layout } from '../figures/kit/layout.ts';
 import { patchTree } from '../views/patchTree.ts';
-import { sayProblem } from './sayProblem.ts';
-import { STANDS_STILL } from './standsStill.ts';
+import { sayProblem } from '../live/sayProblem.ts';
+import { STANDS_STILL } from '../live/standsStill.ts';
 import { whenNeeded } from '../figures/kit/whenNeeded.ts';
 
 /**

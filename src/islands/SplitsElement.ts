@@ -5,7 +5,7 @@ import { patchTree } from '../views/patchTree.ts';
 import { splitPart, type SplitPartName } from '../views/splits/splitBoard.ts';
 import { splitMarks } from '../views/splits/splitMarks.ts';
 import { splitWords } from '../views/splits/splitWords.ts';
-import { articleSession } from './articleSession.ts';
+import { pageSession } from '../state/pageSession.ts';
 import { followStore } from '../figures/kit/followStore.ts';
 import { inFold } from './inFold.ts';
 import { readFromSplits } from './readFromSplits.ts';
@@ -19,7 +19,7 @@ export class SplitsElement extends HTMLElement {
   private rows!: SplitRows;
   private read: Split | null = null;
   private showTable!: () => void;
-  private readonly session = articleSession();
+  private readonly session = pageSession();
 
   connectedCallback(): void {
     const { store, defaults, built } = this.session;

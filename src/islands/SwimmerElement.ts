@@ -9,7 +9,7 @@ import { laneTable } from '../views/swimmer/laneTable.ts';
 import { swimmerCaption } from '../views/swimmer/swimmerCaption.ts';
 import { swimmerKey } from '../views/swimmer/swimmerKey.ts';
 import { swimmerTitle } from '../views/swimmer/swimmerTitle.ts';
-import { articleSession } from './articleSession.ts';
+import { pageSession } from '../state/pageSession.ts';
 import { followStore } from '../figures/kit/followStore.ts';
 import { PlotHost } from './PlotHost.ts';
 import { pointedOf } from '../state/pointed.ts';
@@ -26,7 +26,7 @@ export class SwimmerElement extends HTMLElement {
   private parts: Drawing | undefined;
   /** Whether the figure shows an older state than the store has, because it can't be drawn yet. */
   private isBehind = false;
-  private readonly session = articleSession();
+  private readonly session = pageSession();
 
   connectedCallback(): void {
     const { store, series } = this.session;

@@ -1,5 +1,5 @@
 import type { LaneRow } from '../rows/laneRows.ts';
-import type { ArticleSession } from './articleSession.ts';
+import type { PageSession } from '../state/pageSession.ts';
 import { pointedOf } from '../state/pointed.ts';
 
 /**
@@ -10,7 +10,7 @@ import { pointedOf } from '../state/pointed.ts';
  */
 export function readFromLanes(
   reader: HTMLElement,
-  { store }: ArticleSession,
+  { store }: PageSession,
   place: () => { readonly lanes: readonly LaneRow[]; readonly top: number; readonly height: number },
 ): void {
   const pointed = pointedOf(store);

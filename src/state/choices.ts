@@ -43,7 +43,7 @@ function either<Key extends ChoiceKey>(
   firstInV1 = first,
 ): Choice {
   return choice({
-    ...{ key: key, name, firstInV1 },
+    ...{ key, name, firstInV1 },
     first: () => first,
     read: (text) => ownValue({ [yes]: true, [no]: false }, text),
     expected: () => `${yes} or ${no}`,

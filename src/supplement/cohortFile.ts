@@ -2,7 +2,7 @@ import type { Cohort } from '../cohort/Cohort.ts';
 import type { CohortSet } from '../cohort/CohortSet.ts';
 import type { Series } from '../cohort/Series.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
-import { csvText } from '../views/export/csvText.ts';
+import { csvText } from '../figures/kit/export/csvText.ts';
 import { textFile, type SupplementFile, type TableField } from './SupplementFile.ts';
 
 /** Stands in each row, so that no row is ever taken for a patient of the paper. */

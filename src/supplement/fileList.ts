@@ -1,5 +1,5 @@
 import { formatCount } from '../format/formatCount.ts';
-import { element } from '../views/element.ts';
+import { element } from '../figures/kit/element.ts';
 import { checksum } from './checksum.ts';
 import { GROUPS, type Group, type SupplementFile } from './SupplementFile.ts';
 

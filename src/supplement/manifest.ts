@@ -1,4 +1,4 @@
-import { csvText } from '../views/export/csvText.ts';
+import { csvText } from '../figures/kit/export/csvText.ts';
 import { checksum } from './checksum.ts';
 import { textFile, type SupplementFile } from './SupplementFile.ts';
 

@@ -1,4 +1,4 @@
-import { svgElement } from '../views/svgElement.ts';
+import { svgElement } from '../figures/kit/svgElement.ts';
 import { textOf } from './textOf.ts';
 import { wrapped } from './wrapped.ts';
 

@@ -1,5 +1,5 @@
-import { wrapWords } from '../views/export/wrapWords.ts';
-import { svgElement } from '../views/svgElement.ts';
+import { wrapWords } from '../figures/kit/export/wrapWords.ts';
+import { svgElement } from '../figures/kit/svgElement.ts';
 import { withTokens } from './lightTokens.ts';
 
 /** How a figure on its own is dressed. */

@@ -1,4 +1,4 @@
-import { csvText } from '../views/export/csvText.ts';
+import { csvText } from '../figures/kit/export/csvText.ts';
 import { figureNames } from './figureNames.ts';
 import { schemaOfText } from './schemaOfText.ts';
 import { slug, uniqueNames } from './slug.ts';

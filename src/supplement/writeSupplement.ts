@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { documentAtBuild } from '../components/documentAtBuild.ts';
+import { documentAtBuild } from '../figures/kit/documentAtBuild.ts';
 import { openPublication } from '../layouts/openPublication.ts';
 import { publicationAddress, publicationHome } from '../publication/publicationHome.ts';
 import { archive } from './archive.ts';

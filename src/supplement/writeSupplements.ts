@@ -11,7 +11,7 @@ import { thirdParties } from './thirdParties.ts';
 import { writeSupplement, type BuiltSite } from './writeSupplement.ts';
 
 /** The one entry script of every article. */
-const ENTRY = 'src/islands/article.ts';
+const ENTRY = 'src/live/article.ts';
 
 /**
  * Makes the supplement of every publication of a built site, and its sitemap where the host is known. `pages` are their paths, `modules`

@@ -102,7 +102,7 @@ export function analysis(
     ...(at && { at }),
     overall: analysisCurve(patients, { tau, at, level }),
     groups: Object.fromEntries(
-      levels.map((name, i) => [name, analysisCurve(arms[i]!, { tau, at, level }, counts[i]!)]),
+      levels.map((name, i) => [name, analysisCurve(arms[i]!, { tau, at, level }, counts[i])]),
     ),
     tests: {
       logRank: logRankOf(levels, tests && tests['log-rank']),

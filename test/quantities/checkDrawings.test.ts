@@ -4,7 +4,7 @@ import { exerciseSchema } from '../../src/publication/exerciseSchema.ts';
 import { loadExercises } from '../../src/publication/loadExercises.ts';
 import { checkDrawings } from '../../src/quantities/checkDrawings.ts';
 import { MISCONCEPTIONS } from '../../src/rows/teach/wrongCurves.ts';
-import { faultSentence, MISCONCEPTION_WORDS } from '../../src/views/teach/drawingWords.ts';
+import { faultSentence, MISCONCEPTION_WORDS } from '../../src/teach/drawingWords.ts';
 import { altered, messageOf } from '../publication/altered.ts';
 
 const { session, publication } = openTeaching('gist-hepatectomy');

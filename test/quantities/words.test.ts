@@ -6,7 +6,7 @@ import { FORBIDDEN } from './forbiddenWords.ts';
 /** Files of content/ whose words a reader reads; titles of works stay as their authors wrote them. */
 const contentFiles = globSync('content/*/{series,record,checklist,context,cited,table}.yaml');
 /** Parts of pages that hold text of their own. */
-const pageFiles = globSync('src/{components,layouts,pages}/**/*.astro');
+const pageFiles = globSync('src/{components,figures,layouts,live,pages,prose,teach}/**/*.astro');
 
 /** Every string of a YAML file that is a text: what has a space in it. */
 function texts(value: unknown): string[] {

@@ -29,7 +29,7 @@ describe('thirdParties', () => {
     expect(
       thirdParties(
         [
-          join(root, 'src/islands/article.ts'),
+          join(root, 'src/live/article.ts'),
           join(root, 'node_modules/one/src/a.js'),
           join(root, 'node_modules/one/src/b.js?used'),
           // As bundlers name what stands in a style sheet, and what they add.

@@ -4,6 +4,7 @@ import { dayNumber, type DateOrder } from './dates.ts';
 import { isPlus, numberWith, type NumberMarks } from './numberMarks.ts';
 import type { Sheet } from './readSheet.ts';
 import type { TableQuestion } from './readOutcome.ts';
+import type { TableChoices } from './TableChoices.ts';
 import type { TableColumn } from './TableColumn.ts';
 import type { EventReading } from './understandTable.ts';
 
@@ -43,6 +44,7 @@ export interface RowColumns {
   readonly eventColumn: TableColumn | null;
   readonly id: TableColumn | null;
   readonly leaveOut: ReadonlySet<number>;
+  readonly sentinel: TableChoices['sentinel'];
 }
 
 export interface RowsRead {
@@ -72,6 +74,7 @@ export function readRows(columns: RowColumns): RowsRead {
   // Where times are marked and an outcome's column stands beside them, both have to say the same.
   const checksPlus = event?.by === 'value' && event.question === null && ends.some(({ plus }) => plus > 0);
   let againstPlus = 0;
+  const missing = columns.sentinel?.isTime === false ? columns.sentinel.value : null;
   const leave = (why: string, happened: boolean | null) => {
     const before = excluded.get(why) ?? { rows: 0, events: 0 };
     excluded.set(why, { rows: before.rows + 1, events: before.events + (happened === true ? 1 : 0) });
@@ -110,6 +113,10 @@ export function readRows(columns: RowColumns): RowsRead {
       }
     } else {
       time = numberWith(cell, columns.marks);
+      if (time !== null && time === missing) {
+        leave(`${missing} in “${end.name}” stands for no value`, happened);
+        continue;
+      }
       if (time === null) problem(end.name, cell, 'is no time: expected a number of at least 0');
       else if (time < 0) {
         problem(end.name, cell, 'is negative: a time is at least 0');

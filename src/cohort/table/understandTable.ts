@@ -127,9 +127,10 @@ export function understandTable(
     eventColumn: byName(event?.column)?.column ?? null,
     id: byName(id)?.column ?? null,
     leaveOut: choices.leaveOut ?? new Set(),
+    sentinel: choices.sentinel,
   });
-  if (marks.open === null && ends.length > 0 && choices.unknown === undefined)
-    questions.push(...sentinelTimes(ends, read.timed, start !== undefined));
+  if (marks.open === null && ends.length > 0)
+    questions.push(...sentinelTimes(ends, read.timed, start !== undefined, choices.sentinel?.value));
   const times = read.timed.map(({ time }) => time);
   const unit = unitOf(choices.unit, ends, times, start !== undefined, isChosen);
   if (unit.open !== null && marks.open === null)
@@ -240,8 +241,10 @@ function placedBy({ column }: NamedColumn, reading: OutcomeReading, choices: Tab
   const unknown = [...chosen.unknown, ...keep(reading.unknown)];
   const placed = new Set([...happened, ...without, ...other, ...unknown]);
   let left = column.values.filter(({ key }) => !placed.has(key));
-  // Of two values, one that is named tells the other; of more, nothing unnamed becomes "without".
+  // Of two values, one that is named tells the other; where both sides are named nothing else becomes "without".
+  const isTold = choices.happened === undefined || choices.without === undefined;
   if (
+    isTold &&
     left.length === 1 &&
     column.values.length - unknown.length === 2 &&
     happened.length + without.length === 1
@@ -355,6 +358,7 @@ function sentinelTimes(
   ends: readonly NamedColumn[],
   timed: readonly TimedRow[],
   dated: boolean,
+  told: number | undefined,
 ): TableQuestion[] {
   if (dated || timed.length < 3) return [];
   let [largest, next, often] = [0, 0, 0];
@@ -363,6 +367,7 @@ function sentinelTimes(
     else if (time === largest) often++;
     else if (time > next) next = time;
   }
+  if (largest === told) return [];
   if (!/^(9{2,5}|8{3,4}|9998)$/u.test(String(largest))) return [];
   if (next >= 0.75 * largest || (often === 1 && next >= 0.5 * largest)) return [];
   const names = ends.map(({ column }) => `“${column.name}”`).join(', ');

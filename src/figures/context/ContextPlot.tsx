@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ContextLine, ContextOwn, ContextPoint } from '../../rows/contextRows.ts';
-import { shareOfWidth } from '../../views/shareOfWidth.ts';
+import { shareOfWidth } from '../kit/shareOfWidth.ts';
 import { colourOf, ContextMark } from './ContextMark.tsx';
 import { Grid } from './Grid.tsx';
 import { Hatch, OwnMarks } from './OwnMarks.tsx';

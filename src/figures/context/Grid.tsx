@@ -1,4 +1,4 @@
-import { shareOfWidth } from '../../views/shareOfWidth.ts';
+import { shareOfWidth } from '../kit/shareOfWidth.ts';
 
 /** The lines of the axis from 0 to 100 %, as high as their place. */
 export function Grid(props: { readonly class: string }) {

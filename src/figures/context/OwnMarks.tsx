@@ -1,5 +1,5 @@
 import type { ContextOwn } from '../../rows/contextRows.ts';
-import { shareOfWidth } from '../../views/shareOfWidth.ts';
+import { shareOfWidth } from '../kit/shareOfWidth.ts';
 
 /** What is known of the series in context is so high; two of them in neighbouring lanes don't touch. */
 const HEIGHT = 21;

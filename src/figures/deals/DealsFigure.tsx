@@ -1,7 +1,7 @@
 import type { Series } from '../../cohort/Series.ts';
 import { countedInWords, PATIENTS } from '../../format/counted.ts';
 import type { Deal, DealRows } from '../../rows/dealRows.ts';
-import { inSentence } from '../../views/sentences/inSentence.ts';
+import { inSentence } from '../kit/sentences/inSentence.ts';
 import { Aloud } from '../kit/Aloud.tsx';
 import { Figure } from '../kit/Figure.tsx';
 import { Findings } from '../kit/Findings.tsx';

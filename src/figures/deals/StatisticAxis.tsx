@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { formatSigned } from '../../format/formatSigned.ts';
 import type { DealColumn } from '../../rows/dealColumns.ts';
 import type { DealRows } from '../../rows/dealRows.ts';
-import { shareOfWidth } from '../../views/shareOfWidth.ts';
+import { shareOfWidth } from '../kit/shareOfWidth.ts';
 
 /** Heights in px: where a column's thread begins and ends, the axis, and the line of text under it. */
 const THREAD = { from: 2, to: 46 };

@@ -1,6 +1,6 @@
 import type { Series } from '../../cohort/Series.ts';
 import type { SurvivalModel } from '../../rows/survivalModel.ts';
-import { arrangementSentence } from '../../views/sentences/arrangementSentence.ts';
+import { arrangementSentence } from './sentences/arrangementSentence.ts';
 
 interface ArrangementProps {
   readonly model: Pick<SurvivalModel, 'grouping' | 'arrangements' | 'arrangement' | 'isTable'>;

@@ -1,6 +1,6 @@
 import type { PageSession } from '../../state/pageSession.ts';
 import type { ViewState } from '../../state/ViewState.ts';
-import { readingNote } from '../../views/sentences/readingNote.ts';
+import { readingNote } from './sentences/readingNote.ts';
 
 /** Under which facts and assumptions a view is drawn, where they aren't the publication's; see `readingNote`. */
 export function noteOf(

@@ -1,6 +1,6 @@
 import type { OperationComparison } from '../../rows/operationComparisons.ts';
 import type { OperationLane } from '../../rows/operationLanes.ts';
-import { shareOfWidth } from '../../views/shareOfWidth.ts';
+import { shareOfWidth } from '../kit/shareOfWidth.ts';
 
 const STEP = 13;
 

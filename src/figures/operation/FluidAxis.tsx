@@ -1,4 +1,4 @@
-import { shareOfWidth } from '../../views/shareOfWidth.ts';
+import { shareOfWidth } from '../kit/shareOfWidth.ts';
 import type { TimeAxis } from '../kit/timeAxis.ts';
 
 const HEIGHT = 26;

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { ComparedGroup } from '../../rows/operationComparisons.ts';
-import { shareOfWidth } from '../../views/shareOfWidth.ts';
+import { shareOfWidth } from '../kit/shareOfWidth.ts';
 import { strokeOf } from '../kit/strokeOf.ts';
 import { stepPath } from '../kit/stepPath.ts';
 

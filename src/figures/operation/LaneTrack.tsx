@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { OperationLane } from '../../rows/operationLanes.ts';
-import { shareOfWidth } from '../../views/shareOfWidth.ts';
+import { shareOfWidth } from '../kit/shareOfWidth.ts';
 
 /** Height of a lane in px; the slider over it has the same. */
 const HEIGHT = 40;

@@ -2,8 +2,8 @@ import { useMemo } from 'preact/hooks';
 import type { Cohort } from '../../cohort/Cohort.ts';
 import type { CohortSet } from '../../cohort/CohortSet.ts';
 import type { Grouping, Series } from '../../cohort/Series.ts';
-import { arrangementSentence } from '../../views/sentences/arrangementSentence.ts';
-import { inSentence } from '../../views/sentences/inSentence.ts';
+import { arrangementSentence } from '../kit/sentences/arrangementSentence.ts';
+import { inSentence } from '../kit/sentences/inSentence.ts';
 
 interface CaptionProps {
   /** The id of the figure, and its number in the article; null on another page. */

@@ -3,7 +3,7 @@ import type { Reconstruction } from '../../reconstruction/reconstruct.ts';
 import { roomRows } from '../../rows/roomRows.ts';
 import { survivalModel } from '../../rows/survivalModel.ts';
 import type { ViewState } from '../../state/ViewState.ts';
-import { arrangementSentence } from '../../views/sentences/arrangementSentence.ts';
+import { arrangementSentence } from '../kit/sentences/arrangementSentence.ts';
 import { Drawing } from './Drawing.tsx';
 import { PLine } from './PLine.tsx';
 

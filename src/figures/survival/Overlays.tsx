@@ -27,7 +27,10 @@ interface Drawn {
 const pathOf = (points: readonly StepPoint[], frame: PlotFrame) =>
   stepPath(points.map(({ time, survival }) => ({ x: frame.x(time), y: frame.y(survival) })));
 
-const curvesBeside = (stratum: Stratum, name: Overlay) => fragilityOf(stratum)[name]();
+function curvesOf(stratum: Stratum, name: Overlay) {
+  const fragility = fragilityOf(stratum);
+  return fragility[name]();
+}
 
 /**
  * How much rests on single patients, as thin curves in the colour of their stratum: without each row in turn (dotted), had all or
@@ -38,7 +41,7 @@ export const Overlays = memo(({ strata, frame, shown }: Drawn & { shown: readonl
     {strata.flatMap((stratum) =>
       shown.map((name) => (
         <Mark key={`${name} ${stratum.index}`} name={LOOKS[name].mark} data-stratum={stratum.index}>
-          {curvesBeside(stratum, name).map(({ row, points }) => (
+          {curvesOf(stratum, name).map(({ row, points }) => (
             <path
               key={row}
               d={pathOf(points, frame)}

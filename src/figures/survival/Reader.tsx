@@ -8,7 +8,7 @@ import {
   detailSentences,
   shortReading,
   type StateSentenceOptions,
-} from '../../views/sentences/stateSentences.ts';
+} from '../kit/sentences/stateSentences.ts';
 import { Swatch } from '../kit/Swatch.tsx';
 import { exitPlaces, rowNear } from './exitPlaces.ts';
 import type { PlotFrame } from './plotFrame.ts';

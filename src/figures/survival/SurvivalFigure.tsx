@@ -7,7 +7,7 @@ import { survivalModel } from '../../rows/survivalModel.ts';
 import type { LimitSpan } from '../../rows/limitSpan.ts';
 import type { History } from '../../state/store.ts';
 import type { ViewState } from '../../state/ViewState.ts';
-import { fragilitySentences } from '../../views/sentences/fragilitySentences.ts';
+import { fragilitySentences } from '../kit/sentences/fragilitySentences.ts';
 import { Aloud } from '../kit/Aloud.tsx';
 import { AtWidth } from '../kit/AtWidth.tsx';
 import { FoldedTable } from '../kit/FoldedTable.tsx';

@@ -1,6 +1,6 @@
 import type { Series } from '../../cohort/Series.ts';
 import type { SurvivalModel } from '../../rows/survivalModel.ts';
-import { inSentence } from '../../views/sentences/inSentence.ts';
+import { inSentence } from '../kit/sentences/inSentence.ts';
 
 /** "Survival after hepatectomy by primary site". */
 export function survivalTitle(model: SurvivalModel, series: Series, mortality: boolean): string {

@@ -1,6 +1,6 @@
 import type { Series } from '../../cohort/Series.ts';
 import type { AnswerRow } from '../../rows/answerRow.ts';
-import { element } from '../element.ts';
+import { element } from '../../figures/kit/element.ts';
 import { countText } from './countText.ts';
 import { envelopeThumb } from './envelopeThumb.ts';
 import { learnedSentences } from './learnedSentences.ts';

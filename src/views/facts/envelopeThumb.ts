@@ -2,7 +2,7 @@ import type { AnswerRow } from '../../rows/answerRow.ts';
 import { stepArea } from '../../figures/kit/stepArea.ts';
 import { stepPath } from '../../figures/kit/stepPath.ts';
 import { areaPoints } from '../../figures/survival/stepPoints.ts';
-import { svgElement } from '../svgElement.ts';
+import { svgElement } from '../../figures/kit/svgElement.ts';
 
 const WIDTH = 200;
 const HEIGHT = 84;

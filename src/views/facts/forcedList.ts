@@ -1,6 +1,6 @@
 import { capitalized, words } from '../../format/words.ts';
 import type { ForcedRow } from '../../rows/forcedRows.ts';
-import { element } from '../element.ts';
+import { element } from '../../figures/kit/element.ts';
 
 /** What some statements force though none of them says it, each with an irreducible set of those that force it. */
 export function forcedList(rows: readonly ForcedRow[], document: Document): HTMLElement {

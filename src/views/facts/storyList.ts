@@ -1,7 +1,7 @@
 import type { Series } from '../../cohort/Series.ts';
 import { formatTime } from '../../format/formatTime.ts';
 import type { StatementRow, StoryRow } from '../../rows/storyRows.ts';
-import { element } from '../element.ts';
+import { element } from '../../figures/kit/element.ts';
 import { largeCount } from './countText.ts';
 import { envelopeThumb } from './envelopeThumb.ts';
 import { learnedSentences } from './learnedSentences.ts';

@@ -1,6 +1,6 @@
 import type { Grouping, Series } from '../../cohort/Series.ts';
 import type { Split, SplitRows } from '../../rows/splitRows.ts';
-import { element } from '../element.ts';
+import { element } from '../../figures/kit/element.ts';
 import { splitPanel } from './splitPanel.ts';
 import { splitTable } from './splitTable.ts';
 import { splitReading, splitsNote, splitsTitle } from './splitWords.ts';

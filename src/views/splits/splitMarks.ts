@@ -1,6 +1,6 @@
 import type { Split, SplitsOfSize } from '../../rows/splitRows.ts';
-import { shareOfWidth } from '../shareOfWidth.ts';
-import { svgElement } from '../svgElement.ts';
+import { shareOfWidth } from '../../figures/kit/shareOfWidth.ts';
+import { svgElement } from '../../figures/kit/svgElement.ts';
 import { splitPlaces, type MarkPlace, type SplitPlace } from './splitPlaces.ts';
 
 /** The splits that are marked among the others: the one that a grouping makes, and the one that is read off; null for none. */

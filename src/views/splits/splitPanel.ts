@@ -1,9 +1,9 @@
 import { counted } from '../../format/counted.ts';
 import { formatP } from '../../format/formatP.ts';
 import type { SplitsOfSize } from '../../rows/splitRows.ts';
-import { element } from '../element.ts';
-import { shareOfWidth } from '../shareOfWidth.ts';
-import { svgElement } from '../svgElement.ts';
+import { element } from '../../figures/kit/element.ts';
+import { shareOfWidth } from '../../figures/kit/shareOfWidth.ts';
+import { svgElement } from '../../figures/kit/svgElement.ts';
 import { splitMarks, type MarkedSplits } from './splitMarks.ts';
 import {
   EXACT_LANE,

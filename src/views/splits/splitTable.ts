@@ -1,6 +1,6 @@
 import { formatP } from '../../format/formatP.ts';
 import type { SplitRows } from '../../rows/splitRows.ts';
-import { dataTable } from '../dataTable.ts';
+import { dataTable } from '../../figures/table/dataTable.ts';
 import { splitsTitle } from './splitWords.ts';
 
 /** Every split as a row, those of the same sizes under their sizes and floor: who against whom, and both P values. */

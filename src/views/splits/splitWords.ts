@@ -5,7 +5,7 @@ import { formatP } from '../../format/formatP.ts';
 import { listed } from '../../format/listed.ts';
 import { uncapitalized, words } from '../../format/words.ts';
 import { MOST_SPLIT, type Split, type SplitRows } from '../../rows/splitRows.ts';
-import { inSentence } from '../sentences/inSentence.ts';
+import { inSentence } from '../../figures/kit/sentences/inSentence.ts';
 
 /** The P value below which readers are used to look up. */
 const ALARM = 0.05;

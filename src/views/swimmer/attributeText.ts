@@ -1,6 +1,6 @@
 import type { LaneRow } from '../../rows/laneRows.ts';
 import { fittingText, widthOf } from '../../figures/kit/fittingText.ts';
-import { svgElement } from '../svgElement.ts';
+import { svgElement } from '../../figures/kit/svgElement.ts';
 
 export interface AttributeTextOptions {
   readonly left: number;

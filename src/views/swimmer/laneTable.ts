@@ -1,7 +1,7 @@
 import type { Series } from '../../cohort/Series.ts';
 import type { Knowledge } from '../../cohort/CohortSet.ts';
 import type { LaneRow } from '../../rows/laneRows.ts';
-import { dataTable } from '../dataTable.ts';
+import { dataTable } from '../../figures/table/dataTable.ts';
 
 /** The lanes as a table: every value with what is known of it in brackets. */
 export function laneTable(

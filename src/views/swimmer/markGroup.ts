@@ -1,4 +1,4 @@
-import { svgElement } from '../svgElement.ts';
+import { svgElement } from '../../figures/kit/svgElement.ts';
 
 /** A named part of a drawing: the name is for tests, for style sheets, and for replacing only the parts that changed. */
 export function markGroup(

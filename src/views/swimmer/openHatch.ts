@@ -1,4 +1,4 @@
-import { svgElement } from '../svgElement.ts';
+import { svgElement } from '../../figures/kit/svgElement.ts';
 
 /** The hatching of times that the record leaves open. */
 export function openHatch(id: string, document: Document): SVGElement {

@@ -1,6 +1,6 @@
 import { counted, nounFor, PATIENTS } from '../../format/counted.ts';
 import type { CohortSet } from '../../cohort/CohortSet.ts';
-import { element } from '../element.ts';
+import { element } from '../../figures/kit/element.ts';
 import { formatCount } from '../../format/formatCount.ts';
 
 /** What a swimmer plot draws, and what its rows are not. `drawn` and `of` count lanes and patients. */

@@ -1,8 +1,8 @@
 import type { Series } from '../../cohort/Series.ts';
 import { laterTreatment } from '../../rows/operationLanes.ts';
-import { element } from '../element.ts';
-import { inSentence } from '../sentences/inSentence.ts';
-import { svgElement } from '../svgElement.ts';
+import { element } from '../../figures/kit/element.ts';
+import { inSentence } from '../../figures/kit/sentences/inSentence.ts';
+import { svgElement } from '../../figures/kit/svgElement.ts';
 
 /** What the marks of a swimmer plot mean. */
 export function swimmerKey(series: Series, document: Document, isTable = false): HTMLElement {

@@ -628,6 +628,8 @@ describe('groupings', () => {
     ['sex', true],
     ['stage', true],
     ['arm', true],
+    ['treatment', true],
+    ['adjuvant treatment', false],
     ['necrosis', null],
   ])('“%s”: known at the start is %s', (name, known) => {
     const text = rows(`id,months,dead,${name}`, '1,5,1,yes', '2,8,0,no', '3,9,1,yes', '4,10,0,no');

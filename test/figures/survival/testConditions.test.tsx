@@ -4,7 +4,7 @@ import { testConditions } from '../../../src/figures/survival/testConditions.ts'
 import { loadPublication } from '../../../src/publication/loadPublication.ts';
 import { survivalModel } from '../../../src/rows/survivalModel.ts';
 import { openSession, type Session } from '../../../src/state/openSession.ts';
-import { statusSentence } from '../../../src/views/sentences/statusSentence.ts';
+import { statusSentence } from '../../../src/figures/kit/sentences/statusSentence.ts';
 import { defaults, series, session, set } from '../../publicationForTests.ts';
 import { markup } from '../markup.ts';
 

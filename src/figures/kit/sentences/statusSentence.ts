@@ -1,0 +1,43 @@
+import { counted } from '../../../format/counted.ts';
+import type { Series } from '../../../cohort/Series.ts';
+import type { SurvivalModel } from '../../../rows/survivalModel.ts';
+import { formatP } from '../../../format/formatP.ts';
+import { capitalized, uncapitalized } from '../../../format/words.ts';
+import type { GroupTest } from '../../../rows/groupTest.ts';
+import { arrangementSentence } from './arrangementSentence.ts';
+
+/** What a survival figure shows now, in one breath: read aloud after a change, and copied with the figure. */
+export function statusSentence(
+  model: SurvivalModel,
+  series: Series,
+  state: { showEnvelope: boolean; showBand: boolean; mortality: boolean },
+): string {
+  const { grouping, arrangements, arrangement, test } = model;
+  const shown = state.mortality ? 'Mortality' : 'Survival';
+  if (!grouping) return `${shown} of ${uncapitalized(series.everyone)}.`;
+  const which = model.isTable
+    ? ''
+    : arrangements.length > 1
+      ? ` Arrangement ${arrangement + 1} of ${arrangements.length}: ${arrangementSentence(arrangements, arrangement, grouping, series)}`
+      : ' The record allows one arrangement.';
+  const tests = test ? testsSentence(test) : '';
+  return `${shown} by ${grouping.label}.${which}${tests}`;
+}
+
+/** The P values that exist. */
+function testsSentence({ sizes, logRankP, exactP, floor, deals, sampled }: GroupTest): string {
+  const parts = [
+    ...(logRankP === null ? [] : [`log-rank P ${formatP(logRankP)}`]),
+    ...(exactP === null
+      ? []
+      : sampled && deals !== null
+        ? [
+            `permutation log-rank P ${formatP(exactP)}, from ${counted(deals, { one: 'random deal', many: 'random deals' })}`,
+          ]
+        : [`exact P ${formatP(exactP)}`]),
+    ...(floor === null
+      ? []
+      : [`the smallest exact P of any ${sizes.join(' against ')} is ${formatP(floor)}`]),
+  ];
+  return parts.length === 0 ? '' : ` ${capitalized(parts.join('; '))}.`;
+}

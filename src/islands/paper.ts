@@ -1,5 +1,0 @@
-/** The one entry script of the answer key: the cards of its numbers. */
-import { hoverCards } from './hoverCards.ts';
-
-hoverCards(document);
-document.documentElement.dataset['entered'] = '';

@@ -1,0 +1,31 @@
+/**
+ * The one entry script of the article. What a reader may touch at once is here; the figures, with the engines behind them, are
+ * loaded when the reader nears the first of them, or at once where the address asks for a view.
+ */
+import { ContextElement } from '../figures/context/ContextElement.ts';
+import { currentSection } from '../prose/currentSection.ts';
+import { hoverCards } from '../prose/hoverCards.ts';
+import { keysHelp } from '../prose/keysHelp.ts';
+import { listRoles } from '../prose/listRoles.ts';
+import { loadFigures } from './loadFigures.ts';
+import { paragraphLinks } from '../prose/paragraphLinks.ts';
+import { readingProgress } from '../prose/readingProgress.ts';
+import { whenNeeded } from '../figures/kit/whenNeeded.ts';
+
+customElements.define('context-figure', ContextElement);
+
+const figures = document.querySelectorAll('[data-figure]');
+const load = () => {
+  loadFigures(document, async () => (await import('./figures.ts')).bringFigures());
+};
+if (location.hash.includes('=')) load();
+else whenNeeded([...figures], load);
+document.documentElement.dataset['entered'] = '';
+
+// Whatever becomes of the cards, the figures come to life.
+hoverCards(document);
+paragraphLinks(document);
+keysHelp(document);
+currentSection(document);
+readingProgress(document);
+listRoles(document);

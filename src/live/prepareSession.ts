@@ -1,0 +1,44 @@
+import { reconstructionOf, type Reconstruction } from '../reconstruction/reconstruct.ts';
+import { openSession } from '../state/openSession.ts';
+import { contextOf, openPage, type PageSession } from '../state/pageSession.ts';
+import { createStore } from '../state/store.ts';
+import { DEFAULT_READING, type Reading } from '../state/Reading.ts';
+import { askWorker, markWork } from './askWorker.ts';
+import { connectAddress } from './connectAddress.ts';
+import { learnReading } from './learnReading.ts';
+import { publicationOnPage, type PublicationOnPage } from './publicationOnPage.ts';
+
+let prepared: Promise<void> | undefined;
+
+/** Fetches the publication and has a worker solve its record, so that the page doesn't wait for it; settled when its session is open. */
+export function prepareSession(): Promise<void> {
+  prepared ??= solveAndOpen().catch((error: unknown) => {
+    prepared = undefined;
+    throw error;
+  });
+  return prepared;
+}
+
+async function solveAndOpen(): Promise<void> {
+  const publication = await publicationOnPage();
+  const { record, table } = publication;
+  // A table leaves nothing to solve; and where there is no worker, the page solves the record itself as the session opens.
+  const answer = table ? null : await askWorker(record, DEFAULT_READING).answer.catch(() => null);
+  const solved = answer?.kind === 'solution' ? reconstructionOf(record, DEFAULT_READING, answer) : null;
+  openPage(() => open(publication, solved));
+}
+
+function open({ record, series, table }: PublicationOnPage, solved: Reconstruction | null): PageSession {
+  const session = openSession(record, series, table, solved, markWork);
+  const context = contextOf(session);
+  const store = createStore(session.defaults);
+  const problems = createStore<{ list: readonly string[] }>({ list: [] });
+  const report = (list: readonly string[]) => {
+    problems.set({ list }, 'none');
+  };
+  const address = connectAddress(store, context, report, (reading) =>
+    session.isKnown(reading) ? null : learnReading(session, reading).answer,
+  );
+  const learn = (reading: Reading) => learnReading(session, reading).answer.then(() => undefined);
+  return { ...session, store, context, problems, learn, address, built: true, ownTable: null };
+}

@@ -1,0 +1,7 @@
+/** The one entry script of a page that is only read: cards of citations open on hover, the contents show the place. */
+import { currentSection } from '../prose/currentSection.ts';
+import { hoverCards } from '../prose/hoverCards.ts';
+
+hoverCards(document);
+currentSection(document);
+document.documentElement.dataset['entered'] = '';
