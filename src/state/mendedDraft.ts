@@ -38,7 +38,7 @@ export function mendedDraft(draft: TableDraft, name: string, text: string): Tabl
 }
 
 /** A mapping without the values of the outcome that its column doesn't hold; they are placed anew where none is left. */
-export function fittingMapping(mapping: TableMapping, columns: readonly TableColumn[]): TableMapping {
+function fittingMapping(mapping: TableMapping, columns: readonly TableColumn[]): TableMapping {
   const column = columns.find(({ name }) => name === mapping.event);
   if (!column) return mapping;
   const held = (keys: readonly string[]) =>

@@ -1,10 +1,7 @@
 import type { Page } from '@playwright/test';
 import { figure as survival, more, open as openFigure, seen } from './curve.ts';
+import { answer, choice, facts, FIRST_DEATH, MEAN_OVER, P_TEST, statement, work } from './facts.ts';
 import { expect, test } from './site.ts';
-
-const facts = (page: Page) => page.locator('facts-figure');
-const answer = (page: Page) => facts(page).locator('[data-part="answer"]');
-const work = (page: Page) => facts(page).locator('[data-part="work"]');
 
 /** How many readings the page solved itself, and how many questions went to a worker. */
 const counted = (page: Page) =>
@@ -36,9 +33,9 @@ test('whatever a reader switches is solved away from the page', async ({ page })
   await expect(seen(page, /One of 3,641,816/)).toHaveCount(1);
   expect(await counted(page)).toEqual({ onPage: 0, asked: 1 });
 
-  await facts(page).locator('[data-statement="first-death"]').uncheck();
+  await statement(page, FIRST_DEATH).uncheck();
   await expect(seen(page, /One of 3,809,780/)).toHaveCount(1);
-  await facts(page).locator('[data-assumption="p-test"]').selectOption('cox-likelihood-ratio');
+  await choice(page, P_TEST).selectOption('cox-likelihood-ratio');
   await expect(answer(page)).toContainText('2 changed:');
   await facts(page).getByRole('button', { name: 'Switch everything on again' }).click();
   await expect(seen(page, /One of 3,641,816/)).toHaveCount(1);
@@ -64,11 +61,16 @@ test('it says how far it is in finding out why nothing agrees', async ({ page })
   await open(page);
   const said = await page.evaluateHandle(() => {
     const words: string[] = [];
-    const place = document.querySelector('facts-figure [data-part="work"]');
-    if (place) new MutationObserver(() => words.push(place.textContent)).observe(place, { childList: true });
+    const place = document.querySelector('facts-figure section [role="status"]');
+    if (place)
+      new MutationObserver(() => words.push(place.textContent)).observe(place, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
     return words;
   });
-  await facts(page).locator('[data-assumption="mean-over"]').selectOption('survivors');
+  await choice(page, MEAN_OVER).selectOption('survivors');
   await expect(answer(page)).toContainText('No total over 3 patients has a mean that prints as 113.5');
   await expect(work(page)).toHaveText('The other figures are drawn with everything on.');
   const steps = (await said.jsonValue()).flatMap((words) => {
@@ -85,11 +87,11 @@ test('work that takes long says so and can be stopped; the last answer stays', a
   await page.evaluate(() => {
     document.documentElement.dataset['wait'] = '60000';
   });
-  await facts(page).locator('[data-statement="first-death"]').uncheck();
+  await statement(page, FIRST_DEATH).uncheck();
   await expect(work(page)).toHaveText('Computing every table that is left …');
   await facts(page).getByRole('button', { name: 'Stop computing' }).click();
   await expect(work(page)).toHaveText('Stopped. The switches are back where the figures are.');
-  await expect(facts(page).locator('[data-statement="first-death"]')).toBeChecked();
+  await expect(statement(page, FIRST_DEATH)).toBeChecked();
   await expect(answer(page)).toContainText('Everything is on: 3,641,816');
   await expect(seen(page, /One of 3,641,816/)).toHaveCount(1);
 
@@ -97,7 +99,7 @@ test('work that takes long says so and can be stopped; the last answer stays', a
   await page.evaluate(() => {
     delete document.documentElement.dataset['wait'];
   });
-  await facts(page).locator('[data-statement="first-death"]').uncheck();
+  await statement(page, FIRST_DEATH).uncheck();
   await expect(seen(page, /One of 3,809,780/)).toHaveCount(1);
 });
 
@@ -134,7 +136,7 @@ test.describe('a worker that never answers', () => {
     await page.evaluate(() => {
       sessionStorage.removeItem('answers');
     });
-    await facts(page).locator('[data-statement="first-death"]').uncheck();
+    await statement(page, FIRST_DEATH).uncheck();
     await page.clock.runFor(21_000);
     await expect(work(page)).toContainText('The computation failed: no answer came for 20 seconds');
     await page.evaluate(() => {
@@ -154,7 +156,7 @@ test('where workers are refused, the page does the work itself', async ({ page }
   await page.goto('explore/');
   await survival(page).scrollIntoViewIfNeeded();
   await expect(seen(page, /One of 3,641,816/)).toHaveCount(1);
-  await facts(page).locator('[data-statement="first-death"]').uncheck();
+  await statement(page, FIRST_DEATH).uncheck();
   await expect(seen(page, /One of 3,809,780/)).toHaveCount(1);
   expect((await counted(page)).onPage).toBe(2);
 });

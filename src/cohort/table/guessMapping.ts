@@ -4,7 +4,7 @@ import type { KnownAttribute, TableMapping } from './TableMapping.ts';
 import type { Understanding } from './understandTable.ts';
 
 /** A grouping's curves are told apart by four colours and four kinds of line. */
-export const MOST_LEVELS = 4;
+const MOST_LEVELS = 4;
 
 /** A guess of what the columns mean, and why, for whoever brought the table to correct. */
 export interface GuessedMapping {
