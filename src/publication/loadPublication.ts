@@ -10,7 +10,7 @@ import { checkYaml, type Checked } from './checkYaml.ts';
 import { contextSchema, type ContextRow } from './contextSchema.ts';
 import { citedNumbersSchema, type CitedNumber } from './citedSchema.ts';
 import type { Place } from './ContentError.ts';
-import { contentText } from './contentText.ts';
+import { contentTable, contentText } from './contentText.ts';
 import { correctionsSchema, type Correction } from './correctionsSchema.ts';
 import { crossCheck } from './crossCheck.ts';
 import { glossarySchema, type GlossaryEntry } from './glossarySchema.ts';
@@ -65,7 +65,7 @@ export interface Publication {
 export function loadPublication(folder: string, root = process.cwd()): Publication {
   const read = (name: string): readonly [text: string, file: string] => {
     const file = join('content', folder, name);
-    return [contentText(file, root), file];
+    return [name === 'table.csv' ? contentTable(file, root) : contentText(file, root), file];
   };
   const series = checkYaml(...read('series.yaml'), seriesSchema);
   const has = (name: string): boolean => existsSync(join(root, 'content', folder, name));

@@ -1,3 +1,4 @@
+import { contentTable } from '../publication/contentText.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -70,7 +71,10 @@ export function supplementFiles({
     ...tableFiles(document, publication.figures),
     ...(publication.table === null
       ? [cohortFile(set, session.defaults.cohort, record, series), ...recordFiles(source('record.yaml'))]
-      : patientTableFiles(source('table.csv'), source('table.yaml'))),
+      : patientTableFiles(
+          contentTable(join('content', publication.id, 'table.csv'), root),
+          source('table.yaml'),
+        )),
     numbersFile(publication, quantities, edition),
     ...citationFiles(publication, edition, address),
     textFile(

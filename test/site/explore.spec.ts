@@ -63,11 +63,11 @@ test('a table is loaded, mended, explored and forgotten, and nothing of it is se
   );
   await bring(page, MESSY);
 
-  await expect(status(page)).toContainText('mine.csv: 6 rows read. 2 to be put right');
+  await expect(status(page)).toContainText('mine.csv: 6 rows read.');
+  await expect(status(page)).toContainText('1 to be put right');
   const problems = loader(page).locator('.table-problems li');
   await expect(problems).toHaveText([
     'Row 3, column “Follow-up (months)”: “twelve”; expected a number of at least 0.',
-    'Row 6, column “Status”: empty; expected dead, or any value for those without the outcome.',
   ]);
   await expect(seen(page, 'All six as one cohort')).toBeVisible();
   await expect(loader(page).locator('[data-map="time"]')).toHaveValue('Follow-up (months)');
@@ -76,8 +76,6 @@ test('a table is loaded, mended, explored and forgotten, and nothing of it is se
 
   await problems.nth(0).locator('input').fill('12');
   await problems.nth(0).locator('input').press('Enter');
-  await expect(status(page)).toContainText('1 to be put right');
-  await loader(page).getByRole('button', { name: 'Leave this row out' }).click();
   await expect(status(page)).toHaveText(
     'mine.csv: 5 patients, 3 deaths. 1 left out. Every figure below is drawn from it.',
   );
@@ -108,8 +106,8 @@ test('a table is loaded, mended, explored and forgotten, and nothing of it is se
 
   // An outcome read the other way round is another curve; undoing brings it back.
   const before = await drawing(page).innerHTML();
-  await loader(page).getByRole('checkbox', { name: 'alive (2)' }).check();
-  await loader(page).getByRole('checkbox', { name: 'dead (3)' }).uncheck();
+  await loader(page).getByLabel('alive (2)').selectOption('happened');
+  await loader(page).getByLabel('dead (3)').selectOption('without');
   await expect(status(page)).toContainText('5 patients, 2 deaths');
   await loader(page).getByRole('button', { name: 'Undo the last change' }).click();
   await loader(page).getByRole('button', { name: 'Undo the last change' }).click();
@@ -136,6 +134,34 @@ test('a table is loaded, mended, explored and forgotten, and nothing of it is se
     (await indexedDB.databases()).length,
   ]);
   expect(kept).toEqual([0, 0, 0, 0]);
+});
+
+test('what can be read in two ways is asked, and no figure is drawn until it is answered', async ({
+  page,
+}) => {
+  await open(page);
+  const understood = loader(page).locator('[data-part="understood"]');
+  await bring(page, 'id,time,cens,arm\n1,5,1,A\n2,8,1,A\n3,12,0,A\n4,9,1,B\n5,16,0,B\n');
+  await expect(understood).toContainText('“cens”, to be asked');
+  await expect(understood).toContainText('If “1” is the event, there are 3 events');
+  await expect(tests(page)).toHaveText(['0.025', '0.10', '0.10']);
+  await loader(page).getByLabel('1 (3)').selectOption('happened');
+  await expect(understood).toContainText('what does “0” (2 rows) mean?');
+  await loader(page).getByLabel('0 (2)').selectOption('without');
+  await expect(status(page)).toContainText('mine.csv: 5 patients, 3 events.');
+  await expect(understood).toContainText('5 rows, 5 patients, 3 events, 2 censored');
+  await expect(figure(page).locator('[data-part="title"]')).toHaveText('Survival after time zero by arm');
+
+  // Another column of times lets go of the unit, and of the rows that were left out for the first.
+  await bring(
+    page,
+    'id,os_days,OS_STATUS,pfs_months,PFS_STATUS\n1,210,1,3.1,1\n2,x,0,14.0,1\n3,480,1,9.5,1\n4,1300,0,42.7,0\n',
+  );
+  await loader(page).getByRole('button', { name: 'Leave this row out' }).click();
+  await expect(status(page)).toContainText('3 patients, 2 deaths. 1 left out.');
+  await loader(page).locator('[data-map="time"]').selectOption('pfs_months');
+  await expect(status(page)).toContainText('4 patients, 3 relapses. Every figure');
+  await expect(loader(page).locator('[data-map="unit"]')).toHaveValue('month');
 });
 
 test('the keyboard alone loads the example, regroups it and forgets it', async ({ page }) => {
@@ -288,7 +314,7 @@ test('a second table is read for what it is, and a repaired one without what was
   const leaveOut = loader(page).getByRole('button', { name: 'Leave this row out' });
   await paste(broken);
   await leaveOut.click();
-  await expect(status(page)).toContainText('4 patients, 2 deaths. 1 left out.');
+  await expect(status(page)).toContainText('4 patients, 2 deaths. 1 left out, 1 of them with the event.');
   await paste(broken.replace('xx', '62'));
   await expect(status(page)).toContainText('5 patients, 3 deaths. Every');
   await paste(broken);
@@ -302,7 +328,7 @@ test('a second table is read for what it is, and a repaired one without what was
   await loader(page).locator('[data-map="unit"]').selectOption('day');
   await bring(page, 'time,status,site\n10,died,a\n20,died,a\n30,living,b\n40,living,b', 't.csv');
   await expect(status(page)).toContainText('t.csv: 4 patients, 2 deaths.');
-  await expect(loader(page).locator('[data-map="unit"]')).toHaveValue('month');
+  await expect(loader(page).locator('[data-map="unit"]')).toHaveValue('');
 });
 
 for (const [why, answer] of [

@@ -3,7 +3,7 @@ import type { SupplementFile } from '../../src/supplement/SupplementFile.ts';
 import { supplementFiles } from '../../src/supplement/supplementFiles.ts';
 import { publication, session } from '../publicationForTests.ts';
 
-export const edition = { version: '1.2.3', date: '2026-11-23', makers: [{ literal: 'The makers' }] };
+const edition = { version: '1.2.3', date: '2026-11-23', makers: [{ literal: 'The makers' }] };
 
 const [first = ''] = publication.figures;
 

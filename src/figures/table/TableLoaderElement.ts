@@ -1,5 +1,5 @@
 import type { TableDraft, TableReading } from '../../state/tableDraft.ts';
-import { decodeText, NotText } from './decodeText.ts';
+import { decodeTable, NotText } from '../../cohort/table/decodeTable.ts';
 import { keepFocus } from './keepFocus.ts';
 
 const loadWork = () => import('./tableWork.ts');
@@ -77,7 +77,7 @@ export class TableLoaderElement extends HTMLElement {
 
   private async bring(file: File): Promise<void> {
     try {
-      await this.take(file.name, decodeText(new Uint8Array(await file.arrayBuffer())));
+      await this.take(file.name, decodeTable(new Uint8Array(await file.arrayBuffer())).text);
     } catch (error) {
       if (!(error instanceof NotText)) throw error;
       this.say(error.message);
