@@ -128,6 +128,10 @@ describe('tables', () => {
   });
 });
 
+it('has the tables of the page for critical readers too, by their captions', () => {
+  expect(textOfFile('tables/items-that-are-missing.csv')).toBe('Item\r\nOne\r\n');
+});
+
 describe('lightTokens', () => {
   it('takes the first of two colours, whatever brackets are inside', () => {
     const tokens = lightTokens(

@@ -1,0 +1,85 @@
+import { countedInWords } from '../../format/counted.ts';
+import { formatTime } from '../../format/formatTime.ts';
+import type { Series } from '../../cohort/Series.ts';
+import { formatCount } from '../../format/formatCount.ts';
+import { formatPercent, formatPercentRange } from '../../format/formatPercent.ts';
+import { ordinal } from '../../format/ordinal.ts';
+import { capitalized } from '../../format/words.ts';
+import type { AnswerRow } from '../../rows/answerRow.ts';
+
+type Answered = Extract<AnswerRow, { kind: 'cohorts' }>;
+
+/** What became known with a step, in words: compared with the step before it. The first finite answer is told in full. */
+export function learnedSentences(answer: AnswerRow, before: AnswerRow | null, series: Series): string[] {
+  if (answer.kind === 'none') return [capitalized(`${answer.reason.replace(/\.$/u, '')}.`)];
+  const last = before?.kind === 'cohorts' ? before : null;
+  return [
+    ...countSentences(answer, last),
+    ...orderSentences(answer, last),
+    ...rangeSentences(answer, last, series),
+    ...survivalSentences(answer, last, series),
+  ];
+}
+
+function countSentences(answer: Answered, last: Answered | null): string[] {
+  if (!last) return ['Now the tables can be counted.'];
+  const times = ratio(last.timeVectors, answer.timeVectors);
+  if (times !== null) return [leftOf(times, 'sets of times')];
+  const tables = tablesSentence(answer, last);
+  return tables === null ? ['Nothing changes.'] : [`The times stay as they were. ${tables}`];
+}
+
+/** How many of the tables of another answer one has left; null where all of them. */
+export function tablesSentence(
+  { tables }: Pick<Answered, 'tables'>,
+  last: Pick<Answered, 'tables'>,
+): string | null {
+  const fewer = ratio(last.tables, tables);
+  return fewer === null ? null : leftOf(fewer, 'tables');
+}
+
+/** How many are left, by how many times smaller their number became: a little smaller is no more than nearly all. */
+function leftOf(ratio: string, what: string): string {
+  return ratio === '1' ? `Nearly all ${what} are left.` : `Of every ${ratio} ${what}, one is left.`;
+}
+
+/** How many times smaller a count became, as a rounded text; null where it stayed. */
+function ratio(before: string, after: string): string | null {
+  if (before === after) return null;
+  const tenths = Number((BigInt(before) * 100n) / BigInt(after)) / 100;
+  return tenths < 10 ? String(Math.round(tenths * 10) / 10) : formatCount(Math.round(tenths));
+}
+
+function orderSentences(answer: Answered, last: Answered | null): string[] {
+  if (last?.orders.length === answer.orders.length) return [];
+  const count = answer.orders.length;
+  return [
+    `${capitalized(countedInWords(count, { one: 'order of deaths and departures is', many: 'orders of deaths and departures are' }))} left.`,
+  ];
+}
+
+function rangeSentences(answer: Answered, last: Answered | null, series: Series): string[] {
+  const [order] = answer.orders;
+  if (answer.orders.length !== 1 || !order) return [];
+  const deaths = [...order].filter((sign) => sign === 'D').length;
+  const parts = answer.ranges.slice(0, deaths).flatMap(([earliest, latest], index) => {
+    const old = last?.orders.length === 1 ? last.ranges[index] : null;
+    if (earliest === latest || (old?.[0] === earliest && old[1] === latest)) return [];
+    return [
+      `the ${ordinal(index + 1, deaths)} ${series.outcome.one} lies between ${series.time.many} ${earliest} and ${latest}`,
+    ];
+  });
+  return parts.length === 0 ? [] : [capitalized(`${parts.join(', ')}.`)];
+}
+
+function survivalSentences(answer: Answered, last: Answered | null, series: Series): string[] {
+  const time = series.time.landmarks.at(-2) ?? series.time.landmarks.at(-1);
+  if (time === undefined) return [];
+  const at = (each: Answered) => each.envelope.findLast((step) => step.from <= time);
+  const [now, then] = [at(answer), last ? at(last) : undefined];
+  if (!now || (then?.lower === now.lower && then.upper === now.upper)) return [];
+  const isFixed = formatPercent(now.lower) === formatPercent(now.upper);
+  return [
+    `At ${formatTime(time, series, false)}, survival ${isFixed ? 'is' : 'can be anything from'} ${formatPercentRange(now.lower, now.upper)}.`,
+  ];
+}
