@@ -3,10 +3,10 @@ import { prepareSession } from './prepareSession.ts';
 import { bringLater } from './bringLater.ts';
 import { DealsElement } from '../figures/deals/DealsElement.tsx';
 import { earlyChoices } from '../figures/kit/earlyChoices.ts';
-import { FactsElement } from '../islands/FactsElement.ts';
-import { ForcedElement } from '../islands/ForcedElement.ts';
+import { FactsElement } from '../figures/facts/FactsElement.tsx';
 import { MoverElement } from '../figures/mover/MoverElement.tsx';
 import { OperationElement } from '../figures/operation/OperationElement.tsx';
+import { StoryElement } from '../figures/story/StoryElement.tsx';
 import { SplitsElement } from '../islands/SplitsElement.ts';
 import { SurvivalElement } from '../figures/survival/SurvivalElement.tsx';
 import { SwimmerElement } from '../islands/SwimmerElement.ts';
@@ -34,7 +34,7 @@ function define(): void {
   customElements.define('split-strip', SplitsElement);
   customElements.define('deals-figure', DealsElement);
   customElements.define('facts-figure', FactsElement);
-  customElements.define('forced-facts', ForcedElement);
+  customElements.define('facts-story', StoryElement);
   customElements.define('exit-mover', MoverElement);
   customElements.define('operation-figure', OperationElement);
 }

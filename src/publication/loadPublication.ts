@@ -46,6 +46,8 @@ export interface Publication {
   readonly hasOpening: boolean;
   /** The components that the opening and the article use, in the order of their sources. */
   readonly used: readonly UsedComponent[];
+  /** The components that its page for critical readers uses; null if the folder has no appraisal.mdx. */
+  readonly appraisal: readonly UsedComponent[] | null;
   /** The works that it cites, numbered by first appearance. */
   readonly citations: readonly Citation[];
   /** The ids of its figures: the first, the curves of the opening, is Figure 1. */
@@ -102,6 +104,7 @@ export function loadPublication(folder: string, root = process.cwd()): Publicati
     articleSource,
     hasOpening: opening !== null,
     used,
+    appraisal: has('appraisal.mdx') ? scanArticle(...read('appraisal.mdx')) : null,
     citations: citations(used),
     figures: [OPENING_FIGURE, ...figureIds(used)],
     exercises: loadExercises(folder, root),

@@ -30,14 +30,14 @@ export function figureFiles(
     const source = `${standing} ${cited(figure.id)}`;
     const key = [...figure.querySelectorAll('.key > li')];
     const heading = textOf(figure.querySelector('.figure-title')) || names.label;
-    const description = textOf(figure.querySelector('figcaption'));
+    const description = captionOf(figure);
     const { large, small } = drawingsOf(figure);
     const parts = large.map((drawing) => {
       const section = drawing.closest('section');
       const panel = textOf(section?.querySelector('h4') ?? null);
       const caution = textOf(
         [...(section ?? figure).querySelectorAll('.caution')].find(
-          (each) => each.closest('section') === section,
+          (each) => each.closest('section') === section && !each.closest('[aria-hidden="true"]'),
         ) ?? null,
       );
       return panel === ''
@@ -84,6 +84,13 @@ export function figureFiles(
   });
 }
 
+/** A figure's caption, without its title where that stands in it. */
+function captionOf(figure: Element): string {
+  const caption = figure.querySelector('figcaption')?.cloneNode(true) as Element | undefined;
+  caption?.querySelector('.figure-title')?.remove();
+  return textOf(caption ?? null);
+}
+
 /** The title of a drawing that shows the same as the figure itself says which panel of it it is. */
 function panelTitle(title: string, heading: string, panel: string): string {
   return title === heading.replace(/\.$/u, '') ? `${title}, the panel “${panel}”` : title;
@@ -94,7 +101,7 @@ const LEAST_WIDTH = 240;
 
 /**
  * A figure's drawings: those that stand for themselves, and thumbnails. Of one that is drawn for a phone and for a page, only that
- * for the page; none that is part of a table.
+ * for the page; none that is part of a table, and none that is of use only where scripts run.
  */
 function drawingsOf(figure: Element): { large: Element[]; small: Element[] } {
   const drawings = [...figure.querySelectorAll('svg[role="img"]')].filter((drawing) => {
@@ -102,7 +109,7 @@ function drawingsOf(figure: Element): { large: Element[]; small: Element[] } {
     const narrow =
       layout?.getAttribute('data-layout') === 'narrow' &&
       layout.parentElement?.querySelector('[data-layout="wide"]');
-    return !narrow && !drawing.closest('table');
+    return !narrow && !drawing.closest('table, .controls');
   });
   const isSmall = (drawing: Element) => Number(drawing.getAttribute('width') ?? 0) < LEAST_WIDTH;
   return { large: drawings.filter((drawing) => !isSmall(drawing)), small: drawings.filter(isSmall) };

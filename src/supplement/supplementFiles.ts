@@ -20,6 +20,8 @@ export interface SupplementSources extends ArchiveFacts {
   readonly open: OpenPublication;
   /** The built page of the article, as it is served. */
   readonly article: string;
+  /** The built page for critical readers; null for a publication without one. */
+  readonly appraisal: string | null;
   /** The same as one file that needs no other. */
   readonly single: string;
   /** The font of figures as a data: address. */
@@ -35,6 +37,7 @@ export interface SupplementSources extends ArchiveFacts {
 export function supplementFiles({
   open,
   article,
+  appraisal,
   single,
   pdf,
   font,
@@ -69,6 +72,7 @@ export function supplementFiles({
       font,
     }),
     ...tableFiles(document, publication.figures),
+    ...(appraisal === null ? [] : tableFiles(parseHTML(appraisal).document, [])),
     ...(publication.table === null
       ? [cohortFile(set, session.defaults.cohort, record, series), ...recordFiles(source('record.yaml'))]
       : patientTableFiles(

@@ -125,7 +125,8 @@ describe('groupings', () => {
     );
     const { mapping, session } = read(draft);
     expect(mapping.groupings).toEqual(['sex', 'necrosis']);
-    expect(session?.defaults.grouping).toBe('sex');
+    // Everybody together is drawn until a grouping is chosen.
+    expect(session?.defaults.grouping).toBeNull();
     const [sex, necrosis] = session?.series.groupings ?? [];
     expect(sex).toMatchObject({ knownAtTimeZero: true, caution: null });
     expect(necrosis).toMatchObject({

@@ -21,6 +21,8 @@ export const article = `<!doctype html><html><head><style>:root{--ink:light-dark
 export const files: readonly SupplementFile[] = supplementFiles({
   open: { publication, quantities: quantities(publication), session, edition },
   article,
+  appraisal:
+    '<main><table><caption>Items that are missing</caption><tr><th>Item</th></tr><tr><td>One</td></tr></table></main>',
   single: '<!doctype html><title>All of it</title>',
   font: 'data:font/woff2;base64,AAAA',
   address: 'https://example.org/series/',

@@ -5,7 +5,7 @@ import { numberMarks, type NumberMarks } from './numberMarks.ts';
 import { readGroupings, type TableGrouping } from './readGroupings.ts';
 import { readOutcome, type OutcomeReading, type TableQuestion } from './readOutcome.ts';
 import { readRows, type CellProblem, type ExcludedRows, type TimedRow } from './readRows.ts';
-import { readUnit } from './readUnit.ts';
+import { LONGEST, readUnit } from './readUnit.ts';
 import type { Sheet } from './readSheet.ts';
 import { columnsOf, type TableColumn } from './TableColumn.ts';
 import type { TableChoices } from './TableChoices.ts';
@@ -128,6 +128,7 @@ export function understandTable(
     id: byName(id)?.column ?? null,
     leaveOut: choices.leaveOut ?? new Set(),
     sentinel: choices.sentinel,
+    longest: longestIn(ends, choices.unit),
   });
   if (marks.open === null && ends.length > 0)
     questions.push(...sentinelTimes(ends, read.timed, start !== undefined, choices.sentinel?.value));
@@ -320,6 +321,12 @@ function orderOf(
   if (chosen) return chosen;
   const dates = named.filter(({ column }) => column.dates > 0);
   return dateOrder(sheet.rows.flatMap(({ cells }) => dates.map(({ column }) => cells[column.index] ?? '')));
+}
+
+function longestIn(ends: readonly NamedColumn[], chosen: TimeUnit | null | undefined): number | null {
+  const [unit, ...others] = ends.flatMap(({ name }) => name.units);
+  const told = chosen ?? (others.every((other) => other === unit) ? unit : undefined);
+  return told === undefined ? null : LONGEST[told];
 }
 
 /** The column that names the patients: every row its own, or the same for rows of the same patient. */
