@@ -71,31 +71,6 @@ export function percent(share: number): string {
 }
 export const range = (lower: number, upper: number) => [...new Set([percent(lower), percent(upper)])];
 
-/** All splits of some patients by going through them, with the exact P by counting those at least as far from what is expected. */
-export function splitsOf(patients: readonly Patient[]) {
-  const found: { groups: string[]; size: number; distance: number; p: number | null }[] = [];
-  for (let mask = 1; mask < 2 ** patients.length - 1; mask++) {
-    const inFirst = patients.filter((_, place) => (mask >> place) & 1);
-    const others = patients.filter((_, place) => !((mask >> place) & 1));
-    const first =
-      inFirst.length < others.length || (inFirst.length === others.length && inFirst[0] === patients[0]);
-    if (!first) continue;
-    const { observed, expected, p } = logRankTest([inFirst, others]);
-    const groups = [inFirst, others].map((group) => group.map(({ row }) => row).join(' '));
-    found.push({
-      groups,
-      size: inFirst.length,
-      distance: Math.abs((observed[0] ?? 0) - (expected[0] ?? 0)),
-      p,
-    });
-  }
-  return found.map((split) => {
-    const alike = found.filter(({ size }) => size === split.size);
-    const asFar = alike.filter(({ distance }) => distance >= split.distance - 1e-9).length;
-    return { ...split, exactP: asFar / alike.length };
-  });
-}
-
 /** Opens a view and waits for its live drawing. */
 export async function live(page: Page, hash: string): Promise<Locator> {
   await open(page, hash);
