@@ -12,7 +12,11 @@ export default defineConfig({
   output: 'static',
   // Beside the project's own generated types, not in node_modules: two folders that share their packages don't share this.
   cacheDir: './.astro/cache',
-  vite: { cacheDir: '.astro/vite' },
+  vite: {
+    cacheDir: '.astro/vite',
+    // A script in the page would weigh in every page, and need a hash in its policy.
+    build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined) },
+  },
   integrations: [contentGate(), mdx(), supplement(), gallery()],
   // Its inline styles would need an exception in the policy below, and the articles hold no code.
   markdown: { syntaxHighlight: false },

@@ -3,14 +3,14 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 
 /**
- * The articles: `content/NAME/article.mdx`, with the id `NAME/article`, and what stands under their titles: `opening.mdx`. Neither has
- * front matter: the title stands in series.yaml.
+ * The articles: `content/NAME/article.mdx`, with the id `NAME/article`, and what stands under their titles: `opening.mdx`; and
+ * `appraisal.mdx`, for critical readers. None has front matter: the title stands in series.yaml.
  *
  * The YAML beside it (series, record, references, cited numbers) goes through `loadPublication`, whose errors name line and column.
  */
 const articles = defineCollection({
   loader: glob({
-    pattern: '*/{article,opening}.mdx',
+    pattern: '*/{appraisal,article,opening}.mdx',
     base: './content',
     generateId: ({ entry }) => entry.replace(/\.mdx$/u, ''),
   }),

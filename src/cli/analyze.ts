@@ -30,7 +30,9 @@ Columns that are not named are recognised, as "describe FILE" tells; whatever ca
 
 Rows without a time or an outcome are left out and counted, and so are rows without a group where groups are compared.
 
-Example: npm run -s analyze -- public/examples/freireich1963.csv --by treatment --ref placebo`;
+Example: npm run -s analyze -- public/examples/freireich1963.csv --by treatment --ref placebo
+  log-rank: chi-square 16.79, 1 df, P < 0.001
+  hazard ratio of 6-mercaptopurine against placebo (Cox, ties by Efron): 0.2076, Wald 95 % limits 0.09251 to 0.4659`;
 
 const isNumber = (text: string) =>
   /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) && Number.isFinite(Number(text));

@@ -22,6 +22,7 @@ const checks = [
       // The types of the content, which the type-checked rules need.
       ['astro/bin/astro.mjs', 'sync'],
       ['eslint/bin/eslint.js', '-c', 'test/eslint.config.js', '--max-warnings=0', '.'],
+      ['knip/bin/knip.js', '-c', 'test/knip.config.js', '--no-progress'],
     ],
   },
   {

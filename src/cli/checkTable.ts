@@ -1,10 +1,11 @@
 // Whether a patient table agrees with a record: npm run -s check-table -- RECORD.yaml TABLE.csv [options]
 import { checkTable } from '../reconstruction/checkTable.ts';
+import { understoodInWords } from '../cohort/table/understoodInWords.ts';
 import { readArguments } from './readArguments.ts';
 import type { PatientTable } from './readPatientTable.ts';
 import { readPatientTable } from './readPatientTable.ts';
 import { readRecord } from './readRecord.ts';
-import { readText } from './readText.ts';
+import { readTableText } from './readTableText.ts';
 import { Refusal } from './Refusal.ts';
 import { runCommand } from './runCommand.ts';
 
@@ -17,7 +18,9 @@ const usage = `check-table PUBLICATION-FOLDER-OR-RECORD.yaml TABLE.csv [options]
 
 The table has one row per patient, with commas, semicolons or tabs between the cells. Columns are recognised by their names and
 values; the report says how. A cell without a value means that it is not known. Exit code: 0 nothing disagrees, 1 something
-does, 2 something can't be read.`;
+does, 2 something can't be read.
+
+Example: npm run -s check-table -- content/gist-hepatectomy table.csv --event "outcome=died"`;
 
 function run(args: readonly string[]): string {
   const text = { type: 'string' } as const;
@@ -33,9 +36,10 @@ function run(args: readonly string[]): string {
     throw new Refusal(`expected a record and a table\n\n${usage}`);
   const record = readRecord(path);
   const { time, event, map = [] } = values;
+  const { text: cells, encoding } = readTableText(table);
   let patients: PatientTable;
   try {
-    patients = readPatientTable(readText(table), record, { time, event, map });
+    patients = readPatientTable(cells, record, { time, event, map });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new Refusal(error.message.replaceAll(/^/gm, `${table}: `));
@@ -50,7 +54,7 @@ function run(args: readonly string[]): string {
     `${verdict.padEnd(10)}  ${id}${kind === 'assumption' ? ' (assumed)' : ''}: ${says}`,
     ...(verdict === "can't tell" ? [] : found).map((one) => `              ${one}`),
   ]);
-  return [...patients.read, '', ...lines].join('\n');
+  return [...understoodInWords(patients.understood, encoding), '', ...patients.read, '', ...lines].join('\n');
 }
 
 runCommand('check-table', run);

@@ -1,5 +1,5 @@
-import { understoodInWords } from '../cohort/table/understoodInWords.ts';
 import { counted, PATIENTS } from '../format/counted.ts';
+import { understoodInWords } from '../cohort/table/understoodInWords.ts';
 import type { Analysis, AnalysisCurve, AnalysisTest } from '../survival/index.ts';
 import type { AnalysisTable } from './readAnalysisTable.ts';
 
@@ -21,11 +21,11 @@ function aligned(rows: readonly (readonly string[])[]): string {
 const LONGEST = 1000;
 const PRINTED = 50;
 
-function describeCurve(title: string, curve: AnalysisCurve, level: number): string {
+function describeCurve(title: string, curve: AnalysisCurve, level: number, isRows: boolean): string {
   const { n, events, median, medianLimits, rmst, at, rows, distinctTimes } = curve;
   const percent = `${shown(100 * level)} % limits`;
   const lines = [
-    `${title}: ${counted(n, PATIENTS)}, ${counted(events, { one: 'event', many: 'events' })}`,
+    `${title}: ${counted(n, isRows ? { one: 'row', many: 'rows' } : PATIENTS)}, ${counted(events, { one: 'event', many: 'events' })}`,
     `  median survival ${shown(median.infimum)} (S <= 1/2), ${shown(median.midpoint)} (middle of a flat at 1/2)`,
     `    ${percent}: ${range(medianLimits.bpcp.lower, medianLimits.bpcp.upper)} (beta product), ${range(medianLimits.logLog.lower, medianLimits.logLog.upper)} (Brookmeyer-Crowley, log-log)`,
   ];
@@ -123,6 +123,8 @@ function describeTests({ tests, firth, cox, groups, level }: Analysis): string {
 /** The whole analysis for reading: what was understood of the table, then the curves, then the comparison. */
 export function describeAnalysis(result: Analysis, { read, encoding, ungrouped }: AnalysisTable): string {
   const groups = Object.entries(result.groups);
+  // Of stretches at risk a patient may have several.
+  const isRows = read.entry !== null;
   const left =
     ungrouped.rows === 0
       ? []
@@ -138,8 +140,8 @@ export function describeAnalysis(result: Analysis, { read, encoding, ungrouped }
   const parts = [
     understoodInWords(read, encoding).join('\n'),
     ...caution,
-    describeCurve('All', result.overall, result.level),
-    ...groups.map(([name, curve]) => describeCurve(name, curve, result.level)),
+    describeCurve('All', result.overall, result.level, isRows),
+    ...groups.map(([name, curve]) => describeCurve(name, curve, result.level, isRows)),
     ...left,
     ...(groups.length > 1 ? [describeTests(result)] : []),
   ];

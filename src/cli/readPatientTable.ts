@@ -5,8 +5,8 @@ import { guessMapping } from '../cohort/table/guessMapping.ts';
 import { guessMeaning, meaningOf } from '../cohort/table/guessMeaning.ts';
 import { readSheet } from '../cohort/table/readSheet.ts';
 import { columnsOf, type TableColumn } from '../cohort/table/TableColumn.ts';
-import { happenedIn } from '../cohort/table/guessEvent.ts';
 import type { ColumnMeaning } from '../cohort/table/TableDictionary.ts';
+import { understandTable, type Understanding } from '../cohort/table/understandTable.ts';
 import { problemInWords } from '../cohort/table/TableProblem.ts';
 import { wordsOf } from '../cohort/table/wordsOfNames.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
@@ -24,10 +24,9 @@ export interface Corrections {
 export interface PatientTable {
   readonly cohort: Cohort;
   readonly read: readonly string[];
+  /** What was understood of the table as a whole. */
+  readonly understood: Understanding;
 }
-
-/** Values that say by themselves that the outcome didn't happen. */
-const WITHOUT = /^(0|no|n|false|f|alive|living|censored)$/;
 
 /**
  * Reads any tidy table of text, one row per patient, in the words of a record.
@@ -48,24 +47,52 @@ export function readPatientTable(
   const columnNamed = (name: string, option: string): TableColumn =>
     columns.find((column) => column.name === name) ??
     refuse(`${option}: no column "${name}"; there are ${sheet.header.join(', ') || 'none'}`);
-  const { mapping } = guessMapping(columns, record.attributes, '');
-
+  const [eventName, happenedWords] = cut(corrections.event);
+  const eventColumn = eventName === undefined ? undefined : columnNamed(eventName, '--event');
+  const choices = {
+    ...(corrections.time !== undefined && { time: [columnNamed(corrections.time, '--time').name] }),
+    ...(eventColumn && { event: eventColumn.name }),
+    ...(eventColumn && happenedWords !== undefined && { happened: valuesOf(eventColumn, happenedWords) }),
+  };
+  const recognised = understandTable(sheet, choices, columns);
   // A column that is called "time" is it, even where its cells are so wrong that it doesn't look like it.
   const called = (word: string): TableColumn | undefined =>
     columns.find(({ name }) => name.toLowerCase() === word);
-  const time =
-    corrections.time === undefined
-      ? (mapping.time ?? called('time')?.name ?? null)
-      : columnNamed(corrections.time, '--time').name;
-  if (time === null) refuse('no column looks like times; name it with --time COLUMN');
-  const [eventName, happenedWords] = cut(corrections.event);
+  const isLost = recognised.time === null && called('time') !== undefined;
+  const understood = isLost
+    ? understandTable(sheet, { ...choices, time: [called('time')?.name ?? ''] }, columns)
+    : recognised;
+  const { mapping } = guessMapping(understood, record.attributes, '');
+
+  const time = corrections.time ?? mapping.time ?? null;
+  if (time === null) {
+    const why =
+      understood.time === null
+        ? 'no column looks like times'
+        : `times are in ${understood.time.columns.join(' and ')}`;
+    refuse(`${why}; name the column with --time COLUMN`);
+  }
   const event =
-    eventName === undefined
-      ? (columns.find(({ name }) => name === mapping.event) ?? called('event'))
-      : columnNamed(eventName, '--event');
+    eventColumn ?? columns.find(({ name }) => name === understood.event?.column) ?? called('event');
   if (!event)
     return refuse(`no column looks like the ${record.event.one}; name it with --event COLUMN=VALUE,VALUE`);
-  const outcome = outcomeOf(event, happenedWords, record.event.one);
+  const open = understood.questions.filter(
+    ({ about }) => about !== 'unit' && !(about === 'time' && corrections.time !== undefined),
+  );
+  if (open.length > 0)
+    refuse(
+      open
+        .map(({ about, says }) =>
+          about === 'event'
+            ? `column "${event.name}": which of ${event.values.map(({ key }) => key).join(', ')} mean the ${record.event.one}? Say so with --event "${event.name}=VALUE,VALUE". ${says}`
+            : says,
+        )
+        .join('\n'),
+    );
+  const outcome = {
+    happened: understood.event?.happened ?? [],
+    without: [...(understood.event?.without ?? []), ...(understood.event?.other ?? [])],
+  };
 
   const chosen = new Map<string, string | null>();
   for (const one of corrections.map) {
@@ -127,33 +154,19 @@ export function readPatientTable(
     if (meaning) return `${name}: ${meaning.id}`;
     return name === mapping.row ? `${name}: names the rows` : `${name}: left aside`;
   });
-  return { cohort, read };
+  return { cohort, read, understood };
 }
 
-/** Which values of the event column mean the outcome and which don't; where that can't be told, it has to be said. */
-function outcomeOf(
-  column: TableColumn,
-  words: string | undefined,
-  one: string,
-): { happened: readonly string[]; without: readonly string[] | null } {
+/** The keys of the values that were named; one that the column doesn't have is refused. */
+function valuesOf(column: TableColumn, words: string): string[] {
   const keys = column.values.map(({ key }) => key);
-  if (words !== undefined) {
-    const happened = words.split(',').map(valueKey);
-    const unknown = happened.find((key) => !keys.includes(key));
-    if (unknown !== undefined)
-      throw new RangeError(
-        `--event: no value "${unknown}" in column "${column.name}"; there are ${keys.join(', ') || 'none'}`,
-      );
-    return { happened, without: null };
-  }
-  const happened = happenedIn(column).keys;
-  const others = keys.filter((key) => !happened.includes(key));
-  const clear = others.every((key) => WITHOUT.test(key)) || (happened.length > 0 && others.length < 2);
-  if (!clear)
+  const happened = words.split(',').map(valueKey);
+  const unknown = happened.find((key) => !keys.includes(key));
+  if (unknown !== undefined)
     throw new RangeError(
-      `column "${column.name}": which of ${keys.join(', ')} mean the ${one}? Say so with --event "${column.name}=VALUE,VALUE"`,
+      `--event: no value "${unknown}" in column "${column.name}"; there are ${keys.join(', ') || 'none'}`,
     );
-  return { happened, without: others };
+  return happened;
 }
 
 /** The parts before and behind the first "=". */

@@ -4,12 +4,17 @@
  */
 import { ContextElement } from '../figures/context/ContextElement.ts';
 import { currentSection } from '../prose/currentSection.ts';
+import { figureSkips } from '../prose/figureSkips.ts';
+import { guessDeals } from '../figures/deals/guessDeals.ts';
 import { hoverCards } from '../prose/hoverCards.ts';
 import { keysHelp } from '../prose/keysHelp.ts';
 import { listRoles } from '../prose/listRoles.ts';
 import { loadFigures } from './loadFigures.ts';
+import { nearJumps } from '../prose/nearJumps.ts';
 import { paragraphLinks } from '../prose/paragraphLinks.ts';
 import { readingProgress } from '../prose/readingProgress.ts';
+import { showSources } from '../prose/showSources.ts';
+import { pageSession } from '../state/pageSession.ts';
 import { whenNeeded } from '../figures/kit/whenNeeded.ts';
 
 customElements.define('context-figure', ContextElement);
@@ -24,8 +29,15 @@ document.documentElement.dataset['entered'] = '';
 
 // Whatever becomes of the cards, the figures come to life.
 hoverCards(document);
+guessDeals(document);
+showSources(document, async () => {
+  await (await import('./figures.ts')).bringFigures();
+  return pageSession();
+});
 paragraphLinks(document);
+figureSkips(document);
 keysHelp(document);
 currentSection(document);
+nearJumps(document);
 readingProgress(document);
 listRoles(document);

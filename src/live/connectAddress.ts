@@ -66,13 +66,14 @@ export function connectAddress(
   window.addEventListener('popstate', follow);
   window.addEventListener('pagehide', write);
   if (location.hash.includes('=')) follow();
-  return () => new URL(urlOf(store.get(), context), location.href).href;
+  return () => urlOf(store.get(), context);
 }
 
-/** The address of a view, from the page that it is on. */
+/** The whole address of a view on this page: not every page has a path to name it by (a file, or what a script made). */
 function urlOf(state: ViewState, context: AddressContext): string {
   const fragment = writeAddress(state, context);
-  return fragment === '' ? location.pathname + location.search : `#${fragment}`;
+  const page = location.href.replace(/#.*$/su, '');
+  return fragment === '' ? page : `${page}#${fragment}`;
 }
 
 /** A fragment that isn't valid percent-encoding is read as it stands: it will be reported, not thrown. */

@@ -1,24 +1,23 @@
 /**
- * The one entry script of the page on which figures are explored. The figures are kept as they were built, for a table of the
- * reader's own, before anything comes to life. What only a record has (exits to move, facts to switch) hides meanwhile.
+ * The one entry script of the page on which figures are explored. While a table of the reader's own is there, the figure of curves
+ * draws it, and what only a record has (exits to move, facts to switch) hides.
  */
 import { hoverCards } from '../prose/hoverCards.ts';
 import { loadFigures } from './loadFigures.ts';
 import { TableLoaderElement } from '../figures/table/TableLoaderElement.ts';
 import { whenNeeded } from '../figures/kit/whenNeeded.ts';
 
-const figures = [...document.querySelectorAll<HTMLElement>('figure.figure[id]')];
-const ofTables = figures.filter((figure) => figure.querySelector('survival-figure'));
-const built = new Map(ofTables.map((figure) => [figure, figure.outerHTML]));
+const OF_TABLES = 'survival-figure';
+const figures = [...document.querySelectorAll<HTMLElement>(`main > ${OF_TABLES}`)];
 const recordOnly = [
-  ...figures.filter((figure) => !built.has(figure)),
+  ...document.querySelectorAll<HTMLElement>(`main > [data-figure]:not(${OF_TABLES})`),
   ...document.querySelectorAll<HTMLElement>('h2[data-of="record"]'),
 ];
 
 const bringFigures = async () => (await import('./figures.ts')).bringFigures();
 
 customElements.define('table-loader', TableLoaderElement);
-document.querySelector<TableLoaderElement>('table-loader')?.start(built, recordOnly, bringFigures);
+document.querySelector<TableLoaderElement>('table-loader')?.start(figures, recordOnly, bringFigures);
 
 const load = () => {
   loadFigures(document, bringFigures);

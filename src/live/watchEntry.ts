@@ -1,6 +1,6 @@
 /**
- * Stands in the page itself and needs nothing else: where the page's entry script, or what that imports, could not be had, the page
- * and its figures say so. An entry script says that it ran by `data-entered` on the root element.
+ * A second entry script of every page, which imports nothing: where the first, or what that imports, could not be had, the page and
+ * its figures say so. An entry script says that it ran by `data-entered` on the root element.
  */
 const WORDS =
   'What brings this page to life could not be loaded: its figures stand as they were built, and its controls do nothing.';
@@ -24,7 +24,9 @@ addEventListener('load', () => {
     location.reload();
   });
   say(document.querySelector('main'), again);
-  const figures = [...document.querySelectorAll('[data-figure]')].map((part) => part.closest('figure'));
+  const figures = [...document.querySelectorAll('[data-figure]')].map(
+    (part) => part.closest('figure') ?? part,
+  );
   for (const figure of new Set(figures)) say(figure);
 });
 

@@ -76,6 +76,8 @@ export function hoverCard(
       pressed = false;
     });
     mark.addEventListener('keydown', (event) => {
+      // Shown in passing, a card takes its links out of the reader's way; asked for, it keeps them.
+      if (event.key === 'Tab' && opened && isOpen()) card.hidePopover();
       // As a button does: a link would let the page scroll.
       if (event.key !== ' ' || mark.localName === 'button') return;
       event.preventDefault();
@@ -83,6 +85,8 @@ export function hoverCard(
     });
     mark.addEventListener('focus', () => {
       if (!mark.matches(':focus-visible')) return;
+      // Whoever comes straight back finds the card, not its closing.
+      clearTimeout(timer);
       openAt(mark);
       opened = true;
     });

@@ -13,7 +13,9 @@ const partsOf: CardParts = (claim, address, page) => {
     (term) => term.textContent === status,
   )?.nextElementSibling?.textContent;
   const work = claim.querySelector<HTMLAnchorElement>('a[href*="#ref-"]');
-  const entry = work?.hash.slice(1) ?? '';
+  // The page may have numbers of its own for the works that it cites.
+  const entry = page.getElementById(work?.hash.slice(1) ?? '');
+  const number = [...(entry?.parentElement?.children ?? [])].indexOf(entry as Element) + 1;
   return [
     element(page, 'span', { class: 'card-title' }, words('.claim-value')),
     ' ',
@@ -21,9 +23,7 @@ const partsOf: CardParts = (claim, address, page) => {
     `: ${meaning ?? ''} `,
     element(page, 'span', { class: 'card-text' }, words('p')),
     ' ',
-    ...(work && page.getElementById(entry)
-      ? [cardLink(page, `#${entry}`, work.textContent.replace(/^r/u, 'R')), ' ']
-      : []),
+    ...(entry ? [cardLink(page, `#${entry.id}`, `Reference ${number}`), ' '] : []),
     cardLink(page, address, status === 'cited' ? 'What was read of it' : 'Its facts and assumptions'),
   ];
 };

@@ -26,6 +26,7 @@ export const ARTICLE_COMPONENTS: Readonly<Record<string, Readonly<Record<string,
   SurvivalFigure: { id: required('new-figure') },
   FactsFigure: { id: required('new-figure') },
   PReadings: { id: required('new-figure') },
+  GuessDeals: {},
   TwentyDeals: { id: required('new-figure') },
   GroupingsChart: { id: required('new-figure') },
   SecondOperation: { id: required('new-figure') },
@@ -34,3 +35,16 @@ export const ARTICLE_COMPONENTS: Readonly<Record<string, Readonly<Record<string,
   Checklist: { id: required('new-figure') },
   MissingItems: { id: required('new-figure') },
 };
+
+/** The components that appraisal.mdx may use: its page has text and lists, and no figures that come to life. */
+export const APPRAISAL_COMPONENTS: readonly string[] = [
+  'Aside',
+  'Checklist',
+  'Cite',
+  'MissingItems',
+  'Note',
+  'PublishedAndRecomputed',
+  'See',
+  'Stat',
+  'Term',
+];

@@ -1,5 +1,5 @@
 import { ownValue } from '../cohort/ownValue.ts';
-import { ARTICLE_COMPONENTS, type PropRule } from './articleComponents.ts';
+import { APPRAISAL_COMPONENTS, ARTICLE_COMPONENTS, type PropRule } from './articleComponents.ts';
 import { citationKeys, figureIds, OPENING_FIGURE } from './articleOrder.ts';
 import { ContentError, type Problem } from './ContentError.ts';
 import { isCarded } from './isCarded.ts';
@@ -8,16 +8,21 @@ import { didYouMean } from './nearest.ts';
 import type { UsedComponent } from './scanArticle.ts';
 
 /**
- * Holds an article's source against everything it names: components, props, quantities, references, figures.
+ * Holds the sources of an article and of its appraisal against everything they name: components, props, quantities, references, figures.
  *
  * It takes the ids of the quantities, not the registry, so that this layer needs nothing of the engines.
  * @throws ContentError with every problem found
  */
 export function checkArticle(publication: Publication, quantities: Iterable<string>): void {
+  const known = [...quantities];
+  const appraisal = publication.appraisal ?? [];
   const problems = [
-    ...checkUsed(publication.used, publication, [...quantities], publication.figures),
+    ...checkUsed(publication.used, publication, known, publication.figures),
     ...takenByOpening(publication.used),
     ...neverExplained(publication.used),
+    ...checkUsed(appraisal, publication, known, publication.figures),
+    ...notForAppraisal(appraisal),
+    ...neverExplained(appraisal),
     ...neverUsed(publication),
     ...neverCited(publication),
   ];
@@ -146,6 +151,20 @@ function takenByOpening(used: readonly UsedComponent[]): Problem[] {
   );
 }
 
+/** Components that an appraisal's page has no place for. */
+function notForAppraisal(used: readonly UsedComponent[]): Problem[] {
+  return used.flatMap(({ file, line, column, name }) =>
+    name in ARTICLE_COMPONENTS && !APPRAISAL_COMPONENTS.includes(name)
+      ? [
+          {
+            ...{ file, line, column, inside: `<${name}>` },
+            message: `for article.mdx alone; expected one of ${APPRAISAL_COMPONENTS.join(', ')}.`,
+          },
+        ]
+      : [],
+  );
+}
+
 /** Numbers that are only ever plain: nothing on the page would say how they came about. */
 function neverExplained(used: readonly UsedComponent[]): Problem[] {
   return used.flatMap((component) => {
@@ -158,9 +177,11 @@ function neverExplained(used: readonly UsedComponent[]): Problem[] {
   });
 }
 
-/** Words of the glossary that the article never explains. */
-function neverUsed({ id, glossary, used }: Publication): Problem[] {
-  const explained = new Set(used.flatMap(({ name, props }) => (name === 'Term' ? [props['of']] : [])));
+/** Words of the glossary that neither the article nor its appraisal explains. */
+function neverUsed({ id, glossary, used, appraisal }: Publication): Problem[] {
+  const explained = new Set(
+    [...used, ...(appraisal ?? [])].flatMap(({ name, props }) => (name === 'Term' ? [props['of']] : [])),
+  );
   return glossary
     .filter((entry) => !explained.has(entry.id))
     .map((entry) => ({
@@ -169,8 +190,10 @@ function neverUsed({ id, glossary, used }: Publication): Problem[] {
     }));
 }
 
-function neverCited({ references, used, exercises, placeOfReference }: Publication): Problem[] {
-  const cited = new Set([used, ...exercises.map((exercise) => exercise.used)].flatMap(citationKeys));
+function neverCited({ references, used, appraisal, exercises, placeOfReference }: Publication): Problem[] {
+  const cited = new Set(
+    [used, appraisal ?? [], ...exercises.map((exercise) => exercise.used)].flatMap(citationKeys),
+  );
   return references
     .filter(({ id }) => !cited.has(id))
     .map(({ id }) => ({

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { strict, words } from './strict.ts';
 
 /** What a report says of an item that a guideline asks for; "unclear" where what was read can't tell. */
-export const ANSWERS = ['yes', 'partly', 'no', 'unclear'] as const;
+const ANSWERS = ['yes', 'partly', 'no', 'unclear'] as const;
 
-export const checklistItemSchema = strict({
+const checklistItemSchema = strict({
   item: words,
   /** The guidelines that ask for it, with their item numbers. */
   asks: words.nullable().default(null),

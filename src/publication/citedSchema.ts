@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, strict, words } from './strict.ts';
 
 /** One number that the prose takes from the literature, written once, with where it stands and what was checked. */
-export const citedSchema = strict({
+const citedSchema = strict({
   id,
   value: z.number(),
   unit: words.nullable().default(null),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeTable, NotText } from '../cohort/table/decodeTable.ts';
 import { ContentError } from './ContentError.ts';
 
 /** What to do about a file in another encoding. */
@@ -12,14 +13,22 @@ const ADVICE =
  * @throws ContentError if there is no such file, or if it isn't UTF-8: where its first other byte stands, and what to do
  */
 export function contentText(file: string, root = process.cwd()): string {
-  let bytes: Uint8Array;
+  return textOf(bytesOf(file, root), file);
+}
+
+/**
+ * The text of a table, in whatever encoding a spreadsheet saved it, by the code that reads a table anywhere else.
+ *
+ * @throws ContentError if there is no such file, or if it holds no text
+ */
+export function contentTable(file: string, root = process.cwd()): string {
+  const bytes = bytesOf(file, root);
   try {
-    bytes = readFileSync(join(root, file));
+    return decodeTable(bytes).text;
   } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    throw problem(file, `can't be read (${code}); expected a file: a publication needs it`);
+    if (!(error instanceof NotText)) throw error;
+    throw problem(file, error.message);
   }
-  return textOf(bytes, file);
 }
 
 /** The text of bytes that were read from a file. */
@@ -41,4 +50,13 @@ export function textOf(bytes: Uint8Array, file: string): string {
 
 function problem(file: string, message: string, place = { line: 1, column: 1 }): ContentError {
   return new ContentError([{ file, ...place, inside: '', message }]);
+}
+
+function bytesOf(file: string, root: string): Uint8Array {
+  try {
+    return readFileSync(join(root, file));
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    throw problem(file, `can't be read (${code}); expected a file: a publication needs it`);
+  }
 }

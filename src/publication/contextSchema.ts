@@ -32,7 +32,7 @@ const survivals = {
 const patients = z.int('a whole number of patients').positive('a whole number of patients');
 
 /** One published series, for comparison: what it was, what it printed, and what of that was read where. */
-export const contextRowSchema = strict({
+const contextRowSchema = strict({
   id,
   /** As on the figure: "Brudvik 2015". */
   label: words,

@@ -10,7 +10,7 @@ import { checkYaml, type Checked } from './checkYaml.ts';
 import { contextSchema, type ContextRow } from './contextSchema.ts';
 import { citedNumbersSchema, type CitedNumber } from './citedSchema.ts';
 import type { Place } from './ContentError.ts';
-import { contentText } from './contentText.ts';
+import { contentTable, contentText } from './contentText.ts';
 import { correctionsSchema, type Correction } from './correctionsSchema.ts';
 import { crossCheck } from './crossCheck.ts';
 import { glossarySchema, type GlossaryEntry } from './glossarySchema.ts';
@@ -46,6 +46,8 @@ export interface Publication {
   readonly hasOpening: boolean;
   /** The components that the opening and the article use, in the order of their sources. */
   readonly used: readonly UsedComponent[];
+  /** The components that its page for critical readers uses; null if the folder has no appraisal.mdx. */
+  readonly appraisal: readonly UsedComponent[] | null;
   /** The works that it cites, numbered by first appearance. */
   readonly citations: readonly Citation[];
   /** The ids of its figures: the first, the curves of the opening, is Figure 1. */
@@ -65,7 +67,7 @@ export interface Publication {
 export function loadPublication(folder: string, root = process.cwd()): Publication {
   const read = (name: string): readonly [text: string, file: string] => {
     const file = join('content', folder, name);
-    return [contentText(file, root), file];
+    return [name === 'table.csv' ? contentTable(file, root) : contentText(file, root), file];
   };
   const series = checkYaml(...read('series.yaml'), seriesSchema);
   const has = (name: string): boolean => existsSync(join(root, 'content', folder, name));
@@ -102,6 +104,7 @@ export function loadPublication(folder: string, root = process.cwd()): Publicati
     articleSource,
     hasOpening: opening !== null,
     used,
+    appraisal: has('appraisal.mdx') ? scanArticle(...read('appraisal.mdx')) : null,
     citations: citations(used),
     figures: [OPENING_FIGURE, ...figureIds(used)],
     exercises: loadExercises(folder, root),

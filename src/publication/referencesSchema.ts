@@ -19,7 +19,7 @@ const key = z
 const type = z.enum(['article-journal', 'webpage', 'book', 'chapter', 'report']);
 
 /** One work, in the names of CSL (the Citation Style Language's data format). What isn't known for certain is left out. */
-export const referenceSchema = strict({
+const referenceSchema = strict({
   id: key,
   type,
   title: words,

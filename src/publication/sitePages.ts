@@ -14,6 +14,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: '', label: 'Article' },
   { path: 'explore/', label: 'Explore' },
   { path: 'teach/', label: 'Teach', needs: ({ exercises }) => exercises.length > 0 },
+  { path: 'appraisal/', label: 'Appraisal', needs: ({ appraisal }) => appraisal !== null, behind: true },
   { path: 'methods/', label: 'Methods', behind: true },
   { path: 'claims/', label: 'Claims', behind: true },
   { path: 'supplement/', label: 'Supplement', behind: true },

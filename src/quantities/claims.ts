@@ -5,7 +5,7 @@ import { quantity, type Quantities, type Quantity } from './Quantity.ts';
 
 /** A page that says a number, by the last part of its address ("" is the article's), and how many of its marks there have a card. */
 export interface Saying {
-  readonly page: '' | 'teach/';
+  readonly page: '' | 'appraisal/' | 'teach/';
   readonly marks: number;
 }
 
@@ -16,11 +16,12 @@ export interface NumberClaim {
   readonly reference: string | null;
 }
 
-/** Every number that the article names, in the order of its first appearance, then those that only exercises name. */
+/** Every number that the article names, in the order of its first appearance, then those that only its appraisal or exercises name. */
 export function claims(publication: Publication, quantities: Quantities): NumberClaim[] {
-  const { used, exercises } = publication;
+  const { used, appraisal, exercises } = publication;
   const marks = [
     ...marksIn('', used),
+    ...marksIn('appraisal/', appraisal ?? []),
     ...marksIn(
       'teach/',
       exercises.flatMap((exercise) => exercise.used),
@@ -28,7 +29,7 @@ export function claims(publication: Publication, quantities: Quantities): Number
   ];
   return [...new Set(marks.map(({ id }) => id))].map((id) => ({
     quantity: quantity(quantities, id),
-    said: (['', 'teach/'] as const).flatMap((page) => {
+    said: (['', 'appraisal/', 'teach/'] as const).flatMap((page) => {
       const carded = marks.filter((mark) => mark.id === id && mark.page === page && !mark.plain).length;
       return carded === 0 ? [] : [{ page, marks: carded }];
     }),

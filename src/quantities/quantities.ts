@@ -19,6 +19,7 @@ import { monthQuantities } from './monthQuantities.ts';
 import { onlyCohorts } from './onlyCohorts.ts';
 import type { Quantities, Quantity } from './Quantity.ts';
 import { readingQuantities } from './readingQuantities.ts';
+import { recomputedQuantities } from './recomputedQuantities.ts';
 import { sampleQuantities } from './sampleQuantities.ts';
 import { shownEffects } from './shownEffects.ts';
 import { shownQuantities } from './shownQuantities.ts';
@@ -55,6 +56,7 @@ function ofRecord(publication: Publication, set: Reconstruction): Quantity[] {
     ...monthQuantities(record, series, set),
     ...trendQuantities(record, series),
     ...readingQuantities(record, series, namedIn(publication)),
+    ...recomputedQuantities(record, set, namedIn(publication)),
     ...shownQuantities(series, set),
     ...shownEffects(series, set),
     ...contextQuantities(publication, set),
@@ -76,9 +78,9 @@ function registryOf(publication: Publication, all: readonly Quantity[]): Quantit
   return registry;
 }
 
-/** The ids that the article names. */
-function namedIn({ used }: Publication): string[] {
-  return used.flatMap(({ name, props }) =>
+/** The ids that the article and its appraisal name. */
+function namedIn({ used, appraisal }: Publication): string[] {
+  return [...used, ...(appraisal ?? [])].flatMap(({ name, props }) =>
     name === 'Stat' && typeof props['of'] === 'string' ? [props['of']] : [],
   );
 }

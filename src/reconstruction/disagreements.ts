@@ -8,7 +8,7 @@ import { saidUnder } from './saidUnder.ts';
 import type { PublishedRecord } from './record/PublishedRecord.ts';
 
 /** The ids of the facts and assumptions that a whole table breaks, in the order of the record; empty for a compatible table. */
-export function brokenStatements(
+function brokenStatements(
   record: PublishedRecord,
   options: RecordOptions,
   cohort: Cohort,

@@ -8,7 +8,7 @@ import { logRankOfOrder } from './logRankOfOrder.ts';
 export type TestOfOrder = (exits: Exits, group: readonly (number | null)[]) => number | null;
 
 /** Exits as observations per group. A rank test sees the order of times only, so a block's number will do for its time. */
-export function groupsOf(
+function groupsOf(
   exits: Exits,
   group: readonly (number | null)[],
 ): readonly (readonly { time: number; event: boolean }[])[] {

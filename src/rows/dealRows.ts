@@ -3,7 +3,7 @@ import type { Grouping, Series } from '../cohort/Series.ts';
 import { exactLogRankTest, logRankTest, type Observation } from '../survival/index.ts';
 
 /** More deals than this are not drawn one by one: eight patients dealt into two fours are 70. */
-export const MOST_DEALS = 70;
+const MOST_DEALS = 70;
 
 /** One of the two groups that patients are dealt into; `index` chooses colour, line type and shape. */
 export interface DealtGroup {

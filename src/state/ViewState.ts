@@ -43,4 +43,6 @@ export interface ViewState {
   readonly operations: Readonly<Record<string, number>>;
   /** The time from which a landmark analysis counts; null for the series' own. */
   readonly landmark: number | null;
+  /** Whether every number of the text shows its status. */
+  readonly showSources: boolean;
 }

@@ -136,6 +136,7 @@ export const CHOICES: readonly Choice[] = [
     expected: upTo,
     write: (value) => (value === null ? null : String(value)),
   }),
+  either('showSources', 'sources', false),
 ];
 
 const NOT_PLACED: ViewState['operations'] = {};

@@ -1,4 +1,4 @@
-import { happenedIn } from '../cohort/table/guessEvent.ts';
+import { placesIn } from '../cohort/table/placesIn.ts';
 import { readSheet } from '../cohort/table/readSheet.ts';
 import { columnsOf, type TableColumn } from '../cohort/table/TableColumn.ts';
 import type { TableMapping } from '../cohort/table/TableMapping.ts';
@@ -37,13 +37,17 @@ export function mendedDraft(draft: TableDraft, name: string, text: string): Tabl
   };
 }
 
-/** A mapping without the values of the outcome that its column doesn't hold; they are guessed anew where none is left. */
-export function fittingMapping(mapping: TableMapping, columns: readonly TableColumn[]): TableMapping {
+/** A mapping without the values of the outcome that its column doesn't hold; they are placed anew where none is left. */
+function fittingMapping(mapping: TableMapping, columns: readonly TableColumn[]): TableMapping {
   const column = columns.find(({ name }) => name === mapping.event);
   if (!column) return mapping;
-  const happened = mapping.happened.filter((key) => column.values.some((value) => value.key === key));
+  const held = (keys: readonly string[]) =>
+    keys.filter((key) => column.values.some((value) => value.key === key));
+  const happened = held(mapping.happened);
   if (happened.length === mapping.happened.length) return mapping;
-  return { ...mapping, happened: happened.length > 0 ? happened : happenedIn(column).keys };
+  if (happened.length === 0) return { ...mapping, ...placesIn(column) };
+  const { without, other, unknown } = mapping;
+  return { ...mapping, happened, without: held(without), other: held(other), unknown: held(unknown) };
 }
 
 function linesOf(text: string): string[] {

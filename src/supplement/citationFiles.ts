@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { citations } from '../publication/articleOrder.ts';
 import { bibtex } from '../publication/bibtex.ts';
 import type { Edition } from '../publication/edition.ts';
 import type { Publication } from '../publication/loadPublication.ts';
@@ -16,7 +17,9 @@ export function citationFiles(
 ): SupplementFile[] {
   const own = ownReference(publication, edition, address);
   const paper = referenceOf(publication, publication.series.paper);
-  const cited = publication.citations.map(({ key }) => referenceOf(publication, key));
+  const cited = citations([...publication.used, ...(publication.appraisal ?? [])]).map(({ key }) =>
+    referenceOf(publication, key),
+  );
   const works = [own, ...new Set([paper, ...cited])];
   const group = 'citation';
   return [

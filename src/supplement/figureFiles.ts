@@ -30,14 +30,14 @@ export function figureFiles(
     const source = `${standing} ${cited(figure.id)}`;
     const key = [...figure.querySelectorAll('.key > li')];
     const heading = textOf(figure.querySelector('.figure-title')) || names.label;
-    const description = textOf(figure.querySelector('figcaption'));
+    const description = captionOf(figure);
     const { large, small } = drawingsOf(figure);
     const parts = large.map((drawing) => {
       const section = drawing.closest('section');
       const panel = textOf(section?.querySelector('h4') ?? null);
       const caution = textOf(
         [...(section ?? figure).querySelectorAll('.caution')].find(
-          (each) => each.closest('section') === section,
+          (each) => each.closest('section') === section && !each.closest('[aria-hidden="true"]'),
         ) ?? null,
       );
       return panel === ''
@@ -82,6 +82,13 @@ export function figureFiles(
       ),
     );
   });
+}
+
+/** A figure's caption, without its title where that stands in it. */
+function captionOf(figure: Element): string {
+  const caption = figure.querySelector('figcaption')?.cloneNode(true) as Element | undefined;
+  caption?.querySelector('.figure-title')?.remove();
+  return textOf(caption ?? null);
 }
 
 /** The title of a drawing that shows the same as the figure itself says which panel of it it is. */

@@ -47,9 +47,9 @@ function item({ path, title, licence, bytes }: SupplementFile, document: Documen
     ),
     element(
       document,
-      'span',
+      'details',
       { class: 'file-sum' },
-      element(document, 'span', { class: 'visually-hidden' }, 'SHA-256: '),
+      element(document, 'summary', {}, 'SHA-256'),
       element(document, 'code', {}, checksum(bytes)),
     ),
   );

@@ -1,4 +1,4 @@
-import { numberIn } from '../cohort/table/cellText.ts';
+import { numberWith } from '../cohort/table/numberMarks.ts';
 import { readSheet } from '../cohort/table/readSheet.ts';
 import { columnsOf } from '../cohort/table/TableColumn.ts';
 import { checkYaml } from '../publication/checkYaml.ts';
@@ -10,7 +10,8 @@ import { textFile, type SupplementFile, type TableField } from './SupplementFile
 export function patientTableFiles(table: string, dictionary: string): SupplementFile[] {
   const { data } = checkYaml(dictionary, 'table.yaml', tableSchema);
   const sheet = readSheet(table);
-  const fields = columnsOf(sheet).map(({ name, numbers, cells, missing }): TableField => ({
+  const columns = columnsOf(sheet);
+  const fields = columns.map(({ name, numbers, cells, missing }): TableField => ({
     name,
     type: numbers === cells - missing && name !== data.row ? 'number' : 'string',
     description: data.columns[name] ?? name,
@@ -18,7 +19,7 @@ export function patientTableFiles(table: string, dictionary: string): Supplement
   }));
   const rows = sheet.rows.map(({ cells }) =>
     cells.map((cell, index) =>
-      fields[index]?.type === 'number' ? numberIn(cell) : cell === '' ? null : cell,
+      fields[index]?.type === 'number' ? numberWith(cell, columns[index]!.marks) : cell === '' ? null : cell,
     ),
   );
   return [

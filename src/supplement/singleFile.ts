@@ -47,7 +47,7 @@ export function singleFile(html: string, { script, asset, whole }: SingleFilePar
         ),
     )
     // What watches over the page's script has nothing to watch: that is inside.
-    .replace(/<script type="module">[\s\S]*?<\/script>/gu, '')
+    .replace(/<script type="module" src="[^"]*\/Page\.astro[^"]*"><\/script>/gu, '')
     .replace(/<script type="module"[^>]*>[\s\S]*?<\/script>/gu, () => {
       modules += 1;
       return `<script type="module">${script}</script>`;

@@ -1,3 +1,4 @@
+import { contentTable } from '../publication/contentText.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -19,6 +20,8 @@ export interface SupplementSources extends ArchiveFacts {
   readonly open: OpenPublication;
   /** The built page of the article, as it is served. */
   readonly article: string;
+  /** The built page for critical readers; null for a publication without one. */
+  readonly appraisal: string | null;
   /** The same as one file that needs no other. */
   readonly single: string;
   /** The font of figures as a data: address. */
@@ -34,6 +37,7 @@ export interface SupplementSources extends ArchiveFacts {
 export function supplementFiles({
   open,
   article,
+  appraisal,
   single,
   pdf,
   font,
@@ -68,9 +72,13 @@ export function supplementFiles({
       font,
     }),
     ...tableFiles(document, publication.figures),
+    ...(appraisal === null ? [] : tableFiles(parseHTML(appraisal).document, [])),
     ...(publication.table === null
       ? [cohortFile(set, session.defaults.cohort, record, series), ...recordFiles(source('record.yaml'))]
-      : patientTableFiles(source('table.csv'), source('table.yaml'))),
+      : patientTableFiles(
+          contentTable(join('content', publication.id, 'table.csv'), root),
+          source('table.yaml'),
+        )),
     numbersFile(publication, quantities, edition),
     ...citationFiles(publication, edition, address),
     textFile(

@@ -1,11 +1,14 @@
 /** Parts of which each is a line of its own on the page, so that no space stands between them in the source. */
 const LINES = 'p, li, dt, dd, div, h3, h4, br, caption';
 
-/** The text of an element as it is read on paper: spaces in one, a drawing by its name, nothing that only a control says. */
+/**
+ * The text of an element as it is read on paper: spaces in one, a drawing by its name, nothing that only a control says or that is
+ * there to keep room.
+ */
 export function textOf(element: Element | null): string {
   if (!element) return '';
   const copy = element.cloneNode(true) as Element;
-  for (const control of copy.querySelectorAll('.controls')) control.remove();
+  for (const control of copy.querySelectorAll('.controls, [aria-hidden="true"]')) control.remove();
   for (const line of copy.querySelectorAll(LINES)) line.after(' ');
   for (const drawing of copy.querySelectorAll('svg[aria-label]'))
     drawing.replaceWith(` ${drawing.getAttribute('aria-label') ?? ''} `);

@@ -13,8 +13,8 @@ export function withClaims(article: string, claims: string, styles: string, home
   if (list === undefined) throw new Error(`The page of claims under ${home} has no list of claims`);
   if (!article.includes(PLACE)) throw new Error(`The article at ${home} has no place for its claims`);
   const inside = list
-    // Exercises are on another page; and the article has ids of its own for its sections.
-    .replace(/<p class="claim-links">\s*In the exercises:[\s\S]*?<\/p>/gu, '')
+    // Exercises and appraisal are on other pages; and the article has ids of its own for its sections.
+    .replace(/<p class="claim-links">\s*In the (?:exercises|appraisal):[\s\S]*?<\/p>/gu, '')
     .replace(/<h2 id="[^"]*"/gu, '<h2');
   const fold = `<details class="claims-fold"><summary>Every number, and how it came about</summary><div id="all-claims">${inside}</div></details>`;
   return article

@@ -59,13 +59,15 @@ export async function writeSupplement(
   const single = singleFile(withClaims(withNotices(article, noticesText(notices)), claims, styles, at), {
     script,
     asset,
-    whole: (path) => (built.site ? new URL(path, built.site).href : null),
+    // What the text links to is named from where it stands.
+    whole: (path) => (built.site ? new URL(path, new URL(at, built.site)).href : null),
   });
   const pdf = await useBrowser((browser) => printArticle(browser, single, edition.date));
   const resulting = `dist/${publicationHome(folder)}supplement`;
   const files = supplementFiles({
     open,
     article,
+    appraisal: publication.appraisal && readFileSync(join(home, 'appraisal', 'index.html'), 'utf8'),
     single,
     pdf,
     notices,

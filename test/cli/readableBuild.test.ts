@@ -21,6 +21,21 @@ it('an error of a build is said once, without its stack', () => {
   ]);
 });
 
+it('while somebody writes, what stays wrong is said again later, once each time', () => {
+  let now = 0;
+  const readable = readableLines(1000, () => now);
+  const shown = () =>
+    failed
+      .split('\n')
+      .map(readable)
+      .filter((line) => line?.includes('says why'));
+  expect(shown()).toHaveLength(1);
+  now = 900;
+  expect(shown()).toHaveLength(0);
+  now = 2500;
+  expect(shown()).toHaveLength(1);
+});
+
 it('colours don’t hide an error', () => {
   const coloured = failed.replaceAll('[ERROR]', '\u001b[31m[ERROR]\u001b[39m');
   expect(errorsIn(coloured).split('\n')).toHaveLength(2);

@@ -135,6 +135,10 @@ describe('with nobody followed longer than 200 months', () => {
         what: 'primary site: everybody else: another site',
         because: ['n', 'deaths-site', 'site-p', ...reading],
       },
+      {
+        what: 'second hepatectomy: 3 second hepatectomy, 3 no second hepatectomy',
+        because: ['n', 'second-hepatectomy', 'second-hepatectomy-others'],
+      },
     ]);
   });
 });
@@ -167,7 +171,7 @@ describe('with no limit of follow-up', () => {
   });
 
   test('what is forced needs no limit', () => {
-    expect(answer.forced.map(({ what }) => what)).toHaveLength(3);
+    expect(answer.forced.map(({ what }) => what)).toHaveLength(4);
     expect(answer.forced.flatMap(({ because }) => because)).not.toContain('longest-follow-up');
   });
 });

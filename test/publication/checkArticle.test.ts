@@ -5,7 +5,9 @@ import { altered, messageOf } from './altered.ts';
 
 /** Every quantity that the article names is taken as known, so that only the alteration can be at fault. */
 const real = loadPublication('gist-hepatectomy');
-const quantities = real.used.flatMap(({ props }) => (typeof props['of'] === 'string' ? [props['of']] : []));
+const quantities = [...real.used, ...(real.appraisal ?? [])].flatMap(({ props }) =>
+  typeof props['of'] === 'string' ? [props['of']] : [],
+);
 
 function check(passage: string, replacement: string, file = 'article.mdx'): string {
   return messageOf(() => {
@@ -123,6 +125,37 @@ describe('checkArticle', () => {
     expect(check('- id: hepatectomy', `${extra}- id: hepatectomy`, 'glossary.yaml')).toContain(
       'glossary.yaml:1:1: nothing: never explained; expected a <Term of="nothing">',
     );
+  });
+
+  it.each([
+    [
+      'a quantity',
+      '<Stat of="early-death" />',
+      '<Stat of="early-deth" />',
+      '<Stat of>: "early-deth" is not a quantity',
+    ],
+    [
+      'a figure that the article lacks',
+      'figure="p-readings"',
+      'figure="p-redings"',
+      '"p-redings" is not the id of a figure in this article',
+    ],
+    [
+      'a figure of the article',
+      '<Checklist id="checklist" />',
+      '<TwentyDeals id="deals-again" />',
+      '<TwentyDeals>: for article.mdx alone; expected one of Aside, Checklist,',
+    ],
+    [
+      'a number that this page doesn’t explain',
+      '<Stat of="residents" />',
+      '<Stat of="residents" plain />',
+      '<Stat plain>: "residents" is plain wherever it stands',
+    ],
+  ])('stops at %s in the page for critical readers', (_, passage, replacement, expected) => {
+    const message = check(passage, replacement, 'appraisal.mdx');
+    expect(message).toMatch(/^content\/gist-hepatectomy\/appraisal\.mdx:\d+:\d+: /u);
+    expect(message).toContain(expected);
   });
 
   it('gives the line and the column', () => {

@@ -34,14 +34,25 @@ it.each(files)('%s/%s is read with a byte order mark and with either kind of lin
   expect(loadWith(folder, name, (text) => Buffer.from(text.replaceAll('\n', '\r\n')))).toBe('');
 });
 
-it.each(files)('%s/%s in UTF-16 is refused in one line that says what to do', (folder, name) => {
-  for (const mark of ['\ufeff', ''])
-    expect(loadWith(folder, name, (text) => Buffer.from(`${mark}${text}`, 'utf16le'))).toMatch(
-      new RegExp(
-        `^content/${folder}/${name}:1:1: UTF-16 or no text at all; expected UTF-8: in an editor [^\n]+$`,
-        'u',
-      ),
-    );
+it.each(files.filter(([, name]) => name !== 'table.csv'))(
+  '%s/%s in UTF-16 is refused in one line that says what to do',
+  (folder, name) => {
+    for (const mark of ['\ufeff', ''])
+      expect(loadWith(folder, name, (text) => Buffer.from(`${mark}${text}`, 'utf16le'))).toMatch(
+        new RegExp(
+          `^content/${folder}/${name}:1:1: UTF-16 or no text at all; expected UTF-8: in an editor [^\n]+$`,
+          'u',
+        ),
+      );
+  },
+);
+
+it('a table of patients is read in the encoding that a spreadsheet saved it in, and a workbook is refused', () => {
+  const load = (change: (text: string) => Uint8Array) => loadWith('heart-failure', 'table.csv', change);
+  for (const mark of ['\ufeff', '']) expect(load((text) => Buffer.from(mark + text, 'utf16le'))).toBe('');
+  expect(load(() => Uint8Array.of(0x50, 0x4b, 3, 4))).toMatch(
+    /^content\/heart-failure\/table\.csv:1:1: This is a workbook\. [^\n]+$/u,
+  );
 });
 
 it('a letter in an older encoding is refused with its place', () => {

@@ -8,16 +8,17 @@ import { recomputed } from '../../src/quantities/recomputed.ts';
 const publication = { ...loadPublication('gist-hepatectomy'), exercises: [] };
 const registry = quantities(publication);
 
-it('lists every number that the article names, once, in the order of its first appearance', () => {
+it('lists every number that the article or its appraisal names, once, in the order of its first appearance', () => {
   const all = claims(publication, registry);
   const ids = all.map(({ quantity }) => quantity.id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.slice(0, 3)).toEqual(['deaths', 'longest-follow-up', 'n']);
-  const named = [...publication.articleSource.matchAll(/<Stat of="([^"]+)"/gu)].map(([, id]) => id);
+  const used = [...publication.used, ...(publication.appraisal ?? [])];
+  const named = used.filter(({ name }) => name === 'Stat').map(({ props }) => props['of']);
   expect(new Set(ids)).toEqual(new Set(named));
 });
 
-it('has a card for every number, somewhere in the article', () => {
+it('has a card for every number, somewhere in the article or its appraisal', () => {
   const withoutCard = claims(publication, registry).filter(({ said }) => said.length === 0);
   expect(withoutCard.map(({ quantity }) => quantity.id)).toEqual([]);
 });

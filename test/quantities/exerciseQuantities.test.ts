@@ -11,7 +11,7 @@ describe('the numbers of the exercises', () => {
     ['drawn-second', (4 / 5) * (2 / 3), 'two factors'],
     ['one-sided-floor', 1 / 20, 'one of all deals'],
     ['family-five', 1 - 0.95 ** 5, 'five tests'],
-    ['family-five-true', 1 - 0.9 ** 5, 'five tests of twice the size'],
+    ['family-five-worse', 1 - 0.92 ** 5, 'five tests that err more often'],
     // 20 ways of three, 15 of four, 6 of five, 1 of six.
     [
       'three-alive',

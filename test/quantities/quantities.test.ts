@@ -116,6 +116,11 @@ describe('the quantities of the first publication', () => {
     ['missing-second-death-values', 123, '123', 'inferred'],
     ['missing-third-departure-values', 66, '66', 'inferred'],
     ['missing-imatinib-before-values', 7, '7', 'inferred'],
+    // How the record's statements stand to what can be computed.
+    ['recomputed-statements', 13, '13', 'computed'],
+    ['recomputed-agree', 2, '2', 'inferred'],
+    ['recomputed-follow', 1, '1', 'inferred'],
+    ['recomputed-given', 10, '10', 'inferred'],
     ['shown-site-restricted-mean-until', 145, '145', 'illustrative'],
     ['shown-site-restricted-mean-difference', 145 - 182 / 3, '84', 'illustrative'],
     ['shown-site-restricted-mean-p', 0.1, '0.10', 'illustrative'],

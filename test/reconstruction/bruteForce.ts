@@ -83,7 +83,7 @@ function pOf(test: string, groups: readonly (readonly Patient[])[]): number | nu
 }
 
 /** Whether a claim holds for some rows. */
-export function isTrue(claim: Claim, patients: readonly Patient[], record: PublishedRecord): boolean {
+function isTrue(claim: Claim, patients: readonly Patient[], record: PublishedRecord): boolean {
   const number = (condition: Condition): number => patients.filter((one) => matches(condition, one)).length;
   const within = (value: number, one: { exactly?: unknown; atLeast?: unknown; atMost?: unknown }): boolean =>
     (one.exactly === undefined || Math.abs(value - (one.exactly as number)) < 1e-9) &&

@@ -30,7 +30,7 @@ function linear({ rgb }: Colour): Triple {
 }
 
 /** Relative luminance and contrast as WCAG 2 defines them. */
-export function luminance(colour: Colour): number {
+function luminance(colour: Colour): number {
   const [r, g, b] = linear(colour);
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

@@ -55,25 +55,29 @@ test('the reader orders the series, with a key too, and the table follows', asyn
   const years = byYear.flatMap((name) => /\d{4}/u.exec(name) ?? []).map(Number);
   expect(years).toEqual(years.toSorted((a, b) => a - b));
   await figure.getByLabel('by size').check();
-  const patients = (
-    await figure.locator('.context-series > .context-row:first-child .context-words').allTextContents()
-  )
-    .slice(0, -1)
-    .flatMap((words) => /(\d+) patients/u.exec(words)?.[1] ?? []);
-  expect(patients.length).toBeGreaterThan(5);
-  expect(patients.map(Number)).toEqual(patients.map(Number).toSorted((a, b) => b - a));
+  await expect(async () => {
+    const words = figure.locator('.context-series > .context-row:first-child .context-words');
+    const patients = (await words.allTextContents())
+      .slice(0, -1)
+      .flatMap((each) => /(\d+) patients/u.exec(each)?.[1] ?? [])
+      .map(Number);
+    expect(patients.length).toBeGreaterThan(5);
+    expect(patients).toEqual(patients.toSorted((a, b) => b - a));
+  }).toPass();
   await figure.getByLabel('by size').press('ArrowRight');
-  const shares = await figure.locator('.context-series > .context-row:first-child').evaluateAll((rows) =>
-    rows.flatMap((row) => {
-      const five = [...row.querySelectorAll('.context-point')].find((point) => point.textContent === '5');
-      return five ? [Number.parseFloat(five.getAttribute('x') ?? '')] : [];
-    }),
-  );
-  expect(shares.length).toBeGreaterThan(5);
-  expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+  await expect(async () => {
+    const shares = await figure.locator('.context-series > .context-row:first-child').evaluateAll((rows) =>
+      rows.flatMap((row) => {
+        const five = [...row.querySelectorAll('.context-point')].find((point) => point.textContent === '5');
+        return five ? [Number.parseFloat(five.getAttribute('x') ?? '')] : [];
+      }),
+    );
+    expect(shares.length).toBeGreaterThan(5);
+    expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+  }).toPass();
   expect((await inTable()).filter((name) => !name.includes(':'))).toEqual(await names());
   await figure.getByLabel('by year').check();
-  expect(await names()).toEqual(byYear);
+  await expect.poll(names).toEqual(byYear);
 });
 
 test.describe('without JavaScript', () => {

@@ -59,3 +59,29 @@ for (const width of [390, 1440]) {
     expect(await page.evaluate(() => (window as unknown as { moved: number[] }).moved)).toEqual([]);
   });
 }
+
+test('the letters of the system take the room of those that come', async ({ page }) => {
+  await page.goto('');
+  const widths = await page.evaluate(async () => {
+    const text = [...document.querySelectorAll('main > p')].map((part) => part.textContent).join(' ');
+    const pen = document.createElement('canvas').getContext('2d')!;
+    const width = (family: string) => {
+      pen.font = `20px "${family}"`;
+      return pen.measureText(text).width;
+    };
+    const faces = [...document.fonts].filter(({ family }) => family.includes('Fallback'));
+    const had = await Promise.all(
+      faces.map(async ({ family }) => {
+        const name = family.replaceAll('"', '');
+        const found = await document.fonts.load(`20px "${name}"`).catch(() => []);
+        const own = name.startsWith('Source Serif') ? 'Source Serif 4' : 'Source Sans 3';
+        await document.fonts.load(`20px "${own}"`);
+        return found.length === 0 ? [] : [{ name, ratio: width(name) / width(own) }];
+      }),
+    );
+    return had.flat();
+  });
+  // A system has some of them.
+  expect(widths.length).toBeGreaterThan(0);
+  for (const { name, ratio } of widths) expect(Math.abs(ratio - 1), name).toBeLessThan(0.02);
+});

@@ -102,16 +102,28 @@ test.describe('without JavaScript', () => {
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } });
-  test('the link of a paragraph is there without pointing, and large enough', async ({ page }) => {
+  test('no mark stands beside a paragraph, and no keys are offered', async ({ page }) => {
     await page.goto('');
-    const link = page.locator('#p-one-report-from-practice-describes .paragraph-link');
-    await link.scrollIntoViewIfNeeded();
-    await expect(link).toHaveCSS('opacity', '1');
-    const box = await link.boundingBox();
-    expect(box!.width).toBeGreaterThanOrEqual(24);
-    expect(box!.height).toBeGreaterThanOrEqual(24);
-    expect(box!.x + box!.width).toBeLessThanOrEqual(320.5);
-    await link.tap();
-    await expect(page).toHaveURL(/#p-one-report-from-practice-describes$/u);
+    await expect(page.locator('.paragraph-link')).not.toHaveCount(0);
+    await expect(page.locator('.paragraph-link').first()).toBeHidden();
+    await page.locator('.contents summary').tap();
+    await expect(page.locator('.contents').getByRole('link').first()).toBeVisible();
+    await expect(page.locator('.keys-help')).toBeHidden();
+  });
+
+  test('the contents are a bar that stays, says the section, and folds again', async ({ page }) => {
+    await page.goto('');
+    const bar = page.locator('.contents');
+    await bar.scrollIntoViewIfNeeded();
+    await bar.locator('summary').tap();
+    await bar.getByRole('link', { name: 'What P gives away' }).tap();
+    await expect(bar.locator('details')).not.toHaveAttribute('open');
+    await expect(page.locator('#what-p-gives-away')).toBeInViewport();
+    await expect(bar.locator('summary')).toContainText('What P gives away');
+    // It stays at the top, and covers no heading.
+    const box = (await bar.boundingBox())!;
+    expect(Math.abs(box.y)).toBeLessThan(1);
+    expect(box.height).toBeLessThanOrEqual(48);
+    expect((await page.locator('#what-p-gives-away').boundingBox())!.y).toBeGreaterThanOrEqual(box.height);
   });
 });

@@ -30,6 +30,12 @@ for (const file of htmlFiles)
       'names before what they mean',
     ).toEqual([]);
     expect(
+      all('figcaption').filter(
+        (caption) => caption.parentElement?.tagName !== 'FIGURE' || caption.nextElementSibling !== null,
+      ),
+      'a caption is the last of its figure',
+    ).toHaveLength(0);
+    expect(
       all('input[autocomplete]').filter((input) => AUTOCOMPLETED.includes(input.getAttribute('type') ?? '')),
       'no autocomplete where nothing is typed or moved',
     ).toHaveLength(0);

@@ -333,7 +333,7 @@ test('a curve is built line by line, with blanks, alone, and from an address', a
   const times = await rows.locator('th').allInnerTexts();
   await page.goto(url.replace('build=alone', 'build=worked'));
   for (let place = 1; place < 8; place++) await button.click();
-  expect(await rows.locator('th').allInnerTexts()).toEqual(times);
+  await expect(rows.locator('th')).toHaveText(times);
 });
 
 test('a table is found by slider, choice and key, each statement answering at once', async ({ page }) => {
@@ -386,12 +386,12 @@ test('answers are kept only if asked for, found again, and erased', async ({ pag
   );
   expect(await keys()).toEqual([]);
   await progress.getByRole('checkbox').check();
-  expect(await keys()).toHaveLength(1);
+  await expect.poll(keys).toHaveLength(1);
   await page.reload();
   await expect(progress.locator('[data-part="count"]')).toHaveText(/^1 of/);
   await expect(progress.getByRole('checkbox')).toBeChecked();
   await progress.getByRole('button', { name: 'Forget them' }).click();
-  expect(await keys()).toEqual([]);
+  await expect.poll(keys).toEqual([]);
   await expect(progress.locator('[data-part="count"]')).toHaveText(/^0 of/);
 });
 
@@ -549,7 +549,7 @@ test('the worksheet holds no answer, and the key all of them', async ({ page }) 
   await expect(page.locator('.draw-truth, .paper-explain')).toHaveCount(0);
   await expect(page.locator('main')).not.toContainText(/Right\.|No\./);
   await page.goto('teach/answers/');
-  expect(await page.locator('.paper h2').allInnerTexts()).toEqual(titles);
+  await expect(page.locator('.paper h2')).toHaveText(titles);
   await expect(page.locator('.draw-truth')).toHaveCount(2);
   await expect(page.locator('.paper').nth(5)).toContainText('0.10');
 });

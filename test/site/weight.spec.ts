@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { publicationFolders } from '../../src/publication/publicationFolders.ts';
 import { dist, expect, htmlFiles, test } from './site.ts';
 
 /**
@@ -29,8 +30,11 @@ const scriptsOf = (html: string) =>
   );
 
 const first = join(dist, 'index.html');
+/** Whose article the first page is. How long another is, whoever publishes it decides: only this one is held to a size. */
+const isOurs = publicationFolders()[0] === 'gist-hepatectomy';
 
 test('the first page and its styles are within their budget', () => {
+  test.skip(!isOurs, 'the first article is another one, which may be longer');
   expect(htmlFiles).toContain('index.html');
   expect(weigh(first)).toBeLessThanOrEqual(HTML);
 });
@@ -47,12 +51,14 @@ test('the fonts, which are kept for all pages, are within their budget', () => {
 });
 
 test('what its figures bring once they are near is within its budget', () => {
-  const total = ['publication.json'].reduce((sum, name) => sum + weigh(join(dist, name)), 0);
+  test.skip(!isOurs, 'the first article is another one, which may bring more');
+  const total = weigh(join(dist, 'publication.json'));
   expect(total).toBeLessThanOrEqual(12 * 1024);
 });
 
-test('the drawing of the figures brings no charting library along', () => {
-  const drawing = readdirSync(join(dist, '_astro')).filter((file) => /^draw\w+\.[\w-]+\.js$/.test(file));
-  expect(drawing.length).toBeGreaterThanOrEqual(2);
-  for (const file of drawing) expect(weigh(join(dist, '_astro', file))).toBeLessThanOrEqual(12 * 1024);
+test('all scripts of the site together have room for no charting library', () => {
+  const scripts = readdirSync(join(dist, '_astro')).filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(5);
+  const total = scripts.reduce((sum, file) => sum + weigh(join(dist, '_astro', file)), 0);
+  expect(total).toBeLessThanOrEqual(200 * 1024);
 });

@@ -29,3 +29,12 @@ for (const path of pages) {
     });
   });
 }
+
+test.describe('the page to explore without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('says why there is no control, and promises none', async ({ page }) => {
+    await page.goto('explore/');
+    await expect(page.getByText('need JavaScript, which is off')).toBeVisible();
+    await expect(page.getByText('never leaves this browser')).toBeHidden();
+  });
+});

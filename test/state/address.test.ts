@@ -45,6 +45,7 @@ describe('writeAddress', () => {
     roundTrip({ years: true, mortality: true, focus: 1 });
     roundTrip({ row: 'c', excluded: 'a', leaveOneOut: true, extremes: true, oneMore: true });
     roundTrip({ median: true, counts: false, lanesByGroup: true });
+    expect(roundTrip({ showSources: true })).toBe('v=2&sources=on');
     expect(roundTrip({ deal: '101001' })).toBe('v=2&deal=101001');
   });
 

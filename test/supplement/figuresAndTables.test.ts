@@ -64,6 +64,17 @@ describe('figures', () => {
     expect(text).toContain('>Second</text>');
   });
 
+  it('have the caption that is seen, without those that keep its room', () => {
+    const hidden = '<div aria-hidden="true"><p>By site.</p><p class="caution">Mind the time.</p></div>';
+    const [file] = figuresOf(
+      `<svg role="img" aria-label="x" width="288" height="10"></svg><figcaption><div data-shown><p><strong class="figure-title">Figure 1. Survival.</strong> One is drawn.</p></div>${hidden}</figcaption>`,
+    );
+    const drawn = parseHTML(new TextDecoder().decode(file?.bytes)).document;
+    expect(drawn.querySelector('title')?.textContent).toBe('Figure 1. Survival.');
+    expect(drawn.querySelector('desc')?.textContent).toBe('One is drawn.');
+    expect(drawn.documentElement.textContent).not.toMatch(/By site|Mind the time/u);
+  });
+
   it('have each a title of its own, and an address that stays in the picture', () => {
     const drawing = '<svg role="img" aria-label="Survival by site" width="288" height="10"></svg>';
     const made = figuresOf(
@@ -115,6 +126,10 @@ describe('tables', () => {
     expect(file?.schema?.fields.map(({ type }) => type)).toEqual(['integer', 'number', 'string']);
     expect(file?.path).toBe('tables/table-1.csv');
   });
+});
+
+it('has the tables of the page for critical readers too, by their captions', () => {
+  expect(textOfFile('tables/items-that-are-missing.csv')).toBe('Item\r\nOne\r\n');
 });
 
 describe('lightTokens', () => {

@@ -14,7 +14,7 @@ describe('fileList', () => {
     expect(table?.querySelector('a')?.getAttribute('href')).toBe('tables/one.csv');
     expect(table?.querySelector('.file-facts')?.textContent).toBe('CSV · 6 bytes · CC-BY-4.0');
     // sha256sum of "n\r\n6\r\n"
-    expect(table?.querySelector('code')?.textContent).toMatch(/^[0-9a-f]{64}$/);
+    expect(table?.querySelector('details > code')?.textContent).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it('opens what a browser shows and saves the rest', () => {

@@ -3,7 +3,7 @@ import type { SupplementFile } from '../../src/supplement/SupplementFile.ts';
 import { supplementFiles } from '../../src/supplement/supplementFiles.ts';
 import { publication, session } from '../publicationForTests.ts';
 
-export const edition = { version: '1.2.3', date: '2026-11-23', makers: [{ literal: 'The makers' }] };
+const edition = { version: '1.2.3', date: '2026-11-23', makers: [{ literal: 'The makers' }] };
 
 const [first = ''] = publication.figures;
 
@@ -21,6 +21,8 @@ export const article = `<!doctype html><html><head><style>:root{--ink:light-dark
 export const files: readonly SupplementFile[] = supplementFiles({
   open: { publication, quantities: quantities(publication), session, edition },
   article,
+  appraisal:
+    '<main><table><caption>Items that are missing</caption><tr><th>Item</th></tr><tr><td>One</td></tr></table></main>',
   single: '<!doctype html><title>All of it</title>',
   font: 'data:font/woff2;base64,AAAA',
   address: 'https://example.org/series/',

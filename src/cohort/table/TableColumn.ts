@@ -38,8 +38,12 @@ export interface TableColumn {
 /** Beyond so many different spellings a column's values are not told apart any more. */
 const MOST_SPELLINGS = 5000;
 
+/** The columns of a sheet, without the cells of rows that don't fit its header. */
 export function columnsOf(sheet: Sheet): TableColumn[] {
-  return sheet.header.map((name, index) => columnOf(sheet, name, index));
+  const broken = new Set(sheet.problems.flatMap(({ row }) => row ?? []));
+  const fitting =
+    broken.size === 0 ? sheet : { ...sheet, rows: sheet.rows.filter(({ row }) => !broken.has(row)) };
+  return sheet.header.map((name, index) => columnOf(fitting, name, index));
 }
 
 function columnOf(sheet: Sheet, name: string, index: number): TableColumn {

@@ -1,3 +1,5 @@
+import type { TableChoices } from './TableChoices.ts';
+
 /** The units in which a table may count time. */
 export const TIME_UNITS = ['day', 'week', 'month', 'year'] as const;
 export type TimeUnit = (typeof TIME_UNITS)[number];
@@ -10,14 +12,23 @@ export type Outcome = (typeof OUTCOMES)[number];
 export interface TableMapping {
   readonly row: string | null;
   readonly time: string | null;
-  readonly unit: TimeUnit;
+  /** Null: nothing tells it. */
+  readonly unit: TimeUnit | null;
   /** What time is counted from: "diagnosis". */
   readonly zero: string;
   readonly event: string | null;
   /** The keys of the event column's values that mean the outcome. */
   readonly happened: readonly string[];
+  /** Those that mean that it did not happen, that something else happened, and that it is not known. */
+  readonly without: readonly string[];
+  readonly other: readonly string[];
+  readonly unknown: readonly string[];
   readonly outcome: Outcome;
   readonly groupings: readonly string[];
+  /** Groupings that are said to be known at time zero, or not; the rest as their names tell. */
+  readonly known: Readonly<Record<string, boolean>>;
+  /** Answers to what was asked of the table besides. */
+  readonly answers: Pick<TableChoices, 'marks' | 'dateOrder' | 'sentinel' | 'only' | 'rowsApart'>;
   /** Columns whose meaning is known: which attribute of a data dictionary, and which level each value is (null: none of them). */
   readonly meanings: Readonly<Record<string, KnownMeaning>>;
   /** Whether the table is said to be of the very patients that a record describes: then its words and levels are the record's. */

@@ -1,6 +1,8 @@
 import type { Cohort, Patient } from '../Cohort.ts';
 import { ownValue } from '../ownValue.ts';
-import { isMissing, numberIn, valueKey } from './cellText.ts';
+import { canonicalTimes } from './canonicalTimes.ts';
+import { isMissing, valueKey } from './cellText.ts';
+import { numberMarks, numberWith, type NumberMarks } from './numberMarks.ts';
 import type { Sheet } from './readSheet.ts';
 import type { TableDictionary } from './TableDictionary.ts';
 import type { TableProblem } from './TableProblem.ts';
@@ -15,7 +17,7 @@ export interface TableCohort {
  * The gate from a sheet to a cohort: every row becomes a patient, or every reason why it doesn't is told. Nothing is guessed.
  *
  * A missing level is no problem: it is null, and the patient stands in no curve of that grouping. `leaveOut` names rows that
- * whoever brought the table chose to leave out; they are not looked at. Patients stand in order of exit.
+ * whoever brought the table chose to leave out; they are not looked at. Points and commas are read by the whole column of times, and times equal but for rounding are one. Patients stand in order of exit.
  */
 export function cohortOfSheet(
   sheet: Sheet,
@@ -41,6 +43,14 @@ export function cohortOfSheet(
     event: place(dictionary.event.column),
     attributes: dictionary.attributes.map(({ column }) => place(column)),
   };
+  const { marks, open } = numberMarks(sheet.rows.map(({ cells }) => cells[at.time] ?? ''));
+  if (open !== null)
+    problems.push({
+      row: null,
+      column: dictionary.time,
+      found: null,
+      expected: `numbers written in one way: ${open}`,
+    });
   const broken = new Set(problems.flatMap(({ row }) => row ?? []));
   const names = new Map<string, number>();
   const patients: Patient[] = [];
@@ -57,7 +67,7 @@ export function cohortOfSheet(
     const time =
       at.time < 0
         ? null
-        : timeIn(cells[at.time] ?? '', (found, expected) => fault(dictionary.time, found, expected));
+        : timeIn(cells[at.time] ?? '', marks, (found, expected) => fault(dictionary.time, found, expected));
     const event = at.event < 0 ? null : eventIn(cells[at.event] ?? '', dictionary.event, fault);
     const attributes: Record<string, string | null> = {};
     for (const [index, { id, column, levels }] of dictionary.attributes.entries()) {
@@ -71,15 +81,17 @@ export function cohortOfSheet(
     if (faults.length === 0 && !broken.has(row) && time !== null && event !== null)
       patients.push({ row: name, time, event, attributes });
   }
+  const same = canonicalTimes(patients.map(({ time }) => time));
+  const exits = patients.map((patient) => ({ ...patient, time: same(patient.time) }));
   // By time, and of one time events first: the order of exit.
-  patients.sort((a, b) => a.time - b.time || Number(b.event) - Number(a.event));
-  return { cohort: { patients }, problems };
+  exits.sort((a, b) => a.time - b.time || Number(b.event) - Number(a.event));
+  return { cohort: { patients: exits }, problems };
 }
 
 type Fault = (found: string, expected: string) => null;
 
-function timeIn(cell: string, fault: Fault): number | null {
-  const time = numberIn(cell);
+function timeIn(cell: string, marks: NumberMarks, fault: Fault): number | null {
+  const time = numberWith(cell, marks);
   return time !== null && time >= 0 ? time : fault(cell, 'a number of at least 0');
 }
 

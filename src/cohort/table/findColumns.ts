@@ -27,7 +27,7 @@ export interface FoundColumns {
 const MOST_OUTCOMES = 12;
 
 /** Columns that can hold times: numbers in most of their cells, none that counts rows, names patients or calendar years. */
-export function canBeTime({ column, name }: NamedColumn): boolean {
+function canBeTime({ column, name }: NamedColumn): boolean {
   const filled = column.cells - column.missing;
   const isYear =
     Number.isInteger(column.smallest) &&

@@ -1,69 +1,89 @@
-import { guessEvent } from './guessEvent.ts';
-import { guessTime } from './guessTime.ts';
 import { guessMeaning } from './guessMeaning.ts';
 import type { TableColumn } from './TableColumn.ts';
 import type { KnownAttribute, TableMapping } from './TableMapping.ts';
-import { wordsOf } from './wordsOfNames.ts';
+import type { Understanding } from './understandTable.ts';
 
 /** A grouping's curves are told apart by four colours and four kinds of line. */
-export const MOST_LEVELS = 4;
+const MOST_LEVELS = 4;
 
 /** A guess of what the columns mean, and why, for whoever brought the table to correct. */
 export interface GuessedMapping {
   readonly mapping: TableMapping;
+  /** The column with the time that a row enters observation; it belongs to the guessed column of times. */
+  readonly entry: string | null;
   readonly reasons: Readonly<Record<'row' | 'time' | 'unit' | 'event', string>>;
   /** Why each remaining column is or isn't taken as a grouping, by its name. */
   readonly columns: Readonly<Record<string, string>>;
 }
 
 /**
- * Guesses the meaning of a table's columns from their names and values.
+ * What was understood of a table, as the choices that its reader may correct.
  *
  * `known` are the attributes of a data dictionary; a column that has the name of one and values that are all its levels is taken
- * to be it. `zero` is what time is counted from, until somebody says otherwise.
+ * to be it. `zero` is what time is counted from, until somebody says otherwise. What is known only later is no grouping at first.
  */
 export function guessMapping(
-  columns: readonly TableColumn[],
+  read: Understanding,
   known: readonly KnownAttribute[],
   zero: string,
 ): GuessedMapping {
-  const time = guessTime(columns);
-  const event = guessEvent(columns.filter(({ name }) => name !== time.column));
-  const rest = columns.filter(({ name }) => name !== time.column && name !== event.column);
-  const row = rest.find((column) => namesRows(column));
+  const { columns, time, event } = read;
+  const taken = new Set([...(time?.columns ?? []), time?.start, read.entry, event?.column, read.id]);
+  const rest = columns.filter(({ name }) => !taken.has(name));
+  const row = columns.find(({ name }) => name === read.id);
+  const names = row && !repeats(row, read) ? row.name : null;
   const meanings = Object.fromEntries(
     rest.flatMap((column) => {
-      const meaning = column === row ? null : guessMeaning(column, known);
+      const meaning = guessMeaning(column, known);
       return meaning ? [[column.name, meaning]] : [];
     }),
   );
-  const reasons = Object.fromEntries(
-    rest.filter((column) => column !== row).map((column) => [column.name, groupingReason(column)]),
+  const later = new Set(
+    read.groupings.flatMap(({ column, knownAtStart }) => (knownAtStart === false ? [column] : [])),
   );
-  const groupings = rest.filter((column) => column !== row && canGroup(column)).map(({ name }) => name);
+  const isGrouping = (column: TableColumn) =>
+    canGroup(column) &&
+    (Object.hasOwn(meanings, column.name) ||
+      (read.groupings.some((grouping) => grouping.column === column.name) && !later.has(column.name)));
   return {
     mapping: {
-      row: row?.name ?? null,
-      time: time.column,
-      unit: time.unit,
+      row: names,
+      time: time?.start === null && time.columns.length === 1 ? (time.columns[0] ?? null) : null,
+      unit: time?.unit ?? null,
       zero,
-      event: event.column,
-      happened: event.happened,
-      outcome: event.outcome,
-      groupings,
+      event: event?.column ?? null,
+      happened: event?.by === 'value' ? event.happened : [],
+      without: event?.by === 'value' ? event.without : [],
+      other: event?.by === 'value' ? event.other : [],
+      unknown: event?.by === 'value' ? event.unknown : [],
+      outcome: event?.outcome ?? 'event',
+      groupings: rest.filter(isGrouping).map(({ name }) => name),
+      known: {},
+      answers: {},
       meanings,
       claims: false,
     },
+    entry: read.entry,
     reasons: {
-      row: row
-        ? `every row has a “${row.name}” of its own`
-        : 'no column names the rows, so they go by their number',
-      time: time.reason,
-      unit: time.unitReason,
-      event: event.reason,
+      row:
+        names === null
+          ? 'no column names the rows, so they go by their number'
+          : `every row has a “${names}” of its own`,
+      time: time?.why ?? 'no column is named for times of follow-up',
+      unit: time?.unit ? '' : 'nothing tells the unit: choose it, or the axis has none',
+      event: event?.why ?? 'no column looks like an outcome',
     },
-    columns: reasons,
+    columns: Object.fromEntries(
+      rest.map((column) => [
+        column.name,
+        `${groupingReason(column)}${later.has(column.name) ? '; it tells what came later' : ''}`,
+      ]),
+    ),
   };
+}
+
+function repeats({ index }: TableColumn, { sheet }: Understanding): boolean {
+  return new Set(sheet.rows.map(({ cells }) => cells[index])).size < sheet.rows.length;
 }
 
 /** Whether a column can split a cohort into curves that can be told apart. */
@@ -76,30 +96,12 @@ function groupingReason(column: TableColumn): string {
   const lost = missing === 0 ? '' : `; ${missing} of ${cells} missing`;
   if (values.length === 0) return 'it is empty';
   if (values.length === 1) return `every row has the same value, ${values[0]?.label ?? ''}${lost}`;
-  if (values.length <= MOST_LEVELS) return `${values.length} different values${lost}`;
+  const merged = values.filter(({ spellings }) => spellings.length > 1);
+  const alike = merged.map(
+    ({ label, spellings }) => `; ${spellings.map((one) => `“${one}”`).join(', ')} are one, “${label}”`,
+  );
+  if (values.length <= MOST_LEVELS) return `${values.length} different values${lost}${alike.join('')}`;
   if (numbers === cells - missing)
     return `a number with ${values.length} different values; to group by it, add a column with two to ${MOST_LEVELS} groups, chosen before looking at outcomes`;
   return `${values.length} different values; at most ${MOST_LEVELS} curves can be told apart`;
-}
-
-const ROW_NAMES = new Set([
-  'id',
-  'no',
-  'nr',
-  'number',
-  'row',
-  'case',
-  'patient',
-  'patients',
-  'subject',
-  'pt',
-  'pat',
-  'pid',
-  'name',
-  'code',
-  'column',
-]);
-
-function namesRows({ name, values, cells, missing }: TableColumn): boolean {
-  return missing === 0 && values.length === cells && wordsOf(name).some((word) => ROW_NAMES.has(word));
 }

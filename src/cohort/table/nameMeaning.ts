@@ -1,3 +1,4 @@
+import { ownValue } from '../ownValue.ts';
 import type { TimeUnit } from './TableMapping.ts';
 import { splitCoding } from './headerCoding.ts';
 import { plainWordsOf, wordsOf } from './wordsOfNames.ts';
@@ -403,7 +404,7 @@ export function nameMeaning(name: string): NameMeaning {
   const joined = words.join(' ');
   const has = (pattern: RegExp) => pattern.test(joined);
   const rate = (by: Readonly<Record<string, number>>) =>
-    words.reduce((sum, word) => sum + (by[word] ?? 0), 0);
+    words.reduce((sum, word) => sum + (ownValue(by, word) ?? 0), 0);
   const fromPattern = (pattern: RegExp, value: number) => (pattern.test(japanese) ? value : 0);
   const censored =
     has(/\b(cens|censor|censored|censoring|censorship|cnsr|censure|zensiert)\b/u) ||
@@ -412,7 +413,7 @@ export function nameMeaning(name: string): NameMeaning {
     has(/\b(alive|living|survived|survivor|vivo|lebt|vivant)\b/u) || /^(生存|生存中)$/u.test(japanese);
   const dated = has(/\b(date|dates|dat|datum|fecha|data|dt)\b/u) || JAPANESE_DATE.test(japanese);
   const unitWords = plainWordsOf(raw).flatMap((word, place, all) => {
-    const unit = UNITS[word];
+    const unit = ownValue(UNITS, word);
     // A single letter is a unit only where it stands last ("t (m)"), and "year of diagnosis" counts nothing.
     if (unit === undefined || (word.length === 1 && (place !== all.length - 1 || all.length < 2))) return [];
     return [unit];
@@ -465,7 +466,7 @@ export function nameMeaning(name: string): NameMeaning {
 }
 
 function rateOf(words: readonly string[], by: Readonly<Record<string, number>>): number {
-  return words.reduce((sum, word) => sum + (by[word] ?? 0), 0);
+  return words.reduce((sum, word) => sum + (ownValue(by, word) ?? 0), 0);
 }
 
 /** The words in front of "since surgery", "from diagnosis": what time is counted from speaks neither for nor against it. */
@@ -494,8 +495,8 @@ function timesOfSomethingElse(base: string): number {
     return (
       before !== undefined &&
       behind !== undefined &&
-      !(behind in TIME) &&
-      !(before in TIME) &&
+      !Object.hasOwn(TIME, behind) &&
+      !Object.hasOwn(TIME, before) &&
       !KNOWN_BEFORE.test(behind)
     );
   });

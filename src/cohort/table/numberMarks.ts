@@ -14,7 +14,7 @@ export interface ColumnMarks {
 
 const PLAIN = /^\d+(\.\d+)?$/;
 
-export const PLAIN_MARKS: NumberMarks = { decimal: '.', thousands: null };
+const PLAIN_MARKS: NumberMarks = { decimal: '.', thousands: null };
 
 /** One mark with exactly three figures behind it, and one to three before: it may stand between thousands or before decimals. */
 const GROUPED = /^[+-]?[1-9]\d{0,2}([.,])\d{3}$/u;

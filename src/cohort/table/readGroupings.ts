@@ -53,8 +53,10 @@ function isMeasure({ column }: NamedColumn): boolean {
 }
 
 /** By the column's name: false for what happened later, true for what is known of a patient from the start, else to be asked. */
-export function knownAtStart(each: NamedColumn): boolean | null {
+function knownAtStart(each: NamedColumn): boolean | null {
   const joined = each.name.words.join(' ');
   if (LATER.test(joined) || LATER.test(each.column.name) || outcomeRate(each) >= 4) return false;
+  // A bare "treatment" is the one that was given at the start.
+  if (/^(treatment|treat)$/u.test(joined)) return true;
   return EARLY.test(joined) || EARLY.test(each.column.name) ? true : null;
 }

@@ -4,6 +4,7 @@ import { dayNumber, type DateOrder } from './dates.ts';
 import { isPlus, numberWith, type NumberMarks } from './numberMarks.ts';
 import type { Sheet } from './readSheet.ts';
 import type { TableQuestion } from './readOutcome.ts';
+import type { TableChoices } from './TableChoices.ts';
 import type { TableColumn } from './TableColumn.ts';
 import type { EventReading } from './understandTable.ts';
 
@@ -43,6 +44,9 @@ export interface RowColumns {
   readonly eventColumn: TableColumn | null;
   readonly id: TableColumn | null;
   readonly leaveOut: ReadonlySet<number>;
+  readonly sentinel: TableChoices['sentinel'];
+  /** No time is longer; null where nothing tells the unit. */
+  readonly longest: number | null;
 }
 
 export interface RowsRead {
@@ -72,6 +76,8 @@ export function readRows(columns: RowColumns): RowsRead {
   // Where times are marked and an outcome's column stands beside them, both have to say the same.
   const checksPlus = event?.by === 'value' && event.question === null && ends.some(({ plus }) => plus > 0);
   let againstPlus = 0;
+  const missing = columns.sentinel?.isTime === false ? columns.sentinel.value : null;
+  const broken = new Set(sheet.problems.flatMap(({ row }) => row ?? []));
   const leave = (why: string, happened: boolean | null) => {
     const before = excluded.get(why) ?? { rows: 0, events: 0 };
     excluded.set(why, { rows: before.rows + 1, events: before.events + (happened === true ? 1 : 0) });
@@ -81,6 +87,10 @@ export function readRows(columns: RowColumns): RowsRead {
     const happened = outcome === 'happened';
     if (leaveOut.has(row)) {
       leave('left out by choice', happened);
+      continue;
+    }
+    if (broken.has(row)) {
+      leave('values that do not fit the header', null);
       continue;
     }
     const problem = (column: string, value: string, says: string) =>
@@ -110,6 +120,10 @@ export function readRows(columns: RowColumns): RowsRead {
       }
     } else {
       time = numberWith(cell, columns.marks);
+      if (time !== null && time === missing) {
+        leave(`${missing} in “${end.name}” stands for no value`, happened);
+        continue;
+      }
       if (time === null) problem(end.name, cell, 'is no time: expected a number of at least 0');
       else if (time < 0) {
         problem(end.name, cell, 'is negative: a time is at least 0');
@@ -140,6 +154,18 @@ export function readRows(columns: RowColumns): RowsRead {
     if (checksPlus && isPlus(cell) === happened) againstPlus++;
     timed.push({ row, cells, start: from, time, event: happened, other: outcome === 'other' });
   }
+  const possible = withoutImpossible(timed, columns.longest);
+  for (const { row, cells, time, event: happened } of timed) {
+    if (possible === timed || time <= (columns.longest ?? Infinity)) continue;
+    const end = ends.find(({ index }) => !isMissing(cells[index] ?? ''));
+    problems.push({
+      row,
+      column: end?.name ?? null,
+      value: cells[end?.index ?? -1] ?? '',
+      says: 'is longer than anybody lives',
+    });
+    leave('a time that can not be', happened);
+  }
   const negative = new Set(
     problems.flatMap(({ value, says }) => (says.startsWith('is negative') ? [Number(value)] : [])),
   );
@@ -153,8 +179,8 @@ export function readRows(columns: RowColumns): RowsRead {
       about: 'event',
       says: `${againstPlus} ${againstPlus === 1 ? 'row has' : 'rows have'} a time with a plus and the event, or neither: which of “${ends[0]?.name ?? ''}” and “${eventColumn?.name ?? ''}” tells the outcome?`,
     });
-  const same = canonicalTimes(timesOf(timed));
-  const canonical = timed.map((each) => {
+  const same = canonicalTimes(timesOf(possible));
+  const canonical = possible.map((each) => {
     const began = same(each.start);
     const time = same(each.time);
     return began === each.start && time === each.time ? each : { ...each, start: began, time };
@@ -170,6 +196,14 @@ export function readRows(columns: RowColumns): RowsRead {
     subjects: rowsOf.subjects,
     censored: rowsOf.censored,
   };
+}
+
+/** Without times beyond what anybody lives, as long as they are few: if they are many, it is the unit that is wrong. */
+function withoutImpossible(timed: readonly TimedRow[], longest: number | null): readonly TimedRow[] {
+  if (longest === null) return timed;
+  const possible = timed.filter(({ time }) => time <= longest || /^9+$/u.test(String(time)));
+  const beyond = timed.length - possible.length;
+  return beyond > 0 && beyond <= Math.max(1, 0.1 * timed.length) && timed.length > 3 ? possible : timed;
 }
 
 function timesOf(timed: readonly TimedRow[]): number[] {

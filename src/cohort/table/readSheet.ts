@@ -29,7 +29,7 @@ export interface Sheet {
 /**
  * Reads text with commas, semicolons, tabs, bars or blanks between its values. Lines that begin with #, a title above, notes below,
  * empty rows and columns are skipped and told in `skipped`; a header without a name for R's row names gets one; what doesn't fit the
- * header is kept as far as it goes and told in `problems`.
+ * header is kept as far as it goes and told in `problems`. The apostrophe that keeps a spreadsheet from running a cell is taken off.
  */
 export function readSheet(text: string, delimiter?: Delimiter): Sheet {
   const cut = splitCells(text, delimiter);

@@ -11,7 +11,12 @@ export interface UnitReading {
 }
 
 /** Longer than this nobody is followed, in each unit: 120 years. */
-const LONGEST: Readonly<Record<TimeUnit, number>> = { day: 43_830, week: 6262, month: 1440, year: 120 };
+export const LONGEST: Readonly<Record<TimeUnit, number>> = {
+  day: 43_830,
+  week: 6262,
+  month: 1440,
+  year: 120,
+};
 
 /** The unit of times by the column's name, or by the word behind the figures of its cells; checked against the values. */
 export function readUnit(columns: readonly NamedColumn[], times: readonly number[]): UnitReading {

@@ -1,6 +1,9 @@
+import { ownValue } from '../ownValue.ts';
 import type { Grouping, Series } from '../Series.ts';
 import type { TableColumn } from './TableColumn.ts';
-import type { ColumnMeaning, TableDictionary } from './TableDictionary.ts';
+import { levelOrder } from './levelOrder.ts';
+import type { ColumnMeaning } from './TableDictionary.ts';
+import type { Understanding } from './understandTable.ts';
 import type { Outcome, TableMapping, TimeUnit } from './TableMapping.ts';
 import { slug } from './wordsOfNames.ts';
 
@@ -20,9 +23,9 @@ const OUTCOME_WORDS: Readonly<Record<Outcome, Series['outcome']>> = {
 /** Years that a reader may ask about, where the unit of time makes years. */
 const YEARS = [1, 2, 3, 5, 10, 20];
 
-/** What a mapping makes of a table: the data dictionary for the gate, and the words for the figures. Null until time and event are chosen. */
+/** What a mapping makes of a table: the attributes of its patients, and the words for the figures. Null without a time. */
 export interface TableMeaning {
-  readonly dictionary: TableDictionary;
+  readonly attributes: readonly ColumnMeaning[];
   readonly series: Series;
 }
 
@@ -30,11 +33,11 @@ export interface TableMeaning {
  * `base` supplies the words that a table doesn't have (what stands about the page), and those of the groupings whose meaning is known.
  */
 export function seriesOfTable(
-  columns: readonly TableColumn[],
+  { columns, time, groupings }: Understanding,
   mapping: TableMapping,
   base: Series,
 ): TableMeaning | null {
-  if (mapping.time === null || mapping.event === null || mapping.happened.length === 0) return null;
+  if (time === null) return null;
   const meanings = Object.entries(mapping.meanings).filter(
     ([, { levels }]) => mapping.claims || Object.values(levels).every((level) => level !== null),
   );
@@ -47,41 +50,50 @@ export function seriesOfTable(
     const taken = [...attributes.map(({ id }) => id), ...made.map(({ grouping }) => grouping.id)];
     const meaning = attributes.find((attribute) => attribute.column === name);
     if (words && meaning) made.push({ grouping: words, meaning });
-    else if (column) made.push(groupingOf(column, taken));
+    else if (column) {
+      const told = groupings.find((each) => each.column === name)?.knownAtStart ?? null;
+      made.push(groupingOf(column, taken, ownValue(mapping.known, name) ?? told));
+    }
   }
-  const time = columns.find(({ name }) => name === mapping.time);
-  const perYear = PER_YEAR[mapping.unit];
+  const perYear = mapping.unit === null ? null : PER_YEAR[mapping.unit];
   return {
-    dictionary: {
-      row: mapping.row,
-      time: mapping.time,
-      event: { column: mapping.event, happened: mapping.happened, without: null },
-      attributes: [...new Set([...attributes, ...made.map(({ meaning }) => meaning)])],
-    },
+    attributes: [...new Set([...attributes, ...made.map(({ meaning }) => meaning)])],
     series: {
       ...base,
       time: {
-        one: mapping.unit,
-        many: `${mapping.unit}s`,
+        one: mapping.unit ?? 'unit of time',
+        many: mapping.unit === null ? 'units of time' : `${mapping.unit}s`,
         zero: mapping.zero,
         perYear,
-        landmarks: landmarks(time?.largest ?? 0, perYear),
+        landmarks: landmarks(time.to ?? 0, perYear),
       },
       outcome: OUTCOME_WORDS[mapping.outcome],
       everyone: 'All patients',
-      groupings: made.map(({ grouping }) => grouping),
+      // What is known at time zero stands first: the first grouping is drawn first.
+      groupings: made
+        .map(({ grouping }) => grouping)
+        .sort((a, b) => Number(b.knownAtTimeZero) - Number(a.knownAtTimeZero)),
       labelsAsGiven: true,
     },
   };
 }
 
+const CAUTION = {
+  open: 'Was this known at time zero? If it came later, patients had to live long enough to get it, and the curves can’t be compared as they stand (immortal time). Say so above where the columns are named.',
+  later:
+    'This came after time zero: patients had to live long enough to get it, and the curves can’t be compared as they stand (immortal time).',
+} as const;
+
 function groupingOf(
   column: TableColumn,
   taken: readonly string[],
+  known: boolean | null,
 ): { grouping: Grouping; meaning: ColumnMeaning } {
   const id = unique(slug(column.name) || 'column', taken);
   const levels: { id: string; label: string; key: string }[] = [];
-  for (const { key, label } of column.values) {
+  const order = levelOrder(column.values.map(({ label }) => label));
+  const values = [...column.values].sort((a, b) => order.indexOf(a.label) - order.indexOf(b.label));
+  for (const { key, label } of values) {
     const level = unique(
       slug(label) || 'level',
       levels.map((each) => each.id),
@@ -97,8 +109,8 @@ function groupingOf(
       id,
       label: column.name,
       definition: `The column “${column.name}” of the table.`,
-      knownAtTimeZero: true,
-      caution: null,
+      knownAtTimeZero: known === true,
+      caution: known === true ? null : CAUTION[known === null ? 'open' : 'later'],
       levels: levels.map((level) => ({
         id: level.id,
         label: level.label,

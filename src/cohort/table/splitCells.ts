@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { isMissing } from './cellText.ts';
 import { unguardFormula } from './formulaGuard.ts';
 
 /** What may stand between values, the likeliest first; a blank stands for any run of blanks. */
@@ -16,8 +17,7 @@ export interface CellLines {
 /** Rows that are looked at to find what stands between the values. */
 const PREVIEW = 60;
 
-/** Cuts a text into lines of cells; a byte order mark and either kind of line end are taken in stride, so is the
- * apostrophe that keeps a spreadsheet from running a cell. */
+/** Cuts a text into lines of cells; a byte order mark and either kind of line end are taken in stride. */
 export function splitCells(text: string, delimiter?: Delimiter): CellLines {
   // Spreadsheets mark a file with a byte order mark, and some with a first line that names the separator.
   const plain = text.replace(/^\ufeff/u, '');
@@ -30,14 +30,19 @@ export function splitCells(text: string, delimiter?: Delimiter): CellLines {
 function cut(body: string, delimiter: Delimiter): Pick<CellLines, 'lines' | 'openQuotes'> {
   if (delimiter === ' ') return { lines: body.split(/\r\n|\r|\n/u).map(cellsBetweenBlanks), openQuotes: [] };
   const { data, errors } = Papa.parse<string[]>(body, { delimiter });
-  for (const cells of data)
-    for (let i = 0; i < cells.length; i++) cells[i] = unguardFormula(cells[i]!.trim());
+  for (const cells of data) for (let i = 0; i < cells.length; i++) cells[i] = plainCell(cells[i]!);
   return {
     lines: data,
     openQuotes: errors
       .filter(({ code }) => code === 'MissingQuotes' || code === 'InvalidQuotes')
       .map(({ row }) => row ?? 0),
   };
+}
+
+/** A cell without blanks around it, and without the apostrophe that keeps a spreadsheet from running it. */
+function plainCell(cell: string): string {
+  const text = cell.trim();
+  return text.startsWith("'") && !isMissing(text) ? unguardFormula(text) : text;
 }
 
 /** The cells of a line with blanks between them; quotes hold a cell with blanks together. */

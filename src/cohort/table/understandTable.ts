@@ -5,7 +5,7 @@ import { numberMarks, type NumberMarks } from './numberMarks.ts';
 import { readGroupings, type TableGrouping } from './readGroupings.ts';
 import { readOutcome, type OutcomeReading, type TableQuestion } from './readOutcome.ts';
 import { readRows, type CellProblem, type ExcludedRows, type TimedRow } from './readRows.ts';
-import { readUnit } from './readUnit.ts';
+import { LONGEST, readUnit } from './readUnit.ts';
 import type { Sheet } from './readSheet.ts';
 import { columnsOf, type TableColumn } from './TableColumn.ts';
 import type { TableChoices } from './TableChoices.ts';
@@ -127,9 +127,11 @@ export function understandTable(
     eventColumn: byName(event?.column)?.column ?? null,
     id: byName(id)?.column ?? null,
     leaveOut: choices.leaveOut ?? new Set(),
+    sentinel: choices.sentinel,
+    longest: longestIn(ends, choices.unit),
   });
-  if (marks.open === null && ends.length > 0 && choices.unknown === undefined)
-    questions.push(...sentinelTimes(ends, read.timed, start !== undefined));
+  if (marks.open === null && ends.length > 0)
+    questions.push(...sentinelTimes(ends, read.timed, start !== undefined, choices.sentinel?.value));
   const times = read.timed.map(({ time }) => time);
   const unit = unitOf(choices.unit, ends, times, start !== undefined, isChosen);
   if (unit.open !== null && marks.open === null)
@@ -240,8 +242,10 @@ function placedBy({ column }: NamedColumn, reading: OutcomeReading, choices: Tab
   const unknown = [...chosen.unknown, ...keep(reading.unknown)];
   const placed = new Set([...happened, ...without, ...other, ...unknown]);
   let left = column.values.filter(({ key }) => !placed.has(key));
-  // Of two values, one that is named tells the other; of more, nothing unnamed becomes "without".
+  // Of two values, one that is named tells the other; where both sides are named nothing else becomes "without".
+  const isTold = choices.happened === undefined || choices.without === undefined;
   if (
+    isTold &&
     left.length === 1 &&
     column.values.length - unknown.length === 2 &&
     happened.length + without.length === 1
@@ -319,6 +323,12 @@ function orderOf(
   return dateOrder(sheet.rows.flatMap(({ cells }) => dates.map(({ column }) => cells[column.index] ?? '')));
 }
 
+function longestIn(ends: readonly NamedColumn[], chosen: TimeUnit | null | undefined): number | null {
+  const [unit, ...others] = ends.flatMap(({ name }) => name.units);
+  const told = chosen ?? (others.every((other) => other === unit) ? unit : undefined);
+  return told === undefined ? null : LONGEST[told];
+}
+
 /** The column that names the patients: every row its own, or the same for rows of the same patient. */
 function idOf(
   sheet: Sheet,
@@ -355,6 +365,7 @@ function sentinelTimes(
   ends: readonly NamedColumn[],
   timed: readonly TimedRow[],
   dated: boolean,
+  told: number | undefined,
 ): TableQuestion[] {
   if (dated || timed.length < 3) return [];
   let [largest, next, often] = [0, 0, 0];
@@ -363,6 +374,7 @@ function sentinelTimes(
     else if (time === largest) often++;
     else if (time > next) next = time;
   }
+  if (largest === told) return [];
   if (!/^(9{2,5}|8{3,4}|9998)$/u.test(String(largest))) return [];
   if (next >= 0.75 * largest || (often === 1 && next >= 0.5 * largest)) return [];
   const names = ends.map(({ column }) => `“${column.name}”`).join(', ');

@@ -17,8 +17,16 @@ const LISTED = 8;
  * the event, and what has to be asked. `encoding` null: the table came as text.
  */
 export function understoodInWords(read: Understanding, encoding: Encoding | null): string[] {
+  return understoodLines(read, encoding).map(({ name, words }) => `${name.padEnd(11)}${words}`);
+}
+
+/** The same, name and words apart; a line without a name goes on with the one before. */
+export function understoodLines(
+  read: Understanding,
+  encoding: Encoding | null,
+): { readonly name: string; readonly words: string }[] {
   const { sheet, marks, time, event, questions, problems, excluded } = read;
-  const line = (name: string, words: string) => `${name.padEnd(11)}${words}`;
+  const line = (name: string, words: string) => ({ name, words });
   const between = DELIMITER_NAMES[sheet.delimiter] ?? sheet.delimiter;
   const written = [
     ...(encoding === null ? [] : [encoding]),

@@ -20,36 +20,34 @@ interface ContextFigureProps extends ContextBoardProps {
 export function ContextFigure({ id, number, lines, own }: ContextFigureProps) {
   const { main, others } = contextSentences(lines, own);
   return (
-    <>
-      <Figure
-        id={id}
-        number={number}
-        title={contextTitle(lines, own)}
-        actions={
-          <Segments
-            also="controls"
-            small
-            legend="Order of the series"
-            name={`${id}-order`}
-            chosen="year"
-            options={Object.entries(CONTEXT_ORDERS).map(([value, label]) => ({ value, label }))}
-          />
-        }
-        caption={
-          <p>
-            <strong>{main}</strong> {others}
-          </p>
-        }
-      >
-        <ContextBoard lines={lines} own={own} />
-        <Key />
-      </Figure>
+    <Figure
+      id={id}
+      number={number}
+      title={contextTitle(lines, own)}
+      actions={
+        <Segments
+          also="controls"
+          small
+          legend="Order of the series"
+          name={`${id}-order`}
+          chosen="year"
+          options={Object.entries(CONTEXT_ORDERS).map(([value, label]) => ({ value, label }))}
+        />
+      }
+      caption={
+        <p>
+          <strong>{main}</strong> {others}
+        </p>
+      }
+    >
+      <ContextBoard lines={lines} own={own} />
+      <Key />
       <div class="figure-folds">
         <FoldedTable summary="All rows as a table, with what was read of each">
           <ContextTable lines={lines} own={own} />
         </FoldedTable>
       </div>
-    </>
+    </Figure>
   );
 }
 

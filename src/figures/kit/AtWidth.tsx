@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
  * The widths in px at which a drawing is made at build, before its place is known: those of common phones and of a page's places. The
  * style sheet shows the widest that fits; figures.css has the same numbers.
  */
-export const BUILT_WIDTHS = [288, 358, 640, 1056] as const;
+const BUILT_WIDTHS = [288, 358, 640, 1056] as const;
 
 interface AtWidthProps {
   /** Draws at a width in px; `name` tells the drawings of one place apart. */

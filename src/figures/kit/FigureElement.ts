@@ -11,7 +11,7 @@ import { whenRested } from './whenRested.ts';
 const READ = ['reading', 'asked'] as const;
 
 /**
- * The element that brings a figure to life: what was drawn at build stands in it, and the same component takes it over once a
+ * The element that brings the figure in it to life: what was drawn at build stands there, and the same component takes it over once a
  * reader comes near or touches it, the page is idle, or something else is to be shown. From then on it is drawn again whenever one
  * of the choices that it draws has changed.
  */
@@ -60,7 +60,7 @@ export abstract class FigureElement extends HTMLElement {
     const state = store.get();
     this.shown = state;
     if (built) this.draw(hydrate, defaults);
-    else this.replaceChildren();
+    else this.#place.replaceChildren();
     if (!built || this.concerns(state, defaults)) this.draw(render, state);
     chooseAgain();
     this.alive();
@@ -82,9 +82,14 @@ export abstract class FigureElement extends HTMLElement {
     if (this.shown) this.draw(render, this.shown);
   }
 
+  /** Beside the figure the page may put words and ways of its own, which drawing leaves alone. */
+  get #place(): Element {
+    return this.querySelector(':scope > figure') ?? this;
+  }
+
   private draw(how: typeof render, state: ViewState): void {
     const figure = this.figure(state);
-    if (figure) how(figure, this);
+    if (figure) how(figure, this.#place);
   }
 
   /** Under which facts a view is drawn, where they aren't the publication's. */

@@ -2,7 +2,7 @@
 export type Layout = 'narrow' | 'wide';
 
 /** From this width of its place on, in px, a figure takes the wide layout; the style sheet has the same number. */
-export const WIDE_FROM = 640;
+const WIDE_FROM = 640;
 
 /**
  * The width in px at which the page as built draws a layout, before the container's own width is known: that of the smallest phone

@@ -32,39 +32,37 @@ export interface OperationFigureProps extends LaneBoardProps {
 export function OperationFigure(props: OperationFigureProps) {
   const { id, number, grouping, series, model, lanes, comparisons, axisEnd, landmark } = props;
   return (
-    <>
-      <Figure
-        id={id}
-        number={number}
-        title={operationTitle(grouping)}
-        note={props.note ?? ''}
-        caption={<Caption series={series} />}
-      >
-        <p class="illustrative">{illustrativeSentence(grouping)}</p>
-        <Arrangement model={model} series={series} also={props.alsoMoved ?? ''} onStep={props.onStep} />
-        <LaneBoard
-          {...{ lanes, grouping, series, axisEnd, landmark }}
-          onPlace={props.onPlace}
-          onLandmark={props.onLandmark}
-        />
-        <div class="lane-tools controls">
-          <button type="button" class="text-button" hidden={!props.moved} onClick={props.onReset}>
-            Back to half-way
-          </button>
-        </div>
-        <div class="comparisons">
-          {comparisons.map((comparison) => (
-            <Comparison {...{ comparison, lanes, series, axisEnd, landmark }} />
-          ))}
-        </div>
-        <Findings items={operationFindings(lanes, comparisons, grouping, series)} />
-      </Figure>
+    <Figure
+      id={id}
+      number={number}
+      title={operationTitle(grouping)}
+      note={props.note ?? ''}
+      caption={<Caption series={series} />}
+    >
+      <p class="illustrative">{illustrativeSentence(grouping)}</p>
+      <Arrangement model={model} series={series} also={props.alsoMoved ?? ''} onStep={props.onStep} />
+      <LaneBoard
+        {...{ lanes, grouping, series, axisEnd, landmark }}
+        onPlace={props.onPlace}
+        onLandmark={props.onLandmark}
+      />
+      <div class="lane-tools controls">
+        <button type="button" class="text-button" hidden={!props.moved} onClick={props.onReset}>
+          Back to half-way
+        </button>
+      </div>
+      <div class="comparisons">
+        {comparisons.map((comparison) => (
+          <Comparison {...{ comparison, lanes, series, axisEnd, landmark }} />
+        ))}
+      </div>
+      <Findings items={operationFindings(lanes, comparisons, grouping, series)} />
       <div class="figure-folds">
         <FoldedTable>
           <ComparisonTable comparisons={comparisons} series={series} landmark={landmark} />
         </FoldedTable>
       </div>
-    </>
+    </Figure>
   );
 }
 

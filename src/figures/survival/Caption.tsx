@@ -40,7 +40,7 @@ export function Caption({ set, cohort, grouping, series, ...rest }: CaptionProps
     [set, cohort, series],
   );
   return (
-    <div class="survival-caption stacked">
+    <figcaption class="survival-caption stacked">
       {all.map((arranged) => {
         const isShown = (arranged?.grouping.id ?? null) === grouping;
         return (
@@ -59,7 +59,7 @@ export function Caption({ set, cohort, grouping, series, ...rest }: CaptionProps
           </div>
         );
       })}
-    </div>
+    </figcaption>
   );
 }
 

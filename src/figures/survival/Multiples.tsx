@@ -32,7 +32,7 @@ export function Multiples({ id, series, set, state, axisEnd }: MultiplesProps) {
             : '';
         return (
           <section class="multiple" key={grouping?.id ?? 'all'}>
-            <h4>{grouping?.label ?? series.everyone}</h4>
+            <h3>{grouping?.label ?? series.everyone}</h3>
             <Drawing
               {...{ ...state, model, series, axisEnd }}
               rooms={roomRows(set, cohort, grouping?.id ?? null, model.strata)}

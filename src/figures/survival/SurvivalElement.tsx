@@ -31,7 +31,9 @@ export class SurvivalElement extends FigureElement {
     ...(['showEnvelope', 'showBand', 'leaveOneOut', 'extremes', 'oneMore', 'median', 'counts'] as const),
   ];
   private readonly limit = changeLimit(this.session);
-  private readonly span = JSON.parse(this.dataset['span'] ?? 'null') as LimitSpan | null;
+  /** What the page knows of the publication's record; a reader's own table has none. */
+  private readonly span =
+    this.session.ownTable === null ? (JSON.parse(this.dataset['span'] ?? 'null') as LimitSpan | null) : null;
   private pushed = false;
   /** A table that is drawn in passing, while the deaths show where they can go. */
   private passing: Cohort | null = null;
@@ -98,6 +100,7 @@ export class SurvivalElement extends FigureElement {
         longest={longestOf(state.reading)}
         span={this.span}
         multiples={this.dataset['multiples'] !== undefined}
+        isOwn={this.session.ownTable !== null}
         onLongest={(longest) => {
           this.limit.to(longest);
         }}

@@ -63,6 +63,8 @@ export interface SurvivalFigureProps {
   readonly span: LimitSpan | null;
   /** Whether all groupings stand side by side below. */
   readonly multiples?: boolean;
+  /** Whether the table is the reader's own: no link can open it again. */
+  readonly isOwn?: boolean;
   readonly onLongest?: (longest: number | null) => void;
   readonly onTake?: (what: Taken, button: HTMLElement) => void;
 }
@@ -153,19 +155,6 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
         <MonthSum cohort={cohort} series={series} open={open} held={held} fixed={props.fixedSum} />
       )}
       {props.provenance !== undefined && <p class="provenance">{props.provenance}</p>}
-      <Caption
-        {...{ id, number, set, cohort, grouping, series }}
-        mortality={state.mortality}
-        marks={captionSentences(model.strata, series, {
-          ...state,
-          timeVectors: set.timeVectors,
-          isTable: model.isTable,
-          grouped: model.grouping !== null,
-          hasRooms: rooms.length > 0,
-        }).join(' ')}
-        also={also?.cohort === cohort ? also.words : ''}
-        onStep={step}
-      />
       <AtWidth
         draw={(width) => (
           <RiskDrawing
@@ -191,7 +180,7 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
           }}
           onLongest={props.onLongest ?? nothing}
         />
-        <Take without={[]} onTake={props.onTake ?? nothing} />
+        <Take without={props.isOwn ? ['link'] : []} onTake={props.onTake ?? nothing} />
         {props.record && (
           <Properties
             lanes={spreadLanes(laneRows(set, cohort, series, props.record))}
@@ -212,6 +201,19 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
           </details>
         )}
       </div>
+      <Caption
+        {...{ id, number, set, cohort, grouping, series }}
+        mortality={state.mortality}
+        marks={captionSentences(model.strata, series, {
+          ...state,
+          timeVectors: set.timeVectors,
+          isTable: model.isTable,
+          grouped: model.grouping !== null,
+          hasRooms: rooms.length > 0,
+        }).join(' ')}
+        also={also?.cohort === cohort ? also.words : ''}
+        onStep={step}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { TableDraft, TableReading } from '../../state/tableDraft.ts';
-import { decodeText, NotText } from './decodeText.ts';
+import { decodeTable, NotText } from '../../cohort/table/decodeTable.ts';
 import { keepFocus } from './keepFocus.ts';
 
 const loadWork = () => import('./tableWork.ts');
@@ -19,22 +19,22 @@ export class TableLoaderElement extends HTMLElement {
   private takeAway: (() => void) | undefined;
   private work: Work | undefined;
   private session: ReturnType<Work['pageSession']> | undefined;
-  private readonly built = new Map<HTMLElement, string>();
+  private figures: readonly HTMLElement[] = [];
   private recordOnly: readonly HTMLElement[] = [];
   private bringFigures = () => Promise.resolve();
 
   /**
-   * `built`: the figures with their HTML before any script touched them; `recordOnly`: what makes no sense for a table;
-   * `bringFigures` settles once figures come to life, in which case copies of them may be made: they join the session that holds then.
+   * `figures`: the elements that draw a table as well; `recordOnly`: what makes no sense for one; `bringFigures` settles once figures
+   * come to life: those of a table join the session that holds then.
    */
   start(
-    built: ReadonlyMap<HTMLElement, string>,
+    figures: readonly HTMLElement[],
     recordOnly: readonly HTMLElement[],
     bringFigures: () => Promise<void>,
   ): void {
+    this.figures = figures;
     this.recordOnly = recordOnly;
     this.bringFigures = bringFigures;
-    for (const [figure, html] of built) this.built.set(figure, html);
     this.hear();
   }
 
@@ -77,7 +77,7 @@ export class TableLoaderElement extends HTMLElement {
 
   private async bring(file: File): Promise<void> {
     try {
-      await this.take(file.name, decodeText(new Uint8Array(await file.arrayBuffer())));
+      await this.take(file.name, decodeTable(new Uint8Array(await file.arrayBuffer())).text);
     } catch (error) {
       if (!(error instanceof NotText)) throw error;
       this.say(error.message);
@@ -170,7 +170,7 @@ export class TableLoaderElement extends HTMLElement {
     this.takeAway?.();
     this.takeAway = undefined;
     if (reading.session)
-      this.takeAway = work.figuresOfTable(this.built, this.recordOnly, reading.session, draft.name);
+      this.takeAway = work.figuresOfTable(this.figures, this.recordOnly, reading.session, draft.name);
     this.say(work.summary(reading, draft));
   }
 

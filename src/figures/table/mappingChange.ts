@@ -1,7 +1,8 @@
 import { ownValue } from '../../cohort/ownValue.ts';
 import type { Series } from '../../cohort/Series.ts';
 import { meaningOf } from '../../cohort/table/guessMeaning.ts';
-import { happenedIn } from '../../cohort/table/guessEvent.ts';
+import type { NumberMarks } from '../../cohort/table/numberMarks.ts';
+import { placesIn } from '../../cohort/table/placesIn.ts';
 import { DELIMITERS } from '../../cohort/table/splitCells.ts';
 import {
   OUTCOMES,
@@ -12,10 +13,18 @@ import {
 } from '../../cohort/table/TableMapping.ts';
 import type { TableDraft, TableReading } from '../../state/tableDraft.ts';
 
+/** What a value of the outcome can mean. */
+const PLACES = ['happened', 'without', 'other', 'unknown'] as const;
+const NOWHERE = { happened: [], without: [], other: [], unknown: [] };
+const MARKS: Readonly<Record<string, NumberMarks>> = {
+  point: { decimal: '.', thousands: ',' },
+  comma: { decimal: ',', thousands: '.' },
+};
+
 /** What a control of the mapping forms changes in a draft; null if it is none of theirs. */
 export function mappingChange(
   control: HTMLInputElement | HTMLSelectElement,
-  { mapping, columns }: TableReading,
+  { mapping, columns, guess }: TableReading,
   attributes: readonly KnownAttribute[],
   series: Series,
 ): Partial<TableDraft> | null {
@@ -59,21 +68,64 @@ export function mappingChange(
     checked ? [...list, value] : list.filter((each) => each !== value);
   switch (map) {
     case 'time':
+      // The unit, the rows that were left out and the answers hung on the column that was.
+      return {
+        mapping: {
+          ...mapping,
+          time: value === '' ? null : value,
+          unit: null,
+          answers: {},
+          // An outcome that nobody chose is recognised anew, as the one that belongs to this time.
+          ...(mapping.event === guess.mapping.event && { event: null, ...NOWHERE }),
+          groupings: mapping.groupings.filter((name) => name !== value),
+        },
+        leaveOut: new Set(),
+      };
     case 'row':
       return set({
-        [map]: value === '' ? null : value,
+        row: value === '' ? null : value,
         groupings: mapping.groupings.filter((name) => name !== value),
       });
     case 'event': {
       const chosen = columnNamed(value);
+      return {
+        mapping: {
+          ...mapping,
+          event: value === '' ? null : value,
+          ...(chosen ? placesIn(chosen) : NOWHERE),
+          // So is a time that nobody chose.
+          ...(mapping.time === guess.mapping.time && { time: null, unit: null }),
+          groupings: mapping.groupings.filter((name) => name !== value),
+        },
+        leaveOut: new Set(),
+      };
+    }
+    case 'place': {
+      const key = control.dataset['key'] ?? '';
+      const places = Object.fromEntries(
+        PLACES.map((place) => [place, mapping[place].filter((each) => each !== key)]),
+      ) as Record<(typeof PLACES)[number], string[]>;
+      PLACES.filter((place) => place === value).forEach((place) => places[place].push(key));
+      return { mapping: { ...mapping, ...places }, leaveOut: new Set() };
+    }
+    case 'known':
+      return set({ known: { ...mapping.known, [value]: checked } });
+    case 'marks':
+      return set({ answers: { ...mapping.answers, marks: MARKS[value] } });
+    case 'order':
+      return set({ answers: { ...mapping.answers, dateOrder: value === 'mdy' ? 'mdy' : 'dmy' } });
+    case 'sentinel': {
+      const [code = '', kind] = value.split(' ');
       return set({
-        event: value === '' ? null : value,
-        happened: chosen ? happenedIn(chosen).keys : [],
-        groupings: mapping.groupings.filter((name) => name !== value),
+        answers: { ...mapping.answers, sentinel: { value: Number(code), isTime: kind === 'time' } },
       });
     }
-    case 'happened':
-      return set({ happened: toggled(mapping.happened) });
+    case 'only': {
+      if (value === 'all')
+        return set({ answers: { ...mapping.answers, rowsApart: true, only: undefined }, row: null });
+      const [name = '', key = ''] = value.split('\u001f');
+      return set({ answers: { ...mapping.answers, only: { column: name, key }, rowsApart: undefined } });
+    }
     case 'groupings':
       return set({
         groupings: columns
@@ -81,7 +133,7 @@ export function mappingChange(
           .filter((name) => toggled(mapping.groupings).includes(name)),
       });
     case 'unit':
-      return set({ unit: TIME_UNITS.find((unit) => unit === value) ?? mapping.unit });
+      return set({ unit: TIME_UNITS.find((unit) => unit === value) ?? null });
     case 'outcome':
       return set({ outcome: OUTCOMES.find((outcome) => outcome === value) ?? mapping.outcome });
     case 'zero':

@@ -7,10 +7,15 @@ import { element } from '../kit/element.ts';
 const LISTED = 12;
 
 /**
- * What is wrong with a table, by row and column, each with a place to put it right, and a way to leave the rows out. Inputs carry the
+ * What is wrong with a table, by row and column, each with a place to put it right, and a way to leave the rows out, which says how
+ * many of them had the event (`lost`). Inputs carry the
  * cell's row and column.
  */
-export function problemList(problems: readonly TableProblem[], document: Document): HTMLElement {
+export function problemList(
+  problems: readonly TableProblem[],
+  lost: number,
+  document: Document,
+): HTMLElement {
   const rows = new Set(problems.flatMap(({ row }) => row ?? []));
   const hidden = problems.length - LISTED;
   const item = (problem: TableProblem) => {
@@ -43,7 +48,7 @@ export function problemList(problems: readonly TableProblem[], document: Documen
             document,
             'button',
             { type: 'button', class: 'text-button', 'data-action': 'leave-out' },
-            rows.size === 1 ? 'Leave this row out' : `Leave these ${formatCount(rows.size)} rows out`,
+            `${rows.size === 1 ? 'Leave this row out' : `Leave these ${formatCount(rows.size)} rows out`}${lost === 0 ? '' : ` (${formatCount(lost)} had the event)`}`,
           ),
         ]
       : []),

@@ -1,6 +1,7 @@
 /** All that reading a table needs, in one piece that is loaded when the first table is brought. */
 import { counted, PATIENTS } from '../../format/counted.ts';
 import type { Series } from '../../cohort/Series.ts';
+import { valueKey } from '../../cohort/table/cellText.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import type { PublishedRecord } from '../../reconstruction/record/PublishedRecord.ts';
 import type { TableDraft, TableReading } from '../../state/tableDraft.ts';
@@ -9,6 +10,7 @@ import { checkList } from './checkList.ts';
 import { mappingForm } from './mappingForm.ts';
 import { meaningForm } from './meaningForm.ts';
 import { problemList } from './problemList.ts';
+import { understoodPanel } from './understoodPanel.ts';
 
 export { cellKey } from '../../cohort/table/readSheet.ts';
 export { pageSession } from '../../state/pageSession.ts';
@@ -28,7 +30,13 @@ export function panels(
   const noRecord = record.facts.length === 0;
   return new Map<string, readonly HTMLElement[]>([
     ['mapping', [mappingForm({ ...reading, delimiter: sheet.delimiter }, document)]],
-    ['problems', problems.length === 0 ? [] : [problemList(problems, document)]],
+    [
+      'problems',
+      [
+        understoodPanel(reading.read, reading.questions, document),
+        ...(problems.length === 0 ? [] : [problemList(problems, lostEvents(reading), document)]),
+      ],
+    ],
     ['meanings', mapping.claims ? [meaningForm(columns, record.attributes, mapping, document)] : []],
     ['claims', noRecord ? [] : [claimBox(mapping.claims, series, document)]],
     [
@@ -64,17 +72,32 @@ function claimBox(claims: boolean, series: Series, document: Document): HTMLElem
 
 /** What has come of a table, in a sentence or two. */
 export function summary(
-  { session, cohort, problems, mapping, sheet }: TableReading,
+  { session, cohort, problems, questions, sheet, read: understood }: TableReading,
   draft: TableDraft,
 ): string {
-  const left = draft.leaveOut.size === 0 ? '' : ` ${formatCount(draft.leaveOut.size)} left out.`;
+  const out = understood.excluded.reduce((sum, { rows }) => sum + rows, 0);
+  const lost = understood.excluded.reduce((sum, { events }) => sum + events, 0);
+  const left =
+    out === 0 || questions.length > 0
+      ? ''
+      : ` ${formatCount(out)} left out${lost === 0 ? '' : `, ${formatCount(lost)} of them with the event`}.`;
   if (session && cohort) {
     const events = cohort.patients.filter(({ event }) => event).length;
     return `${draft.name}: ${counted(cohort.patients.length, PATIENTS)}, ${counted(events, session.series.outcome)}.${left} Every figure below is drawn from it.`;
   }
   const read = `${draft.name}: ${counted(sheet.rows.length, { one: 'row', many: 'rows' })} read.${left}`;
-  if (mapping.time === null || mapping.event === null)
-    return `${read} Choose the columns with time and outcome.`;
-  if (mapping.happened.length === 0) return `${read} Choose the values that mean the outcome happened.`;
-  return `${read} ${formatCount(problems.length)} to be put right; until then the figures show the publication.`;
+  const [question] = questions;
+  const asked = question === undefined ? '' : ` Asked: ${question.says}`;
+  const mend = problems.length === 0 ? '' : ` ${formatCount(problems.length)} to be put right.`;
+  return `${read}${mend}${asked} Until then the figures show the publication.`;
+}
+
+/** How many of the rows with a problem had the event: leaving them out is no small matter where they did. */
+function lostEvents({ problems, read, columns }: TableReading): number {
+  const { event, sheet } = read;
+  const place = columns.find(({ name }) => name === event?.column)?.index ?? -1;
+  const rows = new Set(problems.flatMap(({ row }) => row ?? []));
+  return sheet.rows.filter(
+    ({ row, cells }) => rows.has(row) && event?.happened.includes(valueKey(cells[place] ?? '')),
+  ).length;
 }

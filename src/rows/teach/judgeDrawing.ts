@@ -4,7 +4,7 @@ import { valueAt, type Step } from './Step.ts';
 import { wrongCurves, type Misconception, type WrongCurve } from './wrongCurves.ts';
 
 /** How near is right: a height within two points of a hundred, a time within one unit or three of the pixels that are drawn on. */
-export const HEIGHT_TOLERANCE = 0.02;
+const HEIGHT_TOLERANCE = 0.02;
 const TIME_TOLERANCE = 1;
 const PIXELS = 3;
 

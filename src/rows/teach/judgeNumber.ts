@@ -29,6 +29,6 @@ export function judgeNumber(values: readonly number[], key: NumberKey): NumberVe
 }
 
 /** Whether two numbers are no farther apart than is right, with room for the last bit of a sum. */
-export function isNear(one: number, other: number, tolerance: number): boolean {
+function isNear(one: number, other: number, tolerance: number): boolean {
   return Math.abs(one - other) <= tolerance * (1 + 1e-9) + 1e-12;
 }

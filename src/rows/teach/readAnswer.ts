@@ -12,8 +12,7 @@ export interface Measure {
   readonly to?: number | undefined;
 }
 
-export const MEASURES = ['share', 'p', 'time', 'count', 'rate'] as const;
-export type MeasureKind = (typeof MEASURES)[number];
+export type MeasureKind = 'share' | 'p' | 'time' | 'count' | 'rate';
 
 /**
  * An answer in the scale that was asked for: the values that it can mean, the literal one first; or a sentence to the learner, who

@@ -72,6 +72,21 @@ describe('cohortOfSheet', () => {
     ]);
   });
 
+  it('reads points and commas by the whole column, and asks where they can be read in two ways', () => {
+    const times = (...cells: readonly string[]) => read(cells.map((cell) => `"${cell}",dead,gut`).join('\n'));
+    const of = (...cells: readonly string[]) => times(...cells).cohort.patients.map(({ time }) => time);
+    expect(of('1,204', '980', '1,530', '612')).toEqual([612, 980, 1204, 1530]);
+    expect(of('12,5', '7,25', '30')).toEqual([7.25, 12.5, 30]);
+    expect(times('1,204', '2,980').problems.map(problemInWords)).toEqual([
+      'Column “time”: expected numbers written in one way: “,” has three figures behind it in every cell: it may stand between thousands or before decimals.',
+    ]);
+  });
+
+  it('takes times that are equal but for rounding as one', () => {
+    const { cohort } = read('0.3,dead,gut\n0.30000000000000004,dead,liver\n0.1,alive,gut');
+    expect(cohort.patients.map(({ time }) => time)).toEqual([0.1, 0.3, 0.3]);
+  });
+
   it('is not changed by the order of the rows', () => {
     const rows = ['30,alive,gut', '12,alive,liver', '12,dead,gut', '5,dead,NA'];
     const exits = (lines: readonly string[]) =>

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Series } from '../../../src/cohort/Series.ts';
 import { guessMapping } from '../../../src/cohort/table/guessMapping.ts';
-import { readSheet } from '../../../src/cohort/table/readSheet.ts';
-import { columnsOf } from '../../../src/cohort/table/TableColumn.ts';
 import type { KnownAttribute } from '../../../src/cohort/table/TableMapping.ts';
 import { seriesOfTable } from '../../../src/cohort/table/seriesOfTable.ts';
-import { cohortOfSheet } from '../../../src/cohort/table/cohortOfSheet.ts';
+import { cohortOfRows } from '../../../src/cohort/table/cohortOfRows.ts';
 import { series as base } from '../../publicationForTests.ts';
+import { understood } from './understood.ts';
 
 const known: KnownAttribute[] = [
   {
@@ -26,19 +25,19 @@ const known: KnownAttribute[] = [
     ],
   },
 ];
-const guess = (text: string) => guessMapping(columnsOf(readSheet(text)), known, 'surgery');
+const guess = (text: string) => guessMapping(understood(text), known, 'surgery');
 
 describe('guessMapping', () => {
   it.each([
     ['months,status\n12,dead\n30,alive', 'months', 'month', 'status', ['dead']],
     ['OS_days,OS_STATUS\n400,1:DECEASED\n900,0:LIVING', 'OS_days', 'day', 'OS_STATUS', ['1:deceased']],
-    ['futime;fustat\n59;1\n1206;0', 'futime', 'day', 'fustat', ['1']],
-    ['age,time,DEATH_EVENT\n75,4,1\n55,285,0\n60,285,0', 'time', 'month', 'DEATH_EVENT', ['1']],
+    ['futime;fustat\n59;1\n1206;0', 'futime', null, 'fustat', ['1']],
+    ['age,time,DEATH_EVENT\n75,4,1\n55,285,0\n60,285,0', 'time', null, 'DEATH_EVENT', ['1']],
     ['Follow-up (years),censored\n1.5,yes\n2.5,no', 'Follow-up (years)', 'year', 'censored', ['no']],
-    ['time,status\n306,2\n455,1\n1010,2', 'time', 'day', 'status', ['2']],
+    ['time,status\n306,2\n455,1\n1010,2', 'time', null, 'status', []],
     ['weeks,alive\n3,0\n5,1', 'weeks', 'week', 'alive', ['0']],
     ['constructor,months,status\n1,12,dead\n2,30,alive', 'months', 'month', 'status', ['dead']],
-    ['constructor time,status\n12,dead\n30,alive', 'constructor time', 'month', 'status', ['dead']],
+    ['constructor time,status\n12,dead\n30,alive', 'constructor time', null, 'status', ['dead']],
     ['t (mo),outcome\n5,DOD\n9,NED\n11,AWD', 't (mo)', 'month', 'outcome', ['dod']],
   ])('%j', (text, time, unit, event, happened) => {
     const { mapping } = guess(text);
@@ -71,19 +70,18 @@ describe('guessMapping', () => {
   it('guesses nothing from a table without times or outcomes, and says so', () => {
     const { mapping, reasons } = guess('name,colour\na,red\nb,blue\nc,red');
     expect(mapping).toMatchObject({ time: null, event: null });
-    expect(reasons.time).toMatch(/^no column looks like times/u);
+    expect(reasons.time).toMatch(/^no column is named for times/u);
     expect(reasons.event).toMatch(/^no column looks like an outcome/u);
   });
 });
 
 describe('seriesOfTable', () => {
   const open = (text: string) => {
-    const sheet = readSheet(text);
-    const columns = columnsOf(sheet);
-    const { mapping } = guessMapping(columns, known, 'diagnosis');
-    const meaning = seriesOfTable(columns, mapping, base);
+    const read = understood(text);
+    const { mapping } = guessMapping(read, known, 'diagnosis');
+    const meaning = seriesOfTable(read, mapping, base);
     if (!meaning) throw new Error('expected time and event to be found');
-    return { ...cohortOfSheet(sheet, meaning.dictionary), series: meaning.series };
+    return { ...cohortOfRows(read, mapping.row, meaning.attributes), series: meaning.series };
   };
 
   it('makes a series with the table’s words, unit and groupings', () => {

@@ -457,6 +457,28 @@ describe('several rows and stretches', () => {
   });
 });
 
+describe('rows that can not be', () => {
+  it('a time beyond what anybody lives is named by its cell, many are a question of the unit', () => {
+    const table = (...times: readonly string[]) =>
+      rows('id,months,dead', ...times.map((time, i) => `${i + 1},${time},${i % 2}`));
+    expect(described(table('5', '12', '2400', '20', '7'))).toMatchObject({
+      problems: [{ row: 4, column: 'months', value: '2400' }],
+      questions: [],
+      subjects: 4,
+    });
+    expect(described(table('1500', '1620', '2400', '1900', '7'))).toMatchObject(asks('unit'));
+  });
+
+  it('a row that does not fit the header is in no count', () => {
+    expect(described(rows('id,months,dead', '1,5,1', '2,12,5,1', '3,8,0', '4,9,1'))).toMatchObject({
+      problems: [{ row: 3 }],
+      subjects: 3,
+      events: 2,
+      excluded: [{ rows: 1, events: 0 }],
+    });
+  });
+});
+
 describe('times with a plus', () => {
   it.each(['40+', '40 +', '40＋', '>40', '≥40'])('“%s” is censored at 40', (cell) => {
     const read = understood(rows('case,months', '1,9', `2,${cell}`, '3,77', `4,${cell}`));
@@ -628,6 +650,8 @@ describe('groupings', () => {
     ['sex', true],
     ['stage', true],
     ['arm', true],
+    ['treatment', true],
+    ['adjuvant treatment', false],
     ['necrosis', null],
   ])('“%s”: known at the start is %s', (name, known) => {
     const text = rows(`id,months,dead,${name}`, '1,5,1,yes', '2,8,0,no', '3,9,1,yes', '4,10,0,no');

@@ -22,7 +22,7 @@ export function countSentence(state: StateRow, series: Series): string {
 }
 
 /** "1 died, none left". */
-export function partsSentence(state: StateRow, series: Series): string {
+function partsSentence(state: StateRow, series: Series): string {
   const left = state.left === 0 ? 'none left' : `${state.left} left ${series.outcome.without}`;
   return `${state.died === 0 ? 'none' : state.died} ${series.outcome.happened}, ${left}`;
 }

@@ -25,7 +25,7 @@ const hundreds = openSession(hearts.record, hearts.series, hearts.table);
 
 /** Two arms of so many each, with exits of their own and events at every second of them. */
 function own(each: number): Session {
-  const rows = Array.from({ length: 2 * each }, (_, row) =>
+  const rows = Array.from({ length: 2 * each }, (_, place) => 2 * each - 1 - place).map((row) =>
     [row + 1, row % 3 === 0 ? 0 : 1, row % 5 < 2 || row > 2 * each - 3 ? 'B' : 'A'].join(','),
   );
   const { session } = readDraft(
