@@ -2,11 +2,11 @@
 import { prepareSession } from './prepareSession.ts';
 import { DealsElement } from '../figures/deals/DealsElement.tsx';
 import { earlyChoices } from '../figures/kit/earlyChoices.ts';
-import { FactsElement } from '../islands/FactsElement.ts';
-import { ForcedElement } from '../islands/ForcedElement.ts';
+import { FactsElement } from '../figures/facts/FactsElement.tsx';
 import { GroupingsElement } from '../figures/groupings/GroupingsElement.tsx';
 import { MoverElement } from '../figures/mover/MoverElement.tsx';
 import { OperationElement } from '../figures/operation/OperationElement.tsx';
+import { StoryElement } from '../figures/story/StoryElement.tsx';
 import { SurvivalElement } from '../figures/survival/SurvivalElement.tsx';
 
 let alive: Promise<void> | undefined;
@@ -31,7 +31,7 @@ function define(): void {
   customElements.define('deals-figure', DealsElement);
   customElements.define('groupings-figure', GroupingsElement);
   customElements.define('facts-figure', FactsElement);
-  customElements.define('forced-facts', ForcedElement);
+  customElements.define('facts-story', StoryElement);
   customElements.define('exit-mover', MoverElement);
   customElements.define('operation-figure', OperationElement);
 }

@@ -1,9 +1,9 @@
 import { reconstructionOf, type Reconstruction } from '../reconstruction/reconstruct.ts';
 import { openSession } from '../state/openSession.ts';
-import { contextOf, openPage, type PageSession } from '../state/pageSession.ts';
+import { contextOf, openPage, type Learning, type PageSession } from '../state/pageSession.ts';
 import { createStore } from '../state/store.ts';
 import { DEFAULT_READING, type Reading } from '../state/Reading.ts';
-import { askWorker, markWork } from './askWorker.ts';
+import { askForced, askWorker, markWork, type Asked } from './askWorker.ts';
 import { connectAddress } from './connectAddress.ts';
 import { learnReading } from './learnReading.ts';
 import { publicationOnPage, type PublicationOnPage } from './publicationOnPage.ts';
@@ -39,6 +39,15 @@ function open({ record, series, table }: PublicationOnPage, solved: Reconstructi
   const address = connectAddress(store, context, report, (reading) =>
     session.isKnown(reading) ? null : learnReading(session, reading).answer,
   );
-  const learn = (reading: Reading) => learnReading(session, reading).answer.then(() => undefined);
-  return { ...session, store, context, problems, learn, address, built: true, ownTable: null };
+  return {
+    ...{ ...session, store, context, problems, address, built: true, ownTable: null },
+    learn: (reading: Reading, { progress, signal }: Learning = {}) =>
+      untilStopped(learnReading(session, reading, progress), signal),
+    findForced: (reading, signal) => untilStopped(askForced(record, reading), signal),
+  };
+}
+
+function untilStopped<Found>({ answer, cancel }: Asked<Found>, signal?: AbortSignal): Promise<Found> {
+  signal?.addEventListener('abort', cancel, { once: true });
+  return answer;
 }

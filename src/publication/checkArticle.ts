@@ -19,6 +19,7 @@ export function checkArticle(publication: Publication, quantities: Iterable<stri
   const problems = [
     ...checkUsed(publication.used, publication, known, publication.figures),
     ...takenByOpening(publication.used),
+    ...withoutStory(publication),
     ...neverExplained(publication.used),
     ...checkUsed(appraisal, publication, known, publication.figures),
     ...notForAppraisal(appraisal),
@@ -163,6 +164,21 @@ function notForAppraisal(used: readonly UsedComponent[]): Problem[] {
         ]
       : [],
   );
+}
+
+/** Figures of a story that nobody has told. */
+function withoutStory({ id, series, used, table }: Publication): Problem[] {
+  if (series.story.length > 0) return [];
+  const instead =
+    table === null
+      ? `expected the steps of its "story" in content/${id}/series.yaml, or no such figure.`
+      : 'expected no such figure: a table of patients leaves nothing to tell step by step.';
+  return used
+    .filter(({ name }) => name === 'FactsStory')
+    .map(({ file, line, column, name }) => ({
+      ...{ file, line, column, inside: `<${name}>` },
+      message: `this publication has no story; ${instead}`,
+    }));
 }
 
 /** Numbers that are only ever plain: nothing on the page would say how they came about. */

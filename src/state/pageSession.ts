@@ -1,8 +1,17 @@
 import type { AddressContext } from './AddressContext.ts';
-import type { Session } from './openSession.ts';
+import type { Forced } from '../reconstruction/explainForced.ts';
+import type { Answer, Session } from './openSession.ts';
 import type { Reading } from './Reading.ts';
 import { createStore, type Store } from './store.ts';
 import type { ViewState } from './ViewState.ts';
+
+/** How a reading is found out. */
+export interface Learning {
+  /** Hears how many statements have been looked at, and of how many, while it is found out why nothing agrees. */
+  readonly progress?: (done: number, of: number) => void;
+  /** Ends the work, and leaves the answer unsettled. */
+  readonly signal?: AbortSignal;
+}
 
 /** What the figures of a page share: the publication at work, the reader's choices, and what the address said that made no sense. */
 export interface PageSession extends Session {
@@ -10,7 +19,9 @@ export interface PageSession extends Session {
   readonly context: AddressContext;
   readonly problems: Store<{ list: readonly string[] }>;
   /** Finds out what a reading leaves, away from the page's thread; settled once `setFor` has the answer at once. */
-  readonly learn: (reading: Reading) => Promise<void>;
+  readonly learn: (reading: Reading, how?: Learning) => Promise<Answer>;
+  /** Finds out in the same way what the statements of a reading force. */
+  readonly findForced: (reading: Reading, signal: AbortSignal) => Promise<readonly Forced[]>;
   /** The address of the page as it is shown; null where none can open it again. */
   readonly address: () => string | null;
   /** The name under which a reader's own table was read; null where the publication is shown. */
@@ -46,7 +57,9 @@ export function holdTable(table: { readonly session: Session; readonly name: str
         context: contextOf(table.session),
         problems: createStore<{ list: readonly string[] }>({ list: [] }),
         built: false,
-        learn: () => Promise.resolve(),
+        // A table agrees with itself, and has no statements.
+        learn: (reading) => Promise.resolve(table.session.setFor(reading)!),
+        findForced: () => Promise.resolve([]),
         address: () => null,
         ownTable: table.name,
       }

@@ -101,7 +101,7 @@ const LEAST_WIDTH = 240;
 
 /**
  * A figure's drawings: those that stand for themselves, and thumbnails. Of one that is drawn for a phone and for a page, only that
- * for the page; none that is part of a table.
+ * for the page; none that is part of a table, and none that is of use only where scripts run.
  */
 function drawingsOf(figure: Element): { large: Element[]; small: Element[] } {
   const drawings = [...figure.querySelectorAll('svg[role="img"]')].filter((drawing) => {
@@ -109,7 +109,7 @@ function drawingsOf(figure: Element): { large: Element[]; small: Element[] } {
     const narrow =
       layout?.getAttribute('data-layout') === 'narrow' &&
       layout.parentElement?.querySelector('[data-layout="wide"]');
-    return !narrow && !drawing.closest('table');
+    return !narrow && !drawing.closest('table, .controls');
   });
   const isSmall = (drawing: Element) => Number(drawing.getAttribute('width') ?? 0) < LEAST_WIDTH;
   return { large: drawings.filter((drawing) => !isSmall(drawing)), small: drawings.filter(isSmall) };

@@ -45,7 +45,7 @@ async function round(
   const calibration = await calibrate(page);
   const ask = async (name: string, task: () => Promise<unknown>): Promise<void> => {
     await task();
-    await page.locator('facts-figure [data-action="cancel"]').waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Stop computing' }).waitFor({ state: 'hidden' });
     await page.waitForTimeout(400);
     const taken = await timing(page);
     if (taken) note(name, taken);
@@ -56,7 +56,7 @@ async function round(
     await page.waitForFunction(() => customElements.get('facts-figure') !== undefined);
   });
   const allOn = async (): Promise<void> => {
-    await facts.locator('[data-action="all-on"]').click();
+    await facts.getByRole('button', { name: 'Switch everything on again' }).click();
     await timing(page);
   };
   for (const box of await facts.locator('[data-statement]').all()) {
@@ -75,7 +75,7 @@ async function round(
   }
   await facts.locator('[data-statement="first-death"]').uncheck();
   await timing(page);
-  await ask('what is forced', () => page.locator('forced-facts summary').click());
+  await ask('what is forced', () => facts.locator('.figure-fold > summary').click());
   await page.close();
   return calibration;
 }

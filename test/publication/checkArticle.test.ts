@@ -17,6 +17,17 @@ function check(passage: string, replacement: string, file = 'article.mdx'): stri
 const AT = /^content\/gist-hepatectomy\/article\.mdx:\d+:\d+: /u;
 
 describe('checkArticle', () => {
+  it('stops at a story that series.yaml doesn’t tell, and says where', () => {
+    const { series, ...rest } = real;
+    const message = messageOf(() => {
+      checkArticle({ ...rest, series: { ...series, story: [] } }, quantities);
+    });
+    expect(message).toMatch(AT);
+    expect(message).toContain(
+      '<FactsStory>: this publication has no story; expected the steps of its "story" in content/gist-hepatectomy/series.yaml, or no such figure.',
+    );
+  });
+
   it('finds nothing wrong with the article as it stands', () => {
     expect(() => {
       checkArticle(real, quantities);
@@ -82,9 +93,9 @@ describe('checkArticle', () => {
     ],
     [
       'a figure’s id',
-      '<FactsFigure id="facts" />',
-      '<FactsFigure id="patients" />',
-      '<FactsFigure id>: "patients" is taken by line',
+      '<FactsStory id="facts" />',
+      '<FactsStory id="patients" />',
+      '<FactsStory id>: "patients" is taken by line',
     ],
   ])('stops at %s that is wrong', (_, passage, replacement, expected) => {
     const message = check(passage, replacement);

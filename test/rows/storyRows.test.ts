@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { storyRows } from '../../src/rows/storyRows.ts';
-import { learnedSentences } from '../../src/views/facts/learnedSentences.ts';
+import { learnedSentences } from '../../src/figures/facts/learnedSentences.ts';
 import { publication, series, set } from '../publicationForTests.ts';
 
 const rows = storyRows(publication.record, series.story);

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
+import { answer, choice, facts, P_TEST, statement } from './facts.ts';
 import { expect, test } from './site.ts';
 
-const forced = (page: Page) => page.locator('forced-facts');
-const found = (page: Page) => forced(page).locator('[data-part="forced"] strong');
-const facts = (page: Page) => page.locator('facts-figure');
+const forced = (page: Page) => facts(page).locator('.figure-fold');
+const found = (page: Page) => forced(page).locator('section strong');
 
 const BY_DEFAULT = [
   'Every death came before anybody left follow-up without it.',
@@ -14,7 +14,7 @@ const BY_DEFAULT = [
 async function open(page: Page): Promise<void> {
   await page.goto('explore/');
   await forced(page).scrollIntoViewIfNeeded();
-  await page.waitForFunction(() => customElements.get('forced-facts'));
+  await page.waitForFunction(() => customElements.get('facts-figure'));
 }
 
 test('what the statements force stands in the page, with those that force it', async ({ page }) => {
@@ -33,15 +33,14 @@ test('what the statements force stands in the page, with those that force it', a
 
 test('it follows the switches while it is open, and waits while it is not', async ({ page }) => {
   await open(page);
-  const choice = facts(page).locator('[data-assumption="p-test"]');
-  await choice.selectOption('cox-likelihood-ratio');
-  await expect(facts(page).locator('[data-part="answer"]')).toContainText('1 changed:');
+  await choice(page, P_TEST).selectOption('cox-likelihood-ratio');
+  await expect(answer(page)).toContainText('1 changed:');
   // A departure may lie between two deaths under this reading; nobody has asked yet.
   await expect(found(page)).toHaveText(BY_DEFAULT);
   await forced(page).locator('summary').click();
   await expect(found(page)).toHaveText(BY_DEFAULT.slice(1));
   await expect(forced(page)).toContainText('(set to the two-sided likelihood-ratio test of a Cox model)');
-  await facts(page).locator('[data-statement="site-p"]').uncheck();
+  await statement(page, 'Small-intestinal origin against all other sites').uncheck();
   await expect(found(page)).toHaveCount(0);
   await expect(forced(page)).toContainText('Nothing more than single statements say');
   await facts(page).getByRole('button', { name: 'Switch everything on again' }).click();

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { figure, unfold } from './curve.ts';
 import { expect, has, test } from './site.ts';
 
-test.skip(!has('facts-figure'), 'the first publication has no facts to switch');
+test.skip(!has('facts-story'), 'the first publication has no facts to switch');
 
 const HASH = '#v=1&without=site-p,mean-follow-up,deaths-site';
 const NOTE = 'Drawn without: mean follow-up, primary site of those who died, P = 0.02.';
-const figure = (page: Page) => page.locator('survival-figure').first();
 
 async function taken(page: Page, label: string): Promise<string> {
   const download = page.waitForEvent('download');
@@ -25,7 +25,11 @@ for (const path of ['', 'explore/'])
       await page.locator(name).first().scrollIntoViewIfNeeded();
       await expect(page.locator(name).first().getByText(NOTE)).toBeVisible();
     }
-    await page.getByRole('button', { name: 'Switch everything on again' }).click();
+    if (path === '')
+      await page.evaluate(() => {
+        location.hash = '#v=2';
+      });
+    else await page.getByRole('button', { name: 'Switch everything on again' }).click();
     await expect(page.getByText(NOTE)).toHaveCount(0);
   });
 
@@ -33,7 +37,7 @@ test('what is taken from it says so too', async ({ page }) => {
   await page.goto(HASH);
   await figure(page).scrollIntoViewIfNeeded();
   await expect(figure(page).getByText(NOTE)).toBeVisible();
-  await figure(page).getByText('Take this view with you').click();
+  await unfold(page, 'Take this view with you');
   for (const label of ['Figure (SVG)', 'Curve (CSV)', 'Patients (CSV)'])
     expect(await taken(page, label)).toContain(NOTE);
   expect(await taken(page, 'R code')).toContain(`# ${NOTE}`);

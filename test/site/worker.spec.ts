@@ -1,10 +1,7 @@
 import type { Page } from '@playwright/test';
+import { figure as survival, more, open as openFigure, seen } from './curve.ts';
+import { answer, choice, facts, FIRST_DEATH, MEAN_OVER, P_TEST, statement, work } from './facts.ts';
 import { expect, test } from './site.ts';
-
-const facts = (page: Page) => page.locator('facts-figure');
-const answer = (page: Page) => facts(page).locator('[data-part="answer"]');
-const work = (page: Page) => facts(page).locator('[data-part="work"]');
-const survival = (page: Page) => page.locator('survival-figure:visible');
 
 /** How many readings the page solved itself, and how many questions went to a worker. */
 const counted = (page: Page) =>
@@ -28,33 +25,27 @@ async function open(page: Page, hash = ''): Promise<void> {
       }
     };
   });
-  await page.goto(`explore/${hash}`);
-  await survival(page).scrollIntoViewIfNeeded();
-  await expect(survival(page).locator('[data-part="plot"] > svg.plot')).toBeVisible();
+  await openFigure(page, `explore/${hash}`);
 }
 
 test('whatever a reader switches is solved away from the page', async ({ page }) => {
   await open(page);
-  await expect(survival(page).locator('figcaption')).toContainText('One of 3,641,816');
+  await expect(seen(page, /One of 3,641,816/)).toHaveCount(1);
   expect(await counted(page)).toEqual({ onPage: 0, asked: 1 });
 
-  await facts(page).locator('[data-statement="first-death"]').uncheck();
-  await expect(survival(page).locator('figcaption')).toContainText('One of 3,809,780');
-  await facts(page).locator('[data-assumption="p-test"]').selectOption('cox-likelihood-ratio');
+  await statement(page, FIRST_DEATH).uncheck();
+  await expect(seen(page, /One of 3,809,780/)).toHaveCount(1);
+  await choice(page, P_TEST).selectOption('cox-likelihood-ratio');
   await expect(answer(page)).toContainText('2 changed:');
   await facts(page).getByRole('button', { name: 'Switch everything on again' }).click();
-  await expect(survival(page).locator('figcaption')).toContainText('One of 3,641,816');
+  await expect(seen(page, /One of 3,641,816/)).toHaveCount(1);
   // What is known already isn't asked again.
   expect(await counted(page)).toEqual({ onPage: 0, asked: 3 });
 
   const { asked } = await counted(page);
-  const limit = survival(page).locator('[data-control="longest"]');
-  await limit.evaluate((slider: HTMLInputElement) => {
-    slider.closest('details')?.setAttribute('open', '');
-    slider.value = '190';
-    slider.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-  await expect(survival(page).locator('[data-part="longest"]')).toHaveText('190 months');
+  await more(page);
+  await survival(page).getByRole('slider', { name: 'Longest follow-up allowed' }).fill('190');
+  await expect(survival(page).getByText('190 months', { exact: true })).toBeVisible();
   await page.goBack();
   await expect.poll(async () => (await counted(page)).asked).toBeGreaterThan(asked);
   expect((await counted(page)).onPage).toBe(0);
@@ -62,7 +53,7 @@ test('whatever a reader switches is solved away from the page', async ({ page })
 
 test('an address with another reading is solved away from the page too', async ({ page }) => {
   await open(page, '#v=1&without=first-death');
-  await expect(survival(page).locator('figcaption')).toContainText('One of 3,809,780');
+  await expect(seen(page, /One of 3,809,780/)).toHaveCount(1);
   expect(await counted(page)).toEqual({ onPage: 0, asked: 2 });
 });
 
@@ -70,11 +61,16 @@ test('it says how far it is in finding out why nothing agrees', async ({ page })
   await open(page);
   const said = await page.evaluateHandle(() => {
     const words: string[] = [];
-    const place = document.querySelector('facts-figure [data-part="work"]');
-    if (place) new MutationObserver(() => words.push(place.textContent)).observe(place, { childList: true });
+    const place = document.querySelector('facts-figure section [role="status"]');
+    if (place)
+      new MutationObserver(() => words.push(place.textContent)).observe(place, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
     return words;
   });
-  await facts(page).locator('[data-assumption="mean-over"]').selectOption('survivors');
+  await choice(page, MEAN_OVER).selectOption('survivors');
   await expect(answer(page)).toContainText('No total over 3 patients has a mean that prints as 113.5');
   await expect(work(page)).toHaveText('The other figures are drawn with everything on.');
   const steps = (await said.jsonValue()).flatMap((words) => {
@@ -83,7 +79,7 @@ test('it says how far it is in finding out why nothing agrees', async ({ page })
   });
   expect(steps.length).toBeGreaterThan(5);
   expect(steps.every(({ done }, at) => done === at)).toBe(true);
-  await expect(survival(page).locator('figcaption')).toContainText('One of 3,641,816');
+  await expect(seen(page, /One of 3,641,816/)).toHaveCount(1);
 });
 
 test('work that takes long says so and can be stopped; the last answer stays', async ({ page }) => {
@@ -91,20 +87,20 @@ test('work that takes long says so and can be stopped; the last answer stays', a
   await page.evaluate(() => {
     document.documentElement.dataset['wait'] = '60000';
   });
-  await facts(page).locator('[data-statement="first-death"]').uncheck();
+  await statement(page, FIRST_DEATH).uncheck();
   await expect(work(page)).toHaveText('Computing every table that is left …');
   await facts(page).getByRole('button', { name: 'Stop computing' }).click();
   await expect(work(page)).toHaveText('Stopped. The switches are back where the figures are.');
-  await expect(facts(page).locator('[data-statement="first-death"]')).toBeChecked();
+  await expect(statement(page, FIRST_DEATH)).toBeChecked();
   await expect(answer(page)).toContainText('Everything is on: 3,641,816');
-  await expect(survival(page).locator('figcaption')).toContainText('One of 3,641,816');
+  await expect(seen(page, /One of 3,641,816/)).toHaveCount(1);
 
   // The next question goes to a fresh worker.
   await page.evaluate(() => {
     delete document.documentElement.dataset['wait'];
   });
-  await facts(page).locator('[data-statement="first-death"]').uncheck();
-  await expect(survival(page).locator('figcaption')).toContainText('One of 3,809,780');
+  await statement(page, FIRST_DEATH).uncheck();
+  await expect(seen(page, /One of 3,809,780/)).toHaveCount(1);
 });
 
 test.describe('a worker that never answers', () => {
@@ -122,10 +118,10 @@ test.describe('a worker that never answers', () => {
     await fall(page);
     await page.goto('explore/#v=1&by=resection');
     await page.clock.runFor(5000);
-    await expect(survival(page).getByText('still on its way')).toBeVisible();
+    await expect(page.getByText('still on its way').first()).toBeVisible();
     await page.clock.runFor(21_000);
-    await expect(survival(page).locator('figcaption')).toContainText('One of 3,641,816');
-    await expect(survival(page).getByText('still on its way')).toHaveCount(0);
+    await expect(seen(page, /One of 3,641,816/)).toHaveCount(1);
+    await expect(page.getByText('still on its way')).toHaveCount(0);
   });
 
   test('is said, and asked again on demand', async ({ page }) => {
@@ -136,11 +132,11 @@ test.describe('a worker that never answers', () => {
     });
     await page.goto('explore/#v=1&by=resection');
     await page.clock.runFor(5000);
-    await expect(survival(page).locator('figcaption')).toContainText('One of 3,641,816');
+    await expect(seen(page, /One of 3,641,816/)).toHaveCount(1);
     await page.evaluate(() => {
       sessionStorage.removeItem('answers');
     });
-    await facts(page).locator('[data-statement="first-death"]').uncheck();
+    await statement(page, FIRST_DEATH).uncheck();
     await page.clock.runFor(21_000);
     await expect(work(page)).toContainText('The computation failed: no answer came for 20 seconds');
     await page.evaluate(() => {
@@ -148,7 +144,7 @@ test.describe('a worker that never answers', () => {
     });
     await facts(page).getByRole('button', { name: 'Try again' }).click();
     await page.clock.runFor(5000);
-    await expect(survival(page).locator('figcaption')).toContainText('One of 3,809,780');
+    await expect(seen(page, /One of 3,809,780/)).toHaveCount(1);
     await expect(work(page)).toBeEmpty();
   });
 });
@@ -159,8 +155,8 @@ test('where workers are refused, the page does the work itself', async ({ page }
   });
   await page.goto('explore/');
   await survival(page).scrollIntoViewIfNeeded();
-  await expect(survival(page).locator('figcaption')).toContainText('One of 3,641,816');
-  await facts(page).locator('[data-statement="first-death"]').uncheck();
-  await expect(survival(page).locator('figcaption')).toContainText('One of 3,809,780');
+  await expect(seen(page, /One of 3,641,816/)).toHaveCount(1);
+  await statement(page, FIRST_DEATH).uncheck();
+  await expect(seen(page, /One of 3,809,780/)).toHaveCount(1);
   expect((await counted(page)).onPage).toBe(2);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AnswerRow } from '../../src/rows/answerRow.ts';
 import { splitRows } from '../../src/rows/splitRows.ts';
-import { countText } from '../../src/views/facts/countText.ts';
-import { learnedSentences } from '../../src/views/facts/learnedSentences.ts';
+import { countText } from '../../src/figures/facts/countText.ts';
+import { learnedSentences } from '../../src/figures/facts/learnedSentences.ts';
 import { splitsTitle } from '../../src/figures/groupings/words.ts';
 import { defaults, series } from '../publicationForTests.ts';
 

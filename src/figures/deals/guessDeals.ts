@@ -1,4 +1,4 @@
-import { words } from '../format/words.ts';
+import { words } from '../../format/words.ts';
 
 /** Lets a reader place a guess before all deals are seen, and says how far off it was. The guess is kept nowhere. */
 export function guessDeals(page: Document): void {

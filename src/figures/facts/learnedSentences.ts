@@ -25,10 +25,17 @@ function countSentences(answer: Answered, last: Answered | null): string[] {
   if (!last) return ['Now the tables can be counted.'];
   const times = ratio(last.timeVectors, answer.timeVectors);
   if (times !== null) return [leftOf(times, 'sets of times')];
-  const tables = ratio(last.tables, answer.tables);
-  return tables === null
-    ? ['Nothing changes.']
-    : [`The times stay as they were. ${leftOf(tables, 'tables')}`];
+  const tables = tablesSentence(answer, last);
+  return tables === null ? ['Nothing changes.'] : [`The times stay as they were. ${tables}`];
+}
+
+/** How many of the tables of another answer one has left; null where all of them. */
+export function tablesSentence(
+  { tables }: Pick<Answered, 'tables'>,
+  last: Pick<Answered, 'tables'>,
+): string | null {
+  const fewer = ratio(last.tables, tables);
+  return fewer === null ? null : leftOf(fewer, 'tables');
 }
 
 /** How many are left, by how many times smaller their number became: a little smaller is no more than nearly all. */
