@@ -57,7 +57,7 @@ const layers = {
 
 /** The folders of figures. What they share is in their kit; beyond it, a figure uses another one's parts only where it is named here. */
 const figureFolders = readdirSync(new URL('../src/figures/', import.meta.url));
-const borrows = { facts: ['survival'], story: ['facts', 'survival'] };
+const borrows = { facts: ['survival'], story: ['facts', 'survival'], survival: ['properties'] };
 /** Charts that stand still are drawn by Observable Plot, at build. */
 const drawnByPlot = ['coverage'];
 const PLOT = ['@observablehq/plot', 'linkedom'];

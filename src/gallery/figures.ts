@@ -2,16 +2,11 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Drawing } from '../figures/survival/Drawing.tsx';
 import { axisEnd } from '../rows/axisEnd.ts';
-import { laneRows } from '../rows/laneRows.ts';
 import { roomRows } from '../rows/roomRows.ts';
-import { sortLanes } from '../rows/sortLanes.ts';
-import { splitRows } from '../rows/splitRows.ts';
 import { survivalModel } from '../rows/survivalModel.ts';
 import type { Session } from '../state/openSession.ts';
 import type { ViewState } from '../state/ViewState.ts';
 import { BUILT_WIDTH, type Layout } from '../figures/kit/layout.ts';
-import { splitPart } from '../views/splits/splitBoard.ts';
-import { drawSwimmer } from '../views/swimmer/drawSwimmer.ts';
 
 /** A figure by its name, drawn when asked for: what the gallery shows and the snapshots hold. */
 export interface GalleryFigure {
@@ -47,45 +42,6 @@ function survival(session: Session, name: string, choice: Choice): GalleryFigure
   };
 }
 
-function swimmer(session: Session, name: string, choice: Choice): GalleryFigure {
-  const { series, record, setFor, longestOf, defaults } = session;
-  const { layout = 'wide', ...view } = { ...defaults, ...choice };
-  const set = setFor(view.reading)!;
-  const lanes = sortLanes(
-    laneRows(set, view.cohort, series, record),
-    series,
-    view.lanesByGroup ? view.grouping : null,
-  );
-  return {
-    name: `swimmer-${name}`,
-    draw: (document) =>
-      drawSwimmer(
-        lanes,
-        series,
-        {
-          ...{ id: `swimmer-${name}`, layout, width: BUILT_WIDTH[layout], years: view.years, row: view.row },
-          axisEnd: axisEnd(view.cohort, longestOf(view.reading)),
-        },
-        document,
-      ),
-  };
-}
-
-function splits({ series, defaults }: Session, id: string | null): GalleryFigure {
-  const grouping = series.groupings.find((each) => each.id === id) ?? null;
-  return {
-    name: `splits-${id ?? 'all'}`,
-    draw: (document) =>
-      splitPart(
-        'split-panels',
-        splitRows(defaults.cohort, grouping, null),
-        series,
-        { grouping, read: null },
-        document,
-      ),
-  };
-}
-
 /** Every figure of a session for each grouping, and for the first one each choice that changes what is drawn. */
 export function galleryFigures(session: Session): GalleryFigure[] {
   const { series, defaults } = session;
@@ -107,10 +63,5 @@ export function galleryFigures(session: Session): GalleryFigure[] {
     survival(session, 'followed-row', { grouping: first, row }),
     survival(session, 'log-log', { grouping: first, showBand: true, method: 'log-log' }),
     survival(session, 'at-risk-alone', { grouping: first, counts: false }),
-    swimmer(session, 'by-exit', {}),
-    swimmer(session, 'by-group', { lanesByGroup: true, row }),
-    swimmer(session, 'narrow', { layout: 'narrow', years: true }),
-    splits(session, null),
-    splits(session, first),
   ];
 }

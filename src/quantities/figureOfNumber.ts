@@ -12,7 +12,7 @@ export function figureOfNumber(publication: Publication, { id, status }: Quantit
     const anchor = publication.used.find(({ name }) => name === component)?.props['id'];
     return typeof anchor === 'string' ? anchor : null;
   };
-  if (status === 'illustrative') return anchorOf('SwimmerFigure') ?? OPENING_FIGURE;
+  if (status === 'illustrative') return OPENING_FIGURE;
   const counted = id.startsWith('context-') && referenceOfNumber(publication, id) === null;
   return counted ? anchorOf('ContextFigure') : null;
 }

@@ -24,7 +24,7 @@ const MOST_DRAWS = 20_000;
 const MOST_STANDARDISED = 252;
 
 /** Compares the strata of a grouping; null for fewer than two strata. */
-export function groupTest(strata: readonly Stratum[]): GroupTest | null {
+export function groupTest(strata: readonly Pick<Stratum, 'n' | 'observations'>[]): GroupTest | null {
   const [first, second] = strata;
   if (!first || !second) return null;
   const draws = Math.max(LEAST_DRAWS, Math.min(MOST_DRAWS, Math.floor(PICKS / Math.min(first.n, second.n))));

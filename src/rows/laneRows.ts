@@ -28,7 +28,7 @@ export interface LaneRow {
   readonly later: { readonly from: number; readonly to: number; readonly known: Knowledge } | null;
 }
 
-/** The lanes of a swimmer plot, in order of exit. Missing values keep their grouping with the label "not known". */
+/** What is known of every patient, in order of exit. Missing values keep their grouping with the label "not known". */
 export function laneRows(
   set: CohortSet,
   cohort: Cohort,

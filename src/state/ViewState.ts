@@ -35,7 +35,7 @@ export interface ViewState {
   readonly median: boolean;
   /** All rows of the table under the curve, or those at risk alone. */
   readonly counts: boolean;
-  /** Lanes of the swimmer plot in order of exit, or by the levels of the grouping. */
+  /** Lanes by the levels of the grouping: older addresses have it; it is kept, and nothing draws it any more. */
   readonly lanesByGroup: boolean;
   /** The deal chosen among all ways to deal the patients, as a digit per exit (1: first group); null for the shown table's own. */
   readonly deal: string | null;

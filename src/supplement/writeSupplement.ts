@@ -8,7 +8,6 @@ import { buildCommand, buildSentence, type BuildFacts } from './buildFacts.ts';
 import type { UseBrowser } from './browserAtBuild.ts';
 import { fileList } from './fileList.ts';
 import { heldFigures } from './heldFigures.ts';
-import { holdBack } from './holdBack.ts';
 import { noticesText, type Notices } from './notices.ts';
 import { printArticle } from './printArticle.ts';
 import { sharingPicture } from './sharingPicture.ts';
@@ -38,7 +37,7 @@ export interface CodeOfArticles {
 
 /**
  * Makes the supplement of one publication and writes it beside its page: every file, the archive, and, where there is a browser,
- * the PDF and the picture for sharing. The article's page is then left with what a reader needs at first. `code` is all of the
+ * the PDF and the picture for sharing. `code` is all of the
  * article's code.
  */
 export async function writeSupplement(
@@ -107,9 +106,10 @@ export async function writeSupplement(
   if (picture) write(join(home, 'supplement', 'picture.png'), picture);
   const tags =
     address === null ? [] : sharingTags(address, folder, pdf !== null, picture && (figure?.title ?? ''));
-  const first = holdBack(article.replace('</head>', `${tags.join('')}</head>`), at);
-  writeFileSync(articlePage, first.page);
-  writeFileSync(join(home, 'later.json'), first.later);
+  writeFileSync(
+    articlePage,
+    article.replace('</head>', () => `${tags.join('')}</head>`),
+  );
   return all;
 }
 

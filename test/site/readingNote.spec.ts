@@ -17,7 +17,10 @@ async function taken(page: Page, label: string): Promise<string> {
 for (const path of ['', 'explore/'])
   test(`every figure of other facts says so under its title: /${path}`, async ({ page }) => {
     await page.goto(path + HASH);
-    const names = ['survival-figure', 'swimmer-figure', path === '' ? 'operation-figure' : 'exit-mover'];
+    const names =
+      path === ''
+        ? ['survival-figure', 'groupings-figure', 'operation-figure']
+        : ['survival-figure', 'exit-mover'];
     for (const name of names) {
       await page.locator(name).first().scrollIntoViewIfNeeded();
       await expect(page.locator(name).first().getByText(NOTE)).toBeVisible();

@@ -1,16 +1,11 @@
-import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import type { AnswerRow } from '../../src/rows/answerRow.ts';
-import { laneRows } from '../../src/rows/laneRows.ts';
 import { splitRows } from '../../src/rows/splitRows.ts';
 import { countText } from '../../src/figures/facts/countText.ts';
 import { learnedSentences } from '../../src/figures/facts/learnedSentences.ts';
-import { splitsTitle } from '../../src/views/splits/splitWords.ts';
-import { swimmerCaption } from '../../src/views/swimmer/swimmerCaption.ts';
-import { swimmerTitle } from '../../src/views/swimmer/swimmerTitle.ts';
-import { defaults, publication, series, set } from '../publicationForTests.ts';
+import { splitsTitle } from '../../src/figures/groupings/words.ts';
+import { defaults, series } from '../publicationForTests.ts';
 
-const { document } = parseHTML('<!doctype html><html><body></body></html>');
 type Answered = Extract<AnswerRow, { kind: 'cohorts' }>;
 const answer = (change: Partial<Answered>): Answered => ({
   kind: 'cohorts',
@@ -53,12 +48,7 @@ test('of every one set of times nothing is said', () => {
   expect(learned({ orders: ['D+'] }, {})).toContain('One order of deaths and departures is left.');
 });
 
-test('one patient has one lane, two patients one way to be split', () => {
-  const lanes = laneRows(set, defaults.cohort, series, publication.record);
-  expect(swimmerTitle(lanes.slice(0, 1), series)).toBe('One patient after hepatectomy');
-  expect(swimmerTitle(lanes, series, 120)).toBe('6 of 120 patients after hepatectomy');
-  const caption = swimmerCaption({ isTable: true, tables: 1n }, { drawn: 1, of: 120 }, document);
-  expect(caption.textContent).toContain('1 of the table’s 120 patients has a lane.');
+test('two patients have one way to be split', () => {
   const two = splitRows({ patients: defaults.cohort.patients.slice(0, 2) }, null, null);
   expect(splitsTitle(two)).toBe('The 1 way to split these two in two');
 });

@@ -88,7 +88,7 @@ export class SurvivalElement extends FigureElement {
       <SurvivalFigure
         id={this.dataset['figure'] ?? 'curve'}
         number={this.dataset['number'] === undefined ? null : Number(this.dataset['number'])}
-        {...{ series, set, state, defaults }}
+        {...{ series, set, state, defaults, record }}
         axisEnd={axisEnd(state.cohort, longestOf(state.reading))}
         fixedSum={fixedSum(record, state.reading)}
         pointed={pointed.get()}

@@ -1,8 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Series } from '../../cohort/Series.ts';
+import type { PublishedRecord } from '../../reconstruction/record/PublishedRecord.ts';
 import type { Reconstruction } from '../../reconstruction/reconstruct.ts';
 import { moveArrangement } from '../../rows/moveArrangement.ts';
+import { laneRows } from '../../rows/laneRows.ts';
 import { roomRows } from '../../rows/roomRows.ts';
+import { spreadLanes } from '../../rows/spreadLanes.ts';
 import { survivalModel } from '../../rows/survivalModel.ts';
 import type { LimitSpan } from '../../rows/limitSpan.ts';
 import type { History } from '../../state/store.ts';
@@ -12,6 +15,7 @@ import { Aloud } from '../kit/Aloud.tsx';
 import { AtWidth } from '../kit/AtWidth.tsx';
 import { FoldedTable } from '../kit/FoldedTable.tsx';
 import { layoutFor } from '../kit/layout.ts';
+import { Properties } from '../properties/Properties.tsx';
 import { Caption } from './Caption.tsx';
 import { captionSentences, drawnCurves } from './captionSentences.ts';
 import { Chips } from './Chips.tsx';
@@ -35,6 +39,8 @@ export interface SurvivalFigureProps {
   readonly number: number | null;
   readonly series: Series;
   readonly set: Reconstruction;
+  /** The record's properties, where those of each patient are shown. */
+  readonly record?: Pick<PublishedRecord, 'attributes'>;
   readonly state: ViewState;
   readonly defaults: ViewState;
   readonly axisEnd: number;
@@ -177,6 +183,16 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
           onLongest={props.onLongest ?? nothing}
         />
         <Take without={props.isOwn ? ['link'] : []} onTake={props.onTake ?? nothing} />
+        {props.record && (
+          <Properties
+            lanes={spreadLanes(laneRows(set, cohort, series, props.record))}
+            of={cohort.patients.length}
+            {...{ set, series }}
+            onPoint={(row) => {
+              props.onPoint?.(null, row);
+            }}
+          />
+        )}
         <FoldedTable summary="The figure as a table">
           <StateTable {...{ model, series, axisEnd, years: state.years }} />
         </FoldedTable>
