@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import type { Patient } from '../../src/cohort/Cohort.ts';
 import { formatP } from '../../src/format/formatP.ts';
 import { exactLogRankTest, logRankTest, survivalLimits } from '../../src/survival/index.ts';
-import { defaults, session, set } from '../publicationForTests.ts';
+import { defaults, series, session, set } from '../publicationForTests.ts';
 import { numbers, numbersIn, texts } from './numbersOf.ts';
 import { live, percent, range, stateAt, strataOf, views, type View } from './recount.ts';
 import { expect, test } from './site.ts';
@@ -82,16 +82,14 @@ async function compare(figure: Locator, view: View): Promise<void> {
     }),
   );
   expect(cells.map(([, ...values]) => values.map(numbersIn))).toEqual(wanted);
-  expect(
-    numbersIn(
-      await figure
-        .getByText(/compatible sets of times/)
-        .filter({ visible: true })
-        .first()
-        .innerText()
-        .then((words) => words.replace(/^.*?One of/u, 'One of').slice(0, 30)),
-    ),
-  ).toEqual([String(set.timeVectors)]);
+  // A caution takes the place of the words on the marks.
+  if (series.groupings.find(({ id }) => id === view.grouping)?.caution) return;
+  const caption = await figure
+    .getByText(/compatible sets of times/)
+    .filter({ visible: true })
+    .first()
+    .innerText();
+  expect(numbersIn(/One of [\d,]+/u.exec(caption)?.[0] ?? '')).toEqual([String(set.timeVectors)]);
 }
 
 for (const view of views) {

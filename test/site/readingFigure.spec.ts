@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { aloud, drawing, figure, fragment, middleOf, more, open, reader, seen } from './curve.ts';
+import { aloud, drawing, figure, fragment, more, open, reader, seen } from './curve.ts';
 import { expect, test } from './site.ts';
 
 const lit = (page: Page) => drawing(page).locator('[data-mark="linked"]');
@@ -198,69 +198,4 @@ test('died and left can be taken out of the table', async ({ page }) => {
   await figure(page).getByLabel('died and left in the table').uncheck();
   await expect(rows).toHaveCount(2);
   await expect.poll(() => fragment(page)).toBe('#v=2&by=site&counts=off');
-});
-
-test.describe('a row is one and the same everywhere', () => {
-  const swimmer = (page: Page) => page.locator('swimmer-figure');
-  const lane = (page: Page) => swimmer(page).locator('[data-part="plot"] > svg [data-mark="linked"]');
-
-  test('from a lane to the curve and the table, and back', async ({ page }) => {
-    await open(page);
-    await swimmer(page).scrollIntoViewIfNeeded();
-    await expect(lane(page)).toHaveCount(1);
-    const bar = await middleOf(swimmer(page).locator('[data-part="plot"] > svg [data-row="c"] rect').first());
-    await page.mouse.move(bar.x, bar.y);
-    for (const figures of [lane(page), lit(page)]) await expect(figures).toHaveAttribute('data-row', 'c');
-    await expect(swimmer(page).locator('tr.lit')).toHaveAttribute('data-row', 'c');
-    await page.mouse.move(2, 2);
-    for (const figures of [lane(page), lit(page)]) await expect(figures).not.toHaveAttribute('data-row');
-    await page.mouse.click(bar.x, bar.y);
-    await expect.poll(() => fragment(page)).toBe('#v=2&row=c');
-    await more(page);
-    await expect(figure(page).getByRole('combobox', { name: /^follow/ })).toHaveValue('c');
-  });
-
-  test('from the table', async ({ page }) => {
-    await open(page);
-    await swimmer(page).getByText('The figure as a table').click();
-    await swimmer(page).locator('tr[data-row="e"] td').first().hover();
-    for (const figures of [lane(page), lit(page)]) await expect(figures).toHaveAttribute('data-row', 'e');
-  });
-
-  test('with keys, from the lanes and from the curve', async ({ page }) => {
-    await open(page);
-    const lanes = swimmer(page).getByRole('slider');
-    await lanes.focus();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    await expect(lit(page)).toHaveAttribute('data-row', 'b');
-    await expect(lanes).toHaveAttribute(
-      'aria-valuetext',
-      /^row b, died at 62 months \(open: \d+ to \d+\), Small/,
-    );
-    await page.keyboard.press('Escape');
-    await expect(lit(page)).not.toHaveAttribute('data-row');
-    await reader(page).scrollIntoViewIfNeeded();
-    await reader(page).focus();
-    for (const month of ['62', '110']) {
-      await page.keyboard.press('ArrowRight');
-      await expect(reader(page)).toHaveAttribute('aria-valuenow', month);
-    }
-    for (const figures of [lane(page), lit(page)]) await expect(figures).toHaveAttribute('data-row', 'c');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    await expect(lit(page)).toHaveAttribute('data-row', 'c');
-  });
-
-  test('lanes can be sorted by the grouping', async ({ page }) => {
-    await open(page, '#by=resection');
-    const rows = () =>
-      swimmer(page)
-        .locator('[data-part="plot"] > svg [data-mark="lane"]')
-        .evaluateAll((lanes) => lanes.map((each) => each.getAttribute('data-row')).join(''));
-    await expect.poll(rows).toBe('abcdef');
-    await swimmer(page).locator('.segments label', { hasText: 'by group' }).click();
-    await expect.poll(() => fragment(page)).toContain('lanes=group');
-    await expect.poll(rows).toBe('bcdeaf');
-  });
 });

@@ -34,7 +34,7 @@ export const Envelope = memo(({ strata, frame, id }: EnvelopeProps) => {
                 {...{ x1: 0, y1: 0, x2: 0, y2: 7 }}
                 stroke={strokeOf(stratum).stroke}
                 stroke-width={1.6}
-                stroke-opacity={0.55}
+                stroke-opacity={0.75}
               />
             </pattern>
           ))}
