@@ -12,8 +12,6 @@ import ts from 'typescript-eslint';
 const engines = ['reconstruction', 'cohort', 'survival'];
 const data = ['quantities', 'publication', ...engines];
 const drawing = ['format', 'state', 'rows'];
-// Figures that still stand in the old way: drawn by views, brought to life by islands, laid out by components.
-const old = ['views', 'islands', 'components'];
 const layers = {
   survival: { below: [], packages: [] },
   // Its gate reads delimited text.
@@ -31,22 +29,19 @@ const layers = {
     below: [...drawing, ...data],
     packages: ['d3', 'preact', 'preact/hooks', 'preact-render-to-string'],
   },
-  views: { below: ['figures', 'format', 'rows', ...engines], packages: [] },
-  islands: { below: ['live', 'figures', 'views', ...drawing, ...data], packages: 'any' },
-  components: { below: ['teach', 'prose', 'figures', 'views', ...drawing, ...data], packages: 'any' },
   // The text and what opens from it: citations, numbers, words, notes, lists.
   prose: { below: ['figures', ...drawing, ...data], packages: 'any' },
   teach: { below: ['prose', 'figures', ...drawing, ...data], packages: 'any' },
   // The page's session, its worker and its entry scripts.
-  live: { below: ['teach', 'prose', 'figures', ...old, ...drawing, ...data], packages: 'any' },
+  live: { below: ['teach', 'prose', 'figures', ...drawing, ...data], packages: 'any' },
   layouts: { below: ['live', 'teach', 'prose', 'figures', ...drawing, ...data], packages: 'any' },
   pages: {
-    below: ['layouts', 'live', 'teach', 'prose', 'figures', ...old, ...drawing, ...data],
+    below: ['layouts', 'live', 'teach', 'prose', 'figures', ...drawing, ...data],
     packages: 'any',
   },
   // Every figure at a glance, in development only.
   gallery: {
-    below: ['layouts', 'live', 'figures', ...old, ...drawing, ...data],
+    below: ['layouts', 'live', 'figures', ...drawing, ...data],
     packages: ['astro', 'preact', 'preact-render-to-string'],
   },
   // Put together from the built pages, once they are there.

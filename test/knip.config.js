@@ -13,8 +13,6 @@ export default {
   ],
   project: ['src/**/*.{ts,tsx,astro,mdx,mjs}', 'test/**/*.{ts,tsx}'],
   ignore: [
-    // Figures that still stand in the old way.
-    'src/{components,islands,views}/**',
     // It compares with another package, which it installs for itself.
     'test/bench/otherPackage.ts',
   ],

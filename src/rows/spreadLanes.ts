@@ -1,7 +1,7 @@
 import type { LaneRow } from './laneRows.ts';
 
 /** More lanes than these are no picture any more, and slow. */
-export const MOST_LANES = 60;
+const MOST_LANES = 60;
 
 /** At most so many lanes, evenly spread over the order of exit, the first and the last among them. */
 export function spreadLanes(lanes: readonly LaneRow[], most = MOST_LANES): readonly LaneRow[] {

@@ -8,10 +8,16 @@ export interface Sample {
   readonly calibration: number;
 }
 
-/** Runs in the page: clicks one control after another and times each. */
-export async function measure(page: Page, selector: string, rounds: number): Promise<Sample[]> {
+/** Controls as a reader finds them: those that a selector finds and, where several do, whose words begin with `words`. */
+export interface Control {
+  readonly selector: string;
+  readonly words?: string;
+}
+
+/** Runs in the page: clicks one control after another, each `rest` ms after the last was painted, and times each. */
+export async function measure(page: Page, control: Control, rounds: number, rest = 30): Promise<Sample[]> {
   return page.evaluate(
-    async ({ selector, rounds }) => {
+    async ({ control: { selector, words = '' }, rounds, rest }) => {
       const calibrate = () => {
         const start = performance.now();
         let sum = 0;
@@ -22,9 +28,11 @@ export async function measure(page: Page, selector: string, rounds: number): Pro
       for (let round = 0; round < rounds; round += 1) {
         const calibration = calibrate();
         // Looked up anew each time: a part that was redrawn has new buttons.
-        const controls = [...document.querySelectorAll<HTMLElement>(selector)];
+        const controls = [...document.querySelectorAll<HTMLElement>(selector)].filter((each) =>
+          each.textContent.trim().startsWith(words),
+        );
         const control = controls[round % controls.length];
-        if (!control) throw new Error(`nothing on the page is ${selector}`);
+        if (!control) throw new Error(`nothing on the page is ${selector} ${words}`);
         samples.push(
           await new Promise((resolve) => {
             requestAnimationFrame(() => {
@@ -41,11 +49,11 @@ export async function measure(page: Page, selector: string, rounds: number): Pro
             });
           }),
         );
-        await new Promise((resolve) => setTimeout(resolve, 30));
+        await new Promise((resolve) => setTimeout(resolve, rest));
       }
       return samples;
     },
-    { selector, rounds },
+    { control, rounds, rest },
   );
 }
 
@@ -63,7 +71,7 @@ export interface Move {
  */
 export async function measureCursor(page: Page, rounds: number): Promise<Move[]> {
   return page.evaluate(async (rounds) => {
-    const reader = document.querySelector('survival-figure [data-part="reader"]');
+    const reader = document.querySelector('survival-figure [role="slider"][aria-label^="Read the curves"]');
     if (!reader) throw new Error('the figure has no reader');
     const moves: Move[] = [];
     for (let round = 0; round < rounds; round += 1) {
@@ -124,17 +132,36 @@ export async function addFloor(page: Page): Promise<void> {
   });
 }
 
-/** Clicks as often, a frame for each, and nothing else. */
-export async function clickAll(page: Page, selector: string, rounds: number): Promise<void> {
-  await page.evaluate(
-    async ({ selector, rounds }) => {
-      for (let round = 0; round < rounds; round += 1) {
+/** What a change that is shown on its way takes: frames until it has come to rest, and how many tasks were over 50 ms. */
+export interface Motion {
+  readonly frames: number;
+  readonly longTasks: number;
+}
+
+/** Runs in the page: clicks a control and counts the frames within `duration` ms. */
+export async function watchMotion(page: Page, control: Control, duration: number): Promise<Motion> {
+  return page.evaluate(
+    async ({ control: { selector, words = '' }, duration }) => {
+      const controls = [...document.querySelectorAll<HTMLInputElement>(selector)].filter(
+        (each) => each.textContent.trim().startsWith(words) && !each.checked,
+      );
+      const chosen = controls[Math.floor(Math.random() * controls.length)];
+      if (!chosen) throw new Error(`nothing on the page is ${selector} ${words}`);
+      let longTasks = 0;
+      const observer = new PerformanceObserver((list) => {
+        longTasks += list.getEntries().length;
+      });
+      observer.observe({ type: 'longtask' });
+      chosen.click();
+      let frames = 0;
+      const start = performance.now();
+      while (performance.now() - start < duration) {
         await new Promise(requestAnimationFrame);
-        const controls = [...document.querySelectorAll<HTMLElement>(selector)];
-        controls[round % controls.length]?.click();
-        await new Promise((resolve) => setTimeout(resolve, 30));
+        frames += 1;
       }
+      observer.disconnect();
+      return { frames, longTasks };
     },
-    { selector, rounds },
+    { control, duration },
   );
 }

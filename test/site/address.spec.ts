@@ -1,14 +1,7 @@
-import type { Page } from '@playwright/test';
+import { chip, drawing, figure, fragment, open, seen, unfold } from './curve.ts';
 import { expect, has, test } from './site.ts';
 
 test.skip(!has('survival-figure'), 'the first publication shows no survival figure');
-
-const figure = (page: Page) => page.locator('survival-figure').first();
-const fragment = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
-const choose = (page: Page, label: string) =>
-  figure(page)
-    .locator('.segments label', { hasText: new RegExp(`^\\s*${label}\\s*$`) })
-    .click();
 
 test.describe('a browser that takes no more entries for a while', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -21,26 +14,25 @@ test.describe('a browser that takes no more entries for a while', () => {
         push(...entry);
       };
     });
-    await page.goto('');
-    await figure(page).scrollIntoViewIfNeeded();
-    await expect(figure(page).locator('[data-part="plot"] > svg.plot')).toBeVisible();
+    await open(page);
     await page.evaluate(() => {
       document.documentElement.dataset['full'] = 'yes';
     });
-    await choose(page, 'All six');
-    await choose(page, 'Resection');
-    await expect(figure(page).getByText('Survival after hepatectomy by resection').first()).toBeVisible();
+    await chip(page, 'Primary site').check();
+    await chip(page, 'Resection').check();
+    await expect(seen(page, /Survival after hepatectomy by resection/)).toBeVisible();
+    await unfold(page, 'Take this view with you');
     await figure(page).getByRole('button', { name: 'Copy link to this view' }).click();
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-      .toContain('#v=1&by=resection');
+      .toContain('#v=2&by=resection');
     expect(fragment(page)).toBe('');
     await page.evaluate(() => {
       document.documentElement.dataset['full'] = 'no';
     });
-    await expect.poll(() => fragment(page)).toBe('#v=1&by=resection');
+    await expect.poll(() => fragment(page)).toBe('#v=2&by=resection');
     await page.goBack();
-    await expect.poll(() => fragment(page)).toBe('#v=1&by=all');
+    await expect.poll(() => fragment(page)).toBe('#v=2&by=site');
   });
 });
 
@@ -51,5 +43,5 @@ for (const [path, hash] of [
   test(`a name that every object has by birth is an unknown one: ${hash}`, async ({ page }) => {
     await page.goto(`${path}#${hash}`);
     await expect(figure(page).getByText(`${hash} is not a value of this assumption`)).toBeVisible();
-    await expect(figure(page).locator('[data-part="plot"] > svg.plot')).toBeVisible();
+    await expect(drawing(page)).toBeVisible();
   });

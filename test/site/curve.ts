@@ -32,6 +32,10 @@ export const pLine = (page: Page) => figure(page).getByText(/^P: /).filter({ vis
 export const seen = (page: Page, words: string | RegExp) =>
   figure(page).getByText(words).filter({ visible: true });
 
+/** Which arrangement is shown, as it stands in the caption. */
+export const arrangementSaid = (page: Page, index: number, count: number) =>
+  figure(page).getByText(`arrangement ${index} of ${count}`, { exact: true }).filter({ visible: true });
+
 /** What is said aloud when the figure changes. */
 export const aloud = (page: Page) => figure(page).locator('[aria-live="polite"]');
 
@@ -53,6 +57,8 @@ export async function open(page: Page, address = ''): Promise<void> {
   await page.goto(address);
   await figure(page).scrollIntoViewIfNeeded();
   await expect(reader(page)).toBeVisible();
+  // On a phone the figure is higher than the window.
+  await reader(page).scrollIntoViewIfNeeded();
 }
 
 /** The middle of something on the page, in px of the window. */

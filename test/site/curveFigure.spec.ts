@@ -1,99 +1,80 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { series } from '../publicationForTests.ts';
+import { chip, drawing, figure, more, open, seen, unfold } from './curve.ts';
 import { expect, test } from './site.ts';
 
-const figure = (page: Page) => page.locator('survival-figure');
-const drawing = (page: Page) => figure(page).locator('[data-part="plot"] > svg.plot');
-const groupings = ['all', ...series.groupings.map(({ id }) => id)];
-
-async function open(page: Page, hash = ''): Promise<void> {
-  await page.goto(hash);
-  await figure(page).scrollIntoViewIfNeeded();
-  await expect(drawing(page)).toBeVisible();
-}
-const choose = (page: Page, grouping: string) =>
-  page.locator(`input[name="curve-grouping"][value="${grouping}"]`).click();
-const texts = (part: Locator) => part.evaluateAll((list) => list.map((each) => each.textContent.trim()));
+const labels = [series.everyone, ...series.groupings.map(({ label }) => label)];
 
 test('both axes stay as they are, whatever grouping, arrangement or table is shown', async ({ page }) => {
   await open(page);
   const axes = async () => ({
     size: await drawing(page).getAttribute('viewBox'),
-    marks: await drawing(page)
-      .locator(
-        '[data-mark="grid"], [data-mark="y-axis"], [data-mark="x-axis"], [data-mark="x-axis tick label"]',
-      )
-      .evaluateAll((parts) => parts.map((part) => part.outerHTML)),
+    marks: await drawing(page).locator('[data-mark="axes"]').innerHTML(),
   });
   const before = await axes();
-  expect(before.marks).toHaveLength(4);
-  for (const grouping of groupings) {
-    await choose(page, grouping);
-    expect(await axes(), grouping).toEqual(before);
+  for (const label of labels) {
+    await chip(page, label).check();
+    expect(await axes(), label).toEqual(before);
   }
   await figure(page).getByRole('button', { name: 'Next arrangement' }).click();
   expect(await axes()).toEqual(before);
-  await figure(page).getByText('More ways to see this').click();
+  await more(page);
   await figure(page).getByRole('button', { name: 'Another compatible table' }).click();
   expect(await axes()).toEqual(before);
 });
 
 test('the axes name what is counted, the unit, and time zero', async ({ page }) => {
   await open(page);
-  const names = () => texts(drawing(page).locator(':is([data-mark="y-axis"], [data-mark="x-axis"]) text'));
-  expect(await names()).toEqual(['Alive', '0', '25', '50', '75', '100%', 'months since hepatectomy']);
-  await page.goto('#v=1&show=mortality&unit=years');
-  await expect.poll(names).toEqual(['Died', '0', '25', '50', '75', '100%', 'years since hepatectomy']);
+  const axes = drawing(page).locator('[data-mark="axes"]');
+  for (const words of ['Alive', '100%', 'months since hepatectomy']) await expect(axes).toContainText(words);
+  await page.goto('#v=2&show=mortality&unit=years');
+  for (const words of ['Died', '100%', 'years since hepatectomy']) await expect(axes).toContainText(words);
+  await expect(axes).not.toContainText('Alive');
 });
 
-test('limits begin at time zero, before the first death, and go on after the last', async ({ page }) => {
-  await open(page);
-  const ends = await drawing(page).evaluate((svg) => {
-    const axis = svg.querySelector('[data-mark="x-axis"] line')?.getBoundingClientRect();
-    const band = svg.querySelector('[data-band="0"]')?.getBoundingClientRect();
-    const first = svg.querySelector('[data-died]')?.getBoundingClientRect();
-    return { axis: [axis?.left, axis?.right], band: [band?.left, band?.right], first: first?.left };
+/** Where tints and the deaths of curves begin and end, in px. */
+const reaches = (page: Page) =>
+  drawing(page).evaluate((svg) => {
+    const sides = (selector: string) =>
+      [...svg.querySelectorAll(selector)].map((part) => {
+        const { left, right } = part.getBoundingClientRect();
+        return { left, right, middle: (left + right) / 2 };
+      });
+    const rules = sides('[data-mark="axes"] line');
+    return {
+      axis: [Math.min(...rules.map(({ left }) => left)), Math.max(...rules.map(({ right }) => right))],
+      bands: sides('[data-band]').map(({ left, right }) => [left, right]),
+      deaths: sides('[data-mark="lane"] circle').map(({ middle }) => middle),
+    };
   });
-  for (const [index, end] of ends.band.entries())
-    expect(Math.abs((end ?? NaN) - (ends.axis[index] ?? NaN))).toBeLessThan(1);
-  expect(ends.first ?? NaN).toBeGreaterThan(ends.axis[0] ?? NaN);
+
+test('limits begin at time zero, before the first death, and go on after the last', async ({ page }) => {
+  await open(page, '#v=2&by=site&band=on&t=190');
+  const { axis, bands, deaths } = await reaches(page);
+  expect(bands).toHaveLength(2);
   // The group of which everybody died: its curve is at 0 from month 110 on, and its upper limit isn't.
-  await page.goto('#v=1&t=190');
-  await expect(figure(page).locator('.readout-stratum').first()).toContainText(/95.% limits 0 to \d\d/);
+  for (const [index, end] of axis.entries())
+    expect(Math.abs((bands[0]?.[index] ?? NaN) - end)).toBeLessThan(1.5);
+  expect(Math.min(...deaths)).toBeGreaterThan(axis[0] ?? NaN);
+  await expect(figure(page).getByText(/survival 0.%; 95.% limits 0 to \d\d/)).toBeVisible();
 });
 
 test('limits that do not exist once all have died end there', async ({ page }) => {
   for (const limits of ['log', 'log-log', 'plain']) {
     await page.goto('about:blank');
-    await open(page, `#v=1&limits=${limits}&t=150`);
-    const ends = await drawing(page).evaluate((svg) => {
-      const right = (selector: string) => svg.querySelector(selector)?.getBoundingClientRect().right;
-      const died = [...svg.querySelectorAll('[data-mark="curve"]')][0]?.querySelectorAll('[data-died]');
-      const last = [...(died ?? [])].map((mark) => mark.getBoundingClientRect());
-      return {
-        band: right('[data-band="0"]'),
-        last: Math.max(...last.map(({ left, width }) => left + width / 2)),
-      };
-    });
-    expect(Math.abs((ends.band ?? NaN) - ends.last), limits).toBeLessThan(1.5);
-    await expect(figure(page).locator('.readout-stratum').first()).toContainText('limits do not exist');
+    await open(page, `#v=2&by=site&band=on&limits=${limits}&t=150`);
+    const { bands, deaths } = await reaches(page);
+    expect(Math.abs((bands[0]?.[1] ?? NaN) - Math.max(...deaths)), limits).toBeLessThan(1.5);
+    await expect(
+      figure(page)
+        .getByText(/limits do not exist/)
+        .first(),
+    ).toBeVisible();
   }
 });
 
-test('a curve is drawn to its last exit, and thins as fewer are followed', async ({ page }) => {
-  await open(page, '#v=1&by=all');
-  const parts = await drawing(page)
-    .locator('[data-mark="curve"] path')
-    .evaluateAll((paths) =>
-      paths.map((path) => ({
-        followed: Number(path.getAttribute('data-followed')),
-        width: Number(path.getAttribute('stroke-width')),
-      })),
-    );
-  const byFollowed = [...parts].sort((a, b) => b.followed - a.followed);
-  expect(byFollowed.map(({ followed }) => followed)).toEqual([6, 5, 4, 3, 2, 1]);
-  for (const [index, { width }] of byFollowed.entries())
-    expect(width).toBeLessThan(index === 0 ? 4 : (byFollowed[index - 1]?.width ?? NaN));
+test('a curve is drawn to its last exit', async ({ page }) => {
+  await open(page);
   const [end, last] = await drawing(page).evaluate((svg) => {
     const right = (mark: Element) => mark.getBoundingClientRect().right;
     return [
@@ -104,113 +85,100 @@ test('a curve is drawn to its last exit, and thins as fewer are followed', async
   expect(Math.abs((end ?? NaN) - (last ?? NaN))).toBeLessThan(3);
 });
 
-for (const width of [320, 768, 1440]) {
-  test(`each curve has its name at its end, clear of the others, ${width} px`, async ({ page }) => {
+for (const width of [320, 768, 1440])
+  test(`words in the drawing lie on no other words and stay inside it, ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    await open(page);
-    for (const grouping of groupings) {
-      await choose(page, grouping);
-      const found = await drawing(page).evaluate((svg) => {
-        const box = (mark: Element) => {
-          const { left, right, top, bottom } = mark.getBoundingClientRect();
-          return { left, right, top, bottom };
-        };
-        const frame = box(svg);
-        return {
-          frame,
-          labels: [...svg.querySelectorAll('[data-mark="labels"] text')].map(box),
-          read: box(svg.querySelector('.time-cursor text') ?? svg),
-          ends: [...svg.querySelectorAll('[data-mark="curve"]')].map((curve) => {
-            const marks = [...curve.querySelectorAll('[data-died], [data-left]')].map(box);
-            return marks.sort((a, b) => a.right - b.right).at(-1);
-          }),
-        };
-      });
-      expect(found.labels).toHaveLength(found.ends.length);
-      for (const [index, label] of found.labels.entries()) {
-        const end = found.ends[index];
-        if (!end) throw new Error('a curve has no exit');
-        const apart = (a: number, b: number, c: number, d: number) => Math.max(0, a - d, c - b);
-        const across = apart(label.left, label.right, end.left, end.right);
-        const along = apart(label.top, label.bottom, end.top, end.bottom);
-        expect(Math.hypot(across, along), `${grouping} ${index}`).toBeLessThan(26);
-        expect(label.left).toBeGreaterThanOrEqual(found.frame.left - 1);
-        expect(label.right).toBeLessThanOrEqual(found.frame.right + 1);
-        for (const other of [...found.labels.filter((each) => each !== label), found.read]) {
-          const meet =
-            Math.min(label.right, other.right) - Math.max(label.left, other.left) > 1 &&
-            Math.min(label.bottom, other.bottom) - Math.max(label.top, other.top) > 3;
-          expect(meet, `${grouping} ${index}`).toBe(false);
-        }
-      }
+    await open(page, '#t=62');
+    for (const label of labels) {
+      await chip(page, label).check();
+      const faults = () =>
+        drawing(page).evaluate((svg) => {
+          const frame = svg.getBoundingClientRect();
+          const words = [...svg.querySelectorAll('text')].map((text) => ({
+            words: text.firstChild?.textContent ?? '',
+            box: text.getBoundingClientRect(),
+          }));
+          const out = words.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1);
+          const over = words.flatMap((one, index) =>
+            words.slice(index + 1).flatMap((other) => {
+              const across =
+                Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+              const along = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+              // Boxes of lines are higher than their letters.
+              return across > 1 && along > 5 ? [`${one.words} × ${other.words}`] : [];
+            }),
+          );
+          return [...out.map((each) => `${each.words} outside`), ...over];
+        });
+      await expect.poll(faults, label).toEqual([]);
     }
   });
-}
 
 test('the median has a mark for each convention where they differ', async ({ page }) => {
-  await open(page, '#v=1&by=all&median=on');
+  await open(page, '#v=2&median=on');
   const times = await drawing(page)
     .locator('[data-median]')
     .evaluateAll((marks) => marks.map((mark) => Number(mark.getAttribute('data-median'))));
   // The curve comes to rest at one half from the third death on, until the last exit.
   expect(times).toEqual([110, 148]);
-  await expect(figure(page).locator('.fragility')).toContainText(
-    '110 months as the first time at one half or below, 148 months as the middle of the flat at one half, not reached as the first time below one half; R gives 110 months when it prints the curve, 148 months when asked for the quantile',
-  );
+  await expect(
+    figure(page).getByText(
+      '110 months as the first time at one half or below, 148 months as the middle of the flat at one half, not reached as the first time below one half; R gives 110 months when it prints the curve, 148 months when asked for the quantile',
+    ),
+  ).toBeVisible();
 });
 
 test('side by side, every grouping has its curves, its table and its tests on the same axes', async ({
   page,
 }) => {
-  await open(page);
-  const multiples = page.locator('survival-multiples');
-  await multiples.getByText('All groupings side by side').click();
-  const cards = multiples.locator('.multiple');
-  await expect(cards).toHaveCount(groupings.length);
-  const axes = await cards
-    .locator('[data-mark="x-axis tick label"]')
+  await open(page, 'explore/');
+  await unfold(page, 'All groupings side by side');
+  const headings = figure(page).getByRole('heading', { level: 4 });
+  await expect(headings.filter({ visible: true })).toHaveText(labels);
+  const axes = await figure(page)
+    .locator('section [data-mark="axes"]')
     .evaluateAll((parts) => parts.map((part) => part.innerHTML));
+  expect(axes).toHaveLength(labels.length);
   expect(new Set(axes).size).toBe(1);
-  for (const [index, grouping] of series.groupings.entries()) {
-    const card = cards.nth(index + 1);
-    await expect(card.getByRole('heading')).toHaveText(grouping.label);
+  for (const grouping of series.groupings) {
+    const card = figure(page).locator('section', {
+      has: page.getByRole('heading', { name: grouping.label }),
+    });
     await expect(card.locator('[data-mark="table of a stratum"]')).toHaveCount(grouping.levels.length);
-    await expect(card.locator('.tests dd')).toHaveCount(3);
-    await expect(card.locator('.caution')).toHaveCount(grouping.caution === null ? 0 : 1);
+    await expect(card.getByText(/^P: log-rank/)).toBeVisible();
+    if (grouping.caution !== null) await expect(card.getByText(grouping.caution)).toBeVisible();
   }
 });
 
 test('the caption says what is drawn, and nothing else', async ({ page }) => {
   await open(page);
-  const caption = figure(page).locator('figcaption');
-  await expect(caption).toContainText('Tint: pointwise 95 % limits (beta product) for small intestine');
-  await expect(caption).toContainText('Hatching: where each curve could run');
-  await page.goto('#v=1&band=off&by=all');
-  await expect(caption).not.toContainText('Tint');
-  await expect(caption).toContainText('Hatching: where the curve could run in any of them.');
-  await page.goto('#v=1&envelope=off&limits=log-log');
-  await expect(caption).not.toContainText('Hatching');
-  await expect(caption).toContainText(/limits \(log[–-]log/);
+  await expect(seen(page, /Brackets: where the record lets each open death lie/)).toHaveCount(1);
+  await expect(seen(page, /Tint|Hatching/)).toHaveCount(0);
+  await page.goto('#v=2&by=site&band=on&envelope=on');
+  await expect(
+    seen(page, /Hatching: where each curve could run in any of them, with this arrangement/),
+  ).toHaveCount(1);
+  await expect(seen(page, /Tint: pointwise 95 % limits of each curve \(beta product\)/)).toHaveCount(1);
 });
 
 test('assistive technology meets titles, choices, sliders and tables, and no loose labels of axes', async ({
   page,
 }) => {
-  await open(page);
-  await figure(page).getByText('The figure as a table').click();
+  await open(page, '#by=site');
+  await unfold(page, 'The figure as a table');
   await expect(figure(page)).toMatchAriaSnapshot(`
-    - heading "Figure 3. Survival after hepatectomy by primary site" [level=3]
     - group "Group the patients by":
       - radio "Primary site" [checked]
     - img "Survival after hepatectomy by primary site"
     - slider "Read the curves at a time, in months since hepatectomy"
-    - heading "At 60 months" [level=4]
-    - heading "All 31 ways to split these six in two" [level=4]
-    - slider "Read the splits one by one"
+    - slider "Second death, in months since hepatectomy"
+    - slider "Third death, in months since hepatectomy"
+    - img "Table at risk"
     - group:
       - region "The figure as a table":
         - table "Survival after hepatectomy by primary site, at the ticks of the axis"
   `);
+  await expect(seen(page, /^Figure 1\.\s*Survival after hepatectomy by primary site\./)).not.toHaveCount(0);
   const loose = await figure(page)
     .locator('svg')
     .evaluateAll(

@@ -1,18 +1,11 @@
 import type { Page } from '@playwright/test';
 import { contrast, DEFICIENCIES, difference, lab, over, parseColour, type Colour } from './colour.ts';
+import { chip, drawing, figure, open } from './curve.ts';
 import { expect, test } from './site.ts';
 
 const STRATA = ['--stratum-1', '--stratum-2', '--stratum-3', '--stratum-4'] as const;
 /** CIEDE2000: what differs by less may be taken for the same at a glance. */
 const APART = 10;
-
-async function open(page: Page, hash = ''): Promise<void> {
-  await page.goto(hash);
-  for (const name of ['swimmer-figure', 'survival-figure']) {
-    await page.locator(name).scrollIntoViewIfNeeded();
-    await expect(page.locator(`${name} [data-part="plot"] > svg.plot`)).toBeVisible();
-  }
-}
 
 /** Colours of the page by the names of their tokens, as the browser computes them. */
 async function tokens(page: Page, names: readonly string[]): Promise<Colour[]> {
@@ -30,15 +23,15 @@ async function tokens(page: Page, names: readonly string[]): Promise<Colour[]> {
   return texts.map(parseColour);
 }
 
-/** What is painted in the drawings of the page: colours with their opacity, whether text or mark, and of which kind. */
+/** What is painted in the drawings of the figure of curves: colours with their opacity, whether text or mark, and of which kind. */
 function paints(page: Page) {
-  return page
-    .locator(
-      'survival-figure [data-part="plot"] > svg, swimmer-figure [data-part="plot"] > svg, .split-lanes',
-    )
+  return figure(page)
+    .getByRole('img')
     .evaluateAll((drawings) =>
       drawings.flatMap((drawing) =>
         [...drawing.querySelectorAll('text, tspan, path, line, circle, rect')].flatMap((mark) => {
+          // Marks for paper are drawn beside those for the screen.
+          if (!mark.checkVisibility() || mark.closest('defs')) return [];
           const style = getComputedStyle(mark);
           const kind =
             mark.closest('[data-mark]')?.getAttribute('data-mark') ??
@@ -80,27 +73,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('text in the drawings has a contrast of 4.5, marks of 3', async ({ page }) => {
-      await open(page, '#median=on&leave-one-out=on&extremes=on&one-more=on&row=b&v=1');
-      const [card] = await tokens(page, ['--card']);
+      await open(page, '#v=1&by=site&median=on&leave-one-out=on&extremes=on&one-more=on&row=b');
+      // Figures have no box: they stand on the page.
+      const [card] = await tokens(page, ['--paper']);
       const [tintOf] = await tokens(page, ['--stratum-1']);
       if (!card || !tintOf) throw new Error('no colours');
       const tint = over(tintOf, card, 0.13);
       const found = await paints(page);
-      expect(found.length).toBeGreaterThan(150);
+      expect(found.length).toBeGreaterThan(100);
       // Lines across and grounds are no marks: what they say is written beside them. Nor is a rim in the card's own colour.
-      const quiet = new Set(['grid', 'wall', 'guide']);
+      const quiet = new Set(['axes']);
       for (const { kind, isText, paint, opacity } of found) {
         const colour = over(parseColour(paint), card, opacity);
-        if (quiet.has(kind) || contrast(colour, card) === 1) continue;
+        if ((!isText && quiet.has(kind)) || contrast(colour, card) === 1) continue;
         // Tints are seen by their edges.
         if (!isText && opacity < 0.2) continue;
-        // The ground of a lane that is lit up has a frame in the accent.
-        if (!isText && kind === 'linked' && (opacity < 0.5 || contrast(colour, card) < 1.5)) continue;
+        // The light behind a step that is lit up has a ring beside it.
+        if (!isText && kind === 'linked' && opacity < 0.5) continue;
         expect(contrast(colour, card), `${kind}: ${paint}`).toBeGreaterThanOrEqual(isText ? 4.5 : 3);
         if (isText)
           expect(contrast(parseColour(paint), tint), `${kind} on the tint`).toBeGreaterThanOrEqual(4.5);
       }
-      for (const kind of ['curve', 'limits', 'labels', 'table', 'lane', 'by-exact'])
+      for (const kind of ['curve', 'limits', 'labels', 'atRisk', 'lane', 'room', 'grip', 'median'])
         expect(
           found.some((each) => each.kind.startsWith(kind)),
           kind,
@@ -118,20 +112,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('strata differ by line type, and deaths from those who left by shape', async ({ page }) => {
-  await open(page);
-  const curves = await page
-    .locator('survival-figure [data-part="plot"] > svg [data-mark="curve"]')
+  await open(page, '#v=2&by=site&t=70');
+  const curves = await drawing(page)
+    .locator('[data-mark="curve"]')
     .evaluateAll((list) =>
       list.map((curve) => ({
         dash: curve.querySelector('path')?.getAttribute('stroke-dasharray') ?? 'none',
-        died: [...curve.querySelectorAll('[data-died]')].map((mark) => mark.localName),
         left: [...curve.querySelectorAll('[data-left]')].map((mark) => mark.localName),
       })),
     );
   expect(curves.map(({ dash }) => dash)).toEqual(['none', '7 4']);
-  expect(curves[0]?.died).toEqual(['circle', 'circle', 'circle']);
+  // The first death is stated; the marks of the others are grips.
+  await expect(drawing(page).locator('circle[data-died]')).toHaveCount(1);
+  await expect(drawing(page).locator('[data-mark="grip"]')).toHaveCount(2);
   expect(curves[1]?.left).toEqual(['line', 'line', 'line']);
-  const samples = page.locator('survival-figure .readout .swatch line');
+  const samples = figure(page).locator('.plot-tip .swatch line');
   expect(
     await samples.evaluateAll((lines) => lines.map((line) => line.getAttribute('stroke-dasharray'))),
   ).toEqual(curves.map(({ dash }) => dash));
@@ -142,7 +137,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     page,
   }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
-    await open(page, '#row=b&v=1');
+    await open(page, '#v=2&by=site&row=b');
     const [canvas] = await tokens(page, ['Canvas']);
     const system = await tokens(page, ['CanvasText', 'LinkText', 'GrayText', 'Highlight', 'Canvas']);
     if (!canvas) throw new Error('no system colours');
@@ -156,32 +151,31 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ).toBe(true);
       if (isText) expect(contrast(colour, canvas), kind).toBeGreaterThanOrEqual(4.5);
     }
-    const grounds = await page.locator('survival-figure > .segments label').evaluateAll((labels) =>
-      labels.map((label) => ({
-        chosen: label.querySelector('input')?.checked ?? false,
-        ground: getComputedStyle(label).backgroundColor,
-      })),
-    );
+    const grounds = await figure(page)
+      .getByRole('group', { name: 'Group the patients by' })
+      .locator('label')
+      .evaluateAll((labels) =>
+        labels.map((label) => ({
+          chosen: label.querySelector('input')?.checked ?? false,
+          ground: getComputedStyle(label.querySelector('span') ?? label).backgroundColor,
+        })),
+      );
     const of = (chosen: boolean) =>
       grounds.filter((each) => each.chosen === chosen).map(({ ground }) => ground);
     expect(of(true)).toHaveLength(1);
     expect(of(false)).not.toContain(of(true)[0]);
-    const lit = page.locator('swimmer-figure tr.lit td').first();
-    await page.locator('swimmer-figure .figure-table summary').click();
-    await expect(lit).toHaveCSS('border-top-style', 'solid');
-    await expect(lit).toHaveCSS('border-top-width', '2px');
   });
 }
 
 test('with reduced motion nothing moves by itself, and jumps are jumps', async ({ page }) => {
   const scrolling = () => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
-  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await open(page);
+  expect(await scrolling()).toBe('auto');
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   expect(await scrolling()).toBe('smooth');
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  expect(await scrolling()).toBe('auto');
-  for (const name of ['resection', 'all']) {
-    await page.locator(`input[name="curve-grouping"][value="${name}"]`).click();
+  for (const label of ['Resection', 'All six']) {
+    await chip(page, label).check();
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   }
   const moving = await page.locator('figure, figure *').evaluateAll((elements) =>

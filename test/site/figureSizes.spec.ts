@@ -1,16 +1,14 @@
 import type { Page } from '@playwright/test';
+import { chip, drawing, figure, open as openAlive, pLine, seen } from './curve.ts';
 import { expect, test } from './site.ts';
 
-const FIGURES = 'survival-figure, swimmer-figure, survival-multiples';
+const FIGURES = 'survival-figure';
 
+/** Opens a page on a phone with everything of its figure unfolded. */
 async function open(page: Page, path: string): Promise<void> {
   await page.setViewportSize({ width: 320, height: 800 });
-  await page.goto(path);
-  for (const name of ['swimmer-figure', 'survival-figure']) {
-    await page.locator(name).scrollIntoViewIfNeeded();
-    await expect(page.locator(`${name} [data-part="plot"] > svg.plot`)).toBeVisible();
-  }
-  for (const summary of await page.locator(`:is(${FIGURES}) summary:visible`).all()) await summary.click();
+  await openAlive(page, `${path}#by=exon-11`);
+  for (const summary of await page.locator(`${FIGURES} summary:visible`).all()) await summary.click();
 }
 
 for (const path of ['', 'explore/']) {
@@ -62,21 +60,19 @@ test('printed in grey, what the record leaves open is told apart from what the s
   page,
   context,
 }) => {
-  await page.goto('');
-  await page.locator('survival-figure').scrollIntoViewIfNeeded();
-  const drawing = page.locator('survival-figure [data-part="plot"] > svg.plot');
-  await expect(drawing).toBeVisible();
+  await openAlive(page, '#v=2&by=site&envelope=on&band=on');
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  const curves = drawing(page);
   // The figure is drawn anew at the width of the paper: the one to look at is the one that then stands.
   await expect(async () => {
-    const beside = await drawing.evaluate(
+    const beside = await curves.evaluate(
       (svg) => Number(svg.getAttribute('width')) - Math.floor(svg.parentElement?.clientWidth ?? 0),
     );
     expect(beside).toBe(0);
-    await drawing.scrollIntoViewIfNeeded({ timeout: 1_000 });
+    await curves.scrollIntoViewIfNeeded({ timeout: 1_000 });
   }).toPass();
   // Where nothing but hatching, tint or paper is painted: squares wholly inside one of them and away from everything else.
-  const places = await drawing.evaluate((svg) => {
+  const places = await curves.evaluate((svg) => {
     const box = svg.getBoundingClientRect();
     const inside = (selector: string, x: number, y: number) => {
       const path = svg.querySelector<SVGGeometryElement>(selector);
@@ -87,10 +83,10 @@ test('printed in grey, what the record leaves open is told apart from what the s
     // The edges of the tint itself pass between squares inside it and outside.
     const busy = [
       ...svg.querySelectorAll(
-        '[data-mark="curve"] *, [data-mark="grid"] *, [data-mark="labels"] *, [data-edge="1"], .time-cursor *',
+        '[data-mark="curve"] *, [data-mark="axes"] *, [data-mark="labels"] *, [data-mark="rooms"] *, [data-mark="grips"] *',
       ),
     ].map((mark) => mark.getBoundingClientRect());
-    const frame = svg.querySelector('[data-mark="grid"]')?.getBoundingClientRect() ?? box;
+    const frame = svg.querySelector('[data-mark="axes"] line')?.getBoundingClientRect() ?? box;
     const side = 12;
     const kinds: Record<'hatch' | 'tint' | 'paper', [number, number][]> = { hatch: [], tint: [], paper: [] };
     for (let x = frame.left - box.left + 4; x + side < frame.right - box.left; x += 4) {
@@ -117,7 +113,7 @@ test('printed in grey, what the record leaves open is told apart from what the s
     return kinds;
   });
   for (const [kind, list] of Object.entries(places)) expect(list.length, kind).toBeGreaterThan(10);
-  const picture = (await drawing.screenshot()).toString('base64');
+  const picture = (await curves.screenshot()).toString('base64');
   const reading = await context.newPage();
   const greys = await reading.evaluate(
     async ({ picture, places }) => {
@@ -157,24 +153,30 @@ test('printed in grey, what the record leaves open is told apart from what the s
 test('on paper a figure takes the room that it needs, without controls, and its parts stay whole', async ({
   page,
 }) => {
-  await page.goto('');
-  await page.locator('survival-figure').scrollIntoViewIfNeeded();
-  await expect(page.locator('survival-figure [data-part="plot"] > svg.plot')).toBeVisible();
-  await page.locator('input[name="curve-grouping"][value="second-hepatectomy"]').click();
+  await openAlive(page);
+  await chip(page, 'Second hepatectomy').check();
   await page.emulateMedia({ media: 'print' });
-  const figure = page.locator('survival-figure');
-  for (const room of await figure.locator('.room').all()) await expect(room).toHaveCSS('contain', 'none');
-  for (const control of [
-    '.segments',
-    '.figure-tools',
-    '.figure-more',
-    '.figure-take',
-    '.split-reader',
-    '.figure-table',
-  ])
-    await expect(figure.locator(control).first(), control).toBeHidden();
-  for (const part of ['.plot-host', '.readout', '.tests', 'split-strip', 'figcaption', '.caution'])
-    await expect(figure.locator(part).first(), part).toBeVisible();
-  for (const part of ['.plot-host', '.figure-side', 'split-strip'])
-    await expect(figure.locator(part)).toHaveCSS('break-inside', 'avoid');
+  for (const kind of ['radio', 'slider', 'button'] as const)
+    await expect(figure(page).getByRole(kind)).toHaveCount(0);
+  for (const words of ['More ways to see this', 'Take this view with you'])
+    await expect(figure(page).getByText(words)).toBeHidden();
+  await expect(drawing(page)).toBeVisible();
+  await expect(figure(page).getByRole('img', { name: 'Table at risk' })).toBeVisible();
+  await expect(pLine(page)).toBeVisible();
+  await expect(seen(page, /immortal time/)).toBeVisible();
+  // Hollow dots take the place of the grips.
+  await expect(drawing(page).locator('[data-mark="grip"] path')).toBeHidden();
+  await expect(drawing(page).locator('[data-mark="grip"] circle').first()).toBeVisible();
+  // The conditions of P stand under it, and over nothing.
+  const conditions = seen(page, /ranks deals by/);
+  await expect(conditions).toBeVisible();
+  const [above, below] = [await conditions.boundingBox(), await drawing(page).boundingBox()];
+  expect((above?.y ?? NaN) + (above?.height ?? NaN)).toBeLessThanOrEqual((below?.y ?? NaN) + 1);
+  const whole = await drawing(page).evaluate((svg) => {
+    const around: string[] = [];
+    for (let part = svg.parentElement; part && part.localName !== 'figure'; part = part.parentElement)
+      around.push(getComputedStyle(part).breakInside);
+    return around;
+  });
+  expect(whole).toContain('avoid');
 });

@@ -1,3 +1,4 @@
+import { chip, drawing, figure as figureOf, open, reader, seen, unfold } from './curve.ts';
 import { expect, test } from './site.ts';
 
 /** Four groups with names as long as a reader's may be, one of them in capitals, and rows with names of 38 letters. */
@@ -23,17 +24,17 @@ for (const width of [320, 640, 1280]) {
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto('explore/');
-    const figure = page.locator('survival-figure:visible');
-    await figure.scrollIntoViewIfNeeded();
-    await expect(figure.locator('[data-part="plot"] > svg.plot')).toBeVisible();
+    await open(page, 'explore/');
+    const figure = figureOf(page);
     await page
       .locator('table-loader input[type="file"]')
       .setInputFiles({ name: 'long.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) });
     await expect(page.locator('table-loader [data-loader="status"]')).toContainText('12 patients');
-    for (const host of [figure]) {
+    await chip(page, 'Stage at the first operation').check();
+
+    for (const host of [drawing(page), figure.getByRole('img', { name: 'Table at risk' })]) {
       const beyond = () =>
-        host.locator('[data-part="plot"] > svg.plot').evaluate((svg) => {
+        host.evaluate((svg) => {
           const { left, right } = svg.getBoundingClientRect();
           return [...svg.querySelectorAll('text')]
             .filter((text) => {
@@ -44,13 +45,19 @@ for (const width of [320, 640, 1280]) {
         });
       await expect.poll(beyond).toEqual([]);
     }
-    const row = figure.locator('.segments').first();
-    await expect.poll(() => row.evaluate((fieldset) => fieldset.scrollWidth - fieldset.clientWidth)).toBe(0);
-    await expect(figure.locator('[data-part="title"]')).toHaveText(/ by Stage at the first operation$/);
+    await expect(
+      seen(page, /Survival after time zero by Stage at the first operation\.$/).first(),
+    ).toBeVisible();
+    await unfold(page, 'The figure as a table');
     for (const group of GROUPS) {
-      await expect(figure.locator('figcaption')).toContainText(group);
-      await expect(figure.locator('.readout')).toContainText(group);
+      await expect(figure.getByRole('rowheader', { name: group }).first()).toBeVisible();
+      await expect(reader(page)).toHaveAttribute(
+        'aria-valuetext',
+        new RegExp(group.replace('+', '\\+'), 'u'),
+      );
     }
+    await reader(page).focus();
+    await page.keyboard.press('End');
     await expect
       .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
       .toBeLessThanOrEqual(width);

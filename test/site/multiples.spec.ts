@@ -1,16 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
+import { figure, open, unfold as unfoldPart } from './curve.ts';
 import { expect, has, test } from './site.ts';
 
 test.skip(!has('survival-figure'), 'the first publication shows no survival figure');
 
-const cards = (page: Page) => page.locator('survival-multiples .multiple');
+const cards = (page: Page) =>
+  figure(page).locator('section', { has: page.getByRole('heading', { level: 4 }) });
 
-async function unfold(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  const figure = page.locator('survival-figure').first();
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure.locator('[data-part="plot"] > svg.plot')).toBeVisible();
-  await page.getByText('All groupings side by side').click();
+async function unfold(page: Page): Promise<void> {
+  await open(page, 'explore/');
+  await unfoldPart(page, 'All groupings side by side');
   await expect(cards(page).last()).toBeVisible();
 }
 
@@ -39,26 +38,25 @@ const faults = (card: Locator) =>
     return found;
   });
 
-for (const path of ['', 'explore/']) {
-  for (const width of [320, 390, 768]) {
-    test(`side by side, groupings keep to their cards, as built and redrawn, /${path}, ${width} px`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await unfold(page, path);
-      const built = await cards(page).first().locator('svg.plot').elementHandle();
-      for (const card of await cards(page).all()) expect(await faults(card)).toEqual([]);
-      await page.goto(`${path}#v=1&show=mortality`);
-      await expect.poll(() => built?.evaluate((svg) => svg.isConnected)).toBe(false);
-      for (const card of await cards(page).all()) expect(await faults(card)).toEqual([]);
-    });
-  }
-}
+for (const width of [320, 390, 768, 1920])
+  test(`side by side, groupings keep to their cards, as opened and redrawn, ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await unfold(page);
+    for (const card of await cards(page).all()) expect(await faults(card)).toEqual([]);
+    await page.goto('explore/#v=2&show=mortality&band=on&envelope=on');
+    await expect(cards(page).first().getByRole('img')).toHaveAccessibleName('Mortality after hepatectomy');
+    for (const card of await cards(page).all()) expect(await faults(card)).toEqual([]);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(width);
+  });
 
 test('on paper the head of the groupings side by side stands over the first of them', async ({ page }) => {
-  await unfold(page, 'explore/');
+  await unfold(page);
   await page.emulateMedia({ media: 'print' });
-  const head = page.locator('survival-multiples summary');
+  const head = figure(page).getByText('All groupings side by side');
   await expect(head).toBeVisible();
   await expect(head).toHaveCSS('break-after', 'avoid');
   await expect(cards(page).first()).toHaveCSS('break-inside', 'avoid');

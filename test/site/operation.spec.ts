@@ -66,7 +66,7 @@ test('the keyboard moves marks and the landmark, and a link opens them again', a
   await landmark.focus();
   await page.keyboard.press('ArrowLeft');
   await expect(figure(page).getByRole('heading', { name: 'Landmark at 59 months' })).toBeVisible();
-  await expect.poll(() => fragment(page)).toBe('#v=1&operated=b-32&landmark=59');
+  await expect.poll(() => fragment(page)).toBe('#v=2&operated=b-32&landmark=59');
   const panels = await figure(page).locator('.comparisons').innerText();
   const other = await page.context().newPage();
   await open(other, new URL(page.url()).hash);

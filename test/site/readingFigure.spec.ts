@@ -1,32 +1,21 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { aloud, drawing, figure, fragment, middleOf, more, open, reader, seen } from './curve.ts';
 import { expect, test } from './site.ts';
 
-const figure = (page: Page) => page.locator('survival-figure');
-const reader = (page: Page) => figure(page).getByRole('slider', { name: /^Read the curves at a time/ });
-const counts = (page: Page) => figure(page).locator('.readout-count');
-const heading = (page: Page) => figure(page).locator('.readout h4');
-const lit = (page: Page) => figure(page).locator('[data-mark="linked"]');
-const fragment = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
-
-async function open(page: Page, hash = ''): Promise<void> {
-  await page.goto(hash);
-  await figure(page).scrollIntoViewIfNeeded();
-  await expect(figure(page).locator('[data-part="plot"] > svg.plot')).toBeVisible();
-  await reader(page).scrollIntoViewIfNeeded();
+const lit = (page: Page) => drawing(page).locator('[data-mark="linked"]');
+/** What stands at the cursor. */
+const tip = (page: Page) => figure(page).locator('.plot-tip');
+/** A place in the plot by its month and its share of the height, from the top. */
+async function placeOf(page: Page, month: number, down = 0.85): Promise<{ x: number; y: number }> {
+  const box = await reader(page).boundingBox();
+  if (!box) throw new Error('the plot is not drawn');
+  const end = Number(await reader(page).getAttribute('aria-valuemax'));
+  return { x: box.x + (box.width * month) / end, y: box.y + box.height * down };
 }
-
-/** Unfolds the choices besides the grouping. */
-const more = (page: Page) => figure(page).getByText('More ways to see this').click();
-
-/** Where a mark stands in the window. */
-async function middle(mark: Locator): Promise<{ x: number; y: number }> {
-  const box = await mark.boundingBox();
-  if (!box) throw new Error('the mark is not drawn');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
+const readMonth = (page: Page) => reader(page).getAttribute('aria-valuenow');
 
 test('keys read the plot: by exit, by month, by year, to the ends; Escape lets go', async ({ page }) => {
-  await open(page);
+  await open(page, '#by=site');
   await reader(page).focus();
   for (const [key, time] of [
     ['ArrowRight', 62],
@@ -43,81 +32,94 @@ test('keys read the plot: by exit, by month, by year, to the ends; Escape lets g
   ] as const) {
     await page.keyboard.press(key);
     await expect(reader(page)).toHaveAttribute('aria-valuenow', String(time));
-    await expect(heading(page)).toHaveText(`At ${time} months`);
+    await expect(tip(page)).toContainText(`${time} months`);
   }
   await expect(reader(page)).toHaveAttribute(
     'aria-valuetext',
     '10 months: Small intestine, 2 of 3 alive; Other sites, 3 of 3 alive',
   );
   await page.keyboard.press('Escape');
-  await expect(heading(page)).toHaveText('At 60 months');
-  await expect.poll(() => fragment(page)).toBe('');
+  await expect(reader(page)).toHaveAttribute('aria-valuenow', '60');
+  await expect(tip(page)).toHaveCount(0);
+  await expect.poll(() => fragment(page)).toBe('#v=2&by=site');
 });
 
 test('the step in force is read, not the nearest corner, and one more death is reckoned', async ({
   page,
 }) => {
-  await open(page, '#t=61');
-  await expect(counts(page).first()).toHaveText('2 of 3 alive');
-  await expect(figure(page).locator('.readout-stratum').first()).toContainText(
-    /one more death here would take it to 33.%/,
-  );
+  await open(page, '#v=2&by=site&t=61&one-more=on');
+  await expect(tip(page)).toContainText('2 of 3 alive');
+  await expect(tip(page)).toContainText(/one more death here would take it to 33.%/);
   await reader(page).focus();
   await page.keyboard.press('Shift+ArrowRight');
-  await expect(counts(page).first()).toHaveText('1 of 3 alive');
+  await expect(tip(page)).toContainText('1 of 3 alive');
 });
 
-test('the live region speaks once the reader has stopped', async ({ page }) => {
-  await open(page);
-  const live = figure(page).locator('[data-part="live"]');
+test('the live region speaks of the time that was stopped at', async ({ page }) => {
+  await open(page, '#by=site');
   await reader(page).focus();
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift+ArrowRight');
-  expect(await live.textContent()).toBe('');
-  await expect(live).toContainText(
+  await expect(aloud(page)).toContainText(
     'At 63 months. Small intestine: 1 of 3 alive; 2 died, none left; survival 33',
   );
 });
 
 test('a mouse reads as it moves and keeps nothing but what it clicks', async ({ page }) => {
-  await open(page);
-  const dot = await middle(figure(page).locator('svg.plot [data-died="b"]').first());
-  await page.mouse.move(dot.x - 40, dot.y - 30);
-  await expect(heading(page)).not.toHaveText('At 60 months');
-  await expect.poll(() => fragment(page)).toBe('');
-  await page.mouse.move(dot.x, dot.y);
-  await expect(heading(page)).toHaveText('At 62 months');
-  await expect(lit(page)).toHaveAttribute('data-row', 'b');
+  await open(page, '#by=site');
+  const here = await placeOf(page, 100);
+  await page.mouse.move(here.x, here.y);
+  await expect(tip(page)).toContainText('100 months');
+  await expect.poll(() => fragment(page)).not.toContain('t=');
+  // The first death has no grip: its step is read.
+  const step = await placeOf(page, 10, 0.15);
+  await page.mouse.move(step.x, step.y);
+  await expect(tip(page)).toContainText('10 months');
+  await expect(lit(page)).toHaveAttribute('data-row', 'a');
   await page.mouse.move(5, 5);
-  await expect(heading(page)).toHaveText('At 60 months');
+  await expect(tip(page)).toHaveCount(0);
   await expect(lit(page)).not.toHaveAttribute('data-row');
-  await page.mouse.click(dot.x, dot.y);
+  await page.mouse.click(step.x, step.y);
   await page.mouse.move(5, 5);
-  await expect(lit(page)).toHaveAttribute('data-row', 'b');
-  await expect.poll(() => fragment(page)).toBe('#v=1&t=62&row=b');
+  await expect(lit(page)).toHaveAttribute('data-row', 'a');
+  await expect(tip(page)).toContainText('10 months');
+  await expect.poll(() => fragment(page)).toBe('#v=2&by=site&t=10&row=a');
 });
+
+for (const width of [320, 390, 768, 1440])
+  test(`what is read at the cursor stays in the window, at both ends of the axis, ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, '#v=2&by=site&band=on&envelope=on&one-more=on');
+    await reader(page).focus();
+    for (const key of ['Home', 'End', 'ArrowLeft', 'ArrowLeft']) {
+      await page.keyboard.press(key);
+      const beyond = async () => {
+        const box = await tip(page).boundingBox();
+        return box === null ? ['no tip'] : [Math.min(0, box.x), Math.max(0, box.x + box.width - width)];
+      };
+      await expect.poll(beyond, key).toEqual([0, 0]);
+    }
+  });
 
 test.describe('with a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 320, height: 720 } });
-  test('a touch reads, and a touch elsewhere closes', async ({ page }) => {
-    await open(page);
-    const box = await reader(page).boundingBox();
-    if (!box) throw new Error('no plot');
-    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
-    await expect(heading(page)).toHaveText('At 100 months');
-    await expect(figure(page).locator('.reading-tip')).toBeVisible();
-    await expect(figure(page).locator('.reading-tip')).toContainText('1 of 3 alive');
-    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height + 140);
-    await expect(figure(page).locator('.reading-tip')).toBeHidden();
-    await expect(heading(page)).toHaveText('At 100 months');
+  test('a touch reads and keeps what it reads', async ({ page }) => {
+    await open(page, '#by=site');
+    // Away from the grips, which a finger would take.
+    const { x, y } = await placeOf(page, 140, 0.3);
+    await page.touchscreen.tap(x, y);
+    // A finger is less exact than a px.
+    await expect.poll(async () => Math.abs(Number(await readMonth(page)) - 140)).toBeLessThan(3);
+    await expect(tip(page)).toContainText('0 of 3 alive');
+    await expect(tip(page)).toContainText('3 of 3 alive');
   });
 
   test('a finger that slides reads on, and one that scrolls the page reads nothing', async ({ page }) => {
-    await open(page);
+    await open(page, '#by=site');
     const client = await page.context().newCDPSession(page);
     const slide = async (across: number, down: number) => {
-      const box = await reader(page).boundingBox();
-      if (!box) throw new Error('no plot');
-      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      const { x, y } = await placeOf(page, 140, 0.3);
       const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
         client.send('Input.dispatchTouchEvent', {
           type,
@@ -127,35 +129,37 @@ test.describe('with a finger', () => {
       for (let step = 1; step <= 8; step += 1) await touch('touchMove', step / 8);
       await touch('touchEnd', 1);
     };
-    const before = await heading(page).innerText();
     const at = await page.evaluate(() => scrollY);
     await slide(3, -120);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(at + 50);
     await page.waitForTimeout(300);
-    expect(await heading(page).innerText()).toBe(before);
-    expect(fragment(page)).toBe('');
-    await slide(60, 2);
-    await expect(heading(page)).not.toHaveText(before);
+    expect(await readMonth(page)).toBe('60');
+    expect(fragment(page)).not.toContain('t=');
+    await reader(page).scrollIntoViewIfNeeded();
+    await slide(40, 2);
+    await expect.poll(async () => Number(await readMonth(page))).toBeGreaterThan(150);
   });
 });
 
 test('a row can be left out: the curve without it, beside the one with everybody, in the address', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, '#by=site');
   await more(page);
-  await figure(page).locator('[data-control="row"]').selectOption('b');
+  const follow = figure(page).getByRole('combobox', { name: /^follow/ });
+  await expect(figure(page).getByLabel('leave it out')).toBeDisabled();
+  await follow.selectOption('b');
   await expect(lit(page)).toHaveAttribute('data-row', 'b');
   await figure(page).getByLabel('leave it out').check();
-  await expect(figure(page).locator('.fragility')).toContainText('Row b is left out');
-  await expect(counts(page).first()).toHaveText('1 of 2 alive');
-  await expect(figure(page).locator('[data-mark="with everybody"] path')).toHaveCount(1);
-  await expect.poll(() => fragment(page)).toBe('#v=1&row=b&leave-out=b');
+  await expect(seen(page, /Row b is left out; the grey line is the curve with everybody/)).toBeVisible();
+  await expect(drawing(page).locator('[data-mark="with everybody"] path')).toHaveCount(1);
+  await expect(reader(page)).toHaveAttribute('aria-valuetext', /Small intestine, 1 of 2 alive/);
+  await expect.poll(() => fragment(page)).toBe('#v=2&by=site&row=b&leave-out=b');
   const other = await page.context().newPage();
   await open(other, fragment(page));
-  await expect(counts(other).first()).toHaveText('1 of 2 alive');
+  await expect(reader(other)).toHaveAttribute('aria-valuetext', /Small intestine, 1 of 2 alive/);
   await figure(page).getByLabel('leave it out').uncheck();
-  await expect(counts(page).first()).toHaveText('2 of 3 alive');
+  await expect(reader(page)).toHaveAttribute('aria-valuetext', /Small intestine, 2 of 3 alive/);
 });
 
 for (const [label, name, mark, sentence] of [
@@ -170,35 +174,30 @@ for (const [label, name, mark, sentence] of [
   ['medians', 'median', 'median', 'Small intestine: 62 months. Other sites: not reached'],
 ] as const) {
   test(`"${label}" draws its curves, says its sentence and stands in the address`, async ({ page }) => {
-    await open(page);
+    await open(page, '#by=site');
     await more(page);
-    await expect(figure(page).locator(`svg.plot [data-mark="${mark}"] path`)).toHaveCount(0);
+    const curves = drawing(page).locator(`[data-mark="${mark}"] path`);
+    await expect(curves).toHaveCount(0);
     await figure(page).getByLabel(label).check();
-    expect(await figure(page).locator(`svg.plot [data-mark="${mark}"] path`).count()).toBeGreaterThan(0);
-    await expect(figure(page).locator('.fragility')).toContainText(sentence);
-    await expect.poll(() => fragment(page)).toBe(`#v=1&${name}=on`);
+    await expect(curves).not.toHaveCount(0);
+    await expect(seen(page, sentence)).toBeVisible();
+    await expect.poll(() => fragment(page)).toBe(`#v=2&by=site&${name}=on`);
     await page.goBack();
-    await expect(figure(page).locator('.fragility li')).toHaveCount(0);
+    await expect(curves).toHaveCount(0);
+    await expect(seen(page, sentence)).toHaveCount(0);
   });
 }
 
-test('one curve at a time has its limits tinted, as the reader chooses', async ({ page }) => {
-  await open(page);
-  await more(page);
-  await expect(figure(page).locator('svg.plot [data-band]')).toHaveAttribute('data-band', '0');
-  await figure(page).locator('[data-control="focus"]').selectOption('Other sites');
-  await expect(figure(page).locator('svg.plot [data-band]')).toHaveAttribute('data-band', '1');
-  await expect(figure(page).locator('figcaption')).toContainText('for other sites; thin lines');
-});
-
 test('died and left can be taken out of the table', async ({ page }) => {
-  await open(page);
+  await open(page, '#by=site');
   await more(page);
-  const rows = figure(page).locator('[data-mark="table of a stratum"] > g');
+  const rows = figure(page)
+    .getByRole('img', { name: 'Table at risk' })
+    .locator('[data-mark="table of a stratum"] > g');
   await expect(rows).toHaveCount(6);
   await figure(page).getByLabel('died and left in the table').uncheck();
   await expect(rows).toHaveCount(2);
-  await expect.poll(() => fragment(page)).toBe('#v=1&counts=off');
+  await expect.poll(() => fragment(page)).toBe('#v=2&by=site&counts=off');
 });
 
 test.describe('a row is one and the same everywhere', () => {
@@ -209,15 +208,16 @@ test.describe('a row is one and the same everywhere', () => {
     await open(page);
     await swimmer(page).scrollIntoViewIfNeeded();
     await expect(lane(page)).toHaveCount(1);
-    const bar = await middle(swimmer(page).locator('[data-part="plot"] > svg [data-row="c"] rect').first());
+    const bar = await middleOf(swimmer(page).locator('[data-part="plot"] > svg [data-row="c"] rect').first());
     await page.mouse.move(bar.x, bar.y);
     for (const figures of [lane(page), lit(page)]) await expect(figures).toHaveAttribute('data-row', 'c');
     await expect(swimmer(page).locator('tr.lit')).toHaveAttribute('data-row', 'c');
     await page.mouse.move(2, 2);
     for (const figures of [lane(page), lit(page)]) await expect(figures).not.toHaveAttribute('data-row');
     await page.mouse.click(bar.x, bar.y);
-    await expect.poll(() => fragment(page)).toBe('#v=1&row=c');
-    await expect(figure(page).locator('[data-control="row"]')).toHaveValue('c');
+    await expect.poll(() => fragment(page)).toBe('#v=2&row=c');
+    await more(page);
+    await expect(figure(page).getByRole('combobox', { name: /^follow/ })).toHaveValue('c');
   });
 
   test('from the table', async ({ page }) => {
@@ -240,9 +240,12 @@ test.describe('a row is one and the same everywhere', () => {
     );
     await page.keyboard.press('Escape');
     await expect(lit(page)).not.toHaveAttribute('data-row');
+    await reader(page).scrollIntoViewIfNeeded();
     await reader(page).focus();
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
+    for (const month of ['62', '110']) {
+      await page.keyboard.press('ArrowRight');
+      await expect(reader(page)).toHaveAttribute('aria-valuenow', month);
+    }
     for (const figures of [lane(page), lit(page)]) await expect(figures).toHaveAttribute('data-row', 'c');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
@@ -259,24 +262,5 @@ test.describe('a row is one and the same everywhere', () => {
     await swimmer(page).locator('.segments label', { hasText: 'by group' }).click();
     await expect.poll(() => fragment(page)).toContain('lanes=group');
     await expect.poll(rows).toBe('bcdeaf');
-  });
-
-  test('the axes of both figures lie over each other', async ({ page }) => {
-    for (const width of [320, 768, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      await open(page);
-      await swimmer(page).scrollIntoViewIfNeeded();
-      await expect(lane(page)).toHaveCount(1);
-      const ticks = (part: Locator) =>
-        part.locator('[data-part="plot"] > svg [data-mark="x-axis tick label"] text').evaluateAll((texts) =>
-          texts.map((text) => {
-            const box = text.getBoundingClientRect();
-            return Math.round(box.left + box.width / 2);
-          }),
-        );
-      const curve = await ticks(figure(page));
-      expect(curve.length).toBeGreaterThan(3);
-      await expect.poll(() => ticks(swimmer(page))).toEqual(curve);
-    }
   });
 });

@@ -109,7 +109,7 @@ test.describe('the project in another folder', () => {
       });
       await page.goto(`${url}#by=all`);
       await page.locator('survival-figure').first().scrollIntoViewIfNeeded();
-      await expect(page.locator('survival-figure [data-part="plot"] > svg.plot').first()).toBeVisible();
+      await expect(page.getByRole('slider', { name: /^Read the curves/ }).first()).toBeVisible();
       await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Supplement' }).click();
       const archive = await page.locator('.file-group a').first().getAttribute('href');
       const response = await page.request.get(new URL(archive ?? '', page.url()).href);

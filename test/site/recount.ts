@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Cohort, Patient } from '../../src/cohort/Cohort.ts';
 import { logRankTest } from '../../src/survival/index.ts';
 import { defaults, series, set } from '../publicationForTests.ts';
-import { expect } from './site.ts';
+import { figure, open } from './curve.ts';
 
 /** A view of the survival figure: its address, and the table and grouping that it shows. */
 export interface View {
@@ -14,16 +14,16 @@ export interface View {
 const arranged = (grouping: string, index: number) =>
   set.withArrangement(set.central, grouping, index).cohort;
 export const views: View[] = [
-  { name: 'all', hash: '#v=1&by=all', grouping: null, cohort: defaults.cohort },
+  { name: 'all', hash: '', grouping: null, cohort: defaults.cohort },
   ...series.groupings.map(({ id }) => ({
     name: id,
-    hash: id === defaults.grouping ? '' : `#v=1&by=${id}`,
+    hash: `#v=2&by=${id}`,
     grouping: id,
     cohort: defaults.cohort,
   })),
   {
     name: 'another arrangement',
-    hash: '#v=1&by=exon-11&arrangement=3',
+    hash: '#v=2&by=exon-11&arrangement=3',
     grouping: 'exon-11',
     cohort: arranged('exon-11', 2),
   },
@@ -71,36 +71,8 @@ export function percent(share: number): string {
 }
 export const range = (lower: number, upper: number) => [...new Set([percent(lower), percent(upper)])];
 
-/** All splits of some patients by going through them, with the exact P by counting those at least as far from what is expected. */
-export function splitsOf(patients: readonly Patient[]) {
-  const found: { groups: string[]; size: number; distance: number; p: number | null }[] = [];
-  for (let mask = 1; mask < 2 ** patients.length - 1; mask++) {
-    const inFirst = patients.filter((_, place) => (mask >> place) & 1);
-    const others = patients.filter((_, place) => !((mask >> place) & 1));
-    const first =
-      inFirst.length < others.length || (inFirst.length === others.length && inFirst[0] === patients[0]);
-    if (!first) continue;
-    const { observed, expected, p } = logRankTest([inFirst, others]);
-    const groups = [inFirst, others].map((group) => group.map(({ row }) => row).join(' '));
-    found.push({
-      groups,
-      size: inFirst.length,
-      distance: Math.abs((observed[0] ?? 0) - (expected[0] ?? 0)),
-      p,
-    });
-  }
-  return found.map((split) => {
-    const alike = found.filter(({ size }) => size === split.size);
-    const asFar = alike.filter(({ distance }) => distance >= split.distance - 1e-9).length;
-    return { ...split, exactP: asFar / alike.length };
-  });
-}
-
 /** Opens a view and waits for its live drawing. */
 export async function live(page: Page, hash: string): Promise<Locator> {
-  await page.goto(hash);
-  const figure = page.locator('survival-figure');
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure.locator('[data-part="plot"] > svg.plot')).toBeVisible();
-  return figure;
+  await open(page, hash);
+  return figure(page);
 }

@@ -81,37 +81,33 @@ for (const file of singleFiles) {
       await page.goto(address);
       const figure = page.locator('survival-figure').first();
       await figure.scrollIntoViewIfNeeded();
-      const drawing = figure.locator('[data-part="plot"] > svg.plot');
-      await expect(drawing).toBeVisible();
-      const groupings = figure.locator('.segments').first().locator('label');
+      const drawing = figure.getByRole('img', { name: /^Survival after/ }).first();
+      await expect(figure.getByRole('slider', { name: /^Read the curves/ })).toBeVisible();
+      const groupings = figure.getByRole('group', { name: 'Group the patients by' }).getByRole('radio');
+      const label = await groupings.nth(2).locator('xpath=..').innerText();
       const before = await drawing.innerHTML();
-      await groupings.nth(2).click();
-      expect(await drawing.innerHTML()).not.toBe(before);
+      await groupings.nth(2).check();
+      await expect.poll(() => drawing.innerHTML()).not.toBe(before);
       expect(page.url()).toContain('by=');
 
       // A table of patients has one arrangement, and nothing to step through; a record leaves several open.
       if (existsSync(join(dirname(file), 'data/record.yaml'))) {
-        const output = figure.locator('.stepper output');
-        await expect(output).toHaveText(/ 1 of /);
+        const count = figure.getByText(/^arrangement \d+ of \d+$/).filter({ visible: true });
+        await expect(count).toHaveText(/ 1 of /);
         await figure.getByRole('button', { name: 'Next arrangement' }).click();
-        await expect(output).toHaveText(/ 2 of /);
+        await expect(count).toHaveText(/ 2 of /);
       }
       // What a fold holds is up to date as soon as it is opened.
       await figure.getByText('The figure as a table').click();
-      const shown = await figure.locator('[data-part="table"]').textContent();
-      expect(shown).toContain(
-        await groupings
-          .nth(2)
-          .innerText()
-          .then((label) => label.trim().toLowerCase()),
-      );
+      const shown = await figure.locator('table').first().textContent();
+      expect(shown).toContain(label.trim().toLowerCase());
       const view = page.url();
 
       await page.goto('about:blank');
       await page.goto(view);
       await expect(drawing).toBeVisible();
-      await expect(groupings.nth(2).locator('input')).toBeChecked();
-      await expect(figure.locator('[data-part="table"]')).toHaveText(shown ?? '');
+      await expect(groupings.nth(2)).toBeChecked();
+      await expect(figure.locator('table').first()).toHaveText(shown ?? '');
     });
 
     plain('leads to its claims where the site has a page of them', async ({ page }) => {
@@ -180,8 +176,8 @@ for (const file of singleFiles)
         } else await page.goto(start);
         const figure = page.locator('survival-figure').first();
         await figure.scrollIntoViewIfNeeded();
-        await expect(figure.locator('[data-part="plot"] > svg.plot')).toBeVisible();
-        await figure.locator('.segments').first().locator('label').nth(2).click();
+        await expect(figure.getByRole('slider', { name: /^Read the curves/ })).toBeVisible();
+        await figure.getByRole('radio').nth(2).check();
         await figure.getByText('Take this view with you').click();
         for (const label of ['Figure (SVG)', 'R code']) {
           const download = page.waitForEvent('download');
@@ -189,7 +185,7 @@ for (const file of singleFiles)
           copies.push(readFileSync(await (await download).path(), 'utf8').replace(/url\(data:[^)]*\)/u, ''));
         }
         await figure.getByRole('button', { name: 'Copy a citation' }).click();
-        await figure.locator('[data-action="copy-link"]').click();
+        await figure.getByRole('button', { name: 'Copy link to this view' }).click();
         await expect.poll(() => copies.length).toBe(4);
         const title = await page.locator('h1').textContent();
         for (const text of copies) {

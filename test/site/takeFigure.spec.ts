@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { chip, drawing, drawn, figure, more, open as openAlive, unfold } from './curve.ts';
 import { expect, test } from './site.ts';
 
-const figure = (page: Page) => page.locator('survival-figure');
-
-async function open(page: Page, hash = ''): Promise<void> {
-  await page.goto(hash);
-  await figure(page).scrollIntoViewIfNeeded();
-  await expect(figure(page).locator('[data-part="plot"] > svg.plot')).toBeVisible();
-  await figure(page).getByText('Take this view with you').click();
+/** Opens a view with what can be taken from it unfolded. */
+async function open(page: Page, address = ''): Promise<void> {
+  await openAlive(page, address);
+  await unfold(page, 'Take this view with you');
 }
 
 async function taken(page: Page, label: string): Promise<{ name: string; content: Buffer }> {
@@ -20,7 +18,7 @@ async function taken(page: Page, label: string): Promise<{ name: string; content
 
 test('the SVG needs nothing else and says what it shows, where from, and which view', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  await open(page, '#by=resection&median=on');
+  await open(page, '#by=resection&median=on&band=on');
   const { name, content } = await taken(page, 'Figure (SVG)');
   expect(name).toBe('survival-resection.svg');
   const svg = content.toString();
@@ -48,14 +46,14 @@ test('the SVG needs nothing else and says what it shows, where from, and which v
   expect(parsed.title).toBe('Survival after hepatectomy by resection');
   expect(parsed.description).toContain('pointwise 95 % limits (beta product)');
   expect(parsed.description).toContain('Kawamura');
-  expect(parsed.description).toContain('#v=1&by=resection&median=on');
+  expect(parsed.description).toContain('#v=2&by=resection&band=on&median=on');
   // The palette of paper, whatever scheme the page is in.
   expect(parsed.ink).toBe('rgb(176, 58, 16)');
   expect(parsed.drawn).toBe(2);
 });
 
 for (const [groups, view] of [
-  ['one group', '#by=all'],
+  ['one group', ''],
   ['two groups', '#by=resection'],
 ] as const)
   test(`the caption follows the table of ${groups}, however many the page has room for`, async ({ page }) => {
@@ -78,9 +76,9 @@ for (const [groups, view] of [
 test('the PNG has two pixels for each of the figure', async ({ page }) => {
   await open(page);
   const { name, content } = await taken(page, 'Figure (PNG)');
-  expect(name).toBe('survival-site.png');
-  const width = await figure(page).locator('[data-part="plot"] > svg.plot').getAttribute('width');
-  expect(content.readUInt32BE(16)).toBe((Number(width) + 32) * 2);
+  expect(name).toBe('survival-all.png');
+  // As wide as a figure on paper, whatever the window.
+  expect(content.readUInt32BE(16)).toBe((760 + 32) * 2);
 });
 
 test('a picture is set in the font that it carries', async ({ page }) => {
@@ -104,7 +102,7 @@ test('a picture is set in the font that it carries', async ({ page }) => {
 test('a long address stays within the narrowest figure', async ({ page, context }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await open(page);
-  await figure(page).getByText('More ways to see this').click();
+  await more(page);
   for (let time = 0; time < 3; time++)
     await figure(page).getByRole('button', { name: 'Another compatible table' }).click();
   const { content } = await taken(page, 'Figure (SVG)');
@@ -126,7 +124,7 @@ test('a long address stays within the narrowest figure', async ({ page, context 
 });
 
 test('the CSV files hold the curve and the patients', async ({ page }) => {
-  await open(page);
+  await open(page, '#by=site');
   const curve = await taken(page, 'Curve (CSV)');
   // A spreadsheet takes a file for UTF-8 if it begins with this mark.
   expect([...curve.content.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
@@ -147,17 +145,17 @@ test('the CSV files hold the curve and the patients', async ({ page }) => {
 });
 
 test('the R code is of the view', async ({ page }) => {
-  await open(page, '#by=all&t=100&limits=log-log');
+  await open(page, '#t=100&limits=log-log');
   const { name, content } = await taken(page, 'R code');
   expect(name).toBe('survival-all.R');
   expect(content.toString()).toContain('at <- 100');
   expect(content.toString()).toContain('conf.type = "log-log"');
-  expect(content.toString()).toContain('#v=1&by=all&t=100&limits=log-log');
+  expect(content.toString()).toContain('#v=2&t=100&limits=log-log');
 });
 
 test('what it says and how to cite it are copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page);
+  await open(page, '#by=site');
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await figure(page).getByRole('button', { name: 'Copy what it says' }).click();
   await expect
@@ -169,16 +167,15 @@ test('what it says and how to cite it are copied', async ({ page, context }) => 
 
 test('a link to the view is copied, and opens the same view', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, '#v=1&by=resection&arrangement=2&t=100&median=on');
-  const shown = await figure(page).locator('[data-part="plot"] > svg.plot').innerHTML();
+  await open(page, '#v=2&by=resection&arrangement=2&t=100&median=on');
+  const shown = await drawn(page);
   await figure(page).getByRole('button', { name: 'Copy link to this view' }).click();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toContain('#v=1&by=resection&arrangement=2&t=100&median=on');
+  const view = '#v=2&by=resection&arrangement=2&t=100&median=on';
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(clipboard).toContain(view);
   const other = await context.newPage();
-  await other.goto(link);
-  await figure(other).scrollIntoViewIfNeeded();
-  await expect(figure(other).locator('[data-part="plot"] > svg.plot')).toBeVisible();
-  expect(await figure(other).locator('[data-part="plot"] > svg.plot').innerHTML()).toBe(shown);
+  await openAlive(other, await clipboard());
+  await expect.poll(() => drawn(other)).toBe(shown);
 });
 
 test("what is taken of a reader's own table names the table, and neither the publication nor an address", async ({
@@ -192,8 +189,9 @@ test("what is taken of a reader's own table names the table, and neither the pub
     buffer: Buffer.from('months,died,arm\n5,1,A\n9,0,B\n12,1,A\n20,0,B\n'),
   });
   await expect(page.locator('table-loader [data-loader="status"]')).toContainText('4 patients');
-  const own = page.locator('survival-figure:visible');
-  await expect(own.locator('[data-part="plot"] > svg.plot')).toBeVisible();
+  const own = figure(page);
+  await chip(page, 'arm').check();
+  await expect(drawing(page)).toHaveAccessibleName('Survival after time zero by arm');
   await own.getByText('Take this view with you').click();
   const content = async (label: string) => {
     const download = page.waitForEvent('download');

@@ -10,12 +10,6 @@ const WIDE_FROM = 640;
  */
 export const BUILT_WIDTH: Readonly<Record<Layout, number>> = { narrow: 256, wide: 640 };
 
-/** The margins that every figure with a time axis shares, so that their axes lie over each other. */
-export const MARGINS: Readonly<Record<Layout, { left: number; right: number }>> = {
-  narrow: { left: 54, right: 14 },
-  wide: { left: 96, right: 132 },
-};
-
 /** Text sizes in px. */
 export const TEXT: Readonly<Record<Layout, number>> = { narrow: 12.5, wide: 13 };
 

@@ -17,7 +17,7 @@ export interface MoverFigureProps {
 }
 
 /**
- * The exits of the shown table, each with its room. On the curve above they have handles: each moves only where the record allows.
+ * The exits of the shown table, each with its room. On the curve above the events have grips: each moves only where the record allows.
  */
 export function MoverFigure({ id, exits, series, end, note = '', onAnother, onCentral }: MoverFigureProps) {
   return (
@@ -41,8 +41,8 @@ function Caption({ series }: Pick<MoverFigureProps, 'series'>) {
       <strong>An exit moves only where the record allows.</strong> Shaded: the times that it can take while
       the groups stay as they are.{' '}
       <span class="controls">
-        Drag a {series.outcome.one} or the end of a follow-up along the curve above, or move to it with the
-        tab key and use the arrows (with shift in longer steps).
+        Drag a {series.outcome.one} along the curve above, or move to it with the tab key and use the arrows
+        (with shift in longer steps).
       </span>{' '}
       The other exits give way, the last follow-ups first, so that every fact stays satisfied on the way.
     </p>

@@ -14,8 +14,8 @@ interface CaptionProps {
   readonly grouping: string | null;
   readonly series: Series;
   readonly mortality: boolean;
-  /** How the marks are to be read, as sentences. */
-  readonly marks: string;
+  /** How the marks of a grouping are to be read, as sentences. */
+  readonly marks: (by: Grouping | null) => string;
   /** What else had to move for the arrangement that is shown; empty for nothing. */
   readonly also: string;
   readonly onStep: (step: number) => void;
@@ -83,7 +83,7 @@ function Words({ isShown, id, number, arranged, series, mortality, marks, also, 
           {number !== null && <a href={`#${id}`}>{`Figure ${number}.`}</a>}{' '}
           {`${mortality ? 'Mortality' : 'Survival'} after ${series.time.zero}${by}.`}
         </strong>{' '}
-        {caution === null && marks}
+        {caution === null && marks(arranged?.grouping ?? null)}
       </p>
       {arranged &&
         (arranged.isTable ? (
@@ -116,9 +116,9 @@ function Arrangement({ grouping, arrangements, arrangement, series, also, onStep
   return (
     <p>
       {count > 1 && step(-1, '‹', 'Previous arrangement')}
-      <output class="step-count">
+      <span class="step-count">
         {count === 1 ? 'fixed by the record' : `arrangement ${arrangement + 1} of ${count}`}
-      </output>
+      </span>
       {count > 1 && step(1, '›', 'Next arrangement')}{' '}
       <span>{`${arrangementSentence(arrangements, arrangement, grouping, series)}${also}`}</span>
     </p>

@@ -9,7 +9,9 @@ import { memo } from '../kit/memo.ts';
 import { px } from '../kit/px.ts';
 import { strokeOf } from '../kit/strokeOf.ts';
 import { exitPlaces } from './exitPlaces.ts';
+import { labelWidth } from './placeLabels.ts';
 import { placeRowName } from './placeRowName.ts';
+import { wordBoxes, type WordsOfDrawing } from './placeWords.ts';
 import type { PlotFrame } from './plotFrame.ts';
 
 interface Drawn {
@@ -21,7 +23,9 @@ interface Drawn {
 export const Cursor = memo(
   ({ strata, frame, series, time, years }: Drawn & { series: Series; time: number; years: boolean }) => {
     const x = px(frame.x(time));
+    const words = formatTime(time, series, years);
     const isNearStart = x < frame.left + 60;
+    const isNearEnd = x + labelWidth(words, frame.layout) / 2 > frame.width;
     return (
       <Mark name="cursor">
         <line
@@ -41,14 +45,14 @@ export const Cursor = memo(
             ),
         )}
         <Label
-          x={isNearStart ? Math.max(x, frame.left + 60) : x}
+          x={isNearStart ? Math.max(x, frame.left + 60) : isNearEnd ? frame.width : x}
           y={frame.top - 10}
-          anchor={isNearStart ? 'start' : 'middle'}
+          anchor={isNearStart ? 'start' : isNearEnd ? 'end' : 'middle'}
           size={TEXT[frame.layout]}
           weight={600}
           rim
         >
-          {formatTime(time, series, years)}
+          {words}
         </Label>
       </Mark>
     );
@@ -56,25 +60,27 @@ export const Cursor = memo(
 );
 
 /** The step and mark of one row, lit up, with its name; nothing for a row that no curve counts. */
-export const Linked = memo(({ strata, frame, row }: Drawn & { row: string | null }) => {
-  const place = row === null ? undefined : exitPlaces(strata, frame).find((each) => each.row === row);
-  if (!place) return <Mark name="linked" />;
-  const [x, before, after] = [px(place.x), px(place.before), px(place.after)];
-  const words = `row ${place.row}`;
-  const at = placeRowName(words, { x, y: after }, strata, frame);
-  return (
-    <Mark name="linked" data-row={place.row}>
-      <line
-        {...{ x1: x, x2: x, y1: place.event ? before : before - 9, y2: place.event ? after : after + 9 }}
-        stroke={strokeOf(place).stroke}
-        stroke-width={7}
-        stroke-opacity={0.45}
-        stroke-linecap="round"
-      />
-      <circle cx={x} cy={after} r={9} fill="none" stroke="var(--ink)" stroke-width={2.2} />
-      <Label {...at} y={at.y + 4.5} size={TEXT[frame.layout]} weight={600} rim>
-        {words}
-      </Label>
-    </Mark>
-  );
-});
+export const Linked = memo(
+  ({ strata, frame, row, words: standing }: Drawn & { row: string | null; words: WordsOfDrawing }) => {
+    const place = row === null ? undefined : exitPlaces(strata, frame).find((each) => each.row === row);
+    if (!place) return <Mark name="linked" />;
+    const [x, before, after] = [px(place.x), px(place.before), px(place.after)];
+    const words = `row ${place.row}`;
+    const at = placeRowName(words, { x, y: after }, strata, frame, wordBoxes(standing, frame));
+    return (
+      <Mark name="linked" data-row={place.row}>
+        <line
+          {...{ x1: x, x2: x, y1: place.event ? before : before - 9, y2: place.event ? after : after + 9 }}
+          stroke={strokeOf(place).stroke}
+          stroke-width={7}
+          stroke-opacity={0.45}
+          stroke-linecap="round"
+        />
+        <circle cx={x} cy={after} r={9} fill="none" stroke="var(--ink)" stroke-width={2.2} />
+        <Label {...at} y={at.y + 4.5} size={TEXT[frame.layout]} weight={600} rim>
+          {words}
+        </Label>
+      </Mark>
+    );
+  },
+);

@@ -128,7 +128,7 @@ export function Drawing(props: DrawingProps) {
       {table !== null && (
         <RiskTable {...{ strata, frame, series, years }} counts={table === 'all'} top={tableTop} />
       )}
-      <Linked strata={strata} frame={frame} row={row} />
+      <Linked strata={strata} frame={frame} row={row} words={words} />
       {time !== null && <Cursor {...{ strata, frame, series, time, years }} />}
     </svg>
   );

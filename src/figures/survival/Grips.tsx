@@ -22,7 +22,8 @@ export interface GripsProps {
 
 /**
  * A grip on each open death, over the drawing: a slider for keys, a handle for mouse and finger. The one nearest to a touch is taken,
- * since grips of deaths close together lie over each other. Escape puts the death back.
+ * since grips of deaths close together lie over each other. Escape puts back
+ * the table that was shown when the grip was taken, by mouse, finger or key.
  */
 export function Grips(props: GripsProps) {
   const layer = useRef<HTMLDivElement>(null);
@@ -44,7 +45,8 @@ export function Grips(props: GripsProps) {
     };
     const behaviour = drag<HTMLDivElement, unknown>()
       .container(host)
-      .filter((event: MouseEvent) => event.button === 0 && !event.ctrlKey)
+      // A touch has no button at all.
+      .filter((event: Partial<MouseEvent>) => !event.button && !event.ctrlKey)
       .on('start', ({ x, y }: { x: number; y: number }) => {
         const away = ({ x: left, y: top }: PlacedRoom) => Math.hypot(x - left, y - top);
         const [taken] = latest.current.rooms.toSorted((a, b) => away(a) - away(b));
@@ -64,7 +66,6 @@ export function Grips(props: GripsProps) {
       .on('end', () => {
         follow();
         held = null;
-        start.current = null;
         latest.current.onHold(null);
       });
     select(host).call(behaviour);
@@ -100,9 +101,11 @@ export function Grips(props: GripsProps) {
             aria-valuetext={`${series.time.one} ${room.time}; the record allows ${room.times[0]} to ${room.times.at(-1)}`}
             style={{ left: `${x}px`, top: `${y}px` }}
             onFocus={() => {
+              start.current ??= props.cohort;
               props.onHold(room.row);
             }}
             onBlur={() => {
+              start.current = null;
               props.onHold(null);
             }}
             onKeyDown={(event) => {

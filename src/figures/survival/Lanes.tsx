@@ -6,7 +6,7 @@ import type { PlotFrame } from './plotFrame.ts';
 import type { Shape } from './shapeOf.ts';
 
 /** Height of a lane, in px. */
-export const LANE = { narrow: 13, wide: 16 } as const;
+export const LANE = { narrow: 12, wide: 16 } as const;
 
 interface LanesProps {
   readonly shape: Shape;

@@ -20,7 +20,8 @@ export function Plot({ width, ...props }: PlotProps & { readonly width: number }
   const drawing = { ...props, width, layout: layoutFor(width) };
   const { frame } = drawingHeights(drawing);
   const { rooms } = useWords(drawing, frame);
-  const { model, series, years, chosen, cohort } = props;
+  const { model, series, years, mortality, chosen, cohort } = props;
+  const { showBand, showEnvelope, oneMore } = props;
   const read = { strata: model.strata, frame, series, years };
   return (
     <div class="plot-place">
@@ -39,7 +40,9 @@ export function Plot({ width, ...props }: PlotProps & { readonly width: number }
           onReturn={props.onReturn}
         />
       )}
-      {props.time !== null && props.held === null && <ReadingTip {...{ ...read, time: props.time }} />}
+      {props.time !== null && props.held === null && (
+        <ReadingTip {...{ ...read, mortality, showBand, showEnvelope, oneMore, time: props.time }} />
+      )}
     </div>
   );
 }

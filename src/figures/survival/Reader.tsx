@@ -3,7 +3,12 @@ import type { Series } from '../../cohort/Series.ts';
 import { formatTime } from '../../format/formatTime.ts';
 import { stateRows } from '../../rows/stateRows.ts';
 import type { Stratum } from '../../rows/Stratum.ts';
-import { countSentence, shortReading } from '../kit/sentences/stateSentences.ts';
+import {
+  countSentence,
+  detailSentences,
+  shortReading,
+  type StateSentenceOptions,
+} from '../kit/sentences/stateSentences.ts';
 import { Swatch } from '../kit/Swatch.tsx';
 import { exitPlaces, rowNear } from './exitPlaces.ts';
 import type { PlotFrame } from './plotFrame.ts';
@@ -144,17 +149,19 @@ export function Reader(props: ReaderProps) {
   );
 }
 
-interface TipProps {
+interface TipProps extends StateSentenceOptions {
   readonly strata: readonly Stratum[];
   readonly frame: PlotFrame;
   readonly series: Series;
-  readonly time: number;
-  readonly years: boolean;
+  readonly oneMore: boolean;
 }
 
-/** What holds at the time that is read, at the cursor: counts of each curve. */
-export function ReadingTip({ strata, frame, series, time, years }: TipProps) {
-  const x = frame.x(time);
+/**
+ * What holds at the time that is read, at the cursor: of each curve the count, and in percent what is drawn of it. It is shifted as
+ * far to the left as the cursor stands to the right, so that it never leaves the drawing.
+ */
+export function ReadingTip({ strata, frame, series, oneMore, ...options }: TipProps) {
+  const x = frame.x(options.time);
   return (
     <div
       class="plot-tip"
@@ -162,15 +169,19 @@ export function ReadingTip({ strata, frame, series, time, years }: TipProps) {
       style={{
         left: `${x}px`,
         top: `${frame.bottom}px`,
-        '--shift': x > frame.width * 0.6 ? '-100%' : x > frame.width * 0.4 ? '-50%' : '0%',
+        '--shift': `${(-100 * x) / frame.width}%`,
       }}
     >
-      <strong>{formatTime(time, series, years)}</strong>
-      {stateRows(strata, [time]).map((state) => (
-        <span key={state.index}>
-          <Swatch index={state.index} level={state.level} /> {countSentence(state, series)}
-        </span>
-      ))}
+      <strong>{formatTime(options.time, series, options.years)}</strong>
+      {stateRows(strata, [options.time]).map((state) => {
+        const shown = oneMore ? state : { ...state, withOneMore: null };
+        return (
+          <span key={state.index}>
+            <Swatch index={state.index} level={state.level} />{' '}
+            {[countSentence(state, series), ...detailSentences(shown, series, options)].join('; ')}
+          </span>
+        );
+      })}
     </div>
   );
 }

@@ -10,13 +10,14 @@ import { survivalModel } from '../../rows/survivalModel.ts';
 import type { LimitSpan } from '../../rows/limitSpan.ts';
 import type { History } from '../../state/store.ts';
 import type { ViewState } from '../../state/ViewState.ts';
+import { fragilitySentences } from '../kit/sentences/fragilitySentences.ts';
 import { Aloud } from '../kit/Aloud.tsx';
 import { AtWidth } from '../kit/AtWidth.tsx';
 import { FoldedTable } from '../kit/FoldedTable.tsx';
 import { layoutFor } from '../kit/layout.ts';
 import { Properties } from '../properties/Properties.tsx';
 import { Caption } from './Caption.tsx';
-import { captionSentences } from './captionSentences.ts';
+import { captionSentences, drawnCurves } from './captionSentences.ts';
 import { Chips } from './Chips.tsx';
 import { MOST_MARKED } from './Curves.tsx';
 import { Drawing } from './Drawing.tsx';
@@ -170,6 +171,7 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
           />
         )}
       />
+      <Beside sentences={fragilitySentences(model.strata, series, { ...state, isTable: model.isTable })} />
       <Aloud words={props.said ?? ''} />
       <div class="figure-folds">
         <Options
@@ -204,17 +206,35 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
       <Caption
         {...{ id, number, set, cohort, grouping, series }}
         mortality={state.mortality}
-        marks={captionSentences(model.strata, series, {
-          ...state,
-          timeVectors: set.timeVectors,
-          isTable: model.isTable,
-          grouped: model.grouping !== null,
-          hasRooms: rooms.length > 0,
-        }).join(' ')}
+        marks={(by) =>
+          captionSentences(
+            { ...drawnCurves(model.strata), curves: by === null ? 1 : by.levels.length },
+            series,
+            {
+              ...state,
+              timeVectors: set.timeVectors,
+              isTable: model.isTable,
+              grouped: by !== null,
+              hasRooms: rooms.length > 0,
+            },
+          ).join(' ')
+        }
         also={also?.cohort === cohort ? also.words : ''}
         onStep={step}
       />
     </>
+  );
+}
+
+/** What the curves beside the curve say, where a reader has chosen any. */
+function Beside({ sentences }: { readonly sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <ul class="fragility">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,5 +1,5 @@
 /** What can be taken from the figure of curves, by the names of its buttons. */
-const TAKE = {
+export const TAKE = {
   svg: 'Figure (SVG)',
   png: 'Figure (PNG)',
   csv: 'Curve (CSV)',

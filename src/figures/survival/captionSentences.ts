@@ -1,5 +1,6 @@
 import type { Stratum } from '../../rows/Stratum.ts';
 import type { Series } from '../../cohort/Series.ts';
+import { counted } from '../../format/counted.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { METHOD_NAMES } from '../../format/methodNames.ts';
 import type { LimitMethod } from '../../survival/index.ts';
@@ -17,15 +18,34 @@ export interface CaptionState {
   readonly grouped: boolean;
 }
 
+/** What is drawn, as far as its caption speaks of it. */
+export interface DrawnCurves {
+  readonly patients: number;
+  readonly curves: number;
+  /** Whether any curve could run elsewhere. */
+  readonly isOpen: boolean;
+}
+
+export function drawnCurves(strata: readonly Stratum[]): DrawnCurves {
+  return {
+    patients: strata.reduce((sum, { n }) => sum + n, 0),
+    curves: strata.length,
+    isOpen: strata.some(({ envelope }) => envelope.some(({ lower, upper }) => lower < upper)),
+  };
+}
+
 /** What a survival figure shows, as sentences; composed from the state of the figure, so that it never says what isn't drawn. */
-export function captionSentences(strata: readonly Stratum[], series: Series, state: CaptionState): string[] {
+export function captionSentences(
+  { patients, curves, isOpen }: DrawnCurves,
+  series: Series,
+  state: CaptionState,
+): string[] {
   const one = state.timeVectors === 1n;
   const { many, one: event, without } = series.outcome;
-  const patients = strata.reduce((sum, { n }) => sum + n, 0);
   const given = state.grouped ? ', with this arrangement' : '';
   const sentences = [
     state.isTable
-      ? `${formatCount(patients)} patients of the table are drawn.`
+      ? `${counted(patients, { one: 'patient of the table is', many: 'patients of the table are' })} drawn.`
       : one
         ? 'The one compatible set of times is drawn.'
         : `One of ${formatCount(state.timeVectors)} compatible sets of times is drawn.`,
@@ -33,14 +53,13 @@ export function captionSentences(strata: readonly Stratum[], series: Series, sta
   if (state.hasRooms) {
     sentences.push(`Brackets: where the record lets each open ${event} lie${given}.`);
   }
-  const open = strata.some(({ envelope }) => envelope.some(({ lower, upper }) => lower < upper));
-  if (state.showEnvelope && !one && open) {
+  if (state.showEnvelope && !one && isOpen) {
     sentences.push(
-      `Hatching: where ${strata.length > 1 ? 'each curve' : 'the curve'} could run in any of them${given}.`,
+      `Hatching: where ${curves > 1 ? 'each curve' : 'the curve'} could run in any of them${given}.`,
     );
   }
   if (state.showBand) {
-    const whose = strata.length > 1 ? ' of each curve' : '';
+    const whose = curves > 1 ? ' of each curve' : '';
     sentences.push(`Tint: pointwise 95 % limits${whose} (${METHOD_NAMES[state.method]}).`);
   }
   sentences.push(

@@ -7,14 +7,18 @@ import type { PlotFrame } from './plotFrame.ts';
 const BESIDE = 13;
 const UNDER = [13.5, -13.5, 30, -30, 46, -46];
 
-/** A place at the mark of a row where its name covers no name of a curve, if there is one, and stays in the drawing. */
+/**
+ * A place at the mark of a row where its name covers no name of a curve and nothing else that stands there, if there is one, and stays
+ * in the drawing.
+ */
 export function placeRowName(
   words: string,
   mark: { readonly x: number; readonly y: number },
   strata: readonly Stratum[],
   frame: PlotFrame,
+  standing: readonly Box[] = [],
 ): LabelPlace {
-  const names = namesOf(strata, frame);
+  const names = [...namesOf(strata, frame), ...standing];
   const length = labelWidth(words, frame.layout);
   const places = UNDER.flatMap((dy): LabelPlace[] => [
     { x: mark.x + BESIDE, y: mark.y + dy, anchor: 'start' },

@@ -2,9 +2,10 @@ import type { Series } from '../../cohort/Series.ts';
 import { ordinal } from '../../format/ordinal.ts';
 import type { RoomRow } from '../../rows/roomRows.ts';
 import type { Stratum } from '../../rows/Stratum.ts';
+import type { Box } from '../kit/box.ts';
 import { TEXT } from '../kit/layout.ts';
 import { labelBox, labelWidth, placeLabels, type NamePlace } from './placeLabels.ts';
-import { bracketsOf, placeRooms, type PlacedRoom, type PlacedWords } from './placeRooms.ts';
+import { boxOf, bracketsOf, placeRooms, type PlacedRoom, type PlacedWords } from './placeRooms.ts';
 import type { PlotFrame } from './plotFrame.ts';
 
 /** Radius of a grip in px. */
@@ -37,13 +38,25 @@ export function placeWords(
     wordsOf: (room) => roomNames(room, series),
     // A height is a count of patients as long as nobody has left.
     heightOf: (survival) => {
-      const alive = survival * n;
-      return rooms.length > 0 && Math.abs(alive - Math.round(alive)) < 1e-9
-        ? `${Math.round(alive)} of ${n}`
+      const counted = frame.mortality ? n - survival * n : survival * n;
+      return rooms.length > 0 && Math.abs(counted - Math.round(counted)) < 1e-9
+        ? `${Math.round(counted)} of ${n}`
         : null;
     },
   });
   return { names, ...placed };
+}
+
+/** What the words of rooms and heights take of a drawing, with its grips: what else is written may not lie on it. */
+export function wordBoxes({ rooms, heights }: WordsOfDrawing, frame: PlotFrame): readonly Box[] {
+  const size = TEXT[frame.layout];
+  return [
+    ...rooms.flatMap(({ label, x, y }) => [
+      ...(label ? [boxOf(label, size)] : []),
+      { left: x - GRIP, right: x + GRIP, top: y - GRIP, bottom: y + GRIP },
+    ]),
+    ...heights.map((words) => boxOf(words, size)),
+  ];
 }
 
 /** What a room may be called, the fullest first: "third death: month 36 to 165". */

@@ -10,6 +10,7 @@ export interface PlotFrame {
   readonly top: number;
   readonly bottom: number;
   readonly axisEnd: number;
+  readonly mortality: boolean;
   readonly x: ScaleLinear<number, number>;
   /** The height of a survival from 0 to 1; for mortality the axis is turned over. */
   readonly y: ScaleLinear<number, number>;
@@ -41,7 +42,7 @@ export function plotFrame({ layout, width, axisEnd, mortality }: PlotSize): Plot
   const bottom = TOP + HEIGHT[layout];
   const heights = mortality ? [TOP, bottom] : [bottom, TOP];
   const frame = {
-    ...{ layout, width, left, right, top: TOP, bottom, axisEnd },
+    ...{ layout, width, left, right, top: TOP, bottom, axisEnd, mortality },
     x: scaleLinear([0, axisEnd], [left, right]),
     y: scaleLinear([0, 1], heights),
   };

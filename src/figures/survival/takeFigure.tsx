@@ -17,7 +17,7 @@ import { copyText } from '../kit/copyText.ts';
 import { downloadFile, pngOf } from '../kit/downloadFile.ts';
 import { noteOf } from '../kit/noteOf.ts';
 import { pageFont } from '../kit/pageFont.ts';
-import { captionSentences } from './captionSentences.ts';
+import { captionSentences, drawnCurves } from './captionSentences.ts';
 import { Drawing, drawingHeights, type DrawingProps } from './Drawing.tsx';
 import { survivalTitle } from './survivalTitle.ts';
 import type { Taken } from './Take.tsx';
@@ -55,7 +55,7 @@ export function takeFigure(what: Taken, button: HTMLElement, session: PageSessio
     const drawn = host.firstElementChild;
     if (!drawn) throw new Error('the figure of curves could not be drawn to be taken along');
     const caption = [
-      ...captionSentences(strata, series, {
+      ...captionSentences(drawnCurves(strata), series, {
         ...state,
         timeVectors: set.timeVectors,
         isTable: model.isTable,

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { captionSentences } from '../../../../src/figures/kit/sentences/captionSentences.ts';
 import { inSentence } from '../../../../src/figures/kit/sentences/inSentence.ts';
 import { survivalTitle } from '../../../../src/figures/survival/survivalTitle.ts';
 import { survivalModel } from '../../../../src/rows/survivalModel.ts';
@@ -17,19 +16,11 @@ test.each(NAMES)('%s stays as a table gives it', (name) => {
   expect(inSentence(name, { labelsAsGiven: true })).toBe(name);
 });
 
-test('captions and titles keep the names of a table', () => {
+test('titles keep the names of a table', () => {
   const grouping = series.groupings[0];
   if (!grouping) throw new Error('the publication for tests has no grouping');
   const model = survivalModel(set, defaults.cohort, series, { ...defaults, grouping: grouping.id });
-  const strata = NAMES.map((label, index) => ({
-    ...(model.strata[index % model.strata.length] ?? model.strata[0]),
-    ...{ label, index },
-  })) as typeof model.strata;
   const given = { ...series, labelsAsGiven: true };
-  const state = { ...defaults, timeVectors: 1n, isTable: true, showBand: true, focus: 0, grouped: true };
-  expect(captionSentences(strata, given, state).join(' ')).toContain(
-    'for Dukes C; thin lines: the same for HER2+, IV, A, B.',
-  );
   const named = { ...model, grouping: { ...grouping, label: 'Dukes stage' } };
   expect(survivalTitle(named, given, false)).toMatch(/ by Dukes stage$/);
   expect(survivalTitle(named, series, false)).toMatch(/ by dukes stage$/);

@@ -1,0 +1,39 @@
+import type { Series } from '../../cohort/Series.ts';
+import { counted } from '../../format/counted.ts';
+import { formatP } from '../../format/formatP.ts';
+import type { GroupTest } from '../../rows/groupTest.ts';
+
+/**
+ * What the P values of a grouping are and when they hold, as sentences: which deals the exact or the sampled test goes through, the
+ * statistic that it ranks them by, and its P by the standardised statistic where that prints otherwise.
+ */
+export function testConditions(test: GroupTest, series: Series): string[] {
+  const { sizes, exactP, standardisedP, deals, sampled, floor } = test;
+  const sentences = [`${sizes.join(' against ')} patients, two-sided.`];
+  if (sizes.length > 2) {
+    return [
+      ...sentences,
+      'The log-rank P is that of chi-square. The exact counterpart is computed for two groups only.',
+    ];
+  }
+  sentences.push('The log-rank P is that of chi-square, meant for many patients.');
+  if (exactP === null) return sentences;
+  const name = sampled ? 'permutation' : 'exact';
+  const all = deals === null ? '' : sampled ? counted(deals, RANDOM) : `all ${counted(deals, DEALS)}`;
+  sentences.push(
+    `The ${name} test deals these patients into groups of these sizes${all === '' ? '' : ` (${all})`}. It ranks deals by |O − E|, how far the observed ${series.outcome.many} lie from those expected, and counts those that lie as far as here or further; it holds if follow-up was alike in both groups.`,
+  );
+  const other = formatP(standardisedP);
+  if (standardisedP !== null && other !== formatP(exactP)) {
+    sentences.push(`Ranked by the standardised difference, as chi-square is, the ${name} P is ${other}.`);
+  }
+  if (floor !== null) {
+    sentences.push(
+      'The smallest possible is the lowest exact P that groups of these sizes could have, whatever happened.',
+    );
+  }
+  return sentences;
+}
+
+const DEALS = { one: 'deal', many: 'deals' };
+const RANDOM = { one: 'random deal', many: 'random deals' };

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { Options, type OptionsProps } from '../../../src/figures/survival/Options.tsx';
+import { Take, TAKE } from '../../../src/figures/survival/Take.tsx';
+import { defaults, series } from '../../publicationForTests.ts';
+import { markup } from '../markup.ts';
+
+const nothing = () => undefined;
+const optionsWith = (props: Partial<OptionsProps> = {}) =>
+  markup(
+    <Options
+      {...{ id: 'curve', series, state: defaults, defaults, isTable: false, longest: 200 }}
+      span={{ smallest: 180, largest: 300, lowest: 0.5, possibleFrom: 187 }}
+      onChange={nothing}
+      onAnother={nothing}
+      onLongest={nothing}
+      {...props}
+    />,
+  );
+/** What is ticked or chosen, by the words beside it. */
+const ticked = (options: HTMLElement) =>
+  [...options.querySelectorAll('input[checked]')].map((input) => input.closest('label')?.textContent.trim());
+
+test('the first view has nothing ticked, and its line says nothing of changes', () => {
+  const options = optionsWith();
+  expect(options.querySelector('summary')?.textContent.trim()).toBe('More ways to see this');
+  expect(ticked(options)).toEqual(['died and left in the table', 'survival', 'months']);
+});
+
+test('what differs from the first view is counted, whichever choice it is', () => {
+  const state = { ...defaults, showBand: true, years: true, row: 'b', excluded: 'b' };
+  const options = optionsWith({ state });
+  expect(options.querySelector('summary')?.textContent).toContain('3 changed');
+  expect(ticked(options)).toEqual([
+    '95 % limits',
+    'died and left in the table',
+    'leave it out',
+    'survival',
+    'years',
+  ]);
+});
+
+test('nobody can be left out before a row is chosen', () => {
+  const box = (options: HTMLElement) =>
+    [...options.querySelectorAll('label')]
+      .find((label) => label.textContent.includes('leave it out'))
+      ?.querySelector('input');
+  expect(box(optionsWith())?.hasAttribute('disabled')).toBe(true);
+  expect(box(optionsWith({ state: { ...defaults, row: 'c' } }))?.hasAttribute('disabled')).toBe(false);
+});
+
+test('every row can be followed, with its fate in words', () => {
+  const rows = [...optionsWith().querySelectorAll('option')].map((option) => option.textContent);
+  expect(rows).toContain('row b, died at 62 months');
+  expect(rows).toContain('row f, alive until 186 months');
+});
+
+test('a limit is a month or none, and says from when on it matters', () => {
+  const slider = (options: HTMLElement) => options.querySelector('input[type="range"]');
+  expect(optionsWith().querySelector('output')?.textContent).toBe('200 months');
+  const free = optionsWith({ longest: null });
+  expect(free.querySelector('output')?.textContent).toBe('no limit');
+  expect(slider(free)?.getAttribute('value')).toBe(slider(free)?.getAttribute('max'));
+  expect(free.textContent).toContain(
+    'Survival of 50\u202f% at 60 months is possible only from 187 months on.',
+  );
+});
+
+test('a table that somebody holds offers no other table and nothing to hatch', () => {
+  const words = optionsWith({ isTable: true }).textContent;
+  expect(words).not.toMatch(/record|compatible|Longest/);
+  expect(words).toContain('95 % limits');
+});
+
+test('of many patients none is singled out', () => {
+  const many = Array.from({ length: 21 }, (_, index) => ({
+    ...defaults.cohort.patients[0]!,
+    row: String(index),
+  }));
+  const cohort = { ...defaults.cohort, patients: many };
+  expect(optionsWith({ state: { ...defaults, cohort } }).textContent).not.toContain('one patient');
+});
+
+test('everything that can be taken has a button of its own, but what is not to be had here', () => {
+  const names = (part: HTMLElement) =>
+    [...part.querySelectorAll('button')].map((button) => button.textContent);
+  expect(names(markup(<Take without={[]} onTake={nothing} />))).toEqual(Object.values(TAKE));
+  expect(names(markup(<Take without={['link', 'png']} onTake={nothing} />))).toEqual(
+    Object.values(TAKE).filter((name) => name !== TAKE.link && name !== TAKE.png),
+  );
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import {
+  captionSentences,
+  drawnCurves,
+  type CaptionState,
+} from '../../../src/figures/survival/captionSentences.ts';
+import { loadPublication } from '../../../src/publication/loadPublication.ts';
+import { survivalModel } from '../../../src/rows/survivalModel.ts';
+import { openSession } from '../../../src/state/openSession.ts';
+import { defaults, series, set } from '../../publicationForTests.ts';
+
+const strataOf = (grouping: string | null) =>
+  survivalModel(set, defaults.cohort, series, { ...defaults, grouping }).strata;
+const first: CaptionState = {
+  ...{ timeVectors: set.timeVectors, isTable: false, hasRooms: true, grouped: false },
+  ...{ showEnvelope: false, showBand: false, method: 'beta-product' },
+};
+const said = (grouping: string | null, state: Partial<CaptionState> = {}) =>
+  captionSentences(drawnCurves(strataOf(grouping)), series, {
+    ...first,
+    grouped: grouping !== null,
+    ...state,
+  }).join(' ');
+
+test('the first view says which table it shows and how to read its marks, and nothing that isn’t drawn', () => {
+  expect(said(null)).toBe(
+    [
+      'One of 3,641,816 compatible sets of times is drawn.',
+      'Brackets: where the record lets each open death lie.',
+      'Dots: deaths. Upright strokes and arrows: alive when follow-up ended.',
+      'At risk: still followed after that month; at risk, died and left add up to the group.',
+    ].join(' '),
+  );
+});
+
+test('what belongs to an arrangement says so', () => {
+  expect(said('site')).toContain('each open death lie, with this arrangement.');
+  expect(said('site', { showEnvelope: true })).toContain(
+    'Hatching: where each curve could run in any of them, with this arrangement.',
+  );
+  expect(said(null, { showEnvelope: true })).toContain('Hatching: where the curve could run in any of them.');
+});
+
+test('limits are named by their method', () => {
+  expect(said(null, { showBand: true })).toContain('Tint: pointwise 95 % limits (beta product).');
+  expect(said('site', { showBand: true, method: 'log-log' })).toContain(
+    'Tint: pointwise 95 % limits of each curve (log-log).',
+  );
+  expect(said('site')).not.toMatch(/Tint|Hatching/);
+});
+
+describe('a table that somebody holds', () => {
+  const table = { isTable: true, timeVectors: 1n, hasRooms: false };
+
+  test('has no room and nothing open', () => {
+    const words = said(null, { ...table, showEnvelope: true });
+    expect(words).toContain('6 patients of the table are drawn.');
+    expect(words).not.toMatch(/Brackets|Hatching|compatible/);
+  });
+
+  test('of one patient is spoken of as one', () => {
+    const one = { ...drawnCurves(strataOf(null)), patients: 1 };
+    expect(captionSentences(one, series, { ...first, ...table })[0]).toBe('1 patient of the table is drawn.');
+  });
+
+  test('of hundreds has no dots to explain', () => {
+    const failing = loadPublication('heart-failure');
+    const { defaults: opened, setFor } = openSession(failing.record, failing.series, failing.table);
+    const { strata } = survivalModel(setFor(opened.reading)!, opened.cohort, failing.series, opened);
+    const words = captionSentences(drawnCurves(strata), failing.series, { ...first, ...table }).join(' ');
+    expect(words).toContain('299 patients of the table are drawn.');
+    expect(words).toContain('Thin strokes: alive when follow-up ended.');
+    expect(words).not.toMatch(/Dots|arrows/);
+  });
+});

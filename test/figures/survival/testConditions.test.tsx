@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { PLine } from '../../../src/figures/survival/PLine.tsx';
+import { testConditions } from '../../../src/figures/survival/testConditions.ts';
+import { loadPublication } from '../../../src/publication/loadPublication.ts';
+import { survivalModel } from '../../../src/rows/survivalModel.ts';
+import { openSession, type Session } from '../../../src/state/openSession.ts';
+import { statusSentence } from '../../../src/figures/kit/sentences/statusSentence.ts';
+import { defaults, series, session, set } from '../../publicationForTests.ts';
+import { markup } from '../markup.ts';
+
+const { record, series: failing, table } = loadPublication('heart-failure');
+const hundreds = openSession(record, failing, table);
+
+/** The model of a grouping as a page opens with it. */
+function modelOf({ defaults: first, setFor, series: own }: Session, grouping: string) {
+  const found = setFor(first.reading);
+  if (!found) throw new Error('no table agrees with the record');
+  return survivalModel(found, first.cohort, own, { ...first, grouping });
+}
+
+function said(of: Session, grouping: string) {
+  const model = modelOf(of, grouping);
+  const line = markup(<PLine model={model} series={of.series} />);
+  return {
+    summary: line.querySelector('summary')?.textContent,
+    conditions: testConditions(model.test!, of.series).join(' '),
+    sentence: statusSentence(model, of.series, of.defaults),
+  };
+}
+
+test('six patients have an exact P, with its deals and its statistic', () => {
+  const { summary, conditions, sentence } = said(session, 'site');
+  expect(summary).toBe('P: log-rank 0.025 · exact log-rank 0.10, smallest possible 0.10');
+  expect(conditions).toContain('3 against 3 patients, two-sided.');
+  expect(conditions).toContain('(all 20 deals)');
+  expect(conditions).toContain('ranks deals by |O − E|');
+  expect(conditions).not.toContain('standardised');
+  expect(sentence).toMatch(
+    / Log-rank P 0\.025; exact P 0\.10; the smallest exact P of any 3 against 3 is 0\.10\.$/u,
+  );
+});
+
+test('the P by the standardised statistic stands beside it where it prints otherwise', () => {
+  const others = set.arrangements('resection').map(({ example }) => {
+    const { test: found } = survivalModel(set, example, series, { ...defaults, grouping: 'resection' });
+    const words = testConditions(found!, series).join(' ');
+    return /as chi-square is, the exact P is ([\d.]+)\. /u.exec(words)?.[1] ?? 'the same';
+  });
+  expect(others.toSorted()).toEqual(['0.13', '0.60', 'the same']);
+});
+
+test('a sampled P is not called exact', () => {
+  const { summary, conditions, sentence } = said(hundreds, 'creatinine');
+  expect(summary).toContain(' · permutation log-rank ');
+  expect(summary).not.toContain('exact');
+  expect(conditions).toMatch(/The permutation test .*\([\d,]+ random deals\)/u);
+  expect(conditions).not.toContain('The exact test');
+  expect(sentence).toMatch(
+    /; permutation log-rank P \S+, from [\d,]+ random deals; the smallest exact P of any/u,
+  );
+});
+
+test('of three groups only what exists is said', () => {
+  const { summary, conditions, sentence } = said(hundreds, 'ejection');
+  expect(summary).toBe('P: log-rank <0.001');
+  expect(conditions).toContain('The exact counterpart is computed for two groups only.');
+  expect(conditions).not.toContain('deals');
+  expect(sentence).toBe('Survival by Ejection fraction. Log-rank P <0.001.');
+});
+
+describe('without a test', () => {
+  test('the line says what to do and keeps its place', () => {
+    const model = survivalModel(set, defaults.cohort, series, { ...defaults, grouping: null });
+    const line = markup(<PLine model={model} series={series} />).querySelector('.p-line');
+    expect(line?.textContent).toBe('All six as one cohort. Choose a grouping to compare.');
+    expect(line?.querySelector('summary')).toBeNull();
+  });
+});
