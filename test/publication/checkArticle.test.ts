@@ -93,9 +93,9 @@ describe('checkArticle', () => {
     ],
     [
       'a figure’s id',
-      '<FactsStory id="facts" />',
-      '<FactsStory id="patients" />',
-      '<FactsStory id>: "patients" is taken by line',
+      '<TwentyDeals id="deals" />',
+      '<TwentyDeals id="facts" />',
+      '<TwentyDeals id>: "facts" is taken by line',
     ],
   ])('stops at %s that is wrong', (_, passage, replacement, expected) => {
     const message = check(passage, replacement);

@@ -52,7 +52,7 @@ test('a deal is said aloud once it is chosen, and nothing before', async ({ page
 test('a deal chosen before the figure is alive stays chosen', async ({ page }) => {
   let bring = () => {};
   const wanted = new Promise<void>((resolve) => (bring = resolve));
-  await page.route('**/publication.json', async (route) => {
+  await page.route('**/publication.json*', async (route) => {
     await wanted;
     await route.continue();
   });

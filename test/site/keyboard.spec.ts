@@ -37,7 +37,7 @@ test('every figure is reached from the top within 25 tabs', async ({ page }) => 
 test('a figure can be passed with one key', async ({ page }) => {
   await page.goto('');
   await page.locator('#curve').scrollIntoViewIfNeeded();
-  await page.getByRole('button', { name: 'Past Figure 1' }).focus();
+  await page.getByRole('button', { name: 'Past Figure 1', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect
     .poll(() =>

@@ -5,7 +5,7 @@ export const ALARM = 0.05;
 
 const ENDS = [0.01, 0.001] as const;
 const TICKS: Readonly<Record<number, readonly number[]>> = {
-  0.01: [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1],
+  0.01: [0.01, 0.05, 0.1, 0.2, 0.5, 1],
   0.001: [0.001, 0.01, 0.05, 0.2, 1],
 };
 

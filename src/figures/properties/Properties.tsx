@@ -1,9 +1,11 @@
 import type { CohortSet, Knowledge } from '../../cohort/CohortSet.ts';
 import type { Series } from '../../cohort/Series.ts';
+import { capitalized } from '../../format/words.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import type { LaneRow } from '../../rows/laneRows.ts';
 import { DataTable } from '../kit/DataTable.tsx';
 import { ScrolledTable } from '../kit/ScrolledTable.tsx';
+import { KnownMark } from './KnownMark.tsx';
 
 export interface PropertiesProps {
   readonly lanes: readonly LaneRow[];
@@ -14,8 +16,6 @@ export interface PropertiesProps {
   /** A reader points at a row; null for none. */
   readonly onPoint?: (row: string | null) => void;
 }
-
-const MARKS: Readonly<Record<Knowledge, string>> = { stated: '●', derived: '◐', inferred: '◐', open: '○' };
 
 /**
  * What is known of each patient of the shown table: a row a patient, a column a property, with a mark for whether it is stated,
@@ -33,7 +33,15 @@ export function Properties({ lanes, of, set: { isTable }, series, onPoint }: Pro
       <summary>{title}</summary>
       {!isTable && (
         <p class="properties-key">
-          <span>● stated</span> <span>◐ deduced</span> <span>○ open: one choice among those allowed</span>
+          <span>
+            <KnownMark known="stated" /> stated
+          </span>{' '}
+          <span>
+            <KnownMark known="inferred" /> deduced
+          </span>{' '}
+          <span>
+            <KnownMark known="open" /> open: one choice among those allowed
+          </span>
         </p>
       )}
       <div
@@ -46,7 +54,7 @@ export function Properties({ lanes, of, set: { isTable }, series, onPoint }: Pro
           <DataTable
             also="properties-table"
             caption={captionOf(lanes.length, of, isTable)}
-            heads={['Row', series.time.many, 'Outcome', ...columns]}
+            heads={['Row', capitalized(series.time.many), 'Outcome', ...columns]}
             rows={lanes.map((lane) => ({
               attributes: { 'data-row': lane.row },
               cells: [
@@ -71,7 +79,7 @@ export function Properties({ lanes, of, set: { isTable }, series, onPoint }: Pro
 function marked(text: string, known: Knowledge, also: string) {
   return (
     <span class="known" data-known={known}>
-      <span aria-hidden="true">{MARKS[known]}</span> {text}
+      <KnownMark known={known} /> {text}
       {also}
       <span class="visually-hidden">, {known}</span>
     </span>
