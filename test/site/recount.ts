@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Cohort, Patient } from '../../src/cohort/Cohort.ts';
-import { logRankTest } from '../../src/survival/index.ts';
 import { defaults, series, set } from '../publicationForTests.ts';
 import { figure, open } from './curve.ts';
 
