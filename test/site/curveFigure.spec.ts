@@ -133,7 +133,7 @@ test('side by side, every grouping has its curves, its table and its tests on th
 }) => {
   await open(page, 'explore/');
   await unfold(page, 'All groupings side by side');
-  const headings = figure(page).getByRole('heading', { level: 4 });
+  const headings = figure(page).getByRole('heading', { level: 3 });
   await expect(headings.filter({ visible: true })).toHaveText(labels);
   const axes = await figure(page)
     .locator('section [data-mark="axes"]')

@@ -63,7 +63,10 @@ async function compare(figure: Locator, view: View): Promise<void> {
         .or(figure.getByText(/as one cohort/).first()),
     ),
   ).toEqual(values);
-  const rows = figure.getByRole('table', { includeHidden: true }).first().locator('tbody tr');
+  const rows = figure
+    .getByRole('table', { name: /at the ticks of the axis/u, includeHidden: true })
+    .first()
+    .locator('tbody tr');
   const cells = await rows.evaluateAll((list) =>
     list.map((row) => [...row.children].map((cell) => cell.textContent.trim())),
   );
@@ -96,7 +99,7 @@ for (const view of views) {
   test(`every number of the figure of curves comes from its patients: ${view.name}`, async ({ page }) => {
     const figure = await live(page, view.hash);
     // What stands in a fold, and what is said aloud, may follow a frame later.
-    await expect(() => compare(figure, view)).toPass();
+    await expect(() => compare(figure, view)).toPass({ timeout: 20_000 });
   });
 }
 

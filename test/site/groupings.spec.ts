@@ -29,10 +29,10 @@ test('keys step along the lines, and what is shown is said', async ({ page }) =>
   await page.goto('');
   const lines = panel(page, 'KIT exon 11');
   await lines.scrollIntoViewIfNeeded();
+  await expect(page.locator('groupings-figure')).toHaveAttribute('data-alive');
   await lines.getByRole('radio').first().focus();
   await page.keyboard.press('ArrowDown');
   await expect(lines.getByRole('radio').nth(1)).toBeChecked();
-  // What is chosen before the figure is alive is kept, and not said.
   await expect.poll(() => page.evaluate(() => location.hash)).toContain('by=exon-11');
   await page.keyboard.press('ArrowDown');
   await expect(lines.getByRole('radio').nth(2)).toBeChecked();
@@ -44,6 +44,7 @@ test('a line that is shown already brings its curves', async ({ page }) => {
   const only = panel(page, 'Primary site').getByRole('radio');
   await only.scrollIntoViewIfNeeded();
   await expect(only).toBeChecked();
+  await expect(page.locator('groupings-figure')).toHaveAttribute('data-alive');
   await only.click();
   await expect(curve(page).getByRole('radio', { name: 'Primary site' })).toBeChecked();
 });

@@ -5,7 +5,7 @@ import { expect, has, test } from './site.ts';
 test.skip(!has('survival-figure'), 'the first publication shows no survival figure');
 
 const cards = (page: Page) =>
-  figure(page).locator('section', { has: page.getByRole('heading', { level: 4 }) });
+  figure(page).locator('section', { has: page.getByRole('heading', { level: 3 }) });
 
 async function unfold(page: Page): Promise<void> {
   await open(page, 'explore/');

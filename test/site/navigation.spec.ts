@@ -36,7 +36,7 @@ test('the contents give way to a figure that runs over their column, and come ba
 test('what is long is folded: the numbers, and the checksums of files', async ({ page }) => {
   await page.goto('claims/');
   await expect(page.locator('.number-claim').first()).toBeHidden();
-  await page.getByText(/^In the article: /u).click();
+  await page.locator('summary', { hasText: /^In the article: /u }).click();
   await expect(page.locator('.number-claim').first()).toBeVisible();
   // A link to one of them unfolds its list.
   const id = await page.locator('.claims').last().locator('.number-claim').last().getAttribute('id');

@@ -246,8 +246,9 @@ for (const width of [320, 390, 768, 1440])
     const places = () =>
       figure(page).evaluate((element) => {
         const parts = [
-          ...element.children,
-          ...(element.closest('figure')?.parentElement?.parentElement?.children ?? []),
+          ...(element.querySelector('figure')?.children ?? []),
+          ...(element.parentElement?.children ?? []),
+          ...(element.closest('.page')?.children ?? []),
         ];
         return parts
           .filter((part) => !part.matches('main, [aria-live]'))

@@ -63,7 +63,7 @@ for (const file of singleFiles) {
         return fonts.map(({ familyName }) => familyName);
       };
       await expect.poll(() => painted('h1')).toEqual([expect.stringContaining('Source Serif 4')]);
-      await expect.poll(() => painted('.about dd')).toEqual([expect.stringContaining('Source Sans 3')]);
+      await expect.poll(() => painted('.about')).toEqual([expect.stringContaining('Source Sans 3')]);
     });
 
     plain('says how its numbers came about, and holds no id twice', async ({ page }) => {
@@ -99,7 +99,8 @@ for (const file of singleFiles) {
       }
       // What a fold holds is up to date as soon as it is opened.
       await figure.getByText('The figure as a table').click();
-      const shown = await figure.locator('table').first().textContent();
+      const table = figure.getByRole('table', { name: /at the ticks of the axis/u });
+      const shown = await table.textContent();
       expect(shown).toContain(label.trim().toLowerCase());
       const view = page.url();
 
@@ -107,14 +108,15 @@ for (const file of singleFiles) {
       await page.goto(view);
       await expect(drawing).toBeVisible();
       await expect(groupings.nth(2)).toBeChecked();
-      await expect(figure.locator('table').first()).toHaveText(shown ?? '');
+      await figure.getByText('The figure as a table').click();
+      await expect(table).toHaveText(shown ?? '');
     });
 
     plain('leads to its claims where the site has a page of them', async ({ page }) => {
       await page.goto(address);
       const link = page.locator('.back-matter').getByRole('link', { name: 'Claims', exact: true });
       await link.click();
-      await expect(page.locator('.claims-fold .number-claim').first()).toBeVisible();
+      await expect(page.locator('.claims-fold summary', { hasText: /^In the article: /u })).toBeVisible();
     });
 
     plain('has a policy that allows its own script and nothing else', async ({ page }) => {

@@ -63,6 +63,7 @@ export abstract class FigureElement extends HTMLElement {
     else this.#place.replaceChildren();
     if (!built || this.concerns(state, defaults)) this.draw(render, state);
     chooseAgain();
+    this.dataset['alive'] = '';
     this.alive();
   }
 
