@@ -18,7 +18,7 @@ describe('loadPublication', () => {
     ]);
     expect(record.facts.map((fact) => fact.id)).toContain('site-p');
     expect(citations[0]).toMatchObject({ key: 'pdq', number: 1 });
-    expect(figures).toEqual(expect.arrayContaining(['patients', 'curve']));
+    expect(figures).toEqual(expect.arrayContaining(['curve', 'groupings', 'context']));
     expect(figures[0]).toBe('curve');
   });
 
