@@ -1,4 +1,5 @@
 import type { ContextOwn } from '../../rows/contextRows.ts';
+import { Hatching } from '../kit/Hatching.tsx';
 import { shareOfWidth } from '../kit/shareOfWidth.ts';
 
 /** What is known of the series in context is so high; two of them in neighbouring lanes don't touch. */
@@ -44,9 +45,7 @@ export function OwnMarks({ own, middle }: OwnMarksProps) {
 export function Hatch() {
   return (
     <defs>
-      <pattern id={HATCH} width={7} height={7} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <line x1={0} y1={0} x2={0} y2={7} stroke="var(--accent)" stroke-width={1.6} stroke-opacity={0.55} />
-      </pattern>
+      <Hatching id={HATCH} stroke="var(--accent)" opacity={0.55} />
     </defs>
   );
 }

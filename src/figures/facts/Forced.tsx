@@ -1,5 +1,6 @@
 import { capitalized, words } from '../../format/words.ts';
 import type { ForcedRow } from '../../rows/forcedRows.ts';
+import { Statements } from '../kit/Statements.tsx';
 
 export interface ForcedProps {
   /** What is forced; null where it isn't known of the statements that are on. */
@@ -37,15 +38,7 @@ function Consequence({ what, because }: ForcedRow) {
         <strong>{`${capitalized(what)}.`}</strong>
       </p>
       <p>{`It follows from these ${words(because.length)} together; without any one of them it wouldn’t:`}</p>
-      <ul>
-        {because.map(({ says, isAssumed }) => (
-          <li key={says}>
-            {says}
-            {isAssumed && ' '}
-            {isAssumed && <small>our assumption</small>}
-          </li>
-        ))}
-      </ul>
+      <Statements statements={because} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { AnswerRow } from '../../rows/answerRow.ts';
+import { Hatching } from '../kit/Hatching.tsx';
 import { stepArea } from '../kit/stepArea.ts';
 import { stepPath } from '../kit/stepPath.ts';
 import { areaPoints } from '../survival/stepPoints.ts';
@@ -27,20 +28,7 @@ export function Thumb({ answer, id, end, title }: ThumbProps) {
       aria-label={title}
     >
       <defs>
-        <pattern
-          id={`${id}-hatch`}
-          width={6}
-          height={6}
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <line
-            {...{ x1: 0, y1: 0, x2: 0, y2: 6 }}
-            stroke="var(--ink)"
-            stroke-width={1.5}
-            stroke-opacity={0.6}
-          />
-        </pattern>
+        <Hatching id={`${id}-hatch`} opacity={0.6} step={6} width={1.5} />
       </defs>
       <path d={`M0 0V${HEIGHT}H${WIDTH}`} fill="none" stroke="var(--rule-strong)" stroke-width={1.5} />
       {answer.kind === 'cohorts' && <Room answer={answer} fill={`url(#${id}-hatch)`} end={end} />}

@@ -1,3 +1,4 @@
+import { Statements } from '../kit/Statements.tsx';
 import { isSilent, type StoryCard, type StoryPart } from './storyCards.ts';
 import { cardTitle } from './words.ts';
 
@@ -42,15 +43,7 @@ function Part({ title, statements }: StoryPart) {
   return (
     <>
       <h4>{title}</h4>
-      <ul>
-        {statements.map(({ says, isAssumed }) => (
-          <li key={says}>
-            {says}
-            {isAssumed && ' '}
-            {isAssumed && <small>our assumption</small>}
-          </li>
-        ))}
-      </ul>
+      <Statements statements={statements} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3';
 import type { Series } from '../../cohort/Series.ts';
 import { formatTime } from '../../format/formatTime.ts';
 import { capitalized } from '../../format/words.ts';
+import { Hatching } from '../kit/Hatching.tsx';
 import { Label } from '../kit/Label.tsx';
 import { layoutFor, TEXT } from '../kit/layout.ts';
 import { px } from '../kit/px.ts';
@@ -49,20 +50,7 @@ export function StoryPlot(props: StoryPlotProps) {
       height={height}
     >
       <defs>
-        <pattern
-          id={`${id}-hatch`}
-          width={7}
-          height={7}
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <line
-            {...{ x1: 0, y1: 0, x2: 0, y2: 7 }}
-            stroke="var(--ink)"
-            stroke-width={1.6}
-            stroke-opacity={0.5}
-          />
-        </pattern>
+        <Hatching id={`${id}-hatch`} opacity={0.5} />
       </defs>
       <Axes {...{ x, y, series, end, small, ...margins, right, bottom, width }} />
       <g data-mark="room" opacity={px(shade * 100) / 100}>

@@ -1,4 +1,5 @@
 import type { Stratum } from '../../rows/Stratum.ts';
+import { Hatching } from '../kit/Hatching.tsx';
 import { Mark } from '../kit/Mark.tsx';
 import { memo } from '../kit/memo.ts';
 import { stepArea } from '../kit/stepArea.ts';
@@ -22,21 +23,13 @@ export const Envelope = memo(({ strata, frame, id }: EnvelopeProps) => {
       {open.length > 0 && (
         <defs>
           {open.map((stratum) => (
-            <pattern
+            <Hatching
               key={stratum.index}
               id={pattern(stratum)}
-              width={7}
-              height={7}
-              patternUnits="userSpaceOnUse"
-              patternTransform={`rotate(${stratum.index % 2 === 0 ? 45 : -45})`}
-            >
-              <line
-                {...{ x1: 0, y1: 0, x2: 0, y2: 7 }}
-                stroke={strokeOf(stratum).stroke}
-                stroke-width={1.6}
-                stroke-opacity={0.75}
-              />
-            </pattern>
+              stroke={strokeOf(stratum).stroke}
+              opacity={0.75}
+              lean={stratum.index % 2 === 0 ? 45 : -45}
+            />
           ))}
         </defs>
       )}
