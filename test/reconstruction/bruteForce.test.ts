@@ -187,7 +187,7 @@ test('another disease: five patients, two groupings, a median and a survival per
     '{ better: { by: side, level: right, test: log-rank } }',
   ]);
   expect(compare(record, 5, 5)).toBeGreaterThan(20);
-}, 120_000);
+});
 
 describe('the engine agrees with listing every table', () => {
   test.each([

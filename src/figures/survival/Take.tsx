@@ -1,5 +1,5 @@
 /** What can be taken from the figure of curves, by the names of its buttons. */
-export const TAKE = {
+const TAKE = {
   svg: 'Figure (SVG)',
   png: 'Figure (PNG)',
   csv: 'Curve (CSV)',
