@@ -1,8 +1,8 @@
+import { figureSvg } from '../figures/kit/export/figureSvg.ts';
 import { figureNames } from './figureNames.ts';
-import { lightTokens } from './lightTokens.ts';
+import { lightTokens, tokenValue } from './lightTokens.ts';
 import { panelSheet } from './panelSheet.ts';
 import { slug, uniqueNames } from './slug.ts';
-import { standaloneSvg } from './standaloneSvg.ts';
 import { CONTENT_LICENCE, textFile, type SupplementFile } from './SupplementFile.ts';
 import { textOf } from './textOf.ts';
 
@@ -22,7 +22,8 @@ export function figureFiles(
   { figures, standing, cited, font }: FigureSurroundings,
 ): SupplementFile[] {
   const css = [...article.querySelectorAll('style')].map((style) => style.textContent).join('\n');
-  const dress = { font, tokens: lightTokens(css), rules: rulesForDrawings(css) };
+  const tokens = lightTokens(css);
+  const dress = { font, colour: (token: string) => tokenValue(token, tokens), rules: rulesForDrawings(css) };
   const unique = uniqueNames();
   return [...article.querySelectorAll('figure[id]')].flatMap((figure) => {
     const names = figureNames(figure, figures);
@@ -74,9 +75,12 @@ export function figureFiles(
           // The font is inside.
           licence: `${CONTENT_LICENCE} AND OFL-1.1`,
         },
-        standaloneSvg(
+        figureSvg(
           drawing,
-          { ...dress, standing: source, key, title, description, caption, caution },
+          {
+            ...{ ...dress, key, title, description },
+            below: [{ text: caption }, { text: caution, strong: true }, { text: source }],
+          },
           article,
         ),
       ),

@@ -20,12 +20,12 @@ function light(value: string): string {
   return inside.slice(0, end < 0 ? undefined : end).trim();
 }
 
-/** A text with each var(--token) replaced by its value. Throws an Error for a token that the style sheet doesn't have. */
-export function withTokens(text: string, tokens: ReadonlyMap<string, string>): string {
-  return text.replace(/var\(--([\w-]+)\)/gu, (_, name: string) => {
-    const value = tokens.get(name);
-    if (value === undefined)
-      throw new Error(`var(--${name}) is not a token of the style sheet; expected one of tokens.css`);
-    return withTokens(value, tokens).replaceAll('"', "'");
-  });
+/** The value of a token by its name without dashes, with what it refers to. Throws an Error for one that the style sheet doesn't have. */
+export function tokenValue(name: string, tokens: ReadonlyMap<string, string>): string {
+  const value = tokens.get(name);
+  if (value === undefined)
+    throw new Error(`var(--${name}) is not a token of the style sheet; expected one of tokens.css`);
+  return value
+    .replaceAll(/var\(--([\w-]+)\)/gu, (_, inner: string) => tokenValue(inner, tokens))
+    .replaceAll('"', "'");
 }

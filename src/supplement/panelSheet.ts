@@ -1,6 +1,6 @@
+import { wrapWords } from '../figures/kit/export/wrapWords.ts';
 import { svgElement } from '../figures/kit/svgElement.ts';
 import { textOf } from './textOf.ts';
-import { wrapped } from './wrapped.ts';
 
 const WIDTH = 640;
 const GAP = 24;
@@ -13,7 +13,7 @@ export function panelSheet(drawings: readonly Element[], document: Document): El
   const [width, height] = [size('width'), size('height')];
   const columns = Math.max(1, Math.floor((WIDTH + GAP) / (width + GAP)));
   const headings = drawings.map((drawing) =>
-    wrapped(headingOf(drawing), ((WIDTH - GAP * (columns - 1)) / columns / TYPE.size) * 1.9),
+    wrapWords(headingOf(drawing), ((WIDTH - GAP * (columns - 1)) / columns / TYPE.size) * 1.9),
   );
   const headingHeight = Math.max(...headings.map((lines) => lines.length)) * TYPE.line + 4;
   const cell = { width: (WIDTH + GAP) / columns, height: headingHeight + height + GAP };

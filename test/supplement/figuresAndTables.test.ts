@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { figureFiles } from '../../src/supplement/figureFiles.ts';
-import { lightTokens, withTokens } from '../../src/supplement/lightTokens.ts';
+import { lightTokens, tokenValue } from '../../src/supplement/lightTokens.ts';
 import { slug, uniqueNames } from '../../src/supplement/slug.ts';
 import { pointsOutside } from '../../src/supplement/singleFile.ts';
 import { tableFiles } from '../../src/supplement/tableFiles.ts';
@@ -39,7 +39,7 @@ describe('figures', () => {
     expect(files.find(({ path }) => path === FIGURE)?.licence).toBe('CC-BY-4.0 AND OFL-1.1');
     expect(text).toContain('fill="#111"');
     expect(text).toContain('.plot .halo{paint-order:stroke}');
-    expect(text).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect(text).toMatch(/^<\?xml[^>]*>\n<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
   });
 
   it('say what they are: title, caption, key, and that nothing here was reported', () => {
@@ -138,8 +138,8 @@ describe('lightTokens', () => {
       ':root{--a:light-dark(rgb(1 2 3 / 4%),#000);--b:#fff;--c:var(--a)}.x{--b:#123}',
     );
     expect(Object.fromEntries(tokens)).toEqual({ a: 'rgb(1 2 3 / 4%)', b: '#fff', c: 'var(--a)' });
-    expect(withTokens('fill:var(--c)', tokens)).toBe('fill:rgb(1 2 3 / 4%)');
-    expect(() => withTokens('var(--d)', tokens)).toThrow('var(--d) is not a token');
+    expect(tokenValue('c', tokens)).toBe('rgb(1 2 3 / 4%)');
+    expect(() => tokenValue('d', tokens)).toThrow('var(--d) is not a token');
   });
 });
 

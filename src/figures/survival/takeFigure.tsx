@@ -65,11 +65,16 @@ export function takeFigure(what: Taken, button: HTMLElement, session: PageSessio
       ...fragilitySentences(strata, series, { ...state, isTable: model.isTable }),
       ...(model.grouping?.caution ? [model.grouping.caution] : []),
     ].join(' ');
+    const below = [caption, source, ...(address === null ? [] : [address])];
     const font = await pageFont(FIGURE_FONT);
     const bottom = drawingHeights(drawing).height;
     return figureSvg(
       drawn,
-      { title, note, caption, source, bottom, address, colour: lightColour, font },
+      {
+        ...{ title, note, bottom, font, colour: lightColour },
+        description: [...(note === '' ? [] : [note]), ...below].join(' '),
+        below: below.map((text) => ({ text })),
+      },
       document,
     );
   };

@@ -2,21 +2,30 @@ import { svgElement } from '../svgElement.ts';
 import { svgText } from '../svgText.ts';
 import { wrapWords } from './wrapWords.ts';
 
+/** A line of words that goes with a drawing. */
+export interface FigureWords {
+  readonly text: string;
+  /** In the ink of the title: what must not be passed over. */
+  readonly strong?: boolean;
+}
+
 /** What a drawing carries with it when it leaves the page. */
 export interface FigureSvgOptions {
   readonly title: string;
   /** Under which facts it is drawn, where they aren't the publication's; empty where they are. */
   readonly note?: string;
-  /** The caption, a sentence or more. */
-  readonly caption: string;
-  /** Where the data come from, who may use the figure, and how. */
-  readonly source: string;
-  /** How far down anything is drawn, in px: a table has room for more groups than it may show. */
-  readonly bottom: number;
-  /** The address of this very view; null where none opens it. */
-  readonly address: string | null;
+  /** The figure in words, for whoever doesn't see it. */
+  readonly description: string;
+  /** The items of its key: elements that hold a small drawing and words. */
+  readonly key?: readonly Element[];
+  /** What is printed below it: the caption, a caution, where the data come from, its address. Empty ones are left out. */
+  readonly below: readonly FigureWords[];
+  /** How far down anything is drawn, in px, where that isn't the drawing's height: a table has room for more groups than it may show. */
+  readonly bottom?: number;
   /** The value of a colour of the page, by its name without dashes. */
   readonly colour: (token: string) => string;
+  /** Rules of the page's style sheet for the parts of a drawing, where they aren't drawn with attributes alone. */
+  readonly rules?: string;
   /** The font's file as a data: address; null: the names of common ones must do. */
   readonly font: string | null;
 }
@@ -25,63 +34,99 @@ export interface FigureSvgOptions {
 export const FIGURE_FONT = 'Source Sans 3';
 
 const EDGE = 16;
-const LINE = 17;
+const TITLE = { size: 16, line: 21 } as const;
+const SMALL = { size: 12.5, line: 17 } as const;
+const KEY_LINE = 22;
 
 /**
- * A drawing that needs nothing else: its colours are values, its font is inside, and its title, caption, source and
- * address stand in it, for eyes and for machines. Returns the text of an SVG file.
+ * A drawing as an SVG file that needs nothing else: its colours are values, its font is inside, and what stands around it on the
+ * page (title, key, caption, source) is in the picture, for eyes and for machines. Returns the text of the file.
  */
 export function figureSvg(drawing: Element, options: FigureSvgOptions, document: Document): string {
-  const inner = drawing.cloneNode(true) as Element;
-  for (const name of ['class', 'role', 'aria-label', 'xmlns']) inner.removeAttribute(name);
-  for (const part of inner.querySelectorAll('[class]')) part.removeAttribute('class');
-  const width = Number(drawing.getAttribute('width') ?? 0);
-  const most = Math.floor(width / 6.2);
-  const title = wrapWords(options.title, Math.floor(most * 0.8));
-  const note = options.note ?? '';
-  const noted = wrapWords(note, most);
-  const said = [options.caption, options.source, ...(options.address === null ? [] : [options.address])];
-  const words = said.flatMap((part) => wrapWords(part, most));
-  const head = EDGE + title.length * 21;
-  const top = head + noted.length * LINE + 6;
+  const size = (name: 'width' | 'height') => Number(drawing.getAttribute(name) ?? 0);
+  const fitting = (type: { readonly size: number }) => Math.floor(size('width') / (type.size * 0.52));
+  const { title, note = '', key = [], rules = '' } = options;
+  let y = EDGE;
+  const lines = (text: string, type: typeof TITLE | typeof SMALL, ink: string, weight?: number) => {
+    const drawn = wrapWords(text, fitting(type)).map((line, index) =>
+      svgText(document, line, {
+        ...{ x: EDGE, y: y + type.size + index * type.line, size: type.size, fill: ink },
+        ...(weight === undefined ? {} : { weight }),
+      }),
+    );
+    y += drawn.length * type.line;
+    return drawn;
+  };
+
+  const head = [...lines(title, TITLE, 'var(--ink)', 600), ...lines(note, SMALL, 'var(--ink)', 600)];
+  y += 6;
+  const inner = bare(drawing);
   inner.setAttribute('x', String(EDGE));
-  inner.setAttribute('y', String(top));
+  inner.setAttribute('y', String(y));
   inner.setAttribute('overflow', 'visible');
-  const below = top + options.bottom + 30;
-  const height = below + words.length * LINE + EDGE - LINE / 2;
-  const full = width + 2 * EDGE;
+  y += (options.bottom ?? size('height')) + 12;
+  const keyed = key.flatMap((item) => {
+    const parts = keyItem(item, y, document);
+    y += KEY_LINE;
+    return parts;
+  });
+  const said = options.below.flatMap(({ text, strong }) => {
+    if (text === '') return [];
+    y += 6;
+    return lines(text, SMALL, strong ? 'var(--ink)' : 'var(--ink-soft)');
+  });
+
+  const full = { width: size('width') + 2 * EDGE, height: y + EDGE };
   const svg = svgElement(
     document,
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width: full,
-      height,
-      viewBox: `0 0 ${full} ${height}`,
+      ...full,
+      viewBox: `0 0 ${full.width} ${full.height}`,
       role: 'img',
       'aria-labelledby': 'title description',
       'font-family': `'${FIGURE_FONT}', 'Segoe UI', Roboto, Helvetica, Arial, sans-serif`,
+      ...(rules === '' ? {} : { class: 'plot', color: 'var(--ink)' }),
     },
-    svgElement(document, 'title', { id: 'title' }, options.title),
-    svgElement(document, 'desc', { id: 'description' }, [...(note === '' ? [] : [note]), ...said].join(' ')),
-    ...(options.font === null ? [] : [svgElement(document, 'style', {}, fontFace(options.font))]),
-    svgElement(document, 'rect', { width: full, height, fill: 'var(--card)' }),
-    ...title.map((line, index) =>
-      svgText(document, line, { x: EDGE, y: EDGE + 15 + index * 21, size: 16, weight: 600 }),
-    ),
-    ...noted.map((line, index) =>
-      svgText(document, line, { x: EDGE, y: head + 12 + index * LINE, size: 12.5, weight: 600 }),
-    ),
+    svgElement(document, 'title', { id: 'title' }, title),
+    svgElement(document, 'desc', { id: 'description' }, options.description),
+    ...styleOf(options.font, rules, document),
+    svgElement(document, 'rect', { ...full, fill: 'var(--card)' }),
+    ...head,
     inner,
-    ...words.map((line, index) =>
-      svgText(document, line, { x: EDGE, y: below + index * LINE, size: 12.5, fill: 'var(--ink-soft)' }),
-    ),
+    ...keyed,
+    ...said,
   );
   const markup = svg.outerHTML.replaceAll(/var\(--([\w-]+)\)/gu, (_, token: string) => options.colour(token));
   // XML knows no name for a space that doesn't break.
   return `<?xml version="1.0" encoding="UTF-8"?>\n${markup.replaceAll('&nbsp;', '\u00a0')}\n`;
 }
 
-function fontFace(address: string): string {
-  return `@font-face{font-family:'${FIGURE_FONT}';src:url(${address}) format('woff2');font-weight:200 900}`;
+/** A copy of a drawing without what tied it to its page. */
+function bare(drawing: Element): Element {
+  const copy = drawing.cloneNode(true) as Element;
+  for (const name of ['class', 'role', 'aria-label', 'xmlns']) copy.removeAttribute(name);
+  return copy;
+}
+
+function keyItem(item: Element, top: number, document: Document): Element[] {
+  const found = item.querySelector('svg');
+  const sample = found && bare(found);
+  sample?.setAttribute('x', String(EDGE));
+  sample?.setAttribute('y', String(top));
+  const words = (item.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  const x = sample ? EDGE + Number(sample.getAttribute('width') ?? 0) + 8 : EDGE;
+  const text = svgText(document, words, {
+    ...{ x, y: top + SMALL.size, size: SMALL.size, fill: 'var(--ink-soft)' },
+  });
+  return sample ? [sample, text] : [text];
+}
+
+function styleOf(font: string | null, rules: string, document: Document): Element[] {
+  const face =
+    font === null
+      ? ''
+      : `@font-face{font-family:'${FIGURE_FONT}';src:url(${font}) format('woff2');font-weight:200 900}`;
+  return face + rules === '' ? [] : [svgElement(document, 'style', {}, face + rules)];
 }

@@ -7,12 +7,21 @@ import { svgText } from '../../../../src/figures/kit/svgText.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
-const taken = (change: { font?: string | null; address?: string | null; note?: string }) => {
+const taken = ({
+  address = 'https://x.example/#t=1',
+  ...change
+}: {
+  font?: string | null;
+  address?: string;
+  note?: string;
+}) => {
   const label = svgText(document, 'Arm\u00a0A', { x: 0, y: 10, size: 12 });
   return figureSvg(
     svgElement(document, 'svg', { width: 288, height: 200 }, label),
     {
-      ...{ title: 'A title', caption: 'A caption.', source: 'A source.', address: 'https://x.example/#t=1' },
+      title: 'A title',
+      description: `${change.note ?? ''} A caption.`,
+      below: [{ text: 'A caption.' }, { text: 'A source.' }, { text: address }],
       ...{ bottom: 180, colour: () => 'black', font: null, ...change },
     },
     document,
@@ -27,7 +36,7 @@ test('the font is inside, once, and fallback names stay', () => {
 });
 
 test('a drawing whose font or address cannot be had goes without', () => {
-  const svg = taken({ font: null, address: null });
+  const svg = taken({ font: null, address: '' });
   expect(svg).not.toMatch(/<style|@font-face|x\.example|null/u);
   expect(svg).toContain('sans-serif');
 });
