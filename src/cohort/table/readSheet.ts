@@ -17,7 +17,7 @@ export interface SkippedRow {
 
 /** Delimited text as rows and columns, before anything is known of their meaning. Every row has as many cells as the header. */
 export interface Sheet {
-  readonly delimiter: string;
+  readonly delimiter: Delimiter;
   readonly header: readonly string[];
   /** Names of columns that the file gives no name; they go by their letter. */
   readonly unnamed: ReadonlySet<string>;

@@ -6,6 +6,14 @@ import { unguardFormula } from './formulaGuard.ts';
 export const DELIMITERS = [',', ';', '\t', '|', ' '] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
+export const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'bars',
+  ' ': 'blanks',
+};
+
 /** Lines of cells as text, trimmed. A line's place is its row in a spreadsheet less one. */
 export interface CellLines {
   readonly delimiter: Delimiter;

@@ -1,13 +1,6 @@
 import type { Encoding } from './decodeTable.ts';
+import { DELIMITER_NAMES } from './splitCells.ts';
 import type { Understanding } from './understandTable.ts';
-
-const DELIMITER_NAMES: Readonly<Record<string, string>> = {
-  ',': 'commas',
-  ';': 'semicolons',
-  '\t': 'tabs',
-  '|': 'bars',
-  ' ': 'blanks',
-};
 
 /** So many skipped rows, cells and levels are listed; the rest are counted. */
 const LISTED = 8;
@@ -27,7 +20,7 @@ export function understoodLines(
 ): { readonly name: string; readonly words: string }[] {
   const { sheet, marks, time, event, questions, problems, excluded } = read;
   const line = (name: string, words: string) => ({ name, words });
-  const between = DELIMITER_NAMES[sheet.delimiter] ?? sheet.delimiter;
+  const between = DELIMITER_NAMES[sheet.delimiter];
   const written = [
     ...(encoding === null ? [] : [encoding]),
     `${between} between values`,

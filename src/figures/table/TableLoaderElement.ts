@@ -1,8 +1,7 @@
 import type { TableDraft, TableReading } from '../../state/tableDraft.ts';
 import { decodeTable, NotText } from '../../cohort/table/decodeTable.ts';
-import { keepFocus } from './keepFocus.ts';
 
-const loadWork = () => import('./tableWork.ts');
+const loadWork = () => import('./tableWork.tsx');
 type Work = Awaited<ReturnType<typeof loadWork>>;
 
 /** Milliseconds after the last key before a text that is being mended is read again. */
@@ -134,7 +133,10 @@ export class TableLoaderElement extends HTMLElement {
     this.takeAway?.();
     this.takeAway = undefined;
     this.named<HTMLTextAreaElement>('text').value = '';
-    for (const name of ['mapping', 'problems', 'checks', 'meanings']) this.named(name).replaceChildren();
+    if (this.work) {
+      const { record, series } = this.publication(this.work);
+      this.work.drawPanels(null, record, series, (part) => this.named(part));
+    }
     this.named('held').hidden = true;
     this.say('The table is forgotten. The figures show the publication again.');
     this.named('choose').focus();
@@ -162,11 +164,10 @@ export class TableLoaderElement extends HTMLElement {
     const text = this.named<HTMLTextAreaElement>('text');
     if (text.value !== draft.text) text.value = draft.text;
     this.named('held').hidden = false;
-    const focus = keepFocus(this);
-    work.panels(reading, record, series, document).forEach((panel, name) => {
-      this.named(name).replaceChildren(...panel);
-    });
-    focus();
+    const focused = document.activeElement;
+    work.drawPanels(reading, record, series, (part) => this.named(part));
+    // A control that is gone, such as a cell put right, hands the focus to what has come of it.
+    if (focused && !focused.isConnected) this.named('status').focus();
     this.takeAway?.();
     this.takeAway = undefined;
     if (reading.session)

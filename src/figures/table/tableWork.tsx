@@ -1,16 +1,16 @@
 /** All that reading a table needs, in one piece that is loaded when the first table is brought. */
+import { render } from 'preact';
 import { counted, PATIENTS } from '../../format/counted.ts';
 import type { Series } from '../../cohort/Series.ts';
 import { valueKey } from '../../cohort/table/cellText.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import type { PublishedRecord } from '../../reconstruction/record/PublishedRecord.ts';
 import type { TableDraft, TableReading } from '../../state/tableDraft.ts';
-import { element } from '../kit/element.ts';
-import { checkList } from './checkList.ts';
-import { mappingForm } from './mappingForm.ts';
-import { meaningForm } from './meaningForm.ts';
-import { problemList } from './problemList.ts';
-import { understoodPanel } from './understoodPanel.ts';
+import { CheckList } from './CheckList.tsx';
+import { MappingForm } from './MappingForm.tsx';
+import { MeaningForm } from './MeaningForm.tsx';
+import { ProblemList } from './ProblemList.tsx';
+import { Understood } from './Understood.tsx';
 
 export { cellKey } from '../../cohort/table/readSheet.ts';
 export { pageSession } from '../../state/pageSession.ts';
@@ -19,54 +19,55 @@ export { mappingChange } from './mappingChange.ts';
 export { isMended, mendedDraft } from '../../state/mendedDraft.ts';
 export { newDraft, readDraft } from '../../state/tableDraft.ts';
 
-/** What stands in each part of the loader for a table as it has been read. */
-export function panels(
-  reading: TableReading,
+/** What stands in each part of the loader: for a table as it has been read; null: for none. */
+export function drawPanels(
+  reading: TableReading | null,
   record: PublishedRecord,
   series: Series,
-  document: Document,
-): ReadonlyMap<string, readonly HTMLElement[]> {
-  const { mapping, problems, checks, columns, sheet } = reading;
-  const noRecord = record.facts.length === 0;
-  return new Map<string, readonly HTMLElement[]>([
-    ['mapping', [mappingForm({ ...reading, delimiter: sheet.delimiter }, document)]],
-    [
-      'problems',
-      [
-        understoodPanel(reading.read, reading.questions, document),
-        ...(problems.length === 0 ? [] : [problemList(problems, lostEvents(reading), document)]),
-      ],
-    ],
-    ['meanings', mapping.claims ? [meaningForm(columns, record.attributes, mapping, document)] : []],
-    ['claims', noRecord ? [] : [claimBox(mapping.claims, series, document)]],
-    [
-      'checks',
-      checks
-        ? [checkList(checks, document)]
-        : mapping.claims && problems.length === 0 && reading.session
-          ? [
-              element(
-                document,
-                'p',
-                {},
-                `The record counts ${record.time.many}; choose ${record.time.many} above to check the table against it.`,
-              ),
-            ]
-          : [],
-    ],
-  ]);
+  place: (part: Part) => HTMLElement,
+): void {
+  for (const part of PARTS) render(reading && panel(part, reading, record, series), place(part));
 }
 
-function claimBox(claims: boolean, series: Series, document: Document): HTMLElement {
-  return element(
-    document,
-    'label',
-    { class: 'claim' },
-    element(document, 'input', {
-      ...{ type: 'checkbox', 'data-claims': '', form: 'choices' },
-      ...(claims ? { checked: '' } : {}),
-    }),
-    ` These are the patients of this publication: check the table against what was published (“${series.title}”)`,
+const PARTS = ['problems', 'mapping', 'claims', 'meanings', 'checks'] as const;
+type Part = (typeof PARTS)[number];
+
+function panel(part: Part, reading: TableReading, record: PublishedRecord, series: Series) {
+  const { mapping, problems, checks, columns, sheet, session } = reading;
+  switch (part) {
+    case 'problems':
+      return (
+        <>
+          <Understood {...reading} />
+          {problems.length > 0 && <ProblemList problems={problems} lost={lostEvents(reading)} />}
+        </>
+      );
+    case 'mapping':
+      return <MappingForm {...reading} delimiter={sheet.delimiter} />;
+    case 'claims':
+      return record.facts.length > 0 && <Claim isOn={mapping.claims} series={series} />;
+    case 'meanings':
+      return mapping.claims && <MeaningForm {...{ columns, attributes: record.attributes, ...mapping }} />;
+    case 'checks':
+      if (checks) return <CheckList checks={checks} />;
+      return (
+        mapping.claims &&
+        problems.length === 0 &&
+        session && (
+          <p>
+            {`The record counts ${record.time.many}; choose ${record.time.many} above to check the table against it.`}
+          </p>
+        )
+      );
+  }
+}
+
+function Claim({ isOn, series }: { readonly isOn: boolean; readonly series: Series }) {
+  return (
+    <label class="claim">
+      <input type="checkbox" data-claims="" form="choices" checked={isOn} />
+      {` These are the patients of this publication: check the table against what was published (“${series.title}”)`}
+    </label>
   );
 }
 

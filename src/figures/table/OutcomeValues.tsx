@@ -1,0 +1,39 @@
+import type { TableColumn } from '../../cohort/table/TableColumn.ts';
+import type { EventReading } from '../../cohort/table/understandTable.ts';
+import { Choose } from './Choose.tsx';
+
+interface OutcomeValuesProps {
+  readonly event: EventReading | null;
+  /** The column of the outcome. */
+  readonly column: TableColumn | undefined;
+}
+
+/** What a value of the outcome can mean. */
+const PLACES = [
+  ['happened', 'it happened'],
+  ['without', 'it did not happen'],
+  ['other', 'another event'],
+  ['unknown', 'not known'],
+] as const;
+
+/** More values than these are no outcome. */
+const MOST_VALUES = 12;
+
+/** Each value of the outcome with what it means; nothing where marks at the times tell who had it. */
+export function OutcomeValues({ event, column }: OutcomeValuesProps) {
+  if (event?.by !== 'value' || !column || column.values.length === 0) return null;
+  return (
+    <fieldset class="mapping-values">
+      <legend>What each of its values means</legend>
+      {column.values.slice(0, MOST_VALUES).map(({ key, label, count }) => (
+        <Choose
+          key={key}
+          label={`${label} (${count})`}
+          sets={{ 'data-map': 'place', 'data-key': key }}
+          value={PLACES.find(([place]) => event[place].includes(key))?.[0] ?? ''}
+          options={[['', 'choose'], ...PLACES]}
+        />
+      ))}
+    </fieldset>
+  );
+}
