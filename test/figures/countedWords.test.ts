@@ -37,14 +37,13 @@ test('a range of survival that has one end is a value', () => {
   expect(learned({}, null, [1])).toContain('At 1 month, ');
 });
 
-test('of every one set of times nothing is said', () => {
-  expect(learned({ timeVectors: '99' }, { timeVectors: '100' })).toContain(
-    'Nearly all sets of times are left.',
-  );
-  expect(learned({ timeVectors: '50' }, { timeVectors: '100' })).toContain(
-    'Of every 2 sets of times, one is left.',
-  );
-  expect(learned({ tables: '99' }, { tables: '100' })).toContain('Nearly all tables are left.');
+test('what is left is a share while more than half are, else one of so many', () => {
+  const left = (after: string, before: string) => learned({ timeVectors: after }, { timeVectors: before });
+  expect(left('999', '1000')).toContain('Nearly all sets of times are left.');
+  expect(left('95', '100')).toContain('95\u202f% of the sets of times are left.');
+  expect(left('67', '100')).toContain('67\u202f% of the sets of times are left.');
+  expect(left('50', '100')).toContain('Of every 2 sets of times, one is left.');
+  expect(learned({ tables: '999' }, { tables: '1000' })).toContain('Nearly all tables are left.');
   expect(learned({ orders: ['D+'] }, {})).toContain('One order of deaths and departures is left.');
 });
 

@@ -19,7 +19,7 @@ test.describe('an address that leads nowhere', () => {
 
 test('the publications of the site lead to each other', async ({ page }) => {
   await page.goto('');
-  await page.locator('main').getByRole('link', { name: 'Three hundred patients' }).first().click();
+  await page.locator('main').getByRole('link', { name: 'Heart failure, patient by patient' }).first().click();
   await expect(page).toHaveURL(/\/heart-failure\/$/u);
   await page.locator('main > p').getByRole('link', { name: 'other article' }).click();
   await expect(page.locator('h1')).toContainText('Six patients');

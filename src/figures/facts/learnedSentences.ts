@@ -23,8 +23,8 @@ export function learnedSentences(answer: AnswerRow, before: AnswerRow | null, se
 
 function countSentences(answer: Answered, last: Answered | null): string[] {
   if (!last) return ['Now the tables can be counted.'];
-  const times = ratio(last.timeVectors, answer.timeVectors);
-  if (times !== null) return [leftOf(times, 'sets of times')];
+  const times = leftOf(last.timeVectors, answer.timeVectors, 'sets of times');
+  if (times !== null) return [times];
   const tables = tablesSentence(answer, last);
   return tables === null ? ['Nothing changes.'] : [`The times stay as they were. ${tables}`];
 }
@@ -34,20 +34,20 @@ export function tablesSentence(
   { tables }: Pick<Answered, 'tables'>,
   last: Pick<Answered, 'tables'>,
 ): string | null {
-  const fewer = ratio(last.tables, tables);
-  return fewer === null ? null : leftOf(fewer, 'tables');
+  return leftOf(last.tables, tables, 'tables');
 }
 
-/** How many are left, by how many times smaller their number became: a little smaller is no more than nearly all. */
-function leftOf(ratio: string, what: string): string {
-  return ratio === '1' ? `Nearly all ${what} are left.` : `Of every ${ratio} ${what}, one is left.`;
-}
-
-/** How many times smaller a count became, as a rounded text; null where it stayed. */
-function ratio(before: string, after: string): string | null {
+/** How many are left: a share in percent where more than half are, else how many times smaller their number became; null where all. */
+function leftOf(before: string, after: string, what: string): string | null {
   if (before === after) return null;
-  const tenths = Number((BigInt(before) * 100n) / BigInt(after)) / 100;
-  return tenths < 10 ? String(Math.round(tenths * 10) / 10) : formatCount(Math.round(tenths));
+  const hundredths = Number((BigInt(before) * 100n) / BigInt(after));
+  if (hundredths < 200) {
+    const percent = Math.round(Number((BigInt(after) * 1000n) / BigInt(before)) / 10);
+    return percent === 100 ? `Nearly all ${what} are left.` : `${percent}\u202f% of the ${what} are left.`;
+  }
+  const times =
+    hundredths < 1000 ? String(Math.round(hundredths / 10) / 10) : formatCount(Math.round(hundredths / 100));
+  return `Of every ${times} ${what}, one is left.`;
 }
 
 function orderSentences(answer: Answered, last: Answered | null): string[] {
