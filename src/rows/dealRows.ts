@@ -1,4 +1,4 @@
-import type { Cohort } from '../cohort/Cohort.ts';
+import type { Cohort, Patient } from '../cohort/Cohort.ts';
 import type { Grouping, Series } from '../cohort/Series.ts';
 import { exactLogRankTest, logRankTest, type Observation } from '../survival/index.ts';
 
@@ -63,7 +63,7 @@ export function dealtGrouping(series: Series): Grouping | null {
 export function dealRows(cohort: Cohort, grouping: Grouping): DealRows | null {
   const [first, second] = grouping.levels;
   if (!first || !second || grouping.levels.length !== 2) return null;
-  const patients = cohort.patients.filter(({ attributes }) => (attributes[grouping.id] ?? null) !== null);
+  const patients = cohort.patients.filter((patient) => levelOf(patient, grouping) !== null);
   const isFirst = patients.map(({ attributes }) => attributes[grouping.id] === first.id);
   const m = isFirst.filter(Boolean).length;
   const test = exactLogRankTest(...split(patients, isFirst));
@@ -103,11 +103,17 @@ export function dealRows(cohort: Cohort, grouping: Grouping): DealRows | null {
   };
 }
 
+/** The levels of the patients who are dealt, in order of exit: of those whose level is known. */
+export function levelsDealt(patients: readonly Patient[], grouping: Grouping): readonly string[] {
+  return patients.flatMap((patient) => levelOf(patient, grouping) ?? []);
+}
+
+function levelOf({ attributes }: Patient, { id }: Grouping): string | null {
+  return attributes[id] ?? null;
+}
+
 /** The first and the second group of a deal. */
-export function split<Patient>(
-  patients: readonly Patient[],
-  inFirst: readonly boolean[],
-): [Patient[], Patient[]] {
+export function split<One>(patients: readonly One[], inFirst: readonly boolean[]): [One[], One[]] {
   return [patients.filter((_, i) => inFirst[i]), patients.filter((_, i) => !inFirst[i])];
 }
 

@@ -1,28 +1,43 @@
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { Series } from '../cohort/Series.ts';
-import { dealtGrouping } from '../rows/dealRows.ts';
+import { dealtGrouping, levelsDealt } from '../rows/dealRows.ts';
 
-/** Rows and times, "b-31.c-55": each after time zero and before the row's exit. */
+/**
+ * Rows and times, "b-31.c-55": each after time zero and before the row's exit. A row's own name may hold both marks, so it is looked
+ * for among the rows, the longest first.
+ */
 export function placedOf(text: string, { patients }: Cohort): Readonly<Record<string, number>> | undefined {
+  const byLength = [...patients].sort((a, b) => b.row.length - a.row.length);
   const placed: Record<string, number> = {};
-  for (const part of text.split('.')) {
-    const [row = '', time = ''] = part.split('-');
-    const exit = patients.find((patient) => patient.row === row)?.time ?? 0;
-    const at = wholeWithin(time, 1, Math.ceil(exit) - 1);
+  let rest = text;
+  do {
+    const patient = byLength.find(
+      ({ row }) => rest.startsWith(`${row}-`) && /^\d+(?:\.|$)/u.test(rest.slice(row.length + 1)),
+    );
+    if (!patient) return undefined;
+    const [time = ''] = rest.slice(patient.row.length + 1).split('.', 1);
+    const at = wholeWithin(time, 1, Math.ceil(patient.time) - 1);
     if (at === undefined) return undefined;
-    placed[row] = at;
-  }
+    placed[patient.row] = at;
+    rest = rest.slice(patient.row.length + time.length + 2);
+  } while (rest !== '');
   return placed;
 }
 
-/** A digit for every patient, and as many ones as the first group has patients. */
+/** A digit for every patient whose level is known, and as many ones as the first group has patients. */
 export function dealOf(text: string, { patients }: Cohort, series: Series): string | undefined {
   const grouping = dealtGrouping(series);
-  const size = patients.filter(
-    ({ attributes }) => grouping && attributes[grouping.id] === grouping.levels[0]?.id,
-  ).length;
+  if (!grouping) return undefined;
+  const levels = levelsDealt(patients, grouping);
+  const size = levels.filter((level) => level === grouping.levels[0]?.id).length;
   const ones = text.replaceAll('0', '');
-  return /^[01]+$/u.test(text) && text.length === patients.length && ones.length === size ? text : undefined;
+  return /^[01]+$/u.test(text) && text.length === levels.length && ones.length === size ? text : undefined;
+}
+
+/** A time between two, both included: whole where the pointer left it, as fine as the table's own where a key went to an exit. */
+export function timeWithin(text: string, from: number, to: number): number | undefined {
+  const value = /^\d{1,6}(?:\.\d{1,20})?(?:e-\d{1,2})?$/u.test(text) ? Number(text) : NaN;
+  return value >= from && value <= to ? value : undefined;
 }
 
 /** A whole number between two, both included. */

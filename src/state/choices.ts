@@ -1,7 +1,7 @@
 import { ownValue } from '../cohort/ownValue.ts';
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { Series } from '../cohort/Series.ts';
-import { dealOf, placedOf, wholeWithin } from './addressValues.ts';
+import { dealOf, placedOf, timeWithin, wholeWithin } from './addressValues.ts';
 import { LIMIT_METHODS } from './limitMethods.ts';
 import type { ViewState } from './ViewState.ts';
 
@@ -73,8 +73,8 @@ export const CHOICES: readonly Choice[] = [
   choice({
     ...{ key: 'time', name: 't' },
     first: ({ time: { landmarks } }) => landmarks.at(-2) ?? landmarks.at(-1) ?? 0,
-    read: (text, { last }) => wholeWithin(text, 0, last),
-    expected: upTo,
+    read: (text, { last }) => timeWithin(text, 0, last),
+    expected: ({ last }) => `a time from 0 to ${last}`,
     write: String,
   }),
   either('showEnvelope', 'envelope', false, ['on', 'off'], true),

@@ -1,6 +1,7 @@
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { CohortSet } from '../cohort/CohortSet.ts';
 import type { Series } from '../cohort/Series.ts';
+import { axisEnd } from '../rows/axisEnd.ts';
 import type { AddressContext } from './AddressContext.ts';
 import { wholeWithin } from './addressValues.ts';
 import { CHOICES } from './choices.ts';
@@ -52,10 +53,7 @@ export function readAddress(
     set = context.setFor(state.reading);
   }
   if (set) chosen.cohort = tableOf(set, state.grouping, take, context);
-  const last = Math.max(
-    ...state.cohort.patients.map((patient) => patient.time),
-    context.longestOf(state.reading) ?? 0,
-  );
+  const last = axisEnd(state.cohort, context.longestOf(state.reading));
   const here = { series: context.series, cohort: state.cohort, last };
   for (const { key, name, read, expected } of CHOICES) {
     const value = take(name, (text) => read(text, here), expected(here));

@@ -17,7 +17,14 @@ export function writeAddress(state: ViewState, context: AddressContext): string 
     const text = write(state[key], context.series);
     if (text !== null) parts.push([name, text]);
   }
-  return parts.length === 0 ? '' : ['v=2', ...parts.map(([key, value]) => `${key}=${value}`)].join('&');
+  return parts.length === 0
+    ? ''
+    : ['v=2', ...parts.map(([key, value]) => `${key}=${spelled(value)}`)].join('&');
+}
+
+/** A value as it can stand in a fragment: what would end it or be read as a blank is escaped, and marks that a reader knows stay. */
+function spelled(value: string): string {
+  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 
 /** Facts and assumptions left out by their ids; an assumption with another value under its own id. */
@@ -32,12 +39,12 @@ function readingParts({ without, assume }: Reading): [string, string][] {
 /** The central table isn't named; one arrangement away from it, the arrangement is; any other table is spelled out. */
 function tableParts(state: ViewState, context: AddressContext): [string, string][] {
   const set = context.setFor(state.reading);
-  const spelled = (cohort: Cohort) => writeTable(cohort, context.attributes);
-  const shown = spelled(state.cohort);
-  if (!set || shown === spelled(set.central)) return [];
+  const written = (cohort: Cohort) => writeTable(cohort, context.attributes);
+  const shown = written(state.cohort);
+  if (!set || shown === written(set.central)) return [];
   if (state.grouping !== null) {
     const index = set.arrangementOf(state.cohort, state.grouping);
-    if (index !== null && shown === spelled(set.withArrangement(set.central, state.grouping, index).cohort)) {
+    if (index !== null && shown === written(set.withArrangement(set.central, state.grouping, index).cohort)) {
       return [['arrangement', String(index + 1)]];
     }
   }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { AddressContext } from '../../src/state/AddressContext.ts';
+import { tableSet } from '../../src/cohort/tableSet.ts';
+import { axisEnd } from '../../src/rows/axisEnd.ts';
+import { dealRows } from '../../src/rows/dealRows.ts';
 import { readAddress } from '../../src/state/readAddress.ts';
 import { writeAddress } from '../../src/state/writeAddress.ts';
 import type { ViewState } from '../../src/state/ViewState.ts';
@@ -47,6 +50,45 @@ describe('writeAddress', () => {
     roundTrip({ median: true, counts: false, lanesByGroup: true });
     expect(roundTrip({ showSources: true })).toBe('v=2&sources=on');
     expect(roundTrip({ deal: '101001' })).toBe('v=2&deal=101001');
+  });
+
+  test('every time that the figure can be read at comes back: up to the end of its axis, and at an exit between whole months', () => {
+    expect(axisEnd(defaults.cohort, session.longestOf(defaults.reading))).toBe(200);
+    roundTrip({ time: 200, landmark: 195 });
+    roundTrip({ time: 3.2854209445585214 });
+    roundTrip({ time: 0.1 + 0.2 });
+    expect(read('t=200.5').problems).toEqual(['t=200.5 is not a time from 0 to 200']);
+    expect(read('t=1..5').problems).toHaveLength(1);
+  });
+
+  test.each(['A+1', 'P-250', 'P-1.2', 'a&b', '50 %', 'x=1', 'é#'])('a row called %s comes back', (name) => {
+    const patients = defaults.cohort.patients.map((patient) =>
+      patient.row === 'c' ? { ...patient, row: name } : patient,
+    );
+    const table = {
+      ...session,
+      setFor: () => tableSet({ patients }, {}),
+      defaults: { ...defaults, cohort: { patients } },
+    };
+    const state = { ...table.defaults, row: name, excluded: name, operations: { [name]: 5, b: 7, a: 1 } };
+    const fragment = writeAddress(state, { ...context, ...table });
+    expect(readAddress(fragment, { ...context, ...table })).toEqual({ state, problems: [] });
+  });
+
+  test('a deal is of the patients whose level is known', () => {
+    const [grouping] = series.groupings;
+    const patients = defaults.cohort.patients.map((patient) =>
+      patient.row === 'f'
+        ? { ...patient, attributes: { ...patient.attributes, [grouping!.id]: null } }
+        : patient,
+    );
+    const table = {
+      ...session,
+      setFor: () => tableSet({ patients }, {}),
+      defaults: { ...defaults, cohort: { patients } },
+    };
+    const { observed } = dealRows({ patients }, grouping!)!;
+    expect(readAddress(`deal=${observed.id}`, { ...context, ...table })?.state.deal).toBe(observed.id);
   });
 
   test('every arrangement of every grouping comes back', () => {
@@ -126,8 +168,8 @@ describe('readAddress', () => {
   test.each([
     ['by=moonlight', 'by=moonlight is not a grouping of this series'],
     ['by=resection&arrangement=4', 'arrangement=4 is not a whole number from 1 to 3'],
-    ['t=9999', 't=9999 is not a whole number from 0 to 200'],
-    ['t=-1', 't=-1 is not a whole number from 0 to 200'],
+    ['t=9999', 't=9999 is not a time from 0 to 200'],
+    ['t=-1', 't=-1 is not a time from 0 to 200'],
     ['limits=exact', 'limits=exact is not one of beta-product, log-log, log, plain'],
     [
       'table=10x.62x.110x.145.168.187~000111~100001~000011~001000~100110~000000~011121',
@@ -159,6 +201,6 @@ describe('readAddress', () => {
   test('what is understood is kept beside what is not', () => {
     const { state, problems } = read('by=resection&t=soon');
     expect(state.grouping).toBe('resection');
-    expect(problems).toEqual(['t=soon is not a whole number from 0 to 200']);
+    expect(problems).toEqual(['t=soon is not a time from 0 to 200']);
   });
 });

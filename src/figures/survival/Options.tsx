@@ -5,6 +5,7 @@ import { formatTime } from '../../format/formatTime.ts';
 import { METHOD_NAMES } from '../../format/methodNames.ts';
 import type { LimitSpan } from '../../rows/limitSpan.ts';
 import { LIMIT_METHODS } from '../../state/limitMethods.ts';
+import { readingKey } from '../../state/Reading.ts';
 import type { ViewState } from '../../state/ViewState.ts';
 import { Segments } from '../kit/Segments.tsx';
 import { MOST_MARKED } from './Curves.tsx';
@@ -13,7 +14,7 @@ import type { Change } from './SurvivalFigure.tsx';
 /** The choices that are made here, to count those that differ from the first view. */
 const CHOICES = [
   ...(['showEnvelope', 'showBand', 'median', 'counts', 'leaveOneOut', 'extremes', 'oneMore'] as const),
-  ...(['method', 'years', 'mortality', 'excluded', 'reading'] as const),
+  ...(['method', 'years', 'mortality', 'excluded'] as const),
 ] as const satisfies readonly (keyof ViewState)[];
 
 export interface OptionsProps {
@@ -34,7 +35,10 @@ export interface OptionsProps {
 /** Everything about the curves that a reader may choose besides the grouping: gathered in one place, out of the way. */
 export function Options(props: OptionsProps) {
   const { id, series, state, defaults, isTable, span, onChange } = props;
-  const changed = CHOICES.filter((key) => state[key] !== defaults[key]).length;
+  // Readings are the same where they say the same: one that was changed and set back is another object.
+  const changed =
+    CHOICES.filter((key) => state[key] !== defaults[key]).length +
+    Number(readingKey(state.reading) !== readingKey(defaults.reading));
   const box = (
     key: 'showEnvelope' | 'showBand' | 'median' | 'counts' | 'leaveOneOut' | 'extremes' | 'oneMore',
     words: string,
@@ -44,8 +48,8 @@ export function Options(props: OptionsProps) {
         type="checkbox"
         form="choices"
         checked={state[key]}
-        onChange={() => {
-          onChange({ [key]: !state[key] }, 'push');
+        onChange={({ currentTarget: { checked } }) => {
+          onChange({ [key]: checked }, 'push');
         }}
       />{' '}
       {words}
@@ -80,7 +84,7 @@ export function Options(props: OptionsProps) {
           {box('median', 'medians')}
           {box('counts', `${series.outcome.happened} and left in the table`)}
         </Choices>
-        {state.cohort.patients.length <= MOST_MARKED && (
+        {(state.cohort.patients.length <= MOST_MARKED || asksOfOne(state)) && (
           <Choices legend="How much rests on one patient">
             {box('leaveOneOut', 'without each row in turn')}
             {box('extremes', 'best and worst for those who left')}
@@ -131,6 +135,11 @@ export function Options(props: OptionsProps) {
   );
 }
 
+/** Whether anything is drawn of what rests on one patient: an address may ask for it in a table too large to offer it. */
+function asksOfOne({ leaveOneOut, extremes, oneMore, row, excluded }: ViewState): boolean {
+  return leaveOneOut || extremes || oneMore || row !== null || excluded !== null;
+}
+
 function Choices({ legend, children }: { readonly legend: string; readonly children: ComponentChildren }) {
   return (
     <fieldset>
@@ -170,8 +179,8 @@ function FollowRow({ series, state, onChange }: OptionsProps) {
           form="choices"
           checked={excluded !== null}
           disabled={row === null && excluded === null}
-          onChange={() => {
-            onChange({ excluded: excluded === null ? row : null, row: row ?? excluded }, 'push');
+          onChange={({ currentTarget: { checked } }) => {
+            onChange({ excluded: checked ? (row ?? excluded) : null, row: row ?? excluded }, 'push');
           }}
         />{' '}
         leave it out

@@ -33,8 +33,8 @@ export interface PlaceRoomsOptions {
   readonly grip: number;
   /** What a room may be called, the fullest first. */
   readonly wordsOf: (room: RoomRow) => readonly string[];
-  /** What the heights of the steps may be called, by the survival after the step; null for a height without words. */
-  readonly heightOf: (survival: number) => string | null;
+  /** What the heights of the steps may be called, by the time of the step; null for a height without words. */
+  readonly heightOf: (time: number) => string | null;
 }
 
 /** Between letters and what they avoid, in px. */
@@ -94,7 +94,7 @@ export function placeRooms(
           curvePoints(stratum)
             .slice(1, -1)
             .flatMap(({ time, survival }, index, steps) => {
-              const words = heightOf(survival);
+              const words = heightOf(time);
               const until = steps[index + 1]?.time ?? stratum.last;
               if (words === null) return [];
               const here = along(words, frame.x(time) + 7, frame.x(until) - 4, frame.y(survival), size);

@@ -37,11 +37,12 @@ export function placeWords(
     grip: GRIP,
     wordsOf: (room) => roomNames(room, series),
     // A height is a count of patients as long as nobody has left.
-    heightOf: (survival) => {
-      const counted = frame.mortality ? n - survival * n : survival * n;
-      return rooms.length > 0 && Math.abs(counted - Math.round(counted)) < 1e-9
-        ? `${Math.round(counted)} of ${n}`
-        : null;
+    heightOf: (time) => {
+      const known = strata[0]?.rows.filter((row) => row.time <= time) ?? [];
+      if (rooms.length === 0 || known.some(({ censored, time: left }) => censored > 0 && left < time))
+        return null;
+      const events = known.reduce((sum, row) => sum + row.events, 0);
+      return `${frame.mortality ? events : n - events} of ${n}`;
     },
   });
   return { names, ...placed };
