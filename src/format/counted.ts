@@ -1,5 +1,5 @@
 import { formatCount } from './formatCount.ts';
-import { words } from './words.ts';
+import { inWords } from './inWords.ts';
 
 /** What is counted, for one of it and for any other number: what series.yaml says of times and outcomes, or words of a sentence. */
 export interface Noun {
@@ -23,5 +23,5 @@ export function counted(count: number | bigint, noun: Noun): string {
 
 /** The same with numbers below a hundred in words: "one death", "six patients", "133 patients". */
 export function countedInWords(count: number, noun: Noun): string {
-  return `${count < 100 ? words(count) : formatCount(count)} ${nounFor(count, noun)}`;
+  return `${inWords(count)} ${nounFor(count, noun)}`;
 }

@@ -1,7 +1,6 @@
 /** The custom elements of the figures; whatever stands on the page comes alive once the record is solved. */
 import { prepareSession } from './prepareSession.ts';
 import { DealsElement } from '../figures/deals/DealsElement.tsx';
-import { earlyChoices } from '../figures/kit/earlyChoices.ts';
 import { FactsElement } from '../figures/facts/FactsElement.tsx';
 import { GroupingsElement } from '../figures/groupings/GroupingsElement.tsx';
 import { MoverElement } from '../figures/mover/MoverElement.tsx';
@@ -14,11 +13,7 @@ let alive: Promise<void> | undefined;
 /** Settled when they are alive. Rejects where what they need can't be had; who asks again tries again. */
 export function bringFigures(): Promise<void> {
   alive ??= prepareSession()
-    .then(() => {
-      const chooseAgain = earlyChoices(document);
-      define();
-      chooseAgain();
-    })
+    .then(define)
     .catch((error: unknown) => {
       alive = undefined;
       throw error;

@@ -12,12 +12,12 @@ export interface Learning {
 
 /** Has a worker find out what a reading leaves; from then on the session has its cohort set at once. */
 export function learnReading(
-  { record, setFor, isKnown, keep }: Pick<Session, 'record' | 'setFor' | 'isKnown' | 'keep'>,
+  { record, known, keep }: Pick<Session, 'record' | 'known' | 'keep'>,
   reading: Reading,
   progress?: Progress,
 ): Learning {
-  const known = isKnown(reading) ? setFor(reading) : null;
-  if (known) return { answer: Promise.resolve(known), cancel: () => undefined };
+  const kept = known(reading);
+  if (kept) return { answer: Promise.resolve(kept), cancel: () => undefined };
   const { answer, cancel } = askWorker(record, reading, progress);
   return {
     cancel,

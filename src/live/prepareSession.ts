@@ -37,7 +37,7 @@ function open({ record, series, table }: PublicationOnPage, solved: Reconstructi
     problems.set({ list }, 'none');
   };
   const address = connectAddress(store, context, report, (reading) =>
-    session.isKnown(reading) ? null : learnReading(session, reading).answer,
+    session.known(reading) ? null : learnReading(session, reading).answer,
   );
   return {
     ...{ ...session, store, context, problems, address, built: true, ownTable: null },

@@ -6,7 +6,7 @@ import { referenceOf } from '../publication/lookUp.ts';
 import { formatCount } from '../format/formatCount.ts';
 import { formatPercent } from '../format/formatPercent.ts';
 import { listed } from '../format/listed.ts';
-import { words } from '../format/words.ts';
+import { inWords } from '../format/inWords.ts';
 import { CONTEXT_YEARS, contextOwn, isWithin, type ContextOwn } from '../rows/contextRows.ts';
 import { betaTail, survivalLimits } from '../survival/index.ts';
 import type { Quantity } from './Quantity.ts';
@@ -176,10 +176,6 @@ export function contextQuantities(publication: Publication, set: Reconstruction)
 /** The numbers alive that the record leaves open at one time, fewest first. */
 function aliveAt({ alive: [fewest, most] }: ContextOwn): number[] {
   return Array.from({ length: most - fewest + 1 }, (_, index) => fewest + index);
-}
-
-function inWords(count: number): string {
-  return count < 100 ? words(count) : formatCount(count);
 }
 
 /** P(X >= k) of a binomial variable: a tail of the beta distribution. */

@@ -45,6 +45,8 @@ export interface DealRows {
   /** The deal of the shown table. */
   readonly observed: Deal;
   readonly exactP: number;
+  /** Whether that was found from a sample of the deals, not from all of them. */
+  readonly sampled: boolean;
   readonly floor: number;
   /** Deals whose log-rank P, read from chi-square, is 0.05 or less; null where not every deal is drawn. */
   readonly alarms: number | null;
@@ -98,6 +100,7 @@ export function dealRows(cohort: Cohort, grouping: Grouping): DealRows | null {
     deals: drawn ? deals : null,
     observed: deals.find((deal) => deal.observed)!,
     exactP: test.p,
+    sampled: test.method === 'monteCarlo',
     floor: test.floor,
     alarms: drawn ? deals.filter(({ logRankP }) => logRankP !== null && logRankP <= 0.05).length : null,
   };

@@ -51,6 +51,8 @@ export interface OperationComparison {
   readonly logRankP: number | null;
   /** The exact counterpart and the floor of groups of these sizes; null where patients change groups, and where one is empty. */
   readonly exactP: number | null;
+  /** Whether that was found from a sample of the deals, not from all of them. */
+  readonly sampled: boolean;
   readonly floor: number | null;
 }
 
@@ -142,6 +144,7 @@ function switching(lanes: readonly OperationLane[], grouping: Grouping): Operati
     excluded: 0,
     logRankP: mantelByarTest(lanes).p,
     exactP: null,
+    sampled: false,
     floor: null,
   };
 }
@@ -175,5 +178,5 @@ function counted(spent: readonly Observation[]) {
 
 function exact(first: readonly Observation[], second: readonly Observation[]) {
   const test = exactLogRankTest(first, second);
-  return { exactP: test?.p ?? null, floor: test?.floor ?? null };
+  return { exactP: test?.p ?? null, sampled: test?.method === 'monteCarlo', floor: test?.floor ?? null };
 }

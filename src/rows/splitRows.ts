@@ -37,11 +37,11 @@ export interface SplitRows {
 /**
  * Every split of a cohort's patients, with both P values of each, and the one that a grouping makes.
  *
- * Patients whose level is missing, and the row that is left out, take no part.
+ * Patients whose level is missing take no part.
  */
-export function splitRows(cohort: Cohort, grouping: Grouping | null, excluded: string | null): SplitRows {
+export function splitRows(cohort: Cohort, grouping: Grouping | null): SplitRows {
   const levelOf = ({ attributes }: Patient) => (grouping ? (attributes[grouping.id] ?? null) : '');
-  const patients = cohort.patients.filter((each) => each.row !== excluded && levelOf(each) !== null);
+  const patients = cohort.patients.filter((each) => levelOf(each) !== null);
   const levels = new Set(patients.map(levelOf));
   const [first] = patients;
   const families = patients.length <= MOST_SPLIT ? familiesOf(patients) : null;

@@ -19,8 +19,6 @@ export interface ViewState {
   readonly method: LimitMethod;
   readonly years: boolean;
   readonly mortality: boolean;
-  /** Index of the stratum whose limits are tinted. */
-  readonly focus: number;
   /** The row of the shown table that is lit up in every figure; null for none. */
   readonly row: string | null;
   /** The row that the curves leave out; null where everybody counts. */

@@ -1,4 +1,5 @@
 import { ownValue } from '../cohort/ownValue.ts';
+import { landmarkTime } from '../cohort/landmarkTime.ts';
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { Series } from '../cohort/Series.ts';
 import { dealOf, placedOf, timeWithin, wholeWithin } from './addressValues.ts';
@@ -72,7 +73,7 @@ const upTo = ({ last }: ChoiceContext): string => `a whole number from 0 to ${la
 export const CHOICES: readonly Choice[] = [
   choice({
     ...{ key: 'time', name: 't' },
-    first: ({ time: { landmarks } }) => landmarks.at(-2) ?? landmarks.at(-1) ?? 0,
+    first: landmarkTime,
     read: (text, { last }) => timeWithin(text, 0, last),
     expected: ({ last }) => `a time from 0 to ${last}`,
     write: String,
@@ -99,16 +100,6 @@ export const CHOICES: readonly Choice[] = [
     write: (value, series) => (value ? 'years' : series.time.many),
   }),
   either('mortality', 'show', false, ['mortality', 'survival']),
-  choice({
-    ...{ key: 'focus', name: 'focus' },
-    first: () => 0,
-    read: (text) => {
-      const curve = wholeWithin(text, 1, 9);
-      return curve === undefined ? undefined : curve - 1;
-    },
-    expected: () => 'a curve of the figure',
-    write: (value) => String(value + 1),
-  }),
   aRow('row', 'row'),
   aRow('excluded', 'leave-out'),
   either('lanesByGroup', 'lanes', false, ['group', 'exit']),

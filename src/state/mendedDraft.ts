@@ -2,7 +2,7 @@ import { placesIn } from '../cohort/table/placesIn.ts';
 import { readSheet } from '../cohort/table/readSheet.ts';
 import { columnsOf, type TableColumn } from '../cohort/table/TableColumn.ts';
 import type { TableMapping } from '../cohort/table/TableMapping.ts';
-import type { TableDraft } from './tableDraft.ts';
+import { heldMapping, type TableDraft } from './tableDraft.ts';
 
 /** The part of its rows that a table keeps while it is mended; one that keeps fewer is another table. */
 const SAME = 0.5;
@@ -41,13 +41,10 @@ export function mendedDraft(draft: TableDraft, name: string, text: string): Tabl
 function fittingMapping(mapping: TableMapping, columns: readonly TableColumn[]): TableMapping {
   const column = columns.find(({ name }) => name === mapping.event);
   if (!column) return mapping;
-  const held = (keys: readonly string[]) =>
-    keys.filter((key) => column.values.some((value) => value.key === key));
-  const happened = held(mapping.happened);
-  if (happened.length === mapping.happened.length) return mapping;
-  if (happened.length === 0) return { ...mapping, ...placesIn(column) };
-  const { without, other, unknown } = mapping;
-  return { ...mapping, happened, without: held(without), other: held(other), unknown: held(unknown) };
+  const held = heldMapping(mapping, columns);
+  return mapping.happened.length > 0 && held.happened.length === 0
+    ? { ...mapping, ...placesIn(column) }
+    : held;
 }
 
 function linesOf(text: string): string[] {

@@ -20,8 +20,8 @@ export interface Session {
   readonly setFor: (reading: Reading) => Reconstruction | null;
   /** Why a reading has none: nothing agrees with it, or it leaves no end of tables. Null where it has one. */
   readonly whyNone: (reading: Reading) => 'contradiction' | 'unanswerable' | null;
-  /** Whether the answer to a reading is there without any work. */
-  readonly isKnown: (reading: Reading) => boolean;
+  /** The answer to a reading where it is there without any work, whichever it is; else null. */
+  readonly known: (reading: Reading) => Answer | null;
   /** Keeps the answer to a reading that was solved elsewhere. */
   readonly keep: (reading: Reading, answer: Answer) => void;
   /** The longest follow-up that a reading allows; null for no limit. */
@@ -86,7 +86,7 @@ export function openSession(
       const { kind } = answerTo(reading);
       return kind === 'cohorts' ? null : kind;
     },
-    isKnown: (reading) => only !== null || kept.has(readingKey(reading)),
+    known: (reading) => only ?? kept.get(readingKey(reading)) ?? null,
     keep,
     longestOf,
     defaults: {

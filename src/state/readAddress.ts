@@ -59,9 +59,13 @@ export function readAddress(
     const value = take(name, (text) => read(text, here), expected(here));
     if (value !== undefined) Object.assign(chosen, { [key]: value });
   }
+  for (const key of NO_LONGER) given.delete(key);
   for (const key of given.keys()) problems.push(`${clipped(key)} is not a choice of this page`);
   return { state, problems };
 }
+
+/** Choices that links of old still name, and that pages have no more: they change nothing that is drawn. */
+const NO_LONGER = ['focus'] as const;
 
 /** The versions of links that pages have written, the latest last. */
 const VERSIONS = ['1', '2'] as const;

@@ -113,7 +113,7 @@ function resolvedMapping(said: TableMapping, { time, event }: Understanding): Ta
 }
 
 /** A mapping without values of the outcome that its column doesn't hold. */
-function heldMapping(mapping: TableMapping, columns: readonly TableColumn[]): TableMapping {
+export function heldMapping(mapping: TableMapping, columns: readonly TableColumn[]): TableMapping {
   const values = columns.find(({ name }) => name === mapping.event)?.values ?? [];
   const held = (keys: readonly string[]) => keys.filter((key) => values.some((value) => value.key === key));
   const { happened, without, other, unknown } = mapping;

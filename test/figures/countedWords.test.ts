@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AnswerRow } from '../../src/rows/answerRow.ts';
 import { splitRows } from '../../src/rows/splitRows.ts';
-import { countText } from '../../src/figures/facts/countText.ts';
+import { countText, largeCount } from '../../src/figures/facts/countText.ts';
 import { learnedSentences } from '../../src/figures/facts/learnedSentences.ts';
-import { splitsTitle } from '../../src/figures/groupings/words.ts';
+import { splitsFinding, splitsTitle } from '../../src/figures/groupings/words.ts';
 import { defaults, series } from '../publicationForTests.ts';
 
 type Answered = Extract<AnswerRow, { kind: 'cohorts' }>;
@@ -28,6 +28,12 @@ test('one set of times, one table', () => {
   expect(countText(answer({ timeVectors: '2', tables: '1000' }))).toBe('2 sets of times, 1,000 tables');
 });
 
+test('a very large count is rounded, not cut', () => {
+  expect(largeCount('57' + '0'.repeat(18))).toBe('about 5.7 × 10¹⁹');
+  expect(largeCount('57999999999999999999')).toBe('about 5.8 × 10¹⁹');
+  expect(largeCount('99999999999999999999')).toBe('about 1.0 × 10²⁰');
+});
+
 test('a range of survival that has one end is a value', () => {
   const fixed = { envelope: [{ from: 0, lower: 0.75, upper: 0.75 }] };
   expect(learned(fixed, null)).toContain('At 6 months, survival is 75\u202f%.');
@@ -48,6 +54,9 @@ test('what is left is a share while more than half are, else one of so many', ()
 });
 
 test('two patients have one way to be split', () => {
-  const two = splitRows({ patients: defaults.cohort.patients.slice(0, 2) }, null, null);
+  const two = splitRows({ patients: defaults.cohort.patients.slice(0, 2) }, null);
   expect(splitsTitle(two)).toBe('The 1 way to split these two in two');
+  expect(splitsFinding(two)).toBe(
+    'The one way to split these two in two has a log-rank P above 0.05, and an exact one above 0.05.',
+  );
 });

@@ -17,7 +17,7 @@ import { markup } from './markup.ts';
 const { cohort } = defaults;
 const rows = groupingRows(set, cohort, series);
 const site = series.groupings.find(({ id }) => id === 'site')!;
-const splits = splitRows(cohort, site, null);
+const splits = splitRows(cohort, site);
 const drawn = markup(
   <GroupingsFigure id="groupings" number={6} {...{ rows, splits, set, series }} grouping="site" />,
 );
@@ -104,7 +104,7 @@ test('every split has both marks and a row, and that of the grouping is dark', (
   expect(chosenSplit(splits, site, series)).toBe(
     'Dark: the split by primary site, rows a, b, c against d, e, f: log-rank P 0.025, exact P 0.10.',
   );
-  expect(chosenSplit(splitRows(cohort, null, null), null, series)).toBe('');
+  expect(chosenSplit(splitRows(cohort, null), null, series)).toBe('');
 });
 
 test('marks of the same P are stacked away from the other lane, and never beyond their own', () => {

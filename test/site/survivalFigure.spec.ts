@@ -218,7 +218,7 @@ test('each change is said aloud once', async ({ page }) => {
     return words;
   });
   await chip(page, 'Primary site').check();
-  await expect(aloud(page)).toContainText('Log-rank P 0.025; exact P 0.10');
+  await expect(aloud(page)).toContainText('Log-rank P 0.025; exact log-rank P 0.10');
   await chip(page, 'Resection').check();
   await expect(aloud(page)).toContainText('Survival by Resection.');
   await figure(page).getByRole('button', { name: 'Next arrangement' }).click();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { AddressContext } from '../../src/state/AddressContext.ts';
-import { tableSet } from '../../src/cohort/tableSet.ts';
 import { axisEnd } from '../../src/rows/axisEnd.ts';
 import { dealRows } from '../../src/rows/dealRows.ts';
+import { openSession } from '../../src/state/openSession.ts';
 import { readAddress } from '../../src/state/readAddress.ts';
 import { writeAddress } from '../../src/state/writeAddress.ts';
 import type { ViewState } from '../../src/state/ViewState.ts';
@@ -45,7 +45,7 @@ describe('writeAddress', () => {
 
   test('every option comes back', () => {
     roundTrip({ grouping: 'site', time: 61, showEnvelope: true, showBand: true, method: 'plain' });
-    roundTrip({ years: true, mortality: true, focus: 1 });
+    roundTrip({ years: true, mortality: true });
     roundTrip({ row: 'c', excluded: 'a', leaveOneOut: true, extremes: true, oneMore: true });
     roundTrip({ median: true, counts: false, lanesByGroup: true });
     expect(roundTrip({ showSources: true })).toBe('v=2&sources=on');
@@ -65,11 +65,7 @@ describe('writeAddress', () => {
     const patients = defaults.cohort.patients.map((patient) =>
       patient.row === 'c' ? { ...patient, row: name } : patient,
     );
-    const table = {
-      ...session,
-      setFor: () => tableSet({ patients }, {}),
-      defaults: { ...defaults, cohort: { patients } },
-    };
+    const table = openSession(publication.record, series, { patients });
     const state = { ...table.defaults, row: name, excluded: name, operations: { [name]: 5, b: 7, a: 1 } };
     const fragment = writeAddress(state, { ...context, ...table });
     expect(readAddress(fragment, { ...context, ...table })).toEqual({ state, problems: [] });
@@ -82,11 +78,7 @@ describe('writeAddress', () => {
         ? { ...patient, attributes: { ...patient.attributes, [grouping!.id]: null } }
         : patient,
     );
-    const table = {
-      ...session,
-      setFor: () => tableSet({ patients }, {}),
-      defaults: { ...defaults, cohort: { patients } },
-    };
+    const table = openSession(publication.record, series, { patients });
     const { observed } = dealRows({ patients }, grouping!)!;
     expect(readAddress(`deal=${observed.id}`, { ...context, ...table })?.state.deal).toBe(observed.id);
   });

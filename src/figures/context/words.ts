@@ -2,12 +2,13 @@ import { nounFor } from '../../format/counted.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { formatPercentRange } from '../../format/formatPercent.ts';
 import { listed } from '../../format/listed.ts';
-import { capitalized, uncapitalized, words } from '../../format/words.ts';
+import { capitalized, uncapitalized } from '../../format/words.ts';
+import { inWords } from '../../format/inWords.ts';
 import { isWithin, type ContextLine, type ContextOwn } from '../../rows/contextRows.ts';
 
 /** "These six"; of a hundred and more, the number. */
 export function theseInWords([first]: readonly ContextOwn[]): string {
-  return first === undefined ? 'This series' : `These ${numeral(first.n)}`;
+  return first === undefined ? 'This series' : `These ${inWords(first.n)}`;
 }
 
 /** "5 years: 3 to 5 of 6 alive, 50 to 83 %, limits 12 to >99 %". */
@@ -22,7 +23,7 @@ export function contextTitle(lines: readonly ContextLine[], own: readonly Contex
   const series = ownLines(lines).map((line) => line.series);
   const operated = series.filter(({ benchmark }) => !benchmark).length;
   const others = series.filter(({ benchmark }) => benchmark).map(({ label }) => uncapitalized(label));
-  return `${theseInWords(own)} beside ${numeral(operated)} published series${others.length === 0 ? '' : `, and ${listed(others)}`}`;
+  return `${theseInWords(own)} beside ${inWords(operated)} published series${others.length === 0 ? '' : `, and ${listed(others)}`}`;
 }
 
 /** What may be read from the figure and what may not, counted from its rows: the main sentence, and the others. */
@@ -43,16 +44,12 @@ export function contextSentences(
     unlimited > 0 &&
       `${unlimited === points.length ? 'No limits were' : 'Elsewhere no limits were'} found printed, and none can be made: a percentage from a curve with censoring is that of no number of patients.`,
     unverified > 0 &&
-      `${capitalized(numeral(unverified))} of the series ${nounFor(unverified, { one: 'has', many: 'have' })} no DOI that we could verify.`,
+      `${capitalized(inWords(unverified))} of the series ${nounFor(unverified, { one: 'has', many: 'have' })} no DOI that we could verify.`,
   ];
   return {
     main: `${inside === comparable.length ? 'All' : `${formatCount(inside)} of`} ${formatCount(comparable.length)} printed percentages, with an operation and without, lie within the limits that the same time has here in one table or another.`,
     others: others.filter((sentence) => sentence !== false).join(' '),
   };
-}
-
-function numeral(count: number): string {
-  return count < 100 ? words(count) : formatCount(count);
 }
 
 function ownLines(lines: readonly ContextLine[]): ContextLine[] {

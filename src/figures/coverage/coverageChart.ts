@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
 import { METHOD_NAMES } from '../../format/methodNames.ts';
 import { formatPercent } from '../../format/formatPercent.ts';
 import { capitalized } from '../../format/words.ts';
 import type { CoverageRows } from '../../rows/coverageRows.ts';
+import { documentAtBuild } from '../kit/documentAtBuild.ts';
 import { TEXT, type Layout } from '../kit/layout.ts';
 import { finishChart } from './finishChart.ts';
 
@@ -14,9 +14,6 @@ const NAME: Readonly<Record<Layout, number>> = { narrow: 42, wide: 26 };
 const AXIS = 48;
 const TOP = 32;
 const LEFT = 46;
-
-/** The document in which Plot draws, where there is no page. */
-const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 /**
  * The coverage of each kind of limits against true survival, one panel each, by Observable Plot at build, as markup: the nominal
@@ -83,7 +80,7 @@ export function coverageChart(
     }),
   ];
   const svg = Plot.plot({
-    document,
+    document: documentAtBuild,
     className: 'plot',
     width,
     height,

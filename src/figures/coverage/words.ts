@@ -1,10 +1,9 @@
 import { countedInWords, PATIENTS } from '../../format/counted.ts';
 import { formatPercent } from '../../format/formatPercent.ts';
+import { inWords } from '../../format/inWords.ts';
 import { METHOD_NAMES } from '../../format/methodNames.ts';
-import { capitalized, words } from '../../format/words.ts';
+import { capitalized } from '../../format/words.ts';
 import type { CoverageRows } from '../../rows/coverageRows.ts';
-
-const inWords = (count: number): string => (count < 100 ? words(count) : String(count));
 
 /** "five of six" */
 export function allButOne({ patients }: CoverageRows): string {

@@ -1,11 +1,12 @@
 import type { Series } from '../../cohort/Series.ts';
 import { counted, countedInWords } from '../../format/counted.ts';
+import { exactName } from '../../format/exactName.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { formatP } from '../../format/formatP.ts';
 import { formatPercent } from '../../format/formatPercent.ts';
 import { formatSigned } from '../../format/formatSigned.ts';
 import { listed } from '../../format/listed.ts';
-import { words } from '../../format/words.ts';
+import { inWords } from '../../format/inWords.ts';
 import type { Deal, DealRows } from '../../rows/dealRows.ts';
 
 /** "All 20 ways to deal three deaths into groups of three and three". */
@@ -46,14 +47,19 @@ export function tallyWords({ dealt, extreme }: Tally, rows: DealRows): string {
 
 /** What the deals say together: the exact P, its floor, and how often the chi-square reading calls a deal unlikely. */
 export function dealsConclusion(rows: DealRows): [number: string, words: string][] {
-  const { count, deals, groups, exactP, floor, alarms } = rows;
+  const { count, deals, groups, exactP, sampled, floor, alarms } = rows;
   const sizes = `${groups[0].n} against ${groups[1].n}`;
   const asExtreme = deals?.filter((deal) => deal.asExtreme).length;
   const items: [number: string, words: string][] = [
-    [
-      asExtreme === undefined || count === null ? formatP(exactP) : `${asExtreme} of ${formatCount(count)}`,
-      `deals are as extreme as the one shown, or more: the exact log-rank P is ${formatP(exactP)}, where chi-square prints ${formatP(rows.observed.logRankP)}.`,
-    ],
+    asExtreme === undefined || count === null
+      ? [
+          formatP(exactP),
+          `is the ${exactName(sampled)} log-rank P, where chi-square prints ${formatP(rows.observed.logRankP)}.`,
+        ]
+      : [
+          `${asExtreme} of ${formatCount(count)}`,
+          `deals are as extreme as the one shown, or more: the exact log-rank P is ${formatP(exactP)}, where chi-square prints ${formatP(rows.observed.logRankP)}.`,
+        ],
     [formatP(floor), `is the floor: no ${sizes} gives a smaller exact P, whatever happens.`],
   ];
   if (alarms !== null && count !== null) {
@@ -63,9 +69,4 @@ export function dealsConclusion(rows: DealRows): [number: string, words: string]
     ]);
   }
   return items;
-}
-
-/** A number as a word where it isn't long. */
-function inWords(count: number): string {
-  return count < 100 ? words(count) : formatCount(count);
 }

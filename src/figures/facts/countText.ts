@@ -13,6 +13,7 @@ export function countText(answer: AnswerRow): string {
 /** A count as digits up to a thousand million million; beyond that "about 5.7 × 10¹⁹". */
 export function largeCount(digits: string): string {
   if (digits.length <= 15) return formatCount(BigInt(digits));
-  const power = [...String(digits.length - 1)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
-  return `about ${digits[0] ?? ''}.${digits[1] ?? ''} × 10${power}`;
+  const [mantissa = '', exponent = ''] = Number(digits).toExponential(1).split('e+');
+  const power = [...exponent].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+  return `about ${mantissa} × 10${power}`;
 }

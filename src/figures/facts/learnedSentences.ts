@@ -1,5 +1,6 @@
 import { countedInWords } from '../../format/counted.ts';
 import { formatTime } from '../../format/formatTime.ts';
+import { landmarkTime } from '../../cohort/landmarkTime.ts';
 import type { Series } from '../../cohort/Series.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { formatPercent, formatPercentRange } from '../../format/formatPercent.ts';
@@ -73,8 +74,8 @@ function rangeSentences(answer: Answered, last: Answered | null, series: Series)
 }
 
 function survivalSentences(answer: Answered, last: Answered | null, series: Series): string[] {
-  const time = series.time.landmarks.at(-2) ?? series.time.landmarks.at(-1);
-  if (time === undefined) return [];
+  const time = landmarkTime(series);
+  if (time === 0) return [];
   const at = (each: Answered) => each.envelope.findLast((step) => step.from <= time);
   const [now, then] = [at(answer), last ? at(last) : undefined];
   if (!now || (then?.lower === now.lower && then.upper === now.upper)) return [];

@@ -26,7 +26,7 @@ export class GroupingsElement extends FigureElement {
         id={this.dataset['figure'] ?? 'groupings'}
         number={this.dataset['number'] === undefined ? null : Number(this.dataset['number'])}
         rows={this.rowsOf(set, cohort)}
-        splits={splitRows(cohort, drawn, null)}
+        splits={splitRows(cohort, drawn)}
         {...{ set, series, grouping }}
         note={this.note(state)}
         said={this.said}
@@ -34,7 +34,7 @@ export class GroupingsElement extends FigureElement {
           const { cohort: shown } = store.get();
           const moved =
             set.arrangementOf(shown, id) === index ? shown : set.withArrangement(shown, id, index).cohort;
-          store.set({ grouping: id, cohort: moved, focus: 0 }, 'push');
+          store.set({ grouping: id, cohort: moved }, 'push');
         }}
       />
     );

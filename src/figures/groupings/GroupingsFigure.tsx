@@ -1,5 +1,6 @@
 import type { CohortSet } from '../../cohort/CohortSet.ts';
 import type { Grouping, Series } from '../../cohort/Series.ts';
+import { exactNames } from '../../format/exactName.ts';
 import type { GroupingRow } from '../../rows/groupingRows.ts';
 import type { SplitRows } from '../../rows/splitRows.ts';
 import { Aloud } from '../kit/Aloud.tsx';
@@ -41,6 +42,7 @@ export function GroupingsFigure(props: GroupingsFigureProps) {
       family.splits.flatMap(({ logRankP, exactP }) => [logRankP ?? 1, exactP]),
     ),
   ];
+  const exact = exactNames(rows.flatMap(({ arrangements }) => arrangements.map(({ test }) => test)));
   const scale = pScale(values);
   const drawn = series.groupings.find((each) => each.id === grouping) ?? null;
   return (
@@ -49,9 +51,9 @@ export function GroupingsFigure(props: GroupingsFigureProps) {
       number={number}
       title={groupingsTitle(rows, set.isTable)}
       note={props.note ?? ''}
-      caption={<Caption series={series} isTable={set.isTable} />}
+      caption={<Caption series={series} isTable={set.isTable} exact={exact} />}
     >
-      <Key series={series} />
+      <Key series={series} exact={exact} />
       <div class="grouping-panels">
         {rows.map((row) => (
           <GroupingPanel
@@ -66,14 +68,20 @@ export function GroupingsFigure(props: GroupingsFigureProps) {
       <div class="figure-folds">
         <Splits rows={splits} grouping={drawn} series={series} scale={scale} />
         <FoldedTable>
-          <GroupingsTable rows={rows} set={set} series={series} />
+          <GroupingsTable rows={rows} set={set} series={series} exact={exact} />
         </FoldedTable>
       </div>
     </Figure>
   );
 }
 
-function Caption({ series, isTable }: { readonly series: Series; readonly isTable: boolean }) {
+interface CaptionProps {
+  readonly series: Series;
+  readonly isTable: boolean;
+  readonly exact: string;
+}
+
+function Caption({ series, isTable, exact }: CaptionProps) {
   const zero = `known at the time of ${series.time.zero}`;
   return (
     <p>
@@ -82,9 +90,9 @@ function Caption({ series, isTable }: { readonly series: Series; readonly isTabl
           ? `Each line is a grouping ${zero}.`
           : `Each line is one way in which a grouping ${zero} can lie on the ${series.outcome.many}, given the record.`}
       </strong>{' '}
-      It runs from the log-rank P, read from chi-square, to the exact P, which ranks the deals by the distance
-      of observed from expected {series.outcome.many}. Grey: the wall that no exact P of groups of these sizes
-      can pass, whatever happens, if follow-up was alike in both groups. The axis is logarithmic.{' '}
+      It runs from the log-rank P, read from chi-square, to the {exact} P, which ranks the deals by the
+      distance of observed from expected {series.outcome.many}. Grey: the wall that no exact P of groups of
+      these sizes can pass, whatever happens, if follow-up was alike in both groups. The axis is logarithmic.{' '}
       <span class="controls">Choose a line to see its curves in the first figure.</span>
     </p>
   );

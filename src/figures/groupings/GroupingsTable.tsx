@@ -1,6 +1,7 @@
 import type { CohortSet } from '../../cohort/CohortSet.ts';
 import type { Series } from '../../cohort/Series.ts';
 import { formatP } from '../../format/formatP.ts';
+import { capitalized } from '../../format/words.ts';
 import type { GroupingRow } from '../../rows/groupingRows.ts';
 import { arrangementSentence } from '../kit/sentences/arrangementSentence.ts';
 import { DataTable } from '../kit/DataTable.tsx';
@@ -9,10 +10,12 @@ interface GroupingsTableProps {
   readonly rows: readonly GroupingRow[];
   readonly set: Pick<CohortSet, 'arrangements' | 'isTable'>;
   readonly series: Series;
+  /** What the P values over deals are called. */
+  readonly exact: string;
 }
 
 /** Every arrangement as a row: in words, its sizes, its P values (the exact one by both statistics), and its floor. */
-export function GroupingsTable({ rows, set, series }: GroupingsTableProps) {
+export function GroupingsTable({ rows, set, series, exact }: GroupingsTableProps) {
   return (
     <DataTable
       caption="Every arrangement of the groupings known at time zero, and its P values."
@@ -21,7 +24,7 @@ export function GroupingsTable({ rows, set, series }: GroupingsTableProps) {
         'Arrangement',
         'Sizes',
         'Log-rank P',
-        'Exact P',
+        capitalized(`${exact} P`),
         'Exact P, standardised statistic',
         'Smallest possible exact P',
         'Shown',

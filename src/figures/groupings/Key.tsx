@@ -3,8 +3,8 @@ import type { Series } from '../../cohort/Series.ts';
 import { ExitMark } from './ExitMarks.tsx';
 import { ALARM } from './pScale.ts';
 
-/** What the marks mean: a sample of each beside its words. */
-export function Key({ series }: { readonly series: Series }) {
+/** What the marks mean: a sample of each beside its words. `exact`: what the P values over deals are called. */
+export function Key({ series, exact }: { readonly series: Series; readonly exact: string }) {
   const { happened, without } = series.outcome;
   const exits = [
     { level: 0, event: true, words: `first group, ${happened}` },
@@ -25,7 +25,7 @@ export function Key({ series }: { readonly series: Series }) {
         <Sample>
           <circle {...dot} r={6} fill="var(--ink)" />
         </Sample>{' '}
-        exact P
+        {exact} P
       </li>
       <li>
         <Sample>

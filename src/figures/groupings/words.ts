@@ -2,8 +2,10 @@ import type { CohortSet } from '../../cohort/CohortSet.ts';
 import type { Grouping, Series } from '../../cohort/Series.ts';
 import { counted, countedInWords, nounFor, PATIENTS } from '../../format/counted.ts';
 import { formatCount } from '../../format/formatCount.ts';
+import { exactName } from '../../format/exactName.ts';
 import { formatP } from '../../format/formatP.ts';
 import { words } from '../../format/words.ts';
+import { inWords } from '../../format/inWords.ts';
 import type { ArrangementRow, GroupingRow } from '../../rows/groupingRows.ts';
 import type { GroupTest } from '../../rows/groupTest.ts';
 import { MOST_SPLIT, type Split, type SplitRows } from '../../rows/splitRows.ts';
@@ -22,7 +24,7 @@ export function groupingsTitle(rows: readonly GroupingRow[], isTable: boolean): 
 export function testWords(test: GroupTest | null): string {
   const parts = [
     ...(test?.logRankP == null ? [] : [`log-rank P ${formatP(test.logRankP)}`]),
-    ...(test?.exactP == null ? [] : [`exact P ${formatP(test.exactP)}`]),
+    ...(test?.exactP == null ? [] : [`${exactName(test.sampled)} P ${formatP(test.exactP)}`]),
   ];
   return parts.length === 0 ? 'there are no two groups to compare' : parts.join(', ');
 }
@@ -69,6 +71,9 @@ export function splitsFinding({ patients, count, families }: SplitRows): string 
     splits.filter((split) => (of(split) ?? 1) <= ALARM).length;
   const some = (found: number) => (found === 0 ? 'none' : inWords(found));
   const [byChiSquare, exactly] = [low(({ logRankP }) => logRankP), low(({ exactP }) => exactP)];
+  if (count === 0) return 'There is no way to split fewer than two patients.';
+  if (count === 1)
+    return `The one way to split these ${inWords(patients)} in two has a log-rank P ${byChiSquare === 1 ? `of ${ALARM} or less` : `above ${ALARM}`}, and an exact one ${exactly === 1 ? `of ${ALARM} or less` : `above ${ALARM}`}.`;
   return `Of the ${formatCount(count)} ways to split these ${inWords(patients)} in two, ${some(byChiSquare)} ${nounFor(byChiSquare, { one: 'has', many: 'have' })} a log-rank P of ${ALARM} or less, and ${some(exactly)} an exact one.`;
 }
 
@@ -77,8 +82,4 @@ export function chosenSplit({ chosen }: SplitRows, grouping: Grouping | null, se
   if (!chosen || !grouping) return '';
   const [few, many] = chosen.groups;
   return `Dark: the split by ${inSentence(grouping.label, series)}, rows ${few.join(', ')} against ${many.join(', ')}: log-rank P ${formatP(chosen.logRankP)}, exact P ${formatP(chosen.exactP)}.`;
-}
-
-function inWords(count: number): string {
-  return count < 100 ? words(count) : formatCount(count);
 }

@@ -1,13 +1,9 @@
 /**
- * What a reader chose in some figures before they came to life: radio buttons, boxes, sliders and lists. What it returns chooses it
- * again once they have, because a figure comes to life in the view that it was built with.
- *
- * `place` is a figure, or the page with all of them.
+ * What a reader chose in a figure before it came to life: radio buttons, boxes, sliders and lists. What it returns chooses it again
+ * once it has, because a figure comes to life in the view that it was built with.
  */
-export function earlyChoices(place: Element | Document): () => void {
-  const controls = [
-    ...place.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-figure] :is(input, select)'),
-  ];
+export function earlyChoices(figure: Element): () => void {
+  const controls = [...figure.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
   const chosen = controls.filter(isMoved).map((control) => ({
     control,
     value: control.value,

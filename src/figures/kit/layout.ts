@@ -18,4 +18,3 @@ export function layoutFor(width: number): Layout {
 }
 
 /** Makes a drawing in a layout, at a width in px. */
-export type DrawAtSize = (size: { readonly layout: Layout; readonly width: number }) => SVGElement;

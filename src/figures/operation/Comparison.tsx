@@ -1,7 +1,9 @@
 import type { Series } from '../../cohort/Series.ts';
 import { counted } from '../../format/counted.ts';
+import { exactName } from '../../format/exactName.ts';
 import { formatP } from '../../format/formatP.ts';
 import { formatRate } from '../../format/formatRate.ts';
+import { capitalized } from '../../format/words.ts';
 import type { ComparedGroup, OperationComparison } from '../../rows/operationComparisons.ts';
 import type { OperationLane } from '../../rows/operationLanes.ts';
 import { timeAxis } from '../kit/timeAxis.ts';
@@ -21,7 +23,7 @@ export interface ComparisonProps {
 
 /** One way to count: its name, how it counts each patient's months, its curves, counts, rates and P values. */
 export function Comparison({ comparison, lanes, series, axisEnd, landmark }: ComparisonProps) {
-  const { kind, groups, logRankP, exactP, floor } = comparison;
+  const { kind, groups, logRankP, exactP, sampled, floor } = comparison;
   const { name, how } = comparisonWords(comparison, series, landmark);
   return (
     <section class="comparison">
@@ -42,7 +44,7 @@ export function Comparison({ comparison, lanes, series, axisEnd, landmark }: Com
       </ul>
       <dl>
         <Measure name={kind === 'switching' ? 'Mantel–Byar P' : 'Log-rank P'} p={logRankP} />
-        <Measure name="Exact log-rank P" p={exactP} />
+        <Measure name={capitalized(`${exactName(sampled)} log-rank P`)} p={exactP} />
         <Measure name="Its floor" p={floor} />
       </dl>
     </section>

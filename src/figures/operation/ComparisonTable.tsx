@@ -1,7 +1,9 @@
 import type { Series } from '../../cohort/Series.ts';
+import { exactNames } from '../../format/exactName.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { formatP } from '../../format/formatP.ts';
 import { formatRate } from '../../format/formatRate.ts';
+import { capitalized } from '../../format/words.ts';
 import type { OperationComparison } from '../../rows/operationComparisons.ts';
 import { DataTable } from '../kit/DataTable.tsx';
 import { comparisonWords } from './words.ts';
@@ -33,7 +35,17 @@ export function ComparisonTable({ comparisons, series, landmark }: ComparisonTab
   return (
     <DataTable
       caption="Illustrative: for the times placed on the lanes."
-      heads={['Comparison', 'Group', 'Patients', happened, series.time.many, 'Rate', 'P', 'Exact P', 'Floor']}
+      heads={[
+        'Comparison',
+        'Group',
+        'Patients',
+        happened,
+        series.time.many,
+        'Rate',
+        'P',
+        capitalized(`${exactNames(comparisons)} P`),
+        'Floor',
+      ]}
       rows={rows}
     />
   );

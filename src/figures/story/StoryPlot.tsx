@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { landmarkTime } from '../../cohort/landmarkTime.ts';
 import type { Series } from '../../cohort/Series.ts';
 import { formatTime } from '../../format/formatTime.ts';
 import { capitalized } from '../../format/words.ts';
@@ -145,7 +146,7 @@ function AtLandmark({
   end,
   room,
 }: Pick<AxesProps, 'x' | 'y' | 'series' | 'end'> & Pick<Picture, 'room'>) {
-  const time = series.time.landmarks.at(-2) ?? series.time.landmarks.at(-1) ?? 0;
+  const time = landmarkTime(series);
   if (time <= 0 || time >= end || room.length === 0) return null;
   const { lower, upper } = roomAt(room, time);
   const at = px(x(time));

@@ -1,11 +1,11 @@
-import type { AreaPoint } from '../survival/stepPoints.ts';
+import type { AreaVertex } from '../kit/stepArea.ts';
 
 /** Closer than this, both edges of a room are one line. */
 const ONE = 1e-9;
 
 /** The stretches on which a room leaves the curve no choice, each from its first vertex to where the next room begins. */
 export function knownRuns(
-  room: readonly AreaPoint[],
+  room: readonly AreaVertex[],
 ): { readonly time: number; readonly survival: number }[][] {
   const runs: { time: number; survival: number }[][] = [];
   let open = false;

@@ -1,10 +1,10 @@
 import { interpolateNumber } from 'd3';
-import type { AreaPoint } from '../survival/stepPoints.ts';
+import type { AreaVertex } from '../kit/stepArea.ts';
 import type { StoryCard } from './storyCards.ts';
 
 /** What is drawn of a card, or on the way from one to another. */
 export interface Picture {
-  readonly room: readonly AreaPoint[];
+  readonly room: readonly AreaVertex[];
   /** How much of the room's shade there is, 0 to 1: a room that nothing bounds has none. */
   readonly shade: number;
   /** How many sets of times are left; null where they can't be counted, or are too many to be counted down. */
@@ -38,7 +38,7 @@ export function betweenPictures(from: Picture, to: Picture): (done: number) => P
 }
 
 /** How much two rooms differ up to a time: the area that one has and the other has not, in the unit of time. */
-export function differenceOf(one: readonly AreaPoint[], other: readonly AreaPoint[], end: number): number {
+export function differenceOf(one: readonly AreaVertex[], other: readonly AreaVertex[], end: number): number {
   const times = [...timesOf(one, other).filter((time) => time < end), end];
   return times.slice(0, -1).reduce((sum, time, index) => {
     const [a, b] = [roomAt(one, time), roomAt(other, time)];
@@ -48,12 +48,12 @@ export function differenceOf(one: readonly AreaPoint[], other: readonly AreaPoin
 }
 
 /** A room at a time. Where nothing is said of it, the curve can be anywhere. */
-export function roomAt(room: readonly AreaPoint[], time: number): Pick<AreaPoint, 'lower' | 'upper'> {
+export function roomAt(room: readonly AreaVertex[], time: number): Pick<AreaVertex, 'lower' | 'upper'> {
   const { lower, upper } = room.findLast((point) => point.time <= time) ?? { lower: 0, upper: 1 };
   return { lower, upper };
 }
 
-function timesOf(...rooms: readonly (readonly AreaPoint[])[]): number[] {
+function timesOf(...rooms: readonly (readonly AreaVertex[])[]): number[] {
   return [...new Set(rooms.flat().map(({ time }) => time))].sort((a, b) => a - b);
 }
 

@@ -2,7 +2,8 @@ import type { Series } from '../../cohort/Series.ts';
 import type { AnswerRow } from '../../rows/answerRow.ts';
 import type { StoryRow } from '../../rows/storyRows.ts';
 import { learnedSentences, tablesSentence } from '../facts/learnedSentences.ts';
-import { areaPoints, type AreaPoint } from '../survival/stepPoints.ts';
+import type { AreaVertex } from '../kit/stepArea.ts';
+import { areaPoints } from '../survival/stepPoints.ts';
 
 /** A step of the story, as it is told. */
 export interface StoryPart {
@@ -20,7 +21,7 @@ export interface StoryCard {
   /** How many sets of times and tables are left, as digits; null where they can't be counted. */
   readonly left: { readonly timeVectors: string; readonly tables: string } | null;
   /** Where the curve of all patients can run: at each of these times and from there on. Null where nothing bounds it. */
-  readonly room: readonly AreaPoint[] | null;
+  readonly room: readonly AreaVertex[] | null;
 }
 
 /**

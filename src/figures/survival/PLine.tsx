@@ -1,4 +1,5 @@
 import type { Series } from '../../cohort/Series.ts';
+import { exactName } from '../../format/exactName.ts';
 import { formatP } from '../../format/formatP.ts';
 import type { SurvivalModel } from '../../rows/survivalModel.ts';
 import { testConditions } from './testConditions.ts';
@@ -22,7 +23,7 @@ export function PLine({ model, series }: { model: SurvivalModel; series: Series 
           {`P: log-rank ${formatP(logRankP)}`}
           {exactP !== null && (
             <>
-              {` · ${sampled ? 'permutation' : 'exact'} `}
+              {` · ${exactName(sampled)} `}
               <span class="where-wide">log-rank </span>
               {formatP(exactP)}
             </>

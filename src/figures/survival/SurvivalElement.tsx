@@ -9,6 +9,7 @@ import type { ViewState } from '../../state/ViewState.ts';
 import { readingSentence } from '../kit/sentences/stateSentences.ts';
 import { statusSentence } from '../kit/sentences/statusSentence.ts';
 import { FigureElement } from '../kit/FigureElement.ts';
+import { sayOnButton } from '../kit/sayOnButton.ts';
 import { changeLimit } from './changeLimit.ts';
 import { fixedSum } from './fixedSum.ts';
 import { SurvivalFigure } from './SurvivalFigure.tsx';
@@ -105,9 +106,11 @@ export class SurvivalElement extends FigureElement {
           this.limit.to(longest);
         }}
         onTake={(what, button) => {
-          void import('./takeFigure.tsx').then(({ takeFigure }) => {
-            takeFigure(what, button, this.session, this.dataset['source'] ?? '');
-          });
+          import('./takeFigure.tsx')
+            .then(({ takeFigure }) => takeFigure(what, button, this.session, this.dataset['source'] ?? ''))
+            .catch(() => {
+              sayOnButton(button, 'That failed. Try again.');
+            });
         }}
         onChange={(change, history) => {
           store.set(change, history);

@@ -134,7 +134,7 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
         series={series}
         grouping={grouping}
         onChoose={(chosen) => {
-          onChange({ grouping: chosen, focus: 0 }, 'push');
+          onChange({ grouping: chosen }, 'push');
         }}
       />
       <PLine model={model} series={series} />

@@ -7,8 +7,6 @@ import { viewUnder } from '../../state/viewUnder.ts';
 export interface LimitChange {
   /** Null: no limit. */
   readonly to: (longest: number | null) => void;
-  /** Whether a limit was asked for that isn't shown yet. */
-  readonly isOnItsWay: () => boolean;
 }
 
 /**
@@ -23,20 +21,23 @@ export function changeLimit(session: PageSession): LimitChange {
 
   async function follow(): Promise<void> {
     busy = true;
-    while (wished && limit) {
-      const { longest } = wished;
-      wished = null;
-      const reading = withAssumption(chosenReading(store.get()), limit.id, longest, limit.value);
-      await session.learn(reading).catch(() => null);
-      store.set(viewUnder(store.get(), reading, setFor), 'replace');
+    try {
+      while (wished && limit) {
+        const { longest } = wished;
+        wished = null;
+        const reading = withAssumption(chosenReading(store.get()), limit.id, longest, limit.value);
+        await session.learn(reading).catch(() => null);
+        store.set(viewUnder(store.get(), reading, setFor), 'replace');
+      }
+    } finally {
+      // Whatever befell one limit, the next one is followed.
+      busy = false;
     }
-    busy = false;
   }
   return {
     to: (longest) => {
       wished = { longest };
       if (!busy) void follow();
     },
-    isOnItsWay: () => wished !== null,
   };
 }

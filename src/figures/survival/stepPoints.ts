@@ -1,3 +1,4 @@
+import type { AreaVertex } from '../kit/stepArea.ts';
 import type { Stratum } from '../../rows/Stratum.ts';
 import type { KaplanMeierRow } from '../../survival/index.ts';
 
@@ -23,13 +24,6 @@ export function curvePointsOf(rows: readonly KaplanMeierRow[]): StepPoint[] {
   return curvePoints({ rows, last: rows.at(-1)?.time ?? 0 });
 }
 
-/** A vertex of a stepped area. */
-export interface AreaPoint {
-  readonly time: number;
-  readonly lower: number;
-  readonly upper: number;
-}
-
 /**
  * Steps of lower and upper values, closed at `until` so that the last one is drawn too.
  *
@@ -39,8 +33,8 @@ export interface AreaPoint {
 export function areaPoints(
   steps: readonly { from: number; lower: number | null; upper: number | null }[],
   until: number,
-): AreaPoint[] {
-  const points: AreaPoint[] = [];
+): AreaVertex[] {
+  const points: AreaVertex[] = [];
   let end = until;
   for (const { from, lower, upper } of steps) {
     if (from > until) break;

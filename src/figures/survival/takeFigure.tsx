@@ -25,8 +25,16 @@ import type { Taken } from './Take.tsx';
 /** The width in px of a drawing that leaves the page. */
 const WIDTH = 760;
 
-/** What is taken from the figure of curves: a drawing, data, code or words of the view. It is loaded when the first is asked for. */
-export function takeFigure(what: Taken, button: HTMLElement, session: PageSession, made: string): void {
+/**
+ * What is taken from the figure of curves: a drawing, data, code or words of the view. It is loaded when the first is asked for.
+ * Rejects where a drawing can't be made.
+ */
+export async function takeFigure(
+  what: Taken,
+  button: HTMLElement,
+  session: PageSession,
+  made: string,
+): Promise<void> {
   const { series, store, setFor, longestOf } = session;
   const state = store.get();
   const set = setFor(state.reading);
@@ -79,18 +87,12 @@ export function takeFigure(what: Taken, button: HTMLElement, session: PageSessio
     );
   };
   const head = [`${title}.`, ...(note === '' ? [] : [note])].join(' ');
-  const kinds: Readonly<Record<Taken, () => void>> = {
-    svg: () => {
-      void svg().then((picture) => {
-        downloadFile(`${name}.svg`, 'image/svg+xml', picture);
-      });
+  const kinds: Readonly<Record<Taken, () => void | Promise<void>>> = {
+    svg: async () => {
+      downloadFile(`${name}.svg`, 'image/svg+xml', await svg());
     },
-    png: () => {
-      void svg()
-        .then((drawn) => pngOf(drawn, 2))
-        .then((picture) => {
-          downloadFile(`${name}.png`, 'image/png', picture);
-        });
+    png: async () => {
+      downloadFile(`${name}.png`, 'image/png', await pngOf(await svg(), 2));
     },
     csv: () => {
       downloadFile(`${name}.csv`, 'text/csv', curveCsv(strata, note));
@@ -116,7 +118,7 @@ export function takeFigure(what: Taken, button: HTMLElement, session: PageSessio
       copyText([head, source, ...(address === null ? [] : [address])].join(' '), button);
     },
   };
-  kinds[what]();
+  await kinds[what]();
 }
 
 /** The value of a colour of the page in the light scheme, which is the one for paper. */

@@ -1,5 +1,6 @@
 import type { Series } from '../../cohort/Series.ts';
 import { counted } from '../../format/counted.ts';
+import { exactName } from '../../format/exactName.ts';
 import { formatP } from '../../format/formatP.ts';
 import type { GroupTest } from '../../rows/groupTest.ts';
 
@@ -18,7 +19,7 @@ export function testConditions(test: GroupTest, series: Series): string[] {
   }
   sentences.push('The log-rank P is that of chi-square, meant for many patients.');
   if (exactP === null) return sentences;
-  const name = sampled ? 'permutation' : 'exact';
+  const name = exactName(sampled);
   const all = deals === null ? '' : sampled ? counted(deals, RANDOM) : `all ${counted(deals, DEALS)}`;
   sentences.push(
     `The ${name} test deals these patients into groups of these sizes${all === '' ? '' : ` (${all})`}. It ranks deals by |O − E|, how far the observed ${series.outcome.many} lie from those expected, and counts those that lie as far as here or further; it holds if follow-up was alike in both groups.`,

@@ -21,6 +21,8 @@ export class TableLoaderElement extends HTMLElement {
   private figures: readonly HTMLElement[] = [];
   private recordOnly: readonly HTMLElement[] = [];
   private bringFigures = () => Promise.resolve();
+  /** Reads the text once nobody writes in it any more. */
+  private later: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * `figures`: the elements that draw a table as well; `recordOnly`: what makes no sense for one; `bringFigures` settles once figures
@@ -53,10 +55,9 @@ export class TableLoaderElement extends HTMLElement {
         if (kind === 'drop' && dropped) void this.bring(dropped);
       });
     }
-    let later: ReturnType<typeof setTimeout> | undefined;
     text.addEventListener('input', () => {
-      clearTimeout(later);
-      later = setTimeout(() => {
+      clearTimeout(this.later);
+      this.later = setTimeout(() => {
         void this.take(this.drafts.at(-1)?.name ?? 'the pasted text', text.value);
       }, PAUSE);
     });
@@ -78,8 +79,7 @@ export class TableLoaderElement extends HTMLElement {
     try {
       await this.take(file.name, decodeTable(new Uint8Array(await file.arrayBuffer())).text);
     } catch (error) {
-      if (!(error instanceof NotText)) throw error;
-      this.say(error.message);
+      this.say(error instanceof NotText ? error.message : `${file.name} could not be read. Choose it again.`);
     }
   }
 
@@ -91,6 +91,8 @@ export class TableLoaderElement extends HTMLElement {
 
   /** Takes a text: as the last one, mended, where it is that; else as another table, of which nothing has been said. */
   private async take(name: string, text: string): Promise<void> {
+    // What was about to be read of the text is out of date.
+    clearTimeout(this.later);
     const work = await this.ready();
     if (!work) return;
     const last = this.drafts.at(-1);
@@ -121,6 +123,7 @@ export class TableLoaderElement extends HTMLElement {
   }
 
   private undo(): void {
+    clearTimeout(this.later);
     this.drafts.pop();
     const draft = this.drafts.pop();
     if (draft) void this.show(draft);
@@ -128,6 +131,7 @@ export class TableLoaderElement extends HTMLElement {
   }
 
   private forget(): void {
+    clearTimeout(this.later);
     this.drafts = [];
     this.reading = undefined;
     this.takeAway?.();

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { Options, type OptionsProps } from '../../../src/figures/survival/Options.tsx';
 import { Take } from '../../../src/figures/survival/Take.tsx';
+import type { Reading } from '../../../src/state/Reading.ts';
+import type { ViewState } from '../../../src/state/ViewState.ts';
 import { defaults, series } from '../../publicationForTests.ts';
 import { markup } from '../markup.ts';
 
@@ -81,7 +83,25 @@ test('of many patients none is singled out', () => {
     row: String(index),
   }));
   const cohort = { ...defaults.cohort, patients: many };
-  expect(optionsWith({ state: { ...defaults, cohort } }).textContent).not.toContain('one patient');
+  const textOf = (change: Partial<ViewState>) =>
+    optionsWith({ state: { ...defaults, cohort, ...change } }).textContent;
+  expect(textOf({})).not.toContain('one patient');
+  // What an address asked for can be taken back.
+  for (const change of [
+    { extremes: true },
+    { leaveOneOut: true },
+    { oneMore: true },
+    { row: '3' },
+    { excluded: '3' },
+  ])
+    expect(textOf(change)).toContain('one patient');
+});
+
+test('a reading that was changed and set back is no change', () => {
+  const textOf = (reading: Reading) =>
+    optionsWith({ state: { ...defaults, reading } }).querySelector('summary')?.textContent;
+  expect(textOf({ without: [], assume: {} })).not.toContain('changed');
+  expect(textOf({ without: [], assume: { 'longest-follow-up': 190 } })).toContain('1 changed');
 });
 
 test('everything that can be taken has a button of its own, but what is not to be had here', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cohort } from '../../../src/cohort/Cohort.ts';
+import { tableSet } from '../../../src/cohort/tableSet.ts';
 import { overlap, type Box } from '../../../src/figures/kit/box.ts';
 import { layoutFor, TEXT } from '../../../src/figures/kit/layout.ts';
 import { labelBox, labelWidth } from '../../../src/figures/survival/placeLabels.ts';
@@ -32,6 +33,32 @@ function boxesAt(cohort: Cohort, grouping: string | null, width: number) {
   }));
   return { frame, words, grips, unnamed: placed.filter(({ label }) => label === null).length };
 }
+
+test('a height is a count of patients only while everybody who is not counted has died', () => {
+  const heightsAt = (exits: readonly [time: number, event: boolean][]) => {
+    const patients = exits.map(([time, event], index) => ({
+      row: String(index),
+      time,
+      event,
+      attributes: {},
+    }));
+    const { strata } = survivalModel(tableSet({ patients }, {}), { patients }, series, {
+      ...{ grouping: null, method: 'beta-product' },
+    });
+    const frame = plotFrame({ layout: 'wide', width: 1240, axisEnd: 200, mortality: false });
+    // Heights are named where there are rooms: those of the record.
+    const own = survivalModel(set, defaults.cohort, series, { grouping: null, method: 'beta-product' });
+    const rooms = roomRows(set, defaults.cohort, null, own.strata);
+    return placeWords(rooms, strata, frame, series).heights.map(({ words }) => words);
+  };
+  const died = (time: number): [number, boolean] => [time, true];
+  const left = (time: number): [number, boolean] => [time, false];
+  expect(heightsAt([died(10), died(60), died(110), left(145), left(168), left(186)])).toEqual([
+    ...['5 of 6', '4 of 6', '3 of 6'],
+  ]);
+  // After two have left, 5/6 · 2/3 of six are no patients.
+  expect(heightsAt([died(10), left(30), left(40), died(60), left(145), left(168)])).toEqual(['5 of 6']);
+});
 
 const groupings = [null, ...series.groupings.map(({ id }) => id)];
 

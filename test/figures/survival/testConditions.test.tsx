@@ -36,7 +36,7 @@ test('six patients have an exact P, with its deals and its statistic', () => {
   expect(conditions).toContain('ranks deals by |O − E|');
   expect(conditions).not.toContain('standardised');
   expect(sentence).toMatch(
-    / Log-rank P 0\.025; exact P 0\.10; the smallest exact P of any 3 against 3 is 0\.10\.$/u,
+    / Log-rank P 0\.025; exact log-rank P 0\.10; the smallest exact P of any 3 against 3 is 0\.10\.$/u,
   );
 });
 
@@ -65,7 +65,7 @@ test('of three groups only what exists is said', () => {
   expect(summary).toBe('P: log-rank <0.001');
   expect(conditions).toContain('The exact counterpart is computed for two groups only.');
   expect(conditions).not.toContain('deals');
-  expect(sentence).toBe('Survival by Ejection fraction. Log-rank P <0.001.');
+  expect(sentence).toBe('Survival by ejection fraction. Log-rank P <0.001.');
 });
 
 describe('without a test', () => {

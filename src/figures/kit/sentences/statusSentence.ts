@@ -1,9 +1,11 @@
+import { exactName } from '../../../format/exactName.ts';
 import { counted } from '../../../format/counted.ts';
 import type { Series } from '../../../cohort/Series.ts';
 import type { SurvivalModel } from '../../../rows/survivalModel.ts';
 import { formatP } from '../../../format/formatP.ts';
 import { capitalized, uncapitalized } from '../../../format/words.ts';
 import type { GroupTest } from '../../../rows/groupTest.ts';
+import { inSentence } from './inSentence.ts';
 import { arrangementSentence } from './arrangementSentence.ts';
 
 /** What a survival figure shows now, in one breath: read aloud after a change, and copied with the figure. */
@@ -21,7 +23,7 @@ export function statusSentence(
       ? ` Arrangement ${arrangement + 1} of ${arrangements.length}: ${arrangementSentence(arrangements, arrangement, grouping, series)}`
       : ' The record allows one arrangement.';
   const tests = test ? testsSentence(test) : '';
-  return `${shown} by ${grouping.label}.${which}${tests}`;
+  return `${shown} by ${inSentence(grouping.label, series)}.${which}${tests}`;
 }
 
 /** The P values that exist. */
@@ -30,11 +32,12 @@ function testsSentence({ sizes, logRankP, exactP, floor, deals, sampled }: Group
     ...(logRankP === null ? [] : [`log-rank P ${formatP(logRankP)}`]),
     ...(exactP === null
       ? []
-      : sampled && deals !== null
-        ? [
-            `permutation log-rank P ${formatP(exactP)}, from ${counted(deals, { one: 'random deal', many: 'random deals' })}`,
-          ]
-        : [`exact P ${formatP(exactP)}`]),
+      : [
+          `${exactName(sampled)} log-rank P ${formatP(exactP)}` +
+            (sampled && deals !== null
+              ? `, from ${counted(deals, { one: 'random deal', many: 'random deals' })}`
+              : ''),
+        ]),
     ...(floor === null
       ? []
       : [`the smallest exact P of any ${sizes.join(' against ')} is ${formatP(floor)}`]),
