@@ -20,7 +20,8 @@ Columns that are not named are recognised, as "describe FILE" tells; whatever ca
   --censored VALUE,…   the values that mean that it did not happen; with both named, any other value is another event
   --leave-out VALUE,…  the values that mean that it is not known
   --id COL             which patient a row is of; none: every row is a patient
-  --by COL             compare the groups of this column
+  --by COL[,COL]       compare the groups of this column; of several, those that their levels make together: "A: x, B: y"
+  --only COL=LEVEL,…   only the rows with one of these levels; may be given again, for another column
   --ref LEVEL          the group that the others are compared with; the first in natural order without it
   --tau T              restricted mean survival up to T
   --at T,T             survival at these times
@@ -28,7 +29,8 @@ Columns that are not named are recognised, as "describe FILE" tells; whatever ca
   --draws N            how many splits the exact test samples where there are too many to count
   --json               print one JSON object instead of the report
 
-Rows without a time or an outcome are left out and counted, and so are rows without a group where groups are compared.
+Rows without a time or an outcome are left out and counted, and so are rows without a group where groups are compared,
+and rows that --only doesn't keep. Crossed groups that nobody is in are named.
 
 Example: npm run -s analyze -- public/examples/freireich1963.csv --by treatment --ref placebo
   log-rank: chi-square 16.79, 1 df, P < 0.001
@@ -57,6 +59,7 @@ function run(args: readonly string[]): string {
       ...{
         id: text,
         by: text,
+        only: { type: 'string', multiple: true },
         ref: text,
         tau: text,
         at: text,
@@ -96,7 +99,12 @@ function run(args: readonly string[]): string {
   const result = analyse(table, options);
   if (!values.json) return describeAnalysis(result, table);
   const read = describeTable(table.read, table.encoding);
-  return JSON.stringify({ ...result, ungrouped: table.ungrouped, read }, null, 2);
+  const { ungrouped, crossed, empty, only } = table;
+  const chosen = {
+    ...(crossed.length > 0 && { crossed: { columns: crossed, empty } }),
+    ...(only && { only }),
+  };
+  return JSON.stringify({ ...result, ungrouped, ...chosen, read }, null, 2);
 }
 
 function analyse({ read, rows, groups }: AnalysisTable, options: AnalysisOptions): Analysis {

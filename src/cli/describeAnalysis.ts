@@ -120,8 +120,25 @@ function describeTests({ tests, firth, cox, groups, level }: Analysis): string {
     .join('\n');
 }
 
+/** The levels whose rows alone are analysed. */
+function describeOnly({ only, read }: AnalysisTable): string[] {
+  if (!only) return [];
+  const levels = only.levels.map(({ column, levels: kept }) => `“${column}” ${kept.join(' or ')}`);
+  return [`Only       ${levels.join(' and ')}: ${read.rows - only.leftOut.rows} of ${read.rows} rows`];
+}
+
+/** Groups of which a curve can't say much, and those that there are none of. */
+function describeSmallGroups({ groups, empty }: AnalysisTable): string[] {
+  const single = [...groups].flatMap(([name, rows]) =>
+    rows.length === 1 ? [`  ${name}: a group of one`] : [],
+  );
+  const lines = [...single, ...empty.map((name) => `  ${name}: a group of none, in no comparison`)];
+  return lines.length === 0 ? [] : [['Small groups', ...lines].join('\n')];
+}
+
 /** The whole analysis for reading: what was understood of the table, then the curves, then the comparison. */
-export function describeAnalysis(result: Analysis, { read, encoding, ungrouped }: AnalysisTable): string {
+export function describeAnalysis(result: Analysis, table: AnalysisTable): string {
+  const { read, encoding, ungrouped } = table;
   const groups = Object.entries(result.groups);
   // Of stretches at risk a patient may have several.
   const isRows = read.entry !== null;
@@ -138,11 +155,12 @@ export function describeAnalysis(result: Analysis, { read, encoding, ungrouped }
       ]
     : [];
   const parts = [
-    understoodInWords(read, encoding).join('\n'),
+    [...understoodInWords(read, encoding), ...describeOnly(table)].join('\n'),
     ...caution,
     describeCurve('All', result.overall, result.level, isRows),
     ...groups.map(([name, curve]) => describeCurve(name, curve, result.level, isRows)),
     ...left,
+    ...describeSmallGroups(table),
     ...(groups.length > 1 ? [describeTests(result)] : []),
   ];
   return parts.join('\n\n');

@@ -1,11 +1,13 @@
 import { valueKey } from '../cohort/table/cellText.ts';
 import type { Encoding } from '../cohort/table/decodeTable.ts';
-import { levelOrder } from '../cohort/table/levelOrder.ts';
 import { readSheet, type Sheet } from '../cohort/table/readSheet.ts';
-import type { TimedRow } from '../cohort/table/readRows.ts';
 import { columnsOf, type TableColumn } from '../cohort/table/TableColumn.ts';
 import type { TableChoices } from '../cohort/table/TableChoices.ts';
+import { LEFT_OUT, type TimedRow } from '../cohort/table/readRows.ts';
 import { understandTable, type Understanding } from '../cohort/table/understandTable.ts';
+import { groupsOf, NO_GROUPS, type RowGroups } from './groupsOf.ts';
+import { namedIn, namesIn, refuseName } from './namedIn.ts';
+import { keptLevels, levelOf, rowsWithout, type KeptLevels } from './onlyRows.ts';
 import { readTableText } from './readTableText.ts';
 import { Refusal } from './Refusal.ts';
 
@@ -20,16 +22,22 @@ export interface ColumnOptions {
   readonly 'leave-out'?: string | undefined;
   readonly id?: string | undefined;
   readonly by?: string | undefined;
+  readonly only?: readonly string[] | undefined;
   readonly ref?: string | undefined;
 }
 
-/** The rows to analyse, by groups with the reference first; rows without a group are counted in `ungrouped`. */
-export interface AnalysisTable {
+/** The rows to analyse, and by groups. */
+export interface AnalysisTable extends RowGroups {
   readonly read: Understanding;
   readonly encoding: Encoding;
   readonly rows: readonly TimedRow[];
-  readonly groups: ReadonlyMap<string, readonly TimedRow[]>;
-  readonly ungrouped: { readonly rows: number; readonly events: number };
+  /** The columns whose levels are crossed, where groups are made of more than one. */
+  readonly crossed: readonly string[];
+  /** The levels whose rows alone are analysed, where they are named, and what that left out. */
+  readonly only: {
+    readonly levels: readonly KeptLevels[];
+    readonly leftOut: { readonly rows: number; readonly events: number };
+  } | null;
 }
 
 /** So many cells are named; the rest are counted. */
@@ -42,18 +50,43 @@ export function readAnalysisTable(path: string, options: ColumnOptions): Analysi
   if (sheet.header.length === 0 || sheet.rows.length === 0)
     throw new Refusal(`${path} has no rows below its header`);
   const columns = columnsOf(sheet);
-  const read = understandTable(sheet, choicesOf(options, sheet, columns), columns);
+  const by = options.by === undefined ? [] : groupColumns(options.by, sheet);
+  const levels = keptLevels(options.only ?? [], sheet, columns);
+  const leaveOut = rowsWithout(levels, sheet, columns);
+  const choices = { ...choicesOf(options, sheet, columns), leaveOut };
+  const read = understandTable(sheet, choices, columns);
   refuseOpen(read);
-  const { groups, ungrouped } =
-    options.by === undefined
-      ? { groups: new Map<string, TimedRow[]>(), ungrouped: { rows: 0, events: 0 } }
-      : groupsOf(read, named(sheet, options.by), options.ref);
-  return { read, encoding, rows: read.timed, groups, ungrouped };
+  if (read.timed.length === 0 && levels.length > 0)
+    throw new Refusal('--only: no row with a time and an outcome has these levels');
+  const { rows, events } = read.excluded.find(({ why }) => why === LEFT_OUT) ?? { rows: 0, events: 0 };
+  return {
+    ...{ read, encoding, rows: read.timed },
+    ...(by.length === 0 ? NO_GROUPS : groupsOf(read, by, options.ref, levels)),
+    crossed: by.length > 1 ? by : [],
+    only: levels.length === 0 ? null : { levels, leftOut: { rows, events } },
+  };
 }
 
-function named(sheet: Sheet, name: string): string {
-  if (sheet.header.includes(name)) return name;
-  throw new Refusal(`no column ${JSON.stringify(name)}; there are ${sheet.header.join(', ')}`);
+const named = ({ header }: Sheet, name: string): string => namedIn('no column', name, header);
+
+/** The columns of `--by`: one, or more with commas between them. */
+function groupColumns(by: string, { header }: Sheet): readonly string[] {
+  const find = (part: string) =>
+    header.find((name) => name === part) ?? header.find((name) => name === part.trim());
+  const names =
+    namesIn(by, find) ??
+    refuseName(
+      'no column',
+      by
+        .split(',')
+        .find((part) => find(part) === undefined)
+        ?.trim() ?? by,
+      header,
+    );
+  const twice = names.find((name, place) => names.indexOf(name) < place);
+  if (twice !== undefined)
+    throw new Refusal(`--by: column ${JSON.stringify(twice)} is named twice; expected it once`);
+  return names;
 }
 
 function choicesOf(options: ColumnOptions, sheet: Sheet, columns: readonly TableColumn[]): TableChoices {
@@ -103,14 +136,14 @@ function eventOf(option: string | undefined, sheet: Sheet): [column?: string, ha
   return cut === undefined ? [option] : [option.slice(0, cut), option.slice(cut + 1)];
 }
 
-function keyOf({ name, values, missingAs }: TableColumn, word: string): string {
-  const key = valueKey(word);
-  const same = values.find((value) => value.key === key || (key !== '' && Number(value.key) === Number(key)));
+function keyOf(column: TableColumn, word: string): string {
+  const same = levelOf(column, word);
   if (same) return same.key;
+  const { name, values, missingAs } = column;
+  const key = valueKey(word);
   if (missingAs.some((cell) => valueKey(cell) === key)) return key;
-  throw new Refusal(
-    `column ${JSON.stringify(name)} has no level ${JSON.stringify(word)}; there are ${values.map(({ label }) => label).join(', ')}`,
-  );
+  const labels = values.map(({ label }) => label);
+  return refuseName(`column ${JSON.stringify(name)} has no level`, word, labels);
 }
 
 /** Questions and cells that can't be read are refused, each with what would answer it. */
@@ -136,39 +169,3 @@ const ANSWERS = {
   missing: '(--leave-out VALUE for an outcome; empty the cell where a time is not known)',
   rows: '(keep one row for each patient, name --entry COL with --id COL for stretches at risk, or take every row for a patient with --id none)',
 } as const;
-
-/** The rows by the levels of a column in their natural order, the reference first. A missing level is no group. */
-function groupsOf(
-  read: Understanding,
-  name: string,
-  reference: string | undefined,
-): Pick<AnalysisTable, 'groups' | 'ungrouped'> {
-  const column = read.columns.find((each) => each.name === name);
-  const order = levelOrder((column?.values ?? []).map(({ label }) => label));
-  const first =
-    reference === undefined ? undefined : order.find((level) => valueKey(level) === valueKey(reference));
-  if (reference !== undefined && first === undefined)
-    throw new Refusal(
-      `--ref: column ${JSON.stringify(name)} has no level ${JSON.stringify(reference)}; there are ${order.join(', ')}`,
-    );
-  const levels = first === undefined ? order : [first, ...order.filter((level) => level !== first)];
-  const members = new Map(levels.map((level) => [valueKey(level), [] as TimedRow[]]));
-  const known = new Map<string, TimedRow[] | undefined>();
-  let [rows, events] = [0, 0];
-  for (const row of read.timed) {
-    const cell = row.cells[column?.index ?? -1] ?? '';
-    if (!known.has(cell))
-      known.set(cell, column?.missingAs.includes(cell) === true ? undefined : members.get(valueKey(cell)));
-    const group = known.get(cell);
-    if (group) group.push(row);
-    else {
-      rows++;
-      if (row.event) events++;
-    }
-  }
-  const filled = levels.flatMap((level) => {
-    const group = members.get(valueKey(level)) ?? [];
-    return group.length > 0 ? [[level, group] as const] : [];
-  });
-  return { groups: new Map(filled), ungrouped: { rows, events } };
-}

@@ -60,6 +60,9 @@ export interface RowsRead {
   readonly censored: number;
 }
 
+/** Why rows that somebody left out by their numbers are. */
+export const LEFT_OUT = 'left out by choice';
+
 /** Negative numbers that stand for a missing value in many files. */
 const NOT_KNOWN = new Set([-1, -9, -99, -999, -9999]);
 
@@ -86,7 +89,7 @@ export function readRows(columns: RowColumns): RowsRead {
     const outcome = outcomes(cells);
     const happened = outcome === 'happened';
     if (leaveOut.has(row)) {
-      leave('left out by choice', happened);
+      leave(LEFT_OUT, happened);
       continue;
     }
     if (broken.has(row)) {
@@ -246,7 +249,7 @@ function outcomeReader(
 /** How many patients the rows are of, and whether several rows of one patient are asked about. */
 function subjectsOf(
   timed: readonly TimedRow[],
-  { id, entry, sheet }: RowColumns,
+  { id, entry, sheet, leaveOut }: RowColumns,
 ): Pick<RowsRead, 'subjects' | 'questions' | 'censored'> {
   const censored = timed.reduce((sum, { event }) => sum + (event ? 0 : 1), 0);
   if (!id) {
@@ -258,9 +261,10 @@ function subjectsOf(
   }
   if (id.counts) return { subjects: timed.length, questions: [], censored };
   const key = (cells: readonly string[]) => valueKey(cells[id.index] ?? '');
-  const everyone = new Set(sheet.rows.map(({ cells }) => key(cells)));
+  const rows = leaveOut.size === 0 ? sheet.rows : sheet.rows.filter(({ row }) => !leaveOut.has(row));
+  const everyone = new Set(rows.map(({ cells }) => key(cells)));
   const counted = new Set(timed.map(({ cells }) => key(cells)));
-  if (everyone.size === sheet.rows.length) return { subjects: counted.size, questions: [], censored };
+  if (everyone.size === rows.length) return { subjects: counted.size, questions: [], censored };
   if (!entry) {
     return {
       subjects: counted.size,
@@ -268,7 +272,7 @@ function subjectsOf(
       questions: [
         {
           about: 'rows',
-          says: `“${id.name}” has ${everyone.size} different values in ${sheet.rows.length} rows: several rows for a patient. Which row of each counts?`,
+          says: `“${id.name}” has ${everyone.size} different values in ${rows.length} rows: several rows for a patient. Which row of each counts?`,
         },
       ],
     };
