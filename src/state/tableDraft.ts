@@ -1,5 +1,6 @@
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { Series } from '../cohort/Series.ts';
+import { valueKey } from '../cohort/table/cellText.ts';
 import { choicesOfMapping } from '../cohort/table/choicesOfMapping.ts';
 import { cohortOfRows } from '../cohort/table/cohortOfRows.ts';
 import { guessMapping, type GuessedMapping } from '../cohort/table/guessMapping.ts';
@@ -114,8 +115,9 @@ function resolvedMapping(said: TableMapping, { time, event }: Understanding): Ta
 
 /** A mapping without values of the outcome that its column doesn't hold. */
 export function heldMapping(mapping: TableMapping, columns: readonly TableColumn[]): TableMapping {
-  const values = columns.find(({ name }) => name === mapping.event)?.values ?? [];
-  const held = (keys: readonly string[]) => keys.filter((key) => values.some((value) => value.key === key));
+  const column = columns.find(({ name }) => name === mapping.event);
+  const known = [...(column?.values ?? []).map(({ key }) => key), ...(column?.missingAs ?? []).map(valueKey)];
+  const held = (keys: readonly string[]) => keys.filter((key) => known.includes(key));
   const { happened, without, other, unknown } = mapping;
   return {
     ...mapping,

@@ -28,7 +28,7 @@ export interface TableMapping {
   /** Groupings that are said to be known at time zero, or not; the rest as their names tell. */
   readonly known: Readonly<Record<string, boolean>>;
   /** Answers to what was asked of the table besides. */
-  readonly answers: Pick<TableChoices, 'marks' | 'dateOrder' | 'sentinel' | 'only' | 'rowsApart'>;
+  readonly answers: Pick<TableChoices, 'marks' | 'start' | 'dateOrder' | 'sentinel' | 'only' | 'rowsApart'>;
   /** Columns whose meaning is known: which attribute of a data dictionary, and which level each value is (null: none of them). */
   readonly meanings: Readonly<Record<string, KnownMeaning>>;
   /** Whether the table is said to be of the very patients that a record describes: then its words and levels are the record's. */

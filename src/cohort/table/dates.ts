@@ -26,6 +26,10 @@ const MONTHS = [
   ...['jul lug', 'aug ago aou aoû', 'sep set', 'oct okt ott out', 'nov', 'dec dez dic déc'],
 ].map((names) => names.split(' '));
 
+/** Years outside these are slips, or stand for a date that is missing (9999-12-31). */
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2100;
+
 type Parts = readonly [first: number, second: number, third: number];
 
 /** Whether a cell looks like a date. */
@@ -61,6 +65,7 @@ export function dayNumber(cell: string, order: DateOrder): number | null {
   if (parts === null) return null;
   const [year, month, day] = parts;
   const full = year < 50 ? 2000 + year : year < 100 ? 1900 + year : year;
+  if (full < FIRST_YEAR || full > LAST_YEAR) return null;
   const time = Date.UTC(full, month - 1, day);
   const back = new Date(time);
   return back.getUTCMonth() === month - 1 && back.getUTCDate() === day ? time / 86_400_000 : null;

@@ -1,3 +1,4 @@
+import { valueKey } from './cellText.ts';
 import type { DecodedText } from './decodeTable.ts';
 import type { ColumnValue } from './TableColumn.ts';
 import type { Understanding } from './understandTable.ts';
@@ -59,9 +60,22 @@ function eventOf({ columns }: Understanding, event: NonNullable<Understanding['e
     happened: spelt(event.happened),
     without: spelt(event.without),
     other: spelt(event.other),
-    unknown: [...spelt(event.unknown), ...(event.by === 'value' ? (column?.missingAs ?? []) : [])],
+    unknown: [
+      ...new Set([
+        ...spelt(event.unknown),
+        ...(event.by === 'value' ? (column?.missingAs ?? []).filter((cell) => !isPlaced(event, cell)) : []),
+      ]),
+    ],
     why: event.why,
   };
+}
+
+/** Whether a word for a missing value was given another meaning. */
+export function isPlaced(
+  { happened, without, other }: NonNullable<Understanding['event']>,
+  cell: string,
+): boolean {
+  return [...happened, ...without, ...other].includes(valueKey(cell));
 }
 
 function spellings(value: ColumnValue | undefined, key: string): readonly string[] {

@@ -14,7 +14,11 @@ export interface NamedColumn {
 export interface FoundColumns {
   readonly time:
     | { readonly columns: readonly NamedColumn[]; readonly why: string }
-    | { readonly start: NamedColumn; readonly ends: readonly NamedColumn[]; readonly why: string }
+    | {
+        readonly start: NamedColumn;
+        readonly orFrom: readonly NamedColumn[];
+        readonly ends: readonly NamedColumn[];
+      }
     | null;
   readonly entry: NamedColumn | null;
   readonly event: NamedColumn | null;
@@ -63,7 +67,11 @@ export function outcomeRate({ column, name }: NamedColumn): number {
 /** Time and outcome belong together: chosen as a pair, by what both are about, by their names, and by how complete they are. */
 export function findColumns(
   columns: readonly NamedColumn[],
-  chosen: { readonly time?: NamedColumn | undefined; readonly event?: NamedColumn | undefined },
+  chosen: {
+    readonly time?: NamedColumn | undefined;
+    readonly start?: NamedColumn | undefined;
+    readonly event?: NamedColumn | undefined;
+  },
 ): FoundColumns {
   const questions: TableQuestion[] = [];
   const events = chosen.event
@@ -83,6 +91,15 @@ export function findColumns(
             .filter(({ rate }) => rate > 0),
           ...joinedTimes(columns),
         ];
+  const stretch = interval && WEAK_STRETCH.test(interval.entry.name.words.join(' ')) ? interval : null;
+  const beside = stretch
+    ? numeric.find((each) => each !== stretch.entry && each !== stretch.exit && each.name.time >= 3)
+    : undefined;
+  if (stretch && beside)
+    questions.push({
+      about: 'time',
+      says: `“${stretch.entry.column.name}” and “${stretch.exit.column.name}” may bound a stretch at risk, and “${beside.column.name}” looks like a time of follow-up. Which one is it?`,
+    });
   const pairs = times
     .flatMap((time) =>
       [...events, null].map((event) => {
@@ -93,10 +110,20 @@ export function findColumns(
     .filter(({ rate }) => rate > -Infinity)
     .sort((a, b) => b.rate - a.rate);
   const [best] = pairs;
-  const dated = chosen.time ? null : datedTime(columns);
+  const [likeliest = null] = [...events].sort((a, b) => b.rate - a.rate);
+  const dated = chosen.time ? null : datedTime(columns, likeliest);
   if (dated && (!best || best.time.rate < 3 || best.rate < 4)) {
-    const event =
-      events.filter((each) => each.column !== dated.start.column).sort((a, b) => b.rate - a.rate)[0] ?? null;
+    const event = likeliest?.column === dated.start.column ? null : likeliest;
+    if (event && dated.isOfAnother)
+      questions.push({
+        about: 'time',
+        says: `no date is that of “${event.column.name}”: which column tells when it happened?`,
+      });
+    if (dated.orFrom.length > 0 && !chosen.start)
+      questions.push({
+        about: 'time',
+        says: `time can be counted from ${namesOf([dated.start, ...dated.orFrom])}. Which one is it?`,
+      });
     const filled = event ? null : dated.happened;
     return {
       time: dated,
@@ -116,7 +143,7 @@ export function findColumns(
   let { event } = best as { event: NamedColumn | null };
   let isFilled = false;
   if (event === null && (first?.column.dates ?? 0) > 0) {
-    event = datedTime(columns)?.happened ?? null;
+    event = datedTime(columns, null)?.happened ?? null;
     isFilled = event !== null;
   }
   if (event === null && time.columns.length === 2 && first) {
@@ -171,14 +198,14 @@ function pairRate(time: TimeCandidate, event: (NamedColumn & { readonly rate: nu
         : of !== null && to !== null
           ? -Infinity
           : of === 'os' || to === 'os'
-            ? 3
+            ? 4
             : 1;
   const death = of === 'os' || to === 'os' ? 1.5 : 0;
   return own + event.rate + fit + death;
 }
 
 /** Of a column whose name says nothing, what its values are about: dead and alive are about survival. */
-function endpointOfValues({ column }: NamedColumn): Endpoint | null {
+export function endpointOfValues({ column }: NamedColumn): Endpoint | null {
   const words = column.values.map(({ key }) => outcomeWord(valueKey(key)));
   return words.some((word) => word?.startsWith('dead')) &&
     !words.some((word) => word === 'relapsed' || word === 'relapse-free')
@@ -221,6 +248,10 @@ interface IntervalColumns {
 }
 
 /** Two columns that bound a stretch at risk: start and stop, entry and exit. */
+/** Names that bound a stretch at risk in some tables, and number what was measured in others. */
+const WEAK_STRETCH =
+  /^(time ?(1|0|in)|t ?0|left|right|begin|from|origin|start)( (days?|months?|weeks?|years?))?$/u;
+
 function intervalOf(columns: readonly NamedColumn[]): IntervalColumns | null {
   const entries = columns.filter(
     ({ name, column }) => name.entry && column.dates === 0 && column.numbers > 0.5 * column.cells,
@@ -239,9 +270,18 @@ function intervalOf(columns: readonly NamedColumn[]): IntervalColumns | null {
   return null;
 }
 
-function datedTime(
-  columns: readonly NamedColumn[],
-): { start: NamedColumn; ends: readonly NamedColumn[]; why: string; happened: NamedColumn | null } | null {
+interface DatedTime {
+  readonly start: NamedColumn;
+  /** Other dates that time may be counted from, where a patient entered the study after the first of them. */
+  readonly orFrom: readonly NamedColumn[];
+  readonly ends: readonly NamedColumn[];
+  readonly happened: NamedColumn | null;
+  /** Whether the outcome is one that no date is of. */
+  readonly isOfAnother: boolean;
+}
+
+/** Time from dates: to the date of the event where there is one, else to the last contact. `outcome` is the column that says whether it happened. */
+function datedTime(columns: readonly NamedColumn[], outcome: NamedColumn | null): DatedTime | null {
   const dates = columns.filter(
     ({ column }) => column.dates > 0 && column.dates >= 0.6 * (column.cells - column.missing),
   );
@@ -249,29 +289,39 @@ function datedTime(
   const isBirth = ({ name }: NamedColumn) =>
     name.words.some((word) => /^(birth|dob|born|birthdate|geburt)$/u.test(word));
   const usable = dates.filter((each) => !isBirth(each));
+  const of = outcome ? (outcome.name.endpoint ?? endpointOfValues(outcome)) : null;
+  const death = usable.find(
+    ({ name }) =>
+      name.ofEvent && name.words.some((word) => /death|dead|died|dth|deces|tod|muerte/u.test(word)),
+  );
+  const isDeath = of === 'os' || of === 'dss';
   const event =
-    usable.find(
-      ({ name }) =>
-        name.ofEvent && name.words.some((word) => /death|dead|died|dth|deces|tod|muerte/u.test(word)),
-    ) ??
-    usable.find(({ name }) => name.ofEvent) ??
-    null;
+    (isDeath
+      ? death
+      : of === null
+        ? (death ?? usable.find(({ name }) => name.ofEvent))
+        : usable.find(({ name }) => name.ofEvent && name.endpoint === of)) ?? null;
   const last =
     usable
       .filter((each) => each.name.last && each !== event)
       .sort((a, b) => a.column.missing - b.column.missing)[0] ?? null;
   const rest = usable.filter((each) => each !== event && each !== last);
-  const start = rest.find(({ name }) => name.zero) ?? (usable.length <= 3 ? rest[0] : undefined);
+  const starts = rest.filter(({ name }) => name.zero);
+  const start = starts[0] ?? (usable.length <= 3 ? rest[0] : undefined);
   if (!start || (!event && !last)) return null;
-  const ends = last && last.column.missing === 0 ? [last] : [event, last].flatMap((each) => each ?? []);
-  const happened = event && event.column.missing > 0 ? event : null;
+  const ends = [event, last].flatMap((each) => each ?? []);
+  const isEntry = ({ name }: NamedColumn) => name.words.some((word) => ENTRY_WORD.test(word));
   return {
     start,
+    orFrom: starts.filter((each) => each !== start && isEntry(each) !== isEntry(start)),
     ends,
-    happened,
-    why: `from “${start.column.name}” to ${namesOf(ends)}, counted in days`,
+    happened: event && event.column.missing > 0 ? event : null,
+    isOfAnother: of !== null && !isDeath && event === null,
   };
 }
+
+const ENTRY_WORD =
+  /^(entry|entered|enrol?l?(ed|ment)?|inclusion|included|registration|registered|consent|referral|referred)$/u;
 
 /** Whether one column is the other in another unit, or the same again. */
 function sameTimes(a: readonly NamedColumn[], b: readonly NamedColumn[]): boolean {

@@ -28,6 +28,8 @@ const SCALES: readonly (readonly string[])[] = [
     'poorly differentiated',
     'undifferentiated',
   ],
+  ['cr', 'pr', 'sd', 'pd'],
+  ['complete response', 'partial response', 'stable disease', 'progressive disease'],
   ['never', 'former', 'ex', 'current'],
   ['negative', 'equivocal', 'weak', 'positive', 'strong'],
   ['no', 'yes'],

@@ -16,6 +16,10 @@ export interface NameMeaning {
   readonly censored: boolean;
   readonly alive: boolean;
   readonly event1: boolean;
+  /** Whether the name denies what it names ("no death", "not alive", "disease free"), so that a yes to it can mean either. */
+  readonly denies: boolean;
+  /** Whether it names survival itself, of which a yes is no event. */
+  readonly survival: boolean;
   readonly units: readonly TimeUnit[];
   /** The patient's identifier. */
   readonly id: boolean;
@@ -314,6 +318,12 @@ const NOT_EVENT: Readonly<Record<string, number>> = {
     disease: 1,
   },
   ...{
+    hospital: 5,
+    inhospital: 5,
+    perioperative: 5,
+    postoperative: 5,
+    operative: 5,
+    early: 5,
     therapy: 4,
     treatment: 4,
     sample: 6,
@@ -410,7 +420,8 @@ export function nameMeaning(name: string): NameMeaning {
     has(/\b(cens|censor|censored|censoring|censorship|cnsr|censure|zensiert)\b/u) ||
     /打ち?切/u.test(japanese);
   const alive =
-    has(/\b(alive|living|survived|survivor|vivo|lebt|vivant)\b/u) || /^(生存|生存中)$/u.test(japanese);
+    has(/\b(alive|living|survived|survivor|vivo|lebt|vivant)\b/u) ||
+    /^(生存|生存中|生存の?有無)$/u.test(japanese.trim());
   const dated = has(/\b(date|dates|dat|datum|fecha|data|dt)\b/u) || JAPANESE_DATE.test(japanese);
   const unitWords = plainWordsOf(raw).flatMap((word, place, all) => {
     const unit = ownValue(UNITS, word);
@@ -427,9 +438,15 @@ export function nameMeaning(name: string): NameMeaning {
     endpoint: endpointOf(words, joined, japanese),
     time:
       Math.min(6, rate(TIME)) -
-      rateOf(spokenBefore(words), NOT_TIME) -
+      rateOf(spokenBefore(withoutEventTime(words)), NOT_TIME) -
+      (/\b\d+ (years?|yrs?|y|months?|mo|days?|d|weeks?) (overall |disease free )?(surv\w*|os|dfs|mortality|death|dead|alive)\b/u.test(
+        joined,
+      )
+        ? 8
+        : 0) -
       timeOfSomethingElse(joined) -
-      timesOfSomethingElse(base) +
+      timesOfSomethingElse(base) -
+      durationOfSomethingElse(spokenBefore(words)) +
       (dated ? -4 : fromPattern(JAPANESE_TIME, 4)),
     event: Math.min(8, rate(EVENT)) - rate(NOT_EVENT) + fromPattern(JAPANESE_EVENT, 4),
     censored,
@@ -438,6 +455,11 @@ export function nameMeaning(name: string): NameMeaning {
       has(
         /\b(event|death|dead|died|dth|deceased|fustat|relapse|recurrence|recur|progression|failure|fail|uncensored|observed|mortality|delta|evt|verstorben|gestorben|muerte|fallecido|deces|decesso|exitus|ereignis|obito|tod)\b/u,
       ) || /死亡|再発|イベント|増悪/u.test(japanese),
+    denies:
+      has(/\b(no|not|non|never|without|ohne|kein|keine|sans|sin|senza|sem)\b/u) ||
+      has(/\bfree\b(?! (surv|survival|time|interval|period|months?|days?|weeks?|years?))/u) ||
+      /無(再発|増悪|病|転移)/u.test(japanese),
+    survival: has(/\b(survival|surv|survie|uberleben|supervivencia|sopravvivenza|sobrevida)\b/u),
     units: [...new Set(spoken)],
     id:
       JAPANESE_ID.test(japanese.trim()) ||
@@ -469,10 +491,18 @@ function rateOf(words: readonly string[], by: Readonly<Record<string, number>>):
   return words.reduce((sum, word) => sum + (ownValue(by, word) ?? 0), 0);
 }
 
-/** The words in front of "since surgery", "from diagnosis": what time is counted from speaks neither for nor against it. */
+/** The words in front of "since surgery", "to event": what time is counted from, or to, speaks neither for nor against it. */
 function spokenBefore(words: readonly string[]): readonly string[] {
-  const place = words.findIndex((word) => /^(since|after|from|post)$/u.test(word));
+  const place = words.findIndex((word) => /^(since|after|from|post|to|until|till)$/u.test(word));
   return place > 0 ? words.slice(0, place) : words;
+}
+
+/** "Event time" is the time of the event. */
+function withoutEventTime(words: readonly string[]): readonly string[] {
+  return words.filter(
+    (word, place) =>
+      word !== 'event' || !/^(times?|days?|months?|weeks?|years?)$/u.test(words[place + 1] ?? ''),
+  );
 }
 
 function endpointOf(words: readonly string[], joined: string, japanese: string): Endpoint | null {
@@ -501,6 +531,29 @@ function timesOfSomethingElse(base: string): number {
     );
   });
   return strange.length > 0 ? 6 : 0;
+}
+
+/** Words of time that don't say of what: "duration of treatment", "imatinib months" are no follow-up. */
+const BARE_TIME =
+  /^(times?|duration|length|interval|period|t|days?|weeks?|months?|years?|mo|mos|mths|yrs?|monate|tage|jahre|wochen|zeit|meses|dias|mois|jours|tempo|tiempo|temps|mesi|giorni)$/u;
+/** Words that may stand beside them without saying that something else is timed. */
+const BESIDE_TIME =
+  /^(in|of|the|on|at|to|until|till|since|from|after|post|for|no|n|nr|number|total|max|maximum|study|risk|person|patient|patients|pt|my|final|fin|new|calc|calculated|computed|rounded|raw|cont|continuous|num|numeric|var|value|val|x|y|a|b|c|i|months?|days?|seit|nach|bis|der|die|de|du|depuis|desde|hasta|da|del|la|le|\d+)$/u;
+const OF_FOLLOW_UP =
+  /^(follow\w*|fu\w*|lfu|ltfu|surv\w*|obs\w*|event\w*|death|dead|died|dth|last|contact|seen|alive|known|censor\w*|cens|exit|stop|end|outcome|status|failure|uberleb\w*|beobacht\w*|nachbeobacht\w*|nachsorge|supervivencia|sobrevida|seguimiento|seguimento|sopravvivenza|suivi|survie|free|frei|specific|overall|disease|tumou?r|event|cancer)$/u;
+
+/** A name that times something without a word for follow-up: an unknown word beside "months" or "duration" speaks against it. */
+function durationOfSomethingElse(words: readonly string[]): number {
+  const rest = words.filter((word) => word !== '' && !BARE_TIME.test(word) && !BESIDE_TIME.test(word));
+  if (rest.length === 0 || rest.length === words.length) return 0;
+  const speaks = rest.some(
+    (word) =>
+      OF_FOLLOW_UP.test(word) ||
+      KNOWN_BEFORE.test(word) ||
+      Object.hasOwn(TIME, word) ||
+      ENDPOINTS.some(([, pattern]) => pattern.test(word)),
+  );
+  return speaks ? 0 : 6;
 }
 
 const KNOWN_BEFORE =

@@ -14,6 +14,9 @@ export interface ColumnMarks {
 
 const PLAIN = /^\d+(\.\d+)?$/;
 
+/** So many numbers of 1000 or more, none below, are no times of follow-up that anybody wrote with marks between thousands. */
+const MANY = 20;
+
 const PLAIN_MARKS: NumberMarks = { decimal: '.', thousands: null };
 
 /** One mark with exactly three figures behind it, and one to three before: it may stand between thousands or before decimals. */
@@ -100,7 +103,12 @@ export function numberMarks(cells: readonly string[], mostPlausible: number | nu
   const below = whole.largest < 1000 && whole.largest >= 100;
   if (below) return { marks: asThousands, open: null };
   // Points before three decimals are what statistics programs write; among many of them a whole number is rare.
-  if (mark === '.' && grouped.count >= 4 && whole.count <= 0.02 * grouped.count) {
+  if (
+    mark === '.' &&
+    mostPlausible === null &&
+    grouped.count >= MANY &&
+    whole.count <= 0.02 * grouped.count
+  ) {
     return { marks: asDecimals, open: null };
   }
   return {

@@ -30,11 +30,14 @@ const EVENT = /\b(event|failure|failed|fail|occurred|happened|ereignis|endpoint 
 const TREATED = /\b(transplant(ed|ation)?|ltx|tx|colectomy|surgery)\b|移植/u;
 const YES = /^(yes|y|true|t|ja|oui|si|sí|sim|present|有|有り|あり|はい|○|observed)$/u;
 const NO = /^(no|n|false|f|nein|non|nao|não|absent|無|無し|なし|いいえ|×|not observed)$/u;
+/** A value that its own table doubts is asked. */
+const DOUBTFUL =
+  /\?|？|\b(presumed|presumably|probable|probably|possible|possibly|likely|suspected|suspicious|perhaps|maybe|unclear|uncertain|vermutlich|wahrscheinlich|probablement)\b|疑/u;
 
 /** The word of a value, with a code in front of it ("1:DECEASED") left out; null where it says nothing. */
 export function outcomeWord(key: string): OutcomeWord | null {
   const text = withoutAccents(key.replace(/^-?\d+\s*[:=.)-]\s*/u, '')).trim();
-  if (/^(0|1|-?\d+)$/u.test(text)) return null;
+  if (/^(0|1|-?\d+)$/u.test(text) || DOUBTFUL.test(text)) return null;
   if (YES.test(text)) return 'yes';
   if (NO.test(text)) return 'no';
   const negated = /\b(not|no|non|never)\b/u.test(text);

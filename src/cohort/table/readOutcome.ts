@@ -27,8 +27,31 @@ export interface OutcomeReading {
 
 const SENTINELS = new Set([9, 99, 999, 9999, -1, -9, -99, -999, 8, 88]);
 
-/** Places every value of an outcome's column by its words, by the coding that its header spells, or not at all: then it is asked. */
+/**
+ * Places every value of an outcome's column by its words, by the coding that its header spells, or not at all: then it is asked. Where
+ * every value that is there says the same and cells are empty, the empty ones may be the other side, and are asked too.
+ */
 export function readOutcome(column: TableColumn, name: NameMeaning): OutcomeReading {
+  const reading = placedValues(column, name);
+  return { ...reading, question: reading.question ?? emptySide(column, reading) };
+}
+
+/** What to ask of empty cells where one side of an outcome has no value; null where both have, or a place was named for them. */
+export function emptySide(
+  { name, missing, missingAs }: TableColumn,
+  { happened, without, other, unknown }: Omit<OutcomeReading, 'outcome' | 'why' | 'question'>,
+): TableQuestion | null {
+  if (missing === 0 || (happened.length > 0 && without.length > 0)) return null;
+  const placed = [...happened, ...without, ...other, ...unknown];
+  if (missingAs.some((cell) => placed.includes(valueKey(cell)))) return null;
+  const cells = missingAs.map((cell) => (cell === '' ? 'empty' : `“${cell}”`)).join(', ');
+  return {
+    about: 'event',
+    says: `“${name}”: every value says that it ${happened.length > 0 ? 'happened' : 'did not happen'}, and ${missing} ${missing === 1 ? 'cell is' : 'cells are'} without one (${cells}). Do they mean the opposite, or that it is not known?`,
+  };
+}
+
+function placedValues(column: TableColumn, name: NameMeaning): OutcomeReading {
   const coding = splitCoding(column.name).words;
   const unknown: string[] = [];
   const values = column.values.filter(({ key }) => {
@@ -154,7 +177,12 @@ function byFlags(
   const yes = values.filter(({ word }) => word === 'yes').map(({ key }) => key);
   const no = values.filter(({ word }) => word !== 'yes').map(({ key }) => key);
   const truths = values.every(({ key }) => /^(true|false|t|f)$/u.test(key));
+  if (name.denies)
+    return ask(`its name denies something, and a yes to it can mean either. ${counted(values)}`);
   const negative = name.alive || name.censored;
+  const ofSurvival = name.survival || (name.words.length === 1 && name.endpoint !== null);
+  if (!negative && !name.event1 && ofSurvival)
+    return ask(`yes or no to what: to having survived, or to the event? ${counted(values)}`);
   if ((negative && name.event1) || (!negative && !name.event1 && name.event <= 0 && name.endpoint === null))
     return ask(`yes or no to what? ${listed(values)}.`);
   if (!negative && !name.event1 && !truths && name.endpoint === null)
@@ -212,6 +240,7 @@ function byFigures(
   const negated = name.words.includes('uncensored');
   if (name.censored && !negated)
     return ask(`its name speaks of censoring, and 1 can mean censored or not. ${counted(values)}`);
+  if (name.denies) return ask(`its name denies something, and 1 can mean either. ${counted(values)}`);
   const speaks =
     name.event1 || negated || name.endpoint !== null || name.words.some((word) => STATUS.has(word));
   if (name.alive) {
@@ -219,11 +248,7 @@ function byFigures(
       return ask(`its name says both alive and dead. ${counted(values)}`);
     return { ...placed, happened: keys(of(0)), without: keys(of(1)), why: 'by its name, 1 means alive' };
   }
-  if (
-    !speaks ||
-    name.words.includes('vital') ||
-    (name.words.includes('survival') && !name.event1 && !name.words.some((word) => STATUS.has(word)))
-  )
+  if (!speaks || name.words.includes('vital') || (name.survival && !name.event1))
     return ask(`which of ${listed(values)} means that it happened? ${counted(values)}`);
   return {
     ...placed,

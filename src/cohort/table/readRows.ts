@@ -2,6 +2,7 @@ import { isMissing, valueKey } from './cellText.ts';
 import { canonicalTimes } from './canonicalTimes.ts';
 import { dayNumber, type DateOrder } from './dates.ts';
 import { isPlus, numberWith, type NumberMarks } from './numberMarks.ts';
+import type { SecondOutcome } from './sameOutcome.ts';
 import type { Sheet } from './readSheet.ts';
 import type { TableQuestion } from './readOutcome.ts';
 import type { TableChoices } from './TableChoices.ts';
@@ -42,6 +43,8 @@ export interface RowColumns {
   readonly entry: TableColumn | null;
   readonly event: EventReading | null;
   readonly eventColumn: TableColumn | null;
+  /** Another column that tells of the same outcome. */
+  readonly second: SecondOutcome | null;
   readonly id: TableColumn | null;
   readonly leaveOut: ReadonlySet<number>;
   readonly sentinel: TableChoices['sentinel'];
@@ -96,8 +99,14 @@ export function readRows(columns: RowColumns): RowsRead {
       leave('values that do not fit the header', null);
       continue;
     }
+    const against = columns.second && eventColumn ? goesAgainst(columns.second, outcome, cells) : null;
     const problem = (column: string, value: string, says: string) =>
       problems.push({ row, column, value, says });
+    if (against !== null) {
+      problem(eventColumn?.name ?? '', cells[eventColumn?.index ?? -1] ?? '', against);
+      leave('two columns that go against each other', null);
+      continue;
+    }
     const end = ends.find(({ index }) => !isMissing(cells[index] ?? ''));
     const cell = end ? (cells[end.index] ?? '') : '';
     if (end) without[happened ? 'events' : 'others']++;
@@ -240,10 +249,23 @@ function outcomeReader(
     const cell = cells[index] ?? '';
     const before = known.get(cell);
     if (before !== undefined) return before;
-    const found = isMissing(cell) ? 'unknown' : (meaning.get(valueKey(cell)) ?? 'unknown');
+    const found = meaning.get(valueKey(cell)) ?? 'unknown';
     known.set(cell, found);
     return found;
   };
+}
+
+/** What is expected of an outcome that another column tells otherwise; null where both agree, or one doesn't know. */
+function goesAgainst(
+  { column, happened, without }: SecondOutcome,
+  outcome: CellOutcome,
+  cells: readonly string[],
+): string | null {
+  const cell = cells[column.index] ?? '';
+  const key = valueKey(cell);
+  const isAgainst =
+    (outcome === 'happened' && without.has(key)) || (outcome === 'without' && happened.has(key));
+  return isAgainst ? `expected the same as “${column.name}”, which has “${cell}”` : null;
 }
 
 /** How many patients the rows are of, and whether several rows of one patient are asked about. */
@@ -339,7 +361,7 @@ function lostWithEvents(
     };
   if (
     allOthers > 0 &&
-    othersLost >= 2 &&
+    (othersLost >= 2 || eventsLost === 0) &&
     othersLost / allOthers > 0.8 &&
     eventsLost / Math.max(1, allEvents) < 0.2
   )

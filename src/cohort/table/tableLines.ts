@@ -1,4 +1,5 @@
 import { isMissing, plainFigures } from './cellText.ts';
+import { nameMeaning } from './nameMeaning.ts';
 import type { CellLines } from './splitCells.ts';
 import type { SheetRow, SkippedRow } from './readSheet.ts';
 
@@ -43,11 +44,17 @@ export function tableLines({ lines, delimiter }: CellLines): TableLines {
     names = ['', ...names];
   const notes = notesBelow(lines, below, filled, names);
   for (const each of notes) skipped.push({ row: each + 1, why: 'a note below the table' });
+  const between = linesBetween(
+    lines,
+    below.filter((each) => !notes.has(each)),
+    lines[place] ?? [],
+  );
+  for (const [each, why] of between) skipped.push({ row: each + 1, why });
   return {
     place,
     names: names.map(withoutHash),
     rows: below
-      .filter((each) => !notes.has(each))
+      .filter((each) => !notes.has(each) && !between.has(each))
       .map((each) => ({ row: each + 1, cells: lines[each] ?? [] })),
     skipped: skipped.sort((a, b) => a.row - b.row),
   };
@@ -83,6 +90,8 @@ function lacksRowNames(
   const first = rows.map(([cell]) => cell ?? '');
   if (new Set(first).size !== first.length) return false;
   if (delimiter !== ',') return true;
+  // A header that names the patients itself has no row names before them.
+  if (nameMeaning(names[0] ?? '').id) return false;
   // With commas it could be a decimal comma without quotes: row names are words, or count up.
   return (
     first.every((cell) => !isFigure(cell)) || first.every((cell, i) => cell === String(Number(first[0]) + i))
@@ -121,6 +130,51 @@ function notesBelow(
     notes.add(place);
   }
   return notes;
+}
+
+/** Lines among the rows that are none: the header again, as at the top of each printed page; a rule of dashes; sums at the end. */
+function linesBetween(
+  lines: readonly (readonly string[])[],
+  below: readonly number[],
+  header: readonly string[],
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  const names = header.filter((cell) => cell !== '').length;
+  for (const each of below) {
+    const cells = lines[each] ?? [];
+    if (names > 1 && cells[0] === header[0] && cells.every((cell, i) => cell === (header[i] ?? '')))
+      found.set(each, 'the header again');
+    else if (cells[0] !== undefined && isRule(cells)) found.set(each, 'a line of dashes');
+  }
+  const last = below.at(-1);
+  const before = below.slice(0, -1);
+  if (
+    last !== undefined &&
+    isSum(
+      lines[last] ?? [],
+      before.map((each) => lines[each] ?? []),
+    )
+  )
+    found.set(last, 'sums below the table');
+  return found;
+}
+
+function isRule(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length > 1 && filled.every((cell) => /^:?[-=_─]{3,}:?$/u.test(cell));
+}
+
+/** Whether a row that alone has nothing in the first column holds the sums or the means of the numbers above it. */
+function isSum(cells: readonly string[], above: readonly (readonly string[])[]): boolean {
+  if (above.length < 2 || (cells[0] ?? '') !== '' || above.some(([first = '']) => first === '')) return false;
+  const numbers = cells.flatMap((cell, i) => (isFigure(cell) ? [[Number(cell), i] as const] : []));
+  const isTotal = ([value, i]: readonly [number, number]) => {
+    const sum = above.reduce((total, row) => total + (Number(row[i] ?? '') || 0), 0);
+    return [sum, sum / above.length].some(
+      (total) => Math.abs(total - value) <= (0.05 * Math.max(1, Math.abs(total))) / 10,
+    );
+  };
+  return numbers.length > 0 && numbers.every(isTotal);
 }
 
 function isFigure(cell: string): boolean {

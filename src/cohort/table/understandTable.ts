@@ -1,22 +1,25 @@
-import { plainFigures, valueKey } from './cellText.ts';
+import { isMissing, plainFigures, valueKey } from './cellText.ts';
 import { findColumns, type NamedColumn } from './findColumns.ts';
 import { nameMeaning } from './nameMeaning.ts';
 import { numberMarks, type NumberMarks } from './numberMarks.ts';
 import { readGroupings, type TableGrouping } from './readGroupings.ts';
-import { readOutcome, type OutcomeReading, type TableQuestion } from './readOutcome.ts';
+import { emptySide, readOutcome, type OutcomeReading, type TableQuestion } from './readOutcome.ts';
 import { readRows, type CellProblem, type ExcludedRows, type TimedRow } from './readRows.ts';
 import { LONGEST, readUnit } from './readUnit.ts';
+import { sameOutcome } from './sameOutcome.ts';
 import type { Sheet } from './readSheet.ts';
 import { columnsOf, type TableColumn } from './TableColumn.ts';
 import type { TableChoices } from './TableChoices.ts';
 import type { TimeUnit } from './TableMapping.ts';
-import { dateOrder, type DateOrder } from './dates.ts';
+import { dateOrder, dayNumber, type DateOrder } from './dates.ts';
 
 /** How times are had: from one column, from two that complete each other, or from dates. */
 export interface TimeReading {
   readonly columns: readonly string[];
   /** The column with the date that time is counted from; null where times are numbers. */
   readonly start: string | null;
+  /** The columns with dates that time may be counted from. */
+  readonly starts: readonly string[];
   readonly unit: TimeUnit | null;
   readonly from: number | null;
   readonly to: number | null;
@@ -67,6 +70,7 @@ export function understandTable(
   const byName = (name: string | null | undefined) => named.find(({ column }) => column.name === name);
   const found = findColumns(named, {
     time: byName(choices.time?.[0] ?? (choices.start === undefined ? undefined : choices.end)),
+    start: byName(choices.start),
     event: byName(choices.event),
   });
   const questions: TableQuestion[] = [...found.questions];
@@ -74,18 +78,25 @@ export function understandTable(
   const start = isChosen
     ? byName(choices.start)
     : found.time && 'start' in found.time
-      ? found.time.start
+      ? (byName(choices.start) ?? found.time.start)
       : undefined;
   const ends = isChosen
     ? (choices.time ?? [choices.end]).flatMap((name) => byName(name) ?? [])
     : found.time === null
       ? []
       : 'start' in found.time
-        ? found.time.ends
+        ? neededEnds(found.time.ends, sheet)
         : found.time.columns;
   const entry =
     choices.entry === undefined ? (isChosen ? undefined : (found.entry ?? undefined)) : byName(choices.entry);
-  const why = isChosen ? 'as chosen' : (found.time?.why ?? '');
+  const orFrom = found.time && 'start' in found.time ? [found.time.start, ...found.time.orFrom] : [];
+  const why = isChosen
+    ? 'as chosen'
+    : start
+      ? `from “${start.column.name}” to ${ends.map(({ column }) => `“${column.name}”`).join(' or ')}, counted in days`
+      : found.time && 'why' in found.time
+        ? found.time.why
+        : '';
   const timeColumns = new Set([...ends, start, entry].flatMap((each) => (each ? [each.column.name] : [])));
 
   const event = eventOf(found, choices, ends, byName);
@@ -125,6 +136,7 @@ export function understandTable(
     entry: entry?.column ?? null,
     event,
     eventColumn: byName(event?.column)?.column ?? null,
+    second: choices.event === undefined && event?.by === 'value' ? sameOutcome(named, event) : null,
     id: byName(id)?.column ?? null,
     leaveOut: choices.leaveOut ?? new Set(),
     sentinel: choices.sentinel,
@@ -148,6 +160,7 @@ export function understandTable(
       : {
           columns: ends.map(({ column }) => column.name),
           start: start?.column.name ?? null,
+          starts: isChosen ? [] : orFrom.map(({ column }) => column.name),
           unit: unit.unit,
           from: range(Math.min, Infinity),
           to: range(Math.max, -Infinity),
@@ -178,6 +191,17 @@ function chosenRows(sheet: Sheet, only: TableChoices['only']): Sheet {
   const place = only ? sheet.header.indexOf(only.column) : -1;
   if (!only || place < 0) return sheet;
   return { ...sheet, rows: sheet.rows.filter(({ cells }) => valueKey(cells[place] ?? '') === only.key) };
+}
+
+/** The last contact alone where every patient has one, and none that died has another date of death. */
+function neededEnds(ends: readonly NamedColumn[], { rows }: Sheet): readonly NamedColumn[] {
+  const [event, last] = ends;
+  if (!event || !last || last.column.missing > 0) return ends;
+  const isLast = rows.every(({ cells }) => {
+    const date = cells[event.column.index] ?? '';
+    return isMissing(date) || dayNumber(date, 'dmy') === dayNumber(cells[last.column.index] ?? '', 'dmy');
+  });
+  return isLast ? [last] : ends;
 }
 
 function asCellProblem({ row, column, found, expected }: Sheet['problems'][number]): CellProblem {
@@ -271,7 +295,7 @@ function placedBy({ column }: NamedColumn, reading: OutcomeReading, choices: Tab
           }
         : happened.length === 0 && without.length === 0
           ? reading.question
-          : null,
+          : emptySide(column, { happened, without, other, unknown }),
   };
 }
 
@@ -280,14 +304,14 @@ function marksOf(
   chosen: NumberMarks | undefined,
 ): { marks: NumberMarks; open: string | null } {
   if (chosen) return { marks: chosen, open: null };
-  const years = ends.some(({ name }) => name.units.includes('year'));
+  const longest = longestIn(ends, undefined);
   const read = ends.map(({ column }) =>
-    years
-      ? numberMarks(
+    longest === null
+      ? { marks: column.marks, open: column.marksOpen }
+      : numberMarks(
           column.values.map(({ label }) => label),
-          120,
-        )
-      : { marks: column.marks, open: column.marksOpen },
+          longest,
+        ),
   );
   const [first] = read;
   const open = read.find((each) => each.open !== null)?.open ?? null;
@@ -375,7 +399,9 @@ function sentinelTimes(
     else if (time > next) next = time;
   }
   if (largest === told) return [];
-  if (!/^(9{2,5}|8{3,4}|9998)$/u.test(String(largest))) return [];
+  if (!/^(9{2,5}|8{2,4}|7{2,4}|9998)$/u.test(String(largest))) return [];
+  // 77 and 88 are times like others, unless they come again and again.
+  if (often === 1 && /^(77|88)$/u.test(String(largest))) return [];
   if (next >= 0.75 * largest || (often === 1 && next >= 0.5 * largest)) return [];
   const names = ends.map(({ column }) => `“${column.name}”`).join(', ');
   return [

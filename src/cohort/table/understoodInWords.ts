@@ -1,3 +1,4 @@
+import { isPlaced } from './describeTable.ts';
 import type { Encoding } from './decodeTable.ts';
 import { DELIMITER_NAMES } from './splitCells.ts';
 import type { Understanding } from './understandTable.ts';
@@ -105,7 +106,9 @@ function outcomeInWords({ event, columns }: Understanding): string[] {
       .map((key) => `“${column?.values.find((value) => value.key === key)?.label ?? key}”`)
       .join(', ') + (keys.length > LISTED ? ', …' : '');
   if (event.by !== 'value') return [`“${event.column}”: ${event.why}`];
-  const unknown = [...event.unknown, ...(column?.missingAs ?? [])];
+  const unknown = [
+    ...new Set([...event.unknown, ...(column?.missingAs ?? []).filter((cell) => !isPlaced(event, cell))]),
+  ];
   return [
     `“${event.column}”: happened ${words(event.happened) || 'never'}; without it ${words(event.without) || 'nobody'}` +
       (event.other.length > 0 ? `; another event ${words(event.other)}` : '') +

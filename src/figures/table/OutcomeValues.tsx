@@ -1,3 +1,5 @@
+import { valueKey } from '../../cohort/table/cellText.ts';
+import { isPlaced } from '../../cohort/table/describeTable.ts';
 import type { TableColumn } from '../../cohort/table/TableColumn.ts';
 import type { EventReading } from '../../cohort/table/understandTable.ts';
 import { Choose } from './Choose.tsx';
@@ -25,15 +27,28 @@ export function OutcomeValues({ event, column }: OutcomeValuesProps) {
   return (
     <fieldset class="mapping-values">
       <legend>What each of its values means</legend>
-      {column.values.slice(0, MOST_VALUES).map(({ key, label, count }) => (
-        <Choose
-          key={key}
-          label={`${label} (${count})`}
-          sets={{ 'data-map': 'place', 'data-key': key }}
-          value={PLACES.find(([place]) => event[place].includes(key))?.[0] ?? ''}
-          options={[['', 'choose'], ...PLACES]}
-        />
-      ))}
+      {[...column.values, ...emptyValues(event, column)]
+        .slice(0, MOST_VALUES)
+        .map(({ key, label, count }) => (
+          <Choose
+            key={key}
+            label={count === null ? label : `${label} (${count})`}
+            sets={{ 'data-map': 'place', 'data-key': key }}
+            value={PLACES.find(([place]) => event[place].includes(key))?.[0] ?? ''}
+            options={[['', 'choose'], ...PLACES]}
+          />
+        ))}
     </fieldset>
   );
+}
+
+/** Words for a missing value, where they may be the other side of the outcome. */
+function emptyValues(event: EventReading, { missingAs }: TableColumn) {
+  if (
+    event.happened.length > 0 &&
+    event.without.length > 0 &&
+    !missingAs.some((cell) => isPlaced(event, cell))
+  )
+    return [];
+  return missingAs.map((cell) => ({ key: valueKey(cell), label: cell === '' ? 'empty' : cell, count: null }));
 }

@@ -37,6 +37,14 @@ export function answerLines(
         ['mdy', 'month first'],
       ],
     ]);
+  const starts = read.time?.starts ?? [];
+  if (starts.length > 1)
+    lines.push([
+      'Time from',
+      'start',
+      answers.start ?? '',
+      starts.map((name): [string, string] => [name, name]),
+    ]);
   const code =
     read.time === null ? undefined : (answers.sentinel?.value ?? strangeTime(read, asked('missing')));
   if (code !== undefined)

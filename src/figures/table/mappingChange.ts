@@ -114,6 +114,8 @@ export function mappingChange(
       return set({ answers: { ...mapping.answers, marks: MARKS[value] } });
     case 'order':
       return set({ answers: { ...mapping.answers, dateOrder: value === 'mdy' ? 'mdy' : 'dmy' } });
+    case 'start':
+      return set({ answers: { ...mapping.answers, start: value === '' ? undefined : value } });
     case 'sentinel': {
       const [code = '', kind] = value.split(' ');
       return set({

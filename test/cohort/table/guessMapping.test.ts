@@ -37,7 +37,7 @@ describe('guessMapping', () => {
     ['time,status\n306,2\n455,1\n1010,2', 'time', null, 'status', []],
     ['weeks,alive\n3,0\n5,1', 'weeks', 'week', 'alive', ['0']],
     ['constructor,months,status\n1,12,dead\n2,30,alive', 'months', 'month', 'status', ['dead']],
-    ['constructor time,status\n12,dead\n30,alive', 'constructor time', null, 'status', ['dead']],
+    ['constructor follow-up,status\n12,dead\n30,alive', 'constructor follow-up', null, 'status', ['dead']],
     ['t (mo),outcome\n5,DOD\n9,NED\n11,AWD', 't (mo)', 'month', 'outcome', ['dod']],
   ])('%j', (text, time, unit, event, happened) => {
     const { mapping } = guess(text);
