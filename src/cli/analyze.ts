@@ -1,6 +1,6 @@
 // Survival analysis of a table of patients: npm run -s analyze -- FILE [options]
 import { describeTable } from '../cohort/table/describeTable.ts';
-import type { TimedRow } from '../cohort/table/readRows.ts';
+import type { TimedRow } from '../cohort/table/TimedRow.ts';
 import { analysis, analysisOfIntervals, type Analysis, type AnalysisOptions } from '../survival/index.ts';
 import { describeAnalysis } from './describeAnalysis.ts';
 import { readAnalysisTable, type AnalysisTable } from './readAnalysisTable.ts';

@@ -1,8 +1,8 @@
 import { valueKey } from '../cohort/table/cellText.ts';
 import { levelOrder } from '../cohort/table/levelOrder.ts';
-import type { TimedRow } from '../cohort/table/readRows.ts';
+import type { TimedRow } from '../cohort/table/TimedRow.ts';
 import type { TableColumn } from '../cohort/table/TableColumn.ts';
-import type { Understanding } from '../cohort/table/understandTable.ts';
+import type { Understanding } from '../cohort/table/Understanding.ts';
 import { refuseName } from './namedIn.ts';
 import type { KeptLevels } from './onlyRows.ts';
 

@@ -8,10 +8,11 @@ import { correctedSheet, readSheet, type Sheet } from '../cohort/table/readSheet
 import type { Delimiter } from '../cohort/table/splitCells.ts';
 import { seriesOfTable } from '../cohort/table/seriesOfTable.ts';
 import { columnsOf, type TableColumn } from '../cohort/table/TableColumn.ts';
-import type { TableQuestion } from '../cohort/table/readOutcome.ts';
+import type { TableQuestion } from '../cohort/table/OutcomeReading.ts';
 import type { TableMapping } from '../cohort/table/TableMapping.ts';
 import type { TableProblem } from '../cohort/table/TableProblem.ts';
-import { understandTable, type Understanding } from '../cohort/table/understandTable.ts';
+import { understandTable } from '../cohort/table/understandTable.ts';
+import { type Understanding } from '../cohort/table/Understanding.ts';
 import { checkTable, type TableCheck } from '../reconstruction/checkTable.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { recordOfTable } from '../reconstruction/record/recordOfTable.ts';

@@ -1,4 +1,4 @@
-import { numberWith } from '../cohort/table/numberMarks.ts';
+import { numberWith } from '../cohort/table/numberWith.ts';
 import { readSheet } from '../cohort/table/readSheet.ts';
 import { columnsOf } from '../cohort/table/TableColumn.ts';
 import { checkYaml } from '../publication/checkYaml.ts';

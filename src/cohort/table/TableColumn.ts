@@ -1,6 +1,7 @@
 import { isMissing, numberIn, valueKey } from './cellText.ts';
 import { isDate } from './dates.ts';
-import { isPlus, numberMarks, numberWith, type NumberMarks } from './numberMarks.ts';
+import { isPlus, numberWith } from './numberWith.ts';
+import { numberMarks, type NumberMarks } from './numberMarks.ts';
 import type { Sheet } from './readSheet.ts';
 
 /** One value of a column: its key, as it is written most often, every way it is written, and how many cells have it. */

@@ -3,7 +3,7 @@ import { ownValue } from '../ownValue.ts';
 import { isMissing, valueKey } from './cellText.ts';
 import type { ColumnMeaning } from './TableDictionary.ts';
 import type { TableProblem } from './TableProblem.ts';
-import type { Understanding } from './understandTable.ts';
+import type { Understanding } from './Understanding.ts';
 
 /**
  * The patients of a table as it was understood, in order of exit: rows without a time or an outcome are left out already.

@@ -1,7 +1,7 @@
 import { valueKey } from './cellText.ts';
 import type { DecodedText } from './decodeTable.ts';
 import type { ColumnValue } from './TableColumn.ts';
-import type { Understanding } from './understandTable.ts';
+import type { Understanding } from './Understanding.ts';
 
 /** What `describe --json` prints. Columns and values are spelt as in the file; null while a question about it is open. */
 export function describeTable(read: Understanding, encoding: DecodedText['encoding']) {

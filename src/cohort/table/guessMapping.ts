@@ -1,7 +1,7 @@
 import { guessMeaning } from './guessMeaning.ts';
 import type { TableColumn } from './TableColumn.ts';
 import type { KnownAttribute, TableMapping } from './TableMapping.ts';
-import type { Understanding } from './understandTable.ts';
+import type { Understanding } from './Understanding.ts';
 
 /** A grouping's curves are told apart by four colours and four kinds of line. */
 const MOST_LEVELS = 4;

@@ -1,5 +1,6 @@
 import { nameMeaning } from './nameMeaning.ts';
-import { readOutcome, type OutcomeReading } from './readOutcome.ts';
+import { readOutcome } from './readOutcome.ts';
+import { type OutcomeReading } from './OutcomeReading.ts';
 import type { TableColumn } from './TableColumn.ts';
 
 /** Where the values of an outcome's column are placed by their words, and what it is an outcome of; empty lists where that is asked. */

@@ -1,5 +1,6 @@
 import { levelOrder } from './levelOrder.ts';
-import { outcomeRate, type NamedColumn } from './findColumns.ts';
+import { outcomeRate } from './outcomeRate.ts';
+import { type NamedColumn } from './NamedColumn.ts';
 
 /** A column that splits the patients: its levels in their natural order, and whether they are known at time zero (null: to be asked). */
 export interface TableGrouping {

@@ -1,5 +1,5 @@
-import type { NamedColumn } from './findColumns.ts';
-import { unitBehind } from './numberMarks.ts';
+import type { NamedColumn } from './NamedColumn.ts';
+import { unitBehind } from './numberWith.ts';
 import { nameMeaning } from './nameMeaning.ts';
 import type { TimeUnit } from './TableMapping.ts';
 

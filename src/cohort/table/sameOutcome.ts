@@ -1,5 +1,7 @@
-import { endpointOfValues, type NamedColumn } from './findColumns.ts';
-import { readOutcome, type OutcomeReading } from './readOutcome.ts';
+import { endpointOfValues } from './endpointOfValues.ts';
+import { type NamedColumn } from './NamedColumn.ts';
+import { readOutcome } from './readOutcome.ts';
+import { type OutcomeReading } from './OutcomeReading.ts';
 import type { TableColumn } from './TableColumn.ts';
 
 /** Another column that tells of the same outcome, with what its values mean. */

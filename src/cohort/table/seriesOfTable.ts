@@ -3,7 +3,7 @@ import type { Grouping, Series } from '../Series.ts';
 import type { TableColumn } from './TableColumn.ts';
 import { levelOrder } from './levelOrder.ts';
 import type { ColumnMeaning } from './TableDictionary.ts';
-import type { Understanding } from './understandTable.ts';
+import type { Understanding } from './Understanding.ts';
 import type { Outcome, TableMapping, TimeUnit } from './TableMapping.ts';
 import { slug } from './wordsOfNames.ts';
 

@@ -1,7 +1,8 @@
-import { isMissing, plainFigures } from './cellText.ts';
+import { linesBetween } from './linesBetween.ts';
 import { nameMeaning } from './nameMeaning.ts';
-import type { CellLines } from './splitCells.ts';
+import { isFigure, notesBelow } from './notesBelow.ts';
 import type { SheetRow, SkippedRow } from './readSheet.ts';
+import type { CellLines } from './splitCells.ts';
 
 /** Which lines of a file are the table: its header, its rows, and what was skipped and why. `place` is -1 where there is no header. */
 export interface TableLines {
@@ -96,89 +97,6 @@ function lacksRowNames(
   return (
     first.every((cell) => !isFigure(cell)) || first.every((cell, i) => cell === String(Number(first[0]) + i))
   );
-}
-
-const NOTE =
-  /^(\*|†|‡|§|mean|median|average|total|sum|sd|std|s\.d\.|se|range|min|max|minimum|maximum|iqr|n\s*=|n$|count|notes?\b|source|legend|abbreviations?|abbr|key|data (from|as)|values? are|mittelwert|summe|quelle|moyenne|total[e]?|fuente|media|nota|平均|中央値|合計|計$|注|出典|備考|標準偏差)/iu;
-
-/** Rows at the end that are no patients: a mean, a source, a footnote; they fill fewer cells, or stand apart below an empty line. */
-function notesBelow(
-  lines: readonly (readonly string[])[],
-  below: readonly number[],
-  filled: readonly number[],
-  names: readonly string[],
-): ReadonlySet<number> {
-  const notes = new Set<number>();
-  const width = names.filter((name) => name !== '').length;
-  const firsts = below
-    .slice(0, Math.max(1, Math.floor(below.length / 2)))
-    .map((place) => lines[place]?.[0] ?? '');
-  const figures = firsts.filter(isFigure).length > 0.8 * firsts.length;
-  for (const place of [...below].reverse()) {
-    const cells = lines[place] ?? [];
-    const text = cells.find((cell) => cell !== '') ?? '';
-    const apart = filled[place - 1] === 0;
-    const few = (filled[place] ?? 0) <= Math.max(1, width / 2);
-    const alone = filled[place] === 1 && width > 1 && cells[0] === text && !isMissing(text);
-    const isNote =
-      (NOTE.test(text) && ((filled[place] ?? 0) < width || figures)) ||
-      (alone && (/\s\S+\s/u.test(text) || (figures && !isFigure(text)))) ||
-      (alone && cells.length === 1 && !isFigure(text)) ||
-      (few && !isFigure(text) && figures) ||
-      (apart && few && !isFigure(text));
-    if (!isNote) break;
-    notes.add(place);
-  }
-  return notes;
-}
-
-/** Lines among the rows that are none: the header again, as at the top of each printed page; a rule of dashes; sums at the end. */
-function linesBetween(
-  lines: readonly (readonly string[])[],
-  below: readonly number[],
-  header: readonly string[],
-): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
-  const names = header.filter((cell) => cell !== '').length;
-  for (const each of below) {
-    const cells = lines[each] ?? [];
-    if (names > 1 && cells[0] === header[0] && cells.every((cell, i) => cell === (header[i] ?? '')))
-      found.set(each, 'the header again');
-    else if (cells[0] !== undefined && isRule(cells)) found.set(each, 'a line of dashes');
-  }
-  const last = below.at(-1);
-  const before = below.slice(0, -1);
-  if (
-    last !== undefined &&
-    isSum(
-      lines[last] ?? [],
-      before.map((each) => lines[each] ?? []),
-    )
-  )
-    found.set(last, 'sums below the table');
-  return found;
-}
-
-function isRule(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell !== '');
-  return filled.length > 1 && filled.every((cell) => /^:?[-=_─]{3,}:?$/u.test(cell));
-}
-
-/** Whether a row that alone has nothing in the first column holds the sums or the means of the numbers above it. */
-function isSum(cells: readonly string[], above: readonly (readonly string[])[]): boolean {
-  if (above.length < 2 || (cells[0] ?? '') !== '' || above.some(([first = '']) => first === '')) return false;
-  const numbers = cells.flatMap((cell, i) => (isFigure(cell) ? [[Number(cell), i] as const] : []));
-  const isTotal = ([value, i]: readonly [number, number]) => {
-    const sum = above.reduce((total, row) => total + (Number(row[i] ?? '') || 0), 0);
-    return [sum, sum / above.length].some(
-      (total) => Math.abs(total - value) <= (0.05 * Math.max(1, Math.abs(total))) / 10,
-    );
-  };
-  return numbers.length > 0 && numbers.every(isTotal);
-}
-
-function isFigure(cell: string): boolean {
-  return /^[-+]?\d[\d.,]*$/u.test(plainFigures(cell));
 }
 
 function withoutHash(name: string, place: number): string {

@@ -1,7 +1,7 @@
 import { isPlaced } from './describeTable.ts';
 import type { Encoding } from './decodeTable.ts';
 import { DELIMITER_NAMES } from './splitCells.ts';
-import type { Understanding } from './understandTable.ts';
+import type { Understanding } from './Understanding.ts';
 
 /** So many skipped rows, cells and levels are listed; the rest are counted. */
 const LISTED = 8;

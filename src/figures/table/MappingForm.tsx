@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { canGroup, type GuessedMapping } from '../../cohort/table/guessMapping.ts';
-import type { TableQuestion } from '../../cohort/table/readOutcome.ts';
+import type { TableQuestion } from '../../cohort/table/OutcomeReading.ts';
 import { DELIMITER_NAMES, DELIMITERS, type Delimiter } from '../../cohort/table/splitCells.ts';
 import type { TableColumn } from '../../cohort/table/TableColumn.ts';
 import { OUTCOMES, TIME_UNITS, type TableMapping } from '../../cohort/table/TableMapping.ts';
-import type { Understanding } from '../../cohort/table/understandTable.ts';
+import type { Understanding } from '../../cohort/table/Understanding.ts';
 import { answerLines } from './answerLines.ts';
 import { Choose } from './Choose.tsx';
 import { GroupingColumns } from './GroupingColumns.tsx';

@@ -1,7 +1,7 @@
 import { valueKey } from '../../cohort/table/cellText.ts';
 import { isPlaced } from '../../cohort/table/describeTable.ts';
 import type { TableColumn } from '../../cohort/table/TableColumn.ts';
-import type { EventReading } from '../../cohort/table/understandTable.ts';
+import type { EventReading } from '../../cohort/table/Understanding.ts';
 import { Choose } from './Choose.tsx';
 
 interface OutcomeValuesProps {

@@ -1,5 +1,5 @@
-import type { TableQuestion } from '../../cohort/table/readOutcome.ts';
-import type { Understanding } from '../../cohort/table/understandTable.ts';
+import type { TableQuestion } from '../../cohort/table/OutcomeReading.ts';
+import type { Understanding } from '../../cohort/table/Understanding.ts';
 import { understoodLines } from '../../cohort/table/understoodInWords.ts';
 
 interface UnderstoodProps {

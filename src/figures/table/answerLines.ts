@@ -1,6 +1,6 @@
-import type { TableQuestion } from '../../cohort/table/readOutcome.ts';
+import type { TableQuestion } from '../../cohort/table/OutcomeReading.ts';
 import type { TableMapping } from '../../cohort/table/TableMapping.ts';
-import type { Understanding } from '../../cohort/table/understandTable.ts';
+import type { Understanding } from '../../cohort/table/Understanding.ts';
 
 export type AnswerLine = readonly [
   label: string,

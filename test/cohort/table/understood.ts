@@ -3,7 +3,8 @@ import { decodeTable } from '../../../src/cohort/table/decodeTable.ts';
 import { describeTable } from '../../../src/cohort/table/describeTable.ts';
 import { readSheet } from '../../../src/cohort/table/readSheet.ts';
 import type { TableChoices } from '../../../src/cohort/table/TableChoices.ts';
-import { understandTable, type Understanding } from '../../../src/cohort/table/understandTable.ts';
+import { understandTable } from '../../../src/cohort/table/understandTable.ts';
+import { type Understanding } from '../../../src/cohort/table/Understanding.ts';
 
 /** The bytes of a file of cases, or of R's data sets. */
 export function bytesOf(name: string, folder = 'cohort/table/cases'): Uint8Array {

@@ -1,0 +1,48 @@
+import type { NamedColumn } from './NamedColumn.ts';
+import type { IntervalColumns } from './intervalOf.ts';
+
+/** Whether one column is the other in another unit, or the same again. */
+export function sameTimes(a: readonly NamedColumn[], b: readonly NamedColumn[]): boolean {
+  const [of, to] = [a[0], b[0]];
+  if (!of || !to) return false;
+  if (a.length === 2 || b.length === 2) return true;
+  if (of.name.endpoint !== to.name.endpoint) return true;
+  const ratio = of.column.largest / to.column.largest;
+  return [1, 12, 30.4375, 365.25, 7, 52.18].some(
+    (unit) => Math.abs(ratio / unit - 1) < 0.03 || Math.abs(1 / ratio / unit - 1) < 0.03,
+  );
+}
+
+export function noTime(columns: readonly NamedColumn[]): string {
+  const counting = columns
+    .filter(({ column, name }) => column.numbers > 0 && (column.counts || name.id || column.unnamed))
+    .map(({ column }) => column.name);
+  const note =
+    counting.length > 0
+      ? ` (${counting
+          .slice(0, 3)
+          .map((name) => `“${name}”`)
+          .join(', ')} counts or names the rows)`
+      : '';
+  return `which column holds the time of follow-up? No column is named for it${note}.`;
+}
+
+export function timeWhy(columns: readonly NamedColumn[], event: NamedColumn | null): string {
+  const [first, second] = columns;
+  if (!first) return '';
+  if (second)
+    return `the time of “${first.column.name}” where there is one, else that of “${second.column.name}”`;
+  const pair =
+    event && first.name.endpoint !== null && first.name.endpoint === event.name.endpoint
+      ? `, and “${event.column.name}” is about the same`
+      : '';
+  return `its name says so${pair}; ${first.column.numbers} numbers from ${first.column.smallest} to ${first.column.largest}`;
+}
+
+export function intervalWhy({ entry, exit }: IntervalColumns): string {
+  return `each row is at risk after “${entry.column.name}” up to “${exit.column.name}”`;
+}
+
+export function namesOf(columns: readonly NamedColumn[]): string {
+  return columns.map(({ column }) => `“${column.name}”`).join(' or ');
+}
