@@ -39,7 +39,7 @@ test('every panel gives counts before rates, and each P under the name of its te
     (comparison) => markup(<Comparison {...view} comparison={comparison} />).textContent,
   );
   expect(texts[0]).toMatch(
-    /2 deaths in 317 months: 0\.8 per 10 years.*Log-rank P0\.\d+Exact log-rank P.*Its floor0\.10/,
+    /2 deaths in 317 months: 0\.8 per 10 person-years.*Log-rank P0\.\d+Exact log-rank P.*Its floor0\.10/,
   );
   expect(texts[1]).toContain('Landmark at 60 months');
   expect(texts[2]).toMatch(/Mantel–Byar P0\.\d+Exact log-rank PnoneIts floornone/);
