@@ -2,6 +2,7 @@
 import { describeTable } from '../cohort/table/describeTable.ts';
 import type { TimedRow } from '../cohort/table/TimedRow.ts';
 import { analysis, analysisOfIntervals, type Analysis, type AnalysisOptions } from '../survival/index.ts';
+import { furtherAnalysis } from './analysis/furtherAnalysis.ts';
 import { describeAnalysis } from './describeAnalysis.ts';
 import { readAnalysisTable, type AnalysisTable } from './readAnalysisTable.ts';
 import { readArguments } from './readArguments.ts';
@@ -31,6 +32,7 @@ Columns that are not named are recognised, as "describe FILE" tells; whatever ca
 
 Rows without a time or an outcome are left out and counted, and so are rows without a group where groups are compared,
 and rows that --only doesn't keep. Crossed groups that nobody is in are named.
+Where other events end follow-up, their cumulative incidence and that of the event come with Gray's test.
 
 Example: npm run -s analyze -- public/examples/freireich1963.csv --by treatment --ref placebo
   log-rank: chi-square 16.79, 1 df, P < 0.001
@@ -97,14 +99,15 @@ function run(args: readonly string[]): string {
     ...(draws !== undefined && { draws }),
   };
   const result = analyse(table, options);
-  if (!values.json) return describeAnalysis(result, table);
+  const further = furtherAnalysis(table.rows, table.groups, options);
+  if (!values.json) return describeAnalysis(result, further, table);
   const read = describeTable(table.read, table.encoding);
   const { ungrouped, crossed, empty, only } = table;
   const chosen = {
     ...(crossed.length > 0 && { crossed: { columns: crossed, empty } }),
     ...(only && { only }),
   };
-  return JSON.stringify({ ...result, ungrouped, ...chosen, read }, null, 2);
+  return JSON.stringify({ ...result, ...further, ungrouped, ...chosen, read }, null, 2);
 }
 
 function analyse({ read, rows, groups }: AnalysisTable, options: AnalysisOptions): Analysis {

@@ -1,21 +1,13 @@
 import { counted, PATIENTS } from '../format/counted.ts';
 import { understoodInWords } from '../cohort/table/understoodInWords.ts';
-import type { Analysis, AnalysisCurve, AnalysisTest } from '../survival/index.ts';
+import type { Analysis, AnalysisCurve } from '../survival/index.ts';
+import { aligned } from './analysis/aligned.ts';
+import { describeIncidence } from './analysis/describeIncidence.ts';
+import { describeTest } from './analysis/describeTest.ts';
+import type { FurtherAnalysis } from './analysis/furtherAnalysis.ts';
+import { shown, shownLevel, shownP, shownRange } from './analysis/shown.ts';
+import { thinned } from './analysis/thinned.ts';
 import type { AnalysisTable } from './readAnalysisTable.ts';
-
-const shown = (value: number | null): string => (value === null ? '–' : String(Number(value.toPrecision(4))));
-const range = (lower: number | null, upper: number | null): string => `${shown(lower)} to ${shown(upper)}`;
-
-/** P to two decimals from 0.1 on, three from 0.001 on, "< 0.001" below. */
-function shownP(p: number | null): string {
-  if (p === null) return '–';
-  return p < 0.001 ? '< 0.001' : p.toFixed(p < 0.0995 ? 3 : 2);
-}
-
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, j) => rows.reduce((most, row) => Math.max(most, row[j]!.length), 0));
-  return rows.map((row) => '  ' + row.map((cell, j) => cell.padStart(widths[j]!)).join('   ')).join('\n');
-}
 
 /** A curve of more times than these is printed at so many of them. */
 const LONGEST = 1000;
@@ -23,11 +15,11 @@ const PRINTED = 50;
 
 function describeCurve(title: string, curve: AnalysisCurve, level: number, isRows: boolean): string {
   const { n, events, median, medianLimits, rmst, at, rows, distinctTimes } = curve;
-  const percent = `${shown(100 * level)} % limits`;
+  const percent = shownLevel(level);
   const lines = [
     `${title}: ${counted(n, isRows ? { one: 'row', many: 'rows' } : PATIENTS)}, ${counted(events, { one: 'event', many: 'events' })}`,
     `  median survival ${shown(median.infimum)} (S <= 1/2), ${shown(median.midpoint)} (middle of a flat at 1/2)`,
-    `    ${percent}: ${range(medianLimits.bpcp.lower, medianLimits.bpcp.upper)} (beta product), ${range(medianLimits.logLog.lower, medianLimits.logLog.upper)} (Brookmeyer-Crowley, log-log)`,
+    `    ${percent}: ${shownRange(medianLimits.bpcp.lower, medianLimits.bpcp.upper)} (beta product), ${shownRange(medianLimits.logLog.lower, medianLimits.logLog.upper)} (Brookmeyer-Crowley, log-log)`,
   ];
   if (rmst) {
     const end = rows.at(-1)?.time ?? 0;
@@ -41,14 +33,10 @@ function describeCurve(title: string, curve: AnalysisCurve, level: number, isRow
   }
   for (const { time, atRisk, died, left, survival, limits } of at ?? []) {
     lines.push(
-      `  at ${time}: survival ${shown(survival)}, ${percent} ${range(limits.bpcp.lower, limits.bpcp.upper)} (beta product), ${range(limits.logLog.lower, limits.logLog.upper)} (log-log); ${atRisk} at risk after it, ${died} with event, ${left} left`,
+      `  at ${time}: survival ${shown(survival)}, ${percent} ${shownRange(limits.bpcp.lower, limits.bpcp.upper)} (beta product), ${shownRange(limits.logLog.lower, limits.logLog.upper)} (log-log); ${atRisk} at risk after it, ${died} with event, ${left} left`,
     );
   }
-  const step = rows.length > LONGEST ? (rows.length - 1) / (PRINTED - 1) : 1;
-  const printed =
-    rows.length > LONGEST
-      ? Array.from({ length: PRINTED }, (_, place) => rows[Math.round(place * step)]!)
-      : rows;
+  const printed = thinned(rows, { longest: LONGEST, printed: PRINTED });
   if (printed.length < distinctTimes)
     lines.push(`  ${distinctTimes} different times; the curve at ${printed.length} of them:`);
   const body = printed.map(({ time, atRisk, events: d, censored, survival, standardError, limits }) => [
@@ -58,8 +46,8 @@ function describeCurve(title: string, curve: AnalysisCurve, level: number, isRow
     String(censored),
     shown(survival),
     shown(standardError),
-    range(limits.bpcp.lower, limits.bpcp.upper),
-    range(limits.logLog.lower, limits.logLog.upper),
+    shownRange(limits.bpcp.lower, limits.bpcp.upper),
+    shownRange(limits.logLog.lower, limits.logLog.upper),
   ]);
   const head = [
     'time',
@@ -76,10 +64,8 @@ function describeCurve(title: string, curve: AnalysisCurve, level: number, isRow
 
 function describeTests({ tests, firth, cox, groups, level }: Analysis): string {
   const [reference] = Object.keys(groups);
-  const line = (name: string, test: AnalysisTest | null) =>
-    test && `  ${name}: chi-square ${shown(test.statistic)}, ${test.df} df, P ${shownP(test.p)}`;
   const { exactLogRank: exact } = tests;
-  const percent = `${shown(100 * level)} % limits`;
+  const percent = shownLevel(level);
   const events = Object.values(groups).reduce((sum, group) => sum + group.events, 0);
   const counts = Object.entries(tests.logRank?.groups ?? {}).map(([name, { observed, expected }]) => [
     name,
@@ -90,10 +76,10 @@ function describeTests({ tests, firth, cox, groups, level }: Analysis): string {
   return [
     'Comparison of the groups (two-sided)',
     aligned([['group', 'n', 'observed', 'expected events'], ...counts]),
-    line('log-rank', tests.logRank),
-    line('Gehan-Breslow', tests.gehanBreslow),
-    line('Tarone-Ware', tests.taroneWare),
-    line('Peto-Prentice', tests.petoPrentice),
+    describeTest('log-rank', tests.logRank),
+    describeTest('Gehan-Breslow', tests.gehanBreslow),
+    describeTest('Tarone-Ware', tests.taroneWare),
+    describeTest('Peto-Prentice', tests.petoPrentice),
     exact &&
       `  exact log-rank (${
         exact.method === 'exact'
@@ -104,14 +90,14 @@ function describeTests({ tests, firth, cox, groups, level }: Analysis): string {
     events === 0
       ? '  no event: the likelihood is flat, and there is no hazard ratio'
       : firth &&
-        `  hazard ratio of ${firth.level} against ${firth.reference} (Firth's penalty, ties by Breslow): ${shown(firth.hazardRatio)}, profile ${percent} ${range(firth.lower, firth.upper)}, P ${shownP(firth.p)}`,
+        `  hazard ratio of ${firth.level} against ${firth.reference} (Firth's penalty, ties by Breslow): ${shown(firth.hazardRatio)}, profile ${percent} ${shownRange(firth.lower, firth.upper)}, P ${shownP(firth.p)}`,
     events === 0
       ? null
       : cox
         ? Object.entries(cox.levels)
             .map(
               ([name, { hazardRatio, lower, upper }]) =>
-                `  hazard ratio of ${name} against ${reference} (Cox, ties by Efron): ${shown(hazardRatio)}, Wald ${percent} ${range(lower, upper)}`,
+                `  hazard ratio of ${name} against ${reference} (Cox, ties by Efron): ${shown(hazardRatio)}, Wald ${percent} ${shownRange(lower, upper)}`,
             )
             .join('\n')
         : '  hazard ratio by plain Cox model: does not exist, the likelihood has no largest value',
@@ -137,7 +123,7 @@ function describeSmallGroups({ groups, empty }: AnalysisTable): string[] {
 }
 
 /** The whole analysis for reading: what was understood of the table, then the curves, then the comparison. */
-export function describeAnalysis(result: Analysis, table: AnalysisTable): string {
+export function describeAnalysis(result: Analysis, further: FurtherAnalysis, table: AnalysisTable): string {
   const { read, encoding, ungrouped } = table;
   const groups = Object.entries(result.groups);
   // Of stretches at risk a patient may have several.
@@ -159,6 +145,7 @@ export function describeAnalysis(result: Analysis, table: AnalysisTable): string
     ...caution,
     describeCurve('All', result.overall, result.level, isRows),
     ...groups.map(([name, curve]) => describeCurve(name, curve, result.level, isRows)),
+    ...(further.cumulativeIncidence ? [describeIncidence(further.cumulativeIncidence, result.level)] : []),
     ...left,
     ...describeSmallGroups(table),
     ...(groups.length > 1 ? [describeTests(result)] : []),

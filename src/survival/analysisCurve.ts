@@ -169,7 +169,8 @@ function lastEvent(rows: readonly KaplanMeierRow[], time: number): KaplanMeierRo
   return rows.findLast((row) => row.time <= time);
 }
 
-function spread(rows: readonly KaplanMeierRow[]): readonly KaplanMeierRow[] {
+/** At most 5000 of the rows, at even distances, with the first and the last. For use inside this folder. */
+export function spread<Row>(rows: readonly Row[]): readonly Row[] {
   if (rows.length <= mostRows) return rows;
   const step = (rows.length - 1) / (mostRows - 1);
   return Array.from({ length: mostRows }, (_, place) => rows[Math.round(place * step)]!);

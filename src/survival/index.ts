@@ -9,6 +9,8 @@ export { nelsonAalen } from './nelsonAalen.ts';
 export { reverseKaplanMeier } from './reverseKaplanMeier.ts';
 export type { CompetingObservation, CumulativeIncidenceRow } from './cumulativeIncidence.ts';
 export { cumulativeIncidence } from './cumulativeIncidence.ts';
+export type { GrayTest } from './grayTest.ts';
+export { grayTest } from './grayTest.ts';
 export type { Interval, SwitchingObservation } from './countingProcess.ts';
 export { kaplanMeierOfIntervals, splitAtSwitch } from './countingProcess.ts';
 export { simonMakuch } from './simonMakuch.ts';
@@ -78,6 +80,8 @@ export type { AnalysisCurve, AnalysisLimits } from './analysisCurve.ts';
 export type { Analysis, AnalysisOptions, AnalysisTest } from './analysis.ts';
 export { analysis } from './analysis.ts';
 export { analysisOfIntervals } from './analysisOfIntervals.ts';
+export type { IncidenceAnalysis, IncidenceCurve } from './incidenceAnalysis.ts';
+export { incidenceAnalysis } from './incidenceAnalysis.ts';
 
 // Distributions
 export type { Tail } from './Tail.ts';
