@@ -3,7 +3,7 @@ import { analysisCurve } from './analysisCurve.ts';
 import type { FirthCox } from './firthCox.ts';
 import { firthOfTerms } from './firthCox.ts';
 import type { Observation } from './Observation.ts';
-import type { Ties } from './RiskTerm.ts';
+import type { Ties, Walk } from './RiskTerm.ts';
 import { collectTerms } from './RiskTerm.ts';
 import type { CoxModel } from './coxModel.ts';
 import { coxModelOfTallies } from './coxModel.ts';
@@ -11,7 +11,6 @@ import type { ExactLogRankTest } from './exactLogRankTest.ts';
 import { exactLogRankTest } from './exactLogRankTest.ts';
 import type { LogRankTest } from './logRankTest.ts';
 import { logRankTests } from './logRankTest.ts';
-import type { Tally } from './tally.ts';
 import { tally } from './tally.ts';
 import { walkRiskSets } from './walkRiskSets.ts';
 
@@ -59,6 +58,7 @@ export interface Analysis {
     | null;
   readonly cox: {
     readonly ties: Ties;
+    readonly reference: string;
     readonly levels: Readonly<
       Record<string, { readonly hazardRatio: number; readonly lower: number; readonly upper: number }>
     >;
@@ -111,7 +111,7 @@ export function analysis(
       taroneWare: resultOf(tests && tests['tarone-ware']),
       exactLogRank: arms.length === 2 ? exactOf(arms[0]!, arms[1]!, draws) : null,
     },
-    firth: arms.length === 2 ? firthOf(levels, counts, level) : null,
+    firth: arms.length === 2 ? firthOf(levels, (visit) => walkRiskSets(counts, visit), level) : null,
     cox: arms.length < 2 ? null : coxOf(levels, coxModelOfTallies(counts, { level })),
     level,
   };
@@ -150,12 +150,10 @@ function exactOf(
   };
 }
 
-function firthOf(levels: readonly string[], counts: readonly Tally[], level: number): Analysis['firth'] {
+/** For use inside this folder. */
+export function firthOf(levels: readonly string[], walk: Walk, level: number): Analysis['firth'] {
   const ties = 'breslow';
-  const fitted = firthOfTerms(
-    collectTerms(2, ties, (visit) => walkRiskSets(counts, visit)),
-    level,
-  );
+  const fitted = firthOfTerms(collectTerms(2, ties, walk), level);
   if (fitted === null) return null;
   const { hazardRatio, lower, upper, p } = fitted;
   return { reference: levels[0]!, level: levels[1]!, ties, hazardRatio, lower, upper, p };
@@ -168,5 +166,9 @@ export function coxOf(levels: readonly string[], model: CoxModel | null): Analys
     levels[i + 1]!,
     { hazardRatio, lower, upper },
   ]);
-  return { ties: model.ties, levels: Object.fromEntries(entries) as NonNullable<Analysis['cox']>['levels'] };
+  return {
+    ties: model.ties,
+    reference: levels[0]!,
+    levels: Object.fromEntries(entries) as NonNullable<Analysis['cox']>['levels'],
+  };
 }

@@ -5,6 +5,7 @@ import type { LimitStep } from './LimitStep.ts';
 import { normalMultiplier } from './normal.ts';
 import type { Observation } from './Observation.ts';
 import { quantileLimits } from './quantileLimits.ts';
+import type { RestrictedMean } from './restrictedMean.ts';
 import { restrictedMean } from './restrictedMean.ts';
 import type { State } from './stateAt.ts';
 import { stateAt } from './stateAt.ts';
@@ -54,12 +55,7 @@ export interface AnalysisCurve {
   readonly events: number;
   readonly median: Record<'infimum' | 'midpoint' | 'lower' | 'upper', number | null>;
   readonly medianLimits: { readonly bpcp: Limits; readonly logLog: Limits };
-  readonly rmst: {
-    readonly tau: number;
-    readonly estimate: number | null;
-    readonly standardError: number | null;
-    readonly extended: boolean;
-  } | null;
+  readonly rmst: RestrictedMean | null;
   readonly at?: readonly (State & { readonly time: number; readonly limits: AnalysisLimits })[];
   readonly rows: readonly (KaplanMeierRow & { readonly limits: AnalysisLimits })[];
   readonly distinctTimes: number;
@@ -102,13 +98,13 @@ export function analysisCurve(
       at,
       state: (time) => stateAt(observations, time),
     }),
-    rmst: mean && {
-      tau: mean.tau,
-      estimate: mean.estimate,
-      standardError: mean.extended ? null : mean.standardError,
-      extended: mean.extended,
-    },
+    rmst: mean && shownMean(mean),
   };
+}
+
+/** A restricted mean without the standard error that it has only by drawing the curve on. For use inside this folder. */
+export function shownMean({ tau, estimate, standardError, extended }: RestrictedMean): RestrictedMean {
+  return { tau, estimate, standardError: extended ? null : standardError, extended };
 }
 
 export interface CurveOptions {

@@ -37,20 +37,31 @@ export type { SurvivalQuantile } from './survivalQuantile.ts';
 export { medianSurvival, survivalQuantile } from './survivalQuantile.ts';
 export { quantileLimits } from './quantileLimits.ts';
 export type { RestrictedMean } from './restrictedMean.ts';
-export { restrictedMean } from './restrictedMean.ts';
+export { restrictedMean, restrictedMeanOfIntervals } from './restrictedMean.ts';
+export type { FollowUp } from './followUp.ts';
+export { followUp } from './followUp.ts';
 export type { EventRate } from './eventRate.ts';
-export { eventRate } from './eventRate.ts';
+export { eventRate, eventRateOfIntervals } from './eventRate.ts';
 export type { ExactProportion } from './exactProportion.ts';
 export { exactProportion } from './exactProportion.ts';
 
 // Tests
 export type { LogRankWeight } from './LogRankWeight.ts';
 export type { LogRankTest } from './logRankTest.ts';
-export { logRankTest, logRankTestOfIntervals, stratifiedLogRankTest } from './logRankTest.ts';
+export {
+  logRankTest,
+  logRankTestOfIntervals,
+  stratifiedLogRankTest,
+  stratifiedLogRankTestOfIntervals,
+} from './logRankTest.ts';
+export type { TrendTest } from './trendTest.ts';
+export { trendTest } from './trendTest.ts';
 export type { ExactLogRankOptions, ExactLogRankTest } from './exactLogRankTest.ts';
 export { exactLogRankTest } from './exactLogRankTest.ts';
 export type { MeldedComparison } from './meldedComparison.ts';
 export { meldedComparison } from './meldedComparison.ts';
+export type { RestrictedMeanDifference } from './restrictedMeanDifference.ts';
+export { restrictedMeanDifference } from './restrictedMeanDifference.ts';
 export type { RestrictedMeanTest } from './restrictedMeanTest.ts';
 export { restrictedMeanTest } from './restrictedMeanTest.ts';
 export type { ExponentialTest } from './exponentialTest.ts';

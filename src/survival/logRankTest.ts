@@ -126,14 +126,7 @@ export function logRankTestOfIntervals(
   groups: readonly (readonly Interval[])[],
   { weight = 'log-rank' }: { readonly weight?: LogRankWeight } = {},
 ): LogRankTest {
-  if (groups.length < 2)
-    throw new RangeError(`logRankTestOfIntervals requires at least two groups, received ${groups.length}`);
-  const sums = emptySums(groups.length);
-  const add = addingTo(sums, weight);
-  walkIntervals(groups, (riskSet) => {
-    if (riskSet.events > 0) add(riskSet);
-  });
-  return testSums(sums);
+  return stratifiedLogRankTestOfIntervals([groups], { weight });
 }
 
 /**
@@ -148,17 +141,41 @@ export function stratifiedLogRankTest(
   strata: readonly (readonly (readonly Observation[])[])[],
   { weight = 'log-rank' }: { readonly weight?: LogRankWeight } = {},
 ): LogRankTest {
-  const k = strata[0]?.length ?? 0;
-  if (k < 2) throw new RangeError(`logRankTest requires at least two groups, received ${k}`);
-  const sums = emptySums(k);
+  const sums = emptySums(groupsIn(strata, ''));
   for (const groups of strata) {
-    if (groups.length !== k) {
-      throw new RangeError(
-        `stratifiedLogRankTest requires ${k} groups in each stratum, received ${groups.length}`,
-      );
-    }
     const tallies = groups.map((group) => tally(group, 'logRankTest'));
     walkRiskSets(tallies, addingTo(sums, weight));
   }
   return testSums(sums);
+}
+
+/**
+ * The stratified test for groups of intervals (start, stop].
+ *
+ * Agrees with R: the score test of `coxph(Surv(start, stop, event) ~ group + strata(stratum), ties = "exact")`.
+ */
+export function stratifiedLogRankTestOfIntervals(
+  strata: readonly (readonly (readonly Interval[])[])[],
+  { weight = 'log-rank' }: { readonly weight?: LogRankWeight } = {},
+): LogRankTest {
+  const sums = emptySums(groupsIn(strata, 'OfIntervals'));
+  for (const groups of strata) {
+    const add = addingTo(sums, weight);
+    walkIntervals(groups, (riskSet) => {
+      if (riskSet.events > 0) add(riskSet);
+    });
+  }
+  return testSums(sums);
+}
+
+/** The number of groups, which is the same in each stratum. */
+function groupsIn(strata: readonly (readonly unknown[])[], of: '' | 'OfIntervals'): number {
+  const k = strata[0]?.length ?? 0;
+  if (k < 2) throw new RangeError(`logRankTest${of} requires at least two groups, received ${k}`);
+  const other = strata.find((groups) => groups.length !== k);
+  if (other)
+    throw new RangeError(
+      `stratifiedLogRankTest${of} requires ${k} groups in each stratum, received ${other.length}`,
+    );
+  return k;
 }

@@ -1,5 +1,7 @@
 import type { Observation } from './Observation.ts';
 import { checkTime } from './checks.ts';
+import type { Interval } from './countingProcess.ts';
+import { kaplanMeierOfIntervals } from './countingProcess.ts';
 import { productLimit } from './kaplanMeier.ts';
 import { tally } from './tally.ts';
 
@@ -31,25 +33,58 @@ export function restrictedMean(
   observations: readonly Observation[],
   { tau }: { readonly tau: number },
 ): RestrictedMean {
-  checkTime(tau, 'restrictedMean');
   const counts = tally(observations, 'restrictedMean');
-  const size = counts.time.length;
+  return meanOfColumns({ ...counts, survival: productLimit(counts).survival }, tau, 'restrictedMean');
+}
+
+/**
+ * The same for stretches at risk (start, stop]: late entry, and covariates that change during follow-up. Before anybody has entered S is 1.
+ *
+ * Throws a RangeError also for an interval that doesn't end after it starts.
+ * Agrees with R: `print(survfit(Surv(start, stop, event) ~ 1), rmean = tau)`.
+ */
+export function restrictedMeanOfIntervals(
+  intervals: readonly Interval[],
+  { tau }: { readonly tau: number },
+): RestrictedMean {
+  const rows = kaplanMeierOfIntervals(intervals);
+  const column = (key: 'time' | 'atRisk' | 'events' | 'survival') => rows.map((row) => row[key]);
+  const columns = {
+    time: column('time'),
+    atRisk: column('atRisk'),
+    events: column('events'),
+    survival: column('survival'),
+  };
+  return meanOfColumns(columns, tau, 'restrictedMeanOfIntervals');
+}
+
+/** A curve as columns: one entry per distinct time, in order of time. */
+interface Columns {
+  readonly time: ArrayLike<number>;
+  readonly atRisk: ArrayLike<number>;
+  readonly events: ArrayLike<number>;
+  readonly survival: ArrayLike<number>;
+}
+
+function meanOfColumns(columns: Columns, tau: number, caller: string): RestrictedMean {
+  checkTime(tau, caller);
+  const { time: times, atRisk, events, survival } = columns;
+  const size = times.length;
   if (size === 0) return { tau, estimate: null, standardError: null, extended: false };
-  const { survival } = productLimit(counts);
   // Backwards from tau: the area right of each time, and with it the variance.
   let area = 0;
   let standardError = 0;
   let right = tau;
   for (let i = size - 1; i >= 0; i--) {
-    const time = counts.time[i]!;
+    const time = times[i]!;
     if (time >= tau) continue;
     area += survival[i]! * (right - time);
     right = time;
-    const n = counts.atRisk[i]!;
-    const d = counts.events[i]!;
+    const n = atRisk[i]!;
+    const d = events[i]!;
     // Adding as lengths keeps the square of a very large area from overflowing.
     if (d < n) standardError = Math.hypot(standardError, area * Math.sqrt(d / (n * (n - d))));
   }
-  const extended = counts.time[size - 1]! < tau && survival[size - 1]! > 0;
+  const extended = times[size - 1]! < tau && survival[size - 1]! > 0;
   return { tau, estimate: area + right, standardError, extended };
 }
