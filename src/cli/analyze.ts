@@ -1,9 +1,12 @@
 // Survival analysis of a table of patients: npm run -s analyze -- FILE [options]
 import { describeTable } from '../cohort/table/describeTable.ts';
-import type { TimedRow } from '../cohort/table/TimedRow.ts';
 import { analysis, analysisOfIntervals, type Analysis, type AnalysisOptions } from '../survival/index.ts';
 import { furtherAnalysis } from './analysis/furtherAnalysis.ts';
+import { intervalsOf } from './analysis/intervalsOf.ts';
+import { landmarkRows } from './analysis/landmarkRows.ts';
+import type { RowsByGroup } from './analysis/RowsByGroup.ts';
 import { describeAnalysis } from './describeAnalysis.ts';
+import { namedIn } from './namedIn.ts';
 import { readAnalysisTable, type AnalysisTable } from './readAnalysisTable.ts';
 import { readArguments } from './readArguments.ts';
 import { Refusal } from './Refusal.ts';
@@ -24,7 +27,10 @@ Columns that are not named are recognised, as "describe FILE" tells; whatever ca
   --by COL[,COL]       compare the groups of this column; of several, those that their levels make together: "A: x, B: y"
   --only COL=LEVEL,…   only the rows with one of these levels; may be given again, for another column
   --ref LEVEL          the group that the others are compared with; the first in natural order without it
-  --tau T              restricted mean survival up to T
+  --trend              test for trend over the groups in their natural order
+  --strata COL         log-rank test within the levels of this column
+  --landmark T         only who is followed beyond T, in the groups of that time
+  --tau T              restricted mean survival up to T; between groups, their differences
   --at T,T             survival at these times
   --conf 0.95          confidence level
   --draws N            how many splits the exact test samples where there are too many to count
@@ -67,6 +73,9 @@ function run(args: readonly string[]): string {
         at: text,
         conf: text,
         draws: text,
+        strata: text,
+        landmark: text,
+        trend: flag,
         json: flag,
         help: flag,
       },
@@ -91,33 +100,57 @@ function run(args: readonly string[]): string {
       : readNumber('draws', values.draws, isCount, 'a positive whole number');
   if (values.ref !== undefined && values.by === undefined) throw new Refusal('--ref needs --by COL');
 
-  const table = readAnalysisTable(path, values);
+  const landmark =
+    values.landmark === undefined
+      ? null
+      : readNumber('landmark', values.landmark, isTime, 'a time of at least 0');
+  for (const option of ['strata', 'trend'] as const)
+    if (values[option] !== undefined && values.by === undefined)
+      throw new Refusal(`--${option} needs --by COL`);
+
+  const whole = readAnalysisTable(path, values);
+  if (values.trend && whole.crossed.length > 0)
+    throw new Refusal('--trend: expected groups of one column, whose levels have an order');
+  const strata = values.strata === undefined ? null : strataColumn(whole, values.strata);
+  const from = landmark === null ? null : landmarkRows(whole, landmark);
+  const table = from?.table ?? whole;
+  const data = {
+    rows: table.rows,
+    groups: table.groups,
+    isLate: whole.read.entry !== null && from === null,
+    landmark,
+  };
   const options = {
     level,
     ...(tau !== undefined && { tau }),
     ...(at && { at }),
     ...(draws !== undefined && { draws }),
   };
-  const result = analyse(table, options);
-  const further = furtherAnalysis(table.rows, table.groups, options);
-  if (!values.json) return describeAnalysis(result, further, table);
+  const result = analyse(data, options);
+  const further = furtherAnalysis(data, { ...options, strata, trend: values.trend ?? false });
+  const counts = from?.counts ?? null;
+  if (!values.json)
+    return describeAnalysis(result, { ...further, landmark: counts, isLate: data.isLate }, table);
   const read = describeTable(table.read, table.encoding);
   const { ungrouped, crossed, empty, only } = table;
   const chosen = {
     ...(crossed.length > 0 && { crossed: { columns: crossed, empty } }),
     ...(only && { only }),
+    ...(counts && { landmark: counts }),
   };
   return JSON.stringify({ ...result, ...further, ungrouped, ...chosen, read }, null, 2);
 }
 
-function analyse({ read, rows, groups }: AnalysisTable, options: AnalysisOptions): Analysis {
-  if (read.entry === null) return analysis(rows, groups, options);
-  if (options.tau !== undefined)
-    throw new Refusal('--tau: the restricted mean is not defined here for rows that enter late (--entry)');
-  const intervals = (part: readonly TimedRow[]) =>
-    part.map(({ start, time, event }) => ({ start, stop: time, event }));
-  const arms = [...groups].map(([name, part]) => [name, intervals(part)] as const);
-  return analysisOfIntervals(intervals(rows), new Map(arms), options);
+function analyse({ rows, groups, isLate }: RowsByGroup, options: AnalysisOptions): Analysis {
+  if (!isLate) return analysis(rows, groups, options);
+  const arms = [...groups].map(([name, part]) => [name, intervalsOf(part)] as const);
+  return analysisOfIntervals(intervalsOf(rows), new Map(arms), options);
+}
+
+function strataColumn({ read }: AnalysisTable, name: string): { column: string; index: number } {
+  const { header } = read.sheet;
+  const column = namedIn('--strata: no column', name, header);
+  return { column, index: header.indexOf(column) };
 }
 
 runCommand('analyze', run);

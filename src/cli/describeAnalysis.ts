@@ -1,25 +1,48 @@
 import { counted, PATIENTS } from '../format/counted.ts';
 import { understoodInWords } from '../cohort/table/understoodInWords.ts';
-import type { Analysis, AnalysisCurve } from '../survival/index.ts';
+import type { Analysis, AnalysisCurve, EventRate, FollowUp } from '../survival/index.ts';
 import { aligned } from './analysis/aligned.ts';
+import { describeFollowUp, describeRate } from './analysis/describeFollowUp.ts';
 import { describeIncidence } from './analysis/describeIncidence.ts';
+import { describeLandmark } from './analysis/describeLandmark.ts';
+import { describeMeanDifferences } from './analysis/describeMeanDifferences.ts';
+import { describeOrdered } from './analysis/describeOrdered.ts';
 import { describeTest } from './analysis/describeTest.ts';
 import type { FurtherAnalysis } from './analysis/furtherAnalysis.ts';
+import type { LandmarkCounts } from './analysis/landmarkRows.ts';
 import { shown, shownLevel, shownP, shownRange } from './analysis/shown.ts';
 import { thinned } from './analysis/thinned.ts';
 import type { AnalysisTable } from './readAnalysisTable.ts';
+
+type Limits = AnalysisCurve['medianLimits']['logLog'];
 
 /** A curve of more times than these is printed at so many of them. */
 const LONGEST = 1000;
 const PRINTED = 50;
 
-function describeCurve(title: string, curve: AnalysisCurve, level: number, isRows: boolean): string {
+interface CurveWords {
+  readonly level: number;
+  readonly isLate: boolean;
+  readonly followUp: FollowUp | null;
+  readonly rate: EventRate;
+  readonly unit: string | null;
+}
+
+function describeCurve(
+  title: string,
+  curve: AnalysisCurve,
+  { level, isLate, followUp, rate, unit }: CurveWords,
+): string {
   const { n, events, median, medianLimits, rmst, at, rows, distinctTimes } = curve;
+  // Beta product limits are not defined for rows that enter late.
+  const limited = ({ bpcp, logLog }: Record<'bpcp' | 'logLog', Limits>, name: string) =>
+    (isLate ? '' : `${shownRange(bpcp.lower, bpcp.upper)} (beta product), `) +
+    `${shownRange(logLog.lower, logLog.upper)} (${name})`;
   const percent = shownLevel(level);
   const lines = [
-    `${title}: ${counted(n, isRows ? { one: 'row', many: 'rows' } : PATIENTS)}, ${counted(events, { one: 'event', many: 'events' })}`,
+    `${title}: ${counted(n, isLate ? { one: 'row', many: 'rows' } : PATIENTS)}, ${counted(events, { one: 'event', many: 'events' })}`,
     `  median survival ${shown(median.infimum)} (S <= 1/2), ${shown(median.midpoint)} (middle of a flat at 1/2)`,
-    `    ${percent}: ${shownRange(medianLimits.bpcp.lower, medianLimits.bpcp.upper)} (beta product), ${shownRange(medianLimits.logLog.lower, medianLimits.logLog.upper)} (Brookmeyer-Crowley, log-log)`,
+    `    ${percent}: ${limited(medianLimits, 'Brookmeyer-Crowley, log-log')}`,
   ];
   if (rmst) {
     const end = rows.at(-1)?.time ?? 0;
@@ -31,9 +54,12 @@ function describeCurve(title: string, curve: AnalysisCurve, level: number, isRow
       }`,
     );
   }
+  const followed = describeFollowUp(followUp, level);
+  if (followed !== null) lines.push(followed);
+  lines.push(describeRate(rate, level, unit));
   for (const { time, atRisk, died, left, survival, limits } of at ?? []) {
     lines.push(
-      `  at ${time}: survival ${shown(survival)}, ${percent} ${shownRange(limits.bpcp.lower, limits.bpcp.upper)} (beta product), ${shownRange(limits.logLog.lower, limits.logLog.upper)} (log-log); ${atRisk} at risk after it, ${died} with event, ${left} left`,
+      `  at ${time}: survival ${shown(survival)}, ${percent} ${limited(limits, 'log-log')}; ${atRisk} at risk after it, ${died} with event, ${left} left`,
     );
   }
   const printed = thinned(rows, { longest: LONGEST, printed: PRINTED });
@@ -46,7 +72,7 @@ function describeCurve(title: string, curve: AnalysisCurve, level: number, isRow
     String(censored),
     shown(survival),
     shown(standardError),
-    shownRange(limits.bpcp.lower, limits.bpcp.upper),
+    ...(isLate ? [] : [shownRange(limits.bpcp.lower, limits.bpcp.upper)]),
     shownRange(limits.logLog.lower, limits.logLog.upper),
   ]);
   const head = [
@@ -56,22 +82,25 @@ function describeCurve(title: string, curve: AnalysisCurve, level: number, isRow
     'censored',
     'survival',
     'standard error',
-    'beta product',
+    ...(isLate ? [] : ['beta product']),
     'log-log',
   ];
   return [...lines, aligned([head, ...body])].join('\n');
 }
 
-function describeTests({ tests, firth, cox, groups, level }: Analysis): string {
-  const [reference] = Object.keys(groups);
+function describeTests(
+  { tests, firth, cox, groups, level }: Analysis,
+  further: FurtherAnalysis,
+  names: readonly string[],
+): string {
   const { exactLogRank: exact } = tests;
   const percent = shownLevel(level);
   const events = Object.values(groups).reduce((sum, group) => sum + group.events, 0);
-  const counts = Object.entries(tests.logRank?.groups ?? {}).map(([name, { observed, expected }]) => [
+  const counts = names.map((name) => [
     name,
     String(groups[name]?.n ?? 0),
-    String(observed),
-    shown(expected),
+    String(tests.logRank?.groups[name]?.observed ?? 0),
+    shown(tests.logRank?.groups[name]?.expected ?? null),
   ]);
   return [
     'Comparison of the groups (two-sided)',
@@ -80,6 +109,7 @@ function describeTests({ tests, firth, cox, groups, level }: Analysis): string {
     describeTest('Gehan-Breslow', tests.gehanBreslow),
     describeTest('Tarone-Ware', tests.taroneWare),
     describeTest('Peto-Prentice', tests.petoPrentice),
+    ...describeOrdered(further),
     exact &&
       `  exact log-rank (${
         exact.method === 'exact'
@@ -97,10 +127,13 @@ function describeTests({ tests, firth, cox, groups, level }: Analysis): string {
         ? Object.entries(cox.levels)
             .map(
               ([name, { hazardRatio, lower, upper }]) =>
-                `  hazard ratio of ${name} against ${reference} (Cox, ties by Efron): ${shown(hazardRatio)}, Wald ${percent} ${shownRange(lower, upper)}`,
+                `  hazard ratio of ${name} against ${cox.reference} (Cox, ties by Efron): ${shown(hazardRatio)}, Wald ${percent} ${shownRange(lower, upper)}`,
             )
             .join('\n')
         : '  hazard ratio by plain Cox model: does not exist, the likelihood has no largest value',
+    further.restrictedMeanDifference
+      ? describeMeanDifferences(further.restrictedMeanDifference, level)
+      : null,
   ]
     .filter((part) => part !== null)
     .join('\n');
@@ -123,11 +156,27 @@ function describeSmallGroups({ groups, empty }: AnalysisTable): string[] {
 }
 
 /** The whole analysis for reading: what was understood of the table, then the curves, then the comparison. */
-export function describeAnalysis(result: Analysis, further: FurtherAnalysis, table: AnalysisTable): string {
+export function describeAnalysis(
+  result: Analysis,
+  further: FurtherAnalysis & { readonly landmark: LandmarkCounts | null; readonly isLate: boolean },
+  table: AnalysisTable,
+): string {
   const { read, encoding, ungrouped } = table;
-  const groups = Object.entries(result.groups);
-  // Of stretches at risk a patient may have several.
-  const isRows = read.entry !== null;
+  // As a table names them: an object would put levels that are whole numbers by size.
+  const names = [...table.groups.keys()];
+  const { isLate, landmark, followUp, rates } = further;
+  const words = (name: string | null): CurveWords => ({
+    level: result.level,
+    isLate,
+    followUp: followUp && (name === null ? followUp.overall : followUp.groups[name]!),
+    rate: name === null ? rates.overall : rates.groups[name]!,
+    unit: read.time?.unit ?? null,
+  });
+  const late = isLate
+    ? [
+        'Rows enter late: beta product limits, exact tests, permutations and the reverse Kaplan-Meier estimate are not defined for them.',
+      ]
+    : [];
   const left =
     ungrouped.rows === 0
       ? []
@@ -142,13 +191,17 @@ export function describeAnalysis(result: Analysis, further: FurtherAnalysis, tab
     : [];
   const parts = [
     [...understoodInWords(read, encoding), ...describeOnly(table)].join('\n'),
+    ...(landmark ? [describeLandmark(landmark)] : []),
     ...caution,
-    describeCurve('All', result.overall, result.level, isRows),
-    ...groups.map(([name, curve]) => describeCurve(name, curve, result.level, isRows)),
-    ...(further.cumulativeIncidence ? [describeIncidence(further.cumulativeIncidence, result.level)] : []),
+    ...late,
+    describeCurve('All', result.overall, words(null)),
+    ...names.map((name) => describeCurve(name, result.groups[name]!, words(name))),
+    ...(further.cumulativeIncidence
+      ? [describeIncidence(further.cumulativeIncidence, { level: result.level, groups: names })]
+      : []),
     ...left,
     ...describeSmallGroups(table),
-    ...(groups.length > 1 ? [describeTests(result)] : []),
+    ...(names.length > 1 ? [describeTests(result, further, names)] : []),
   ];
   return parts.join('\n\n');
 }

@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'analyze-'));
  * Runs the command on a file of this folder's parent, or on the text of a table (with its lines), and gives what it printed. A function among
  * the options changes the text first.
  */
-function analyze(table: string, ...options: Option[]) {
+export function analyze(table: string, ...options: Option[]) {
   const change = options.find((option) => typeof option === 'function');
   const isText = table.includes('\n');
   const written = join(folder, 'table.csv');

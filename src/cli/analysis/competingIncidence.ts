@@ -1,4 +1,4 @@
-import type { TimedRow } from '../../cohort/table/readRows.ts';
+import type { TimedRow } from '../../cohort/table/TimedRow.ts';
 import { incidenceAnalysis, type IncidenceAnalysis } from '../../survival/index.ts';
 
 /** The incidence of the event and of the other events, each with all others competing. */

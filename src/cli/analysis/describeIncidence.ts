@@ -7,11 +7,13 @@ import { shown, shownLevel, shownRange } from './shown.ts';
 import { thinned } from './thinned.ts';
 
 /** The incidence is printed at so many times at most; the curve is in the JSON. */
-const PRINTED = 20;
+const PRINTED = 10;
 
 /** The cumulative incidence of all and of each group, at the times asked for, else at those of its events, and Gray's tests. */
-export function describeIncidence({ event, other }: CompetingIncidence, level: number): string {
-  const groups = Object.keys(event.groups);
+export function describeIncidence(
+  { event, other }: CompetingIncidence,
+  { level, groups }: { readonly level: number; readonly groups: readonly string[] },
+): string {
   const curves = [
     describeCurve('All', event.overall, other.overall, level),
     ...groups.map((name) => describeCurve(name, event.groups[name]!, other.groups[name]!, level)),
