@@ -33,9 +33,11 @@ export function figureFiles(
     const heading = textOf(figure.querySelector('.figure-title')) || names.label;
     const description = captionOf(figure);
     const { large, small } = drawingsOf(figure);
-    const parts = large.map((drawing) => {
+    const parts = large.map((drawing, index) => {
       const section = drawing.closest('section');
-      const panel = textOf(section?.querySelector('h4') ?? null);
+      const label = drawing.getAttribute('aria-label') ?? '';
+      // The first drawing is the figure; another one is a part of it, known by its heading or else by its name.
+      const panel = textOf(section?.querySelector('h4') ?? null) || (index > 0 ? label : '');
       const caution = textOf(
         [...(section ?? figure).querySelectorAll('.caution')].find(
           (each) => each.closest('section') === section && !each.closest('[aria-hidden="true"]'),
@@ -49,11 +51,7 @@ export function figureFiles(
             caption: '',
             caution,
             name: `${names.file}-${slug(panel)}`,
-            title: panelTitle(
-              `${names.label}. ${drawing.getAttribute('aria-label') ?? panel}`,
-              heading,
-              panel,
-            ),
+            title: panelTitle(`${names.label}. ${label || panel}`, heading, panel),
           };
     });
     if (small.length > 0)
@@ -104,8 +102,8 @@ function panelTitle(title: string, heading: string, panel: string): string {
 const LEAST_WIDTH = 240;
 
 /**
- * A figure's drawings: those that stand for themselves, and thumbnails. Of one that is drawn for a phone and for a page, only that
- * for the page; none that is part of a table, and none that is of use only where scripts run.
+ * A figure's drawings: those that stand for themselves, and thumbnails. Of one that is drawn at several widths, only the widest; none
+ * that is part of a table, and none that is of use only where scripts run.
  */
 function drawingsOf(figure: Element): { large: Element[]; small: Element[] } {
   const drawings = [...figure.querySelectorAll('svg[role="img"]')].filter((drawing) => {
@@ -113,10 +111,18 @@ function drawingsOf(figure: Element): { large: Element[]; small: Element[] } {
     const narrow =
       layout?.getAttribute('data-layout') === 'narrow' &&
       layout.parentElement?.querySelector('[data-layout="wide"]');
-    return !narrow && !drawing.closest('table, .controls');
+    return !narrow && isWidest(drawing) && !drawing.closest('table, .controls');
   });
   const isSmall = (drawing: Element) => Number(drawing.getAttribute('width') ?? 0) < LEAST_WIDTH;
   return { large: drawings.filter((drawing) => !isSmall(drawing)), small: drawings.filter(isSmall) };
+}
+
+/** Whether a drawing is the one for the widest place among those that were made at build for one place. */
+function isWidest(drawing: Element): boolean {
+  const built = drawing.closest('[data-width]');
+  const width = (each: Element | null) => Number(each?.getAttribute('data-width') ?? 0);
+  const siblings = [...(built?.parentElement?.children ?? [])];
+  return siblings.every((each) => width(each) <= width(built));
 }
 
 /** What the style sheet says of a drawing's parts: its rules of the form ".plot .part { … }". */

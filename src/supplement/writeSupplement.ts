@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parseHTML } from 'linkedom';
 import { documentAtBuild } from '../figures/kit/documentAtBuild.ts';
 import { openPublication } from '../layouts/openPublication.ts';
 import { publicationAddress, publicationHome } from '../publication/publicationHome.ts';
 import { archive } from './archive.ts';
+import { bareCurve } from './bareCurve.ts';
 import { buildCommand, buildSentence, type BuildFacts } from './buildFacts.ts';
 import type { UseBrowser } from './browserAtBuild.ts';
 import { fileList } from './fileList.ts';
@@ -91,21 +93,22 @@ export async function writeSupplement(
   };
   writeFileSync(page, filled(readFileSync(page, 'utf8'), said, page));
 
-  const figures = files.filter(({ group }) => group === 'figures');
-  const curve = /<survival-figure[^>]*data-figure="([^"]+)"/u.exec(article)?.[1];
-  const figure = figures.find(({ path }) => path.endsWith(`-${curve}.svg`)) ?? figures[0];
-  const picture = figure
-    ? await useBrowser((browser) =>
-        sharingPicture(browser, {
-          title: publication.series.title,
-          figure: Buffer.from(figure.bytes).toString('utf8'),
-          font: fontData('source-serif-4', built.root),
-        }),
-      )
-    : null;
+  const curve = bareCurve(parseHTML(article).document);
+  const picture =
+    curve &&
+    (await useBrowser((browser) =>
+      sharingPicture(browser, {
+        title: publication.series.title,
+        curve: curve.svg,
+        fonts: {
+          title: fontData('source-serif-4', built.root),
+          figure: fontData('source-sans-3', built.root),
+        },
+      }),
+    ));
   if (picture) write(join(home, 'supplement', 'picture.png'), picture);
   const tags =
-    address === null ? [] : sharingTags(address, folder, pdf !== null, picture && (figure?.title ?? ''));
+    address === null ? [] : sharingTags(address, folder, pdf !== null, picture && (curve?.name ?? ''));
   writeFileSync(
     articlePage,
     article.replace('</head>', () => `${tags.join('')}</head>`),

@@ -1,10 +1,13 @@
 import { parseHTML } from 'linkedom';
+import { h, type VNode } from 'preact';
 import { describe, expect, it } from 'vitest';
+import { AtWidth } from '../../src/figures/kit/AtWidth.tsx';
 import { figureFiles } from '../../src/supplement/figureFiles.ts';
 import { lightTokens, tokenValue } from '../../src/supplement/lightTokens.ts';
 import { slug, uniqueNames } from '../../src/supplement/slug.ts';
 import { pointsOutside } from '../../src/supplement/singleFile.ts';
 import { tableFiles } from '../../src/supplement/tableFiles.ts';
+import { markup } from '../figures/markup.ts';
 import { publication } from '../publicationForTests.ts';
 import { article, files, textOfFile } from './supplementForTests.ts';
 
@@ -62,6 +65,28 @@ describe('figures', () => {
     const text = new TextDecoder().decode(sheet?.bytes);
     expect(text).toContain('>First</text>');
     expect(text).toContain('>Second</text>');
+  });
+
+  it('are drawn once where a place has drawings of several widths: the widest, known by its name', () => {
+    const places = ['Survival by site', 'Table at risk']
+      .map(
+        (name) =>
+          markup(
+            h(AtWidth, {
+              draw: (width) => h('svg', { role: 'img', 'aria-label': name, width, height: 10 }),
+            }) as VNode,
+          ).innerHTML,
+      )
+      .join('');
+    const made = figuresOf(
+      `${places}<figcaption><strong class="figure-title">Figure 1. Survival by site.</strong> One is drawn.</figcaption>`,
+    );
+    expect(made.map(({ path }) => path)).toEqual([
+      'figures/figure-1-f.svg',
+      'figures/figure-1-f-table-at-risk.svg',
+    ]);
+    expect(made.map(({ title }) => title)).toEqual(['Figure 1. Survival by site', 'Figure 1. Table at risk']);
+    for (const { bytes } of made) expect(new TextDecoder().decode(bytes)).toContain(`width="1056"`);
   });
 
   it('have the caption that is seen, without those that keep its room', () => {
