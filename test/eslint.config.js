@@ -29,11 +29,13 @@ const layers = {
     below: [...drawing, ...data],
     packages: ['d3', 'preact', 'preact/hooks', 'preact-render-to-string'],
   },
+  // What is found in a publication: its index, made at build, and the dialog that looks through it.
+  search: { below: [], packages: ['minisearch', 'preact', 'preact/hooks'] },
   // The text and what opens from it: citations, numbers, words, notes, lists.
   prose: { below: ['figures', ...drawing, ...data], packages: 'any' },
   teach: { below: ['prose', 'figures', ...drawing, ...data], packages: 'any' },
   // The page's session, its worker and its entry scripts.
-  live: { below: ['teach', 'prose', 'figures', ...drawing, ...data], packages: 'any' },
+  live: { below: ['teach', 'prose', 'search', 'figures', ...drawing, ...data], packages: 'any' },
   layouts: { below: ['live', 'teach', 'prose', 'figures', ...drawing, ...data], packages: 'any' },
   pages: {
     below: ['layouts', 'live', 'teach', 'prose', 'figures', ...drawing, ...data],
@@ -45,7 +47,7 @@ const layers = {
     packages: ['astro', 'preact', 'preact-render-to-string'],
   },
   // Put together from the built pages, once they are there.
-  supplement: { below: ['layouts', 'figures', 'cli', ...drawing, ...data], packages: 'any' },
+  supplement: { below: ['layouts', 'search', 'figures', 'cli', ...drawing, ...data], packages: 'any' },
   // The commands print numbers and words; they draw nothing.
   cli: { below: ['format', 'rows', ...data], packages: 'any' },
 };

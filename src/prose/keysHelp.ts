@@ -10,9 +10,13 @@ const KEYS: readonly (readonly [key: string, does: string])[] = [
   ['↑ ↓', 'on lanes: from patient to patient; among choices: the next one'],
 ];
 
+const SEARCH = ['/', 'search the text, the claims and the references'] as const;
+
 /** Says in the card for it what the keys of a keyboard do on an article’s page. */
 export function keysHelp(page: Document): void {
-  const list = KEYS.map(([key, does]) =>
+  // A page alone has no search.
+  const keys = page.querySelector('[data-search]') ? [...KEYS, SEARCH] : KEYS;
+  const list = keys.map(([key, does]) =>
     element(page, 'div', {}, element(page, 'dt', {}, key), element(page, 'dd', {}, does)),
   );
   page.querySelector('.keys-card')?.append(element(page, 'dl', {}, ...list));

@@ -1,7 +1,7 @@
 import { publicationFolders } from './publicationFolders.ts';
 
 /** Where a publication's pages stand under the site's base: "" for the first publication, "NAME/" for the others. */
-export function publicationHome(folder: string, folders = publicationFolders()): string {
+export function publicationHome(folder: string, folders: readonly string[] = publicationFolders()): string {
   return folders[0] === folder ? '' : `${folder}/`;
 }
 

@@ -8,6 +8,7 @@ import { buildFacts } from './buildFacts.ts';
 import { ownNotice } from './ownNotice.ts';
 import { sitemap } from './sitemap.ts';
 import { thirdParties } from './thirdParties.ts';
+import { writeSearch } from './writeSearch.ts';
 import { writeSupplement, type BuiltSite } from './writeSupplement.ts';
 
 /** The one entry script of every article. */
@@ -29,9 +30,11 @@ export async function writeSupplements(
   const notices = { own: ownNotice(root), others: thirdParties([...modules, ...inside], root) };
   const code = { script, notices, build: buildFacts(root, site, base) };
   await lendBrowser(async (useBrowser) => {
-    for (const folder of publicationFolders(root)) {
+    const folders = publicationFolders(root);
+    for (const folder of folders) {
       const files = await writeSupplement(folder, built, code, useBrowser);
-      say(`${folder}: ${files.length} files`);
+      const places = writeSearch(folder, folders, pages, built.folder);
+      say(`${folder}: ${files.length} files, ${places} places to find`);
     }
   }, warn);
   if (site) {

@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { publicationFolders } from '../../src/publication/publicationFolders.ts';
+import { publicationHome } from '../../src/publication/publicationHome.ts';
+import { dist, expect, pages, test } from './site.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
+const field = (page: Page) => dialog(page).getByRole('searchbox');
+const places = (page: Page) => dialog(page).getByRole('listitem').getByRole('link');
+
+/** Opens the search with its key, once the page's script listens. */
+async function openSearch(page: Page) {
+  await expect(page.locator('[data-search]')).not.toHaveAttribute('hidden');
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+}
+
+test('what is looked through is small, one file for each publication, and asked for when it is wanted', async ({
+  page,
+}) => {
+  for (const folder of publicationFolders()) {
+    const file = readFileSync(join(dist, publicationHome(folder), 'search.json'));
+    expect(gzipSync(file, { level: 9 }).length, folder).toBeLessThanOrEqual(128 * 1024);
+  }
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => /search\.json|\/search\.[\w-]+\.js/u.test(path))).toEqual([]);
+  await openSearch(page);
+  await expect.poll(() => asked.filter((path) => path.endsWith('/search.json'))).toHaveLength(1);
+});
+
+test('the navigation leads to it, and it leads to a place, with the words marked', async ({ page }) => {
+  await page.goto('');
+  await page.locator('.site-more summary').click();
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(field(page)).toBeFocused();
+  await expect(dialog(page)).toContainText('the text, the figures, the claims and the references');
+  await field(page).fill('peritoneum');
+  await expect(dialog(page).getByRole('status')).toHaveText(/^\d+ places? found\.$/u);
+  const first = places(page).first();
+  await expect(first.locator('mark').first()).toHaveText(/peritone/iu);
+  await expect(first.locator('.search-page')).toHaveText('Article');
+  await first.click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(page).toHaveURL(/#p-/u);
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('numbers that were computed, references and claims are found on other pages too', async ({ page }) => {
+  await page.goto('methods/');
+  await openSearch(page);
+  await field(page).fill('3,641,816');
+  await expect(places(page).filter({ hasText: 'Claims' }).first()).toBeVisible();
+  await field(page).fill('kawamura 2017');
+  await places(page)
+    .filter({ hasText: /^Reference \d+/u })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/#ref-/u);
+  await openSearch(page);
+  await field(page).fill('assumption');
+  await places(page)
+    .filter({ has: page.locator('.search-page', { hasText: 'Claims' }) })
+    .first()
+    .click();
+  // A place in a list that is folded unfolds it.
+  await expect(page.locator(':target')).toBeVisible();
+});
+
+test('the keys do it all: arrows, Enter, Escape; and "/" is a letter while somebody types', async ({
+  page,
+}) => {
+  await page.goto('');
+  await page.locator('.site-more summary').focus();
+  await openSearch(page);
+  await page.keyboard.type('a/b');
+  await expect(field(page)).toHaveValue('a/b');
+  await field(page).fill('imatinib');
+  await page.keyboard.press('ArrowDown');
+  await expect(places(page).nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(places(page).nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.locator('.site-more summary')).toBeFocused();
+  // Opened again, it has the words of before, to be typed over.
+  await openSearch(page);
+  await page.keyboard.type('peritoneum');
+  await expect(field(page)).toHaveValue('peritoneum');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(':target')).toBeInViewport();
+
+  // Wherever text is typed on a page.
+  for (const field of ['<input>', '<textarea></textarea>', '<p contenteditable="true">x</p>']) {
+    await page.evaluate((html) => {
+      document.querySelector('main')!.insertAdjacentHTML('afterbegin', `<div id="typed">${html}</div>`);
+      document.querySelector<HTMLElement>('#typed > *')!.focus();
+    }, field);
+    await page.keyboard.press('/');
+    await expect(dialog(page)).toBeHidden();
+    await page.evaluate(() => document.querySelector('#typed')!.remove());
+  }
+});
+
+test('it says so where nothing is found, and what to try', async ({ page }) => {
+  await page.goto('');
+  await openSearch(page);
+  await field(page).fill('zzzzqqqq');
+  await expect(dialog(page).getByRole('status')).toHaveText('Nothing found for “zzzzqqqq”.');
+  await expect(dialog(page)).toContainText('leave a word out');
+  await dialog(page).getByRole('link', { name: 'references' }).click();
+  await expect(page.locator('#references')).toBeInViewport();
+});
+
+test.describe('where what is searched can’t be had', () => {
+  test.use({ expectedMessages: /404|Failed to load/u });
+  test('it says so, and tries again when it is opened again', async ({ page }) => {
+    await page.route('**/search.json', (route) => route.fulfill({ status: 404 }), { times: 1 });
+    await page.goto('');
+    await openSearch(page);
+    await expect(dialog(page).getByRole('status')).toContainText('could not be loaded');
+    await page.keyboard.press('Escape');
+    await openSearch(page);
+    await field(page).fill('imatinib');
+    await expect(places(page).first()).toBeVisible();
+  });
+});
+
+test('it fits a page of 320 px, whatever is typed', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.goto('');
+  await openSearch(page);
+  for (const words of ['imatinib', 'x'.repeat(300), 'P 0.025']) {
+    await field(page).fill(words);
+    await expect(dialog(page).getByRole('status')).not.toBeEmpty();
+    const wide = await dialog(page).evaluate(
+      (element) =>
+        [element, ...element.querySelectorAll('*')]
+          .filter(
+            (each) =>
+              each.getBoundingClientRect().right > innerWidth || each.scrollWidth > each.clientWidth + 1,
+          )
+          .filter((each) => each.clientWidth > 0 && !each.matches('input')).length,
+    );
+    expect(wide, words).toBe(0);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('no page has a control for it', async ({ page }) => {
+    for (const address of pages) {
+      await page.goto(address);
+      await expect(page.locator('[data-search]:visible')).toHaveCount(0);
+    }
+  });
+});
+
+test('a page alone has neither the control nor the key', () => {
+  for (const folder of publicationFolders()) {
+    const html = readFileSync(join(dist, publicationHome(folder), 'supplement', `${folder}.html`), 'utf8');
+    expect(html).not.toMatch(/<[^>]*\sdata-search/u);
+    expect(html).not.toContain('search.json');
+  }
+});
