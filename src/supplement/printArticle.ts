@@ -3,7 +3,7 @@ import { hatchAsLines } from './hatchAsLines.ts';
 import { unlinkUnprinted } from './unlinkUnprinted.ts';
 
 /** About the width that A4 leaves between the margins, in px: what is visible there is what is printed. */
-const PAPER = { width: 673, height: 986 };
+const PAPER = { width: 680, height: 1005 };
 
 /**
  * The single file as a PDF: figures as vectors, tagged for screen readers, with an outline.

@@ -1,9 +1,13 @@
-import { expect, test } from './site.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { publicationFolders } from '../../src/publication/publicationFolders.ts';
+import { publicationHome } from '../../src/publication/publicationHome.ts';
+import { dist, expect, test } from './site.ts';
 
 /** CSS px to a millimetre. */
 const MM = 96 / 25.4;
 /** What A4 leaves between the margins. */
-const PAPER = { width: Math.round(178 * MM), height: Math.round(261 * MM) };
+const PAPER = { width: Math.round(180 * MM), height: Math.round(266 * MM) };
 
 test.describe('on paper', () => {
   test.beforeEach(async ({ page }) => {
@@ -33,4 +37,31 @@ test.describe('on paper', () => {
     const box = await page.locator('.opening svg.plot:visible').first().boundingBox();
     expect(box!.height).toBeGreaterThanOrEqual(80 * MM);
   });
+
+  test('every figure is whole on its page, and 80 mm high or more', async ({ page }) => {
+    for (const figure of await page.locator('main .figure:visible').all()) {
+      const { height } = (await figure.boundingBox())!;
+      const name = (await figure.getAttribute('id')) ?? '';
+      expect(height, name).toBeGreaterThanOrEqual(80 * MM);
+      expect(height, name).toBeLessThanOrEqual(PAPER.height);
+      await expect(figure).toHaveCSS('break-inside', 'avoid');
+    }
+  });
+
+  test('no heading stands alone at the foot of a page', async ({ page }) => {
+    for (const heading of await page.locator('main :is(h2, h3):visible').all())
+      await expect(heading).toHaveCSS('break-after', 'avoid');
+  });
 });
+
+for (const folder of publicationFolders())
+  test(`the PDF of ${folder} has at most 14 pages, and a name over each but the first`, () => {
+    const home = join(dist, publicationHome(folder));
+    const pdf = readFileSync(join(home, 'supplement', `${folder}.pdf`), 'latin1');
+    const pages = pdf.match(/\/Type \/Page\b/gu)?.length ?? 0;
+    expect(pages).toBeGreaterThan(1);
+    expect(pages).toBeLessThanOrEqual(14);
+    const html = readFileSync(join(home, 'index.html'), 'utf8');
+    const title = /<title>([^<]*)<\/title>/u.exec(html)?.[1];
+    expect(html).toContain(`@top-left{content:"${title}"}`);
+  });
