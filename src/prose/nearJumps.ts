@@ -8,7 +8,7 @@ export function nearJumps(page: Document): void {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
     const place = link && page.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (!place) return;
-    const far = Math.abs(place.getBoundingClientRect().top) > NEAR * innerHeight;
-    root.toggleAttribute('data-jump', far);
+    const near = Math.abs(place.getBoundingClientRect().top) <= NEAR * innerHeight;
+    root.toggleAttribute('data-near', near);
   });
 }

@@ -1,3 +1,4 @@
+import { counted } from '../format/counted.ts';
 import { formatCount } from '../format/formatCount.ts';
 import { element } from '../figures/kit/element.ts';
 import { checksum } from './checksum.ts';
@@ -22,9 +23,24 @@ export function fileList(files: readonly SupplementFile[], document: Document): 
         'section',
         { class: 'file-group', 'aria-labelledby': `files-${group}` },
         element(document, 'h3', { id: `files-${group}` }, GROUPS[group]),
-        element(document, 'ul', {}, ...members.map((file) => item(file, document))),
+        folded(members.length, element(document, 'ul', {}, ...members.map((file) => item(file, document)))),
       ),
     ),
+  );
+}
+
+/** Files beyond which a group is folded. */
+const MOST_UNFOLDED = 3;
+
+function folded(count: number, list: HTMLElement): HTMLElement {
+  if (count <= MOST_UNFOLDED) return list;
+  const { ownerDocument } = list;
+  return element(
+    ownerDocument,
+    'details',
+    { class: 'file-fold' },
+    element(ownerDocument, 'summary', {}, counted(count, { one: 'file', many: 'files' })),
+    list,
   );
 }
 
