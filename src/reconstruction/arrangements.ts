@@ -36,7 +36,7 @@ export function levelPattern(
     }
   });
   return {
-    key: `${deaths.map(rank).join('')}|${survivors.join(',')}`,
+    key: `${deaths.map(rank).join('.')}|${survivors.join(',')}`,
     deaths,
     survivors: Object.fromEntries(attribute.levels.map(({ id }, index) => [id, survivors[index]!])),
   };

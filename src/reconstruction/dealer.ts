@@ -31,7 +31,7 @@ export function dealer(component: Component, wanted: 'all' | 'first' = 'all'): D
     cuts.some(({ from, to }) => from !== undefined || to !== undefined),
   );
   const seesTies = questions.some(({ sees }) => sees === 'ties');
-  const most = wanted === 'all' ? MOST : FEW;
+  const most = wanted === 'all' ? MOST_DEALINGS : FEW;
   const deal = levelDealer(component);
   const counted = new Map<string, readonly Dealing[]>();
   const siftedFor = new WeakMap<Admits, Map<string, readonly Dealing[]>>();
@@ -83,12 +83,12 @@ export function firstDealer(component: Component): Deal {
 }
 
 /** So many dealings of one component are listed at most: more would fill the memory of a browser. */
-const MOST = 300_000;
+export const MOST_DEALINGS = 300_000;
 /** So many are listed where only the first is wanted: other orders may ask for another of them. */
 const FEW = 500;
 
 const tooMany = ({ attributes }: Component): string =>
-  `the record leaves too many ways to combine ${attributes.map(({ label }) => label).join(', ')} (more than ${MOST}); a count of patients with one of their levels would help`;
+  `the record leaves too many ways to combine ${attributes.map(({ label }) => label).join(', ')} (more than ${MOST_DEALINGS}); a count of patients with one of their levels would help`;
 
 /** The different things that conditions say of exits alone; most say nothing. */
 function exitConditions(conditions: readonly Condition[]): readonly Condition[] {

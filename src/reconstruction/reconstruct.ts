@@ -1,5 +1,7 @@
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { CohortSet } from '../cohort/CohortSet.ts';
+import type { JoinedAttribute } from '../cohort/JoinedAttribute.ts';
+import { withJoined } from '../cohort/JoinedAttribute.ts';
 import type { RecordOptions } from './activeClaims.ts';
 import type { Bounds } from './bounds.ts';
 import { boundsOf } from './bounds.ts';
@@ -9,6 +11,7 @@ import { countWorlds } from './countWorlds.ts';
 import { disagreementsOf } from './disagreements.ts';
 import { tableDrawer } from './drawTable.ts';
 import { attainedRange } from './attained.ts';
+import { joinedPossibilities } from './joinedPossibilities.ts';
 import { knowledgeOf } from './knowledge.ts';
 import type { Possibilities } from './possibilities.ts';
 import type { PublishedRecord } from './record/PublishedRecord.ts';
@@ -28,6 +31,11 @@ export interface Reconstruction extends CohortSet, Cohorts {
   readonly draw: (random: () => number) => Cohort;
   /** The orders of exits that are left (D an event, + a censoring, events of one time in parentheses) and their time vectors. */
   readonly orders: readonly { readonly order: string; readonly count: bigint }[];
+  /**
+   * The same cohorts with one more attribute, which follows from others: how it is arranged is counted as that of any grouping is.
+   * Its cohorts are those of {@link withJoined}. Null where that is too much to count.
+   */
+  readonly joined: (attribute: JoinedAttribute) => Reconstruction | null;
 }
 
 /**
@@ -52,6 +60,18 @@ export function reconstructionOf(
   solution: Solution,
 ): Reconstruction {
   const possibilities = possibilitiesIn(record, solution);
+  const disagreements = (cohort: Cohort) => disagreementsOf(record, options, cohort);
+  return setOf(possibilities, solution, disagreements);
+}
+
+/** What a solution needs to hold for a set of cohorts. */
+type Solved = Pick<Solution, 'count' | 'means' | 'central' | 'grounds'>;
+
+function setOf(
+  possibilities: Possibilities,
+  solution: Solved,
+  disagreements: Reconstruction['disagreements'],
+): Reconstruction {
   const { list, scale } = possibilities;
   let drawer: ReturnType<typeof tableDrawer> | null = null;
   return {
@@ -79,7 +99,19 @@ export function reconstructionOf(
     },
     orders: ordersIn(possibilities),
     knowledge: (cohort) => knowledgeOf(possibilities, solution.grounds, cohort),
-    disagreements: (cohort) => disagreementsOf(record, options, cohort),
+    disagreements,
+    joined: (attribute) => {
+      const joined = joinedPossibilities(possibilities, attribute);
+      if (!joined) return null;
+      const { count, means, central } = solution;
+      const solved: Solved = {
+        ...{ count, means, central: withJoined(central, attribute) },
+        get grounds() {
+          return solution.grounds;
+        },
+      };
+      return setOf(joined, solved, disagreements);
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Cohort } from '../cohort/Cohort.ts';
+import { withJoined } from '../cohort/JoinedAttribute.ts';
 import { tableSet } from '../cohort/tableSet.ts';
 import {
   kaplanMeier,
@@ -33,6 +34,12 @@ export function tableReconstruction(cohort: Cohort, record: PublishedRecord): Re
     moved: (_, place, time) => (patients[place]?.time === time ? cohort : null),
     room: (_, place) => patients.slice(place, place + 1).map(({ time }) => time),
     neighbours: () => [],
+    joined: (attribute) => {
+      const { id, levels: own } = attribute;
+      const asked = { ...{ id, label: id, levels: own }, ...{ missing: true, grouping: true } };
+      const attributes = [...record.attributes, asked];
+      return tableReconstruction(withJoined(cohort, attribute), { ...record, attributes });
+    },
     orders: [{ order: orderOf(cohort), count: 1n }],
     bounds: {
       survivalAt: (time) => [stateAt(patients, time).survival ?? rows.at(-1)?.survival ?? 1],
