@@ -16,6 +16,8 @@ export interface Grouping {
   readonly knownAtTimeZero: boolean;
   readonly caution: string | null;
   readonly levels: readonly Level[];
+  /** The groupings that it is made of, where it is made of others. */
+  readonly joins?: readonly string[];
 }
 
 /** The data dictionary and words of a publication: what a figure needs to name its axes, strata and outcomes. */

@@ -17,7 +17,11 @@ export function moveArrangement(
   if (count < 2) return null;
   const index = set.arrangementOf(cohort, grouping) ?? 0;
   const moved = set.withArrangement(cohort, grouping, (index + step + count) % count);
-  const labels = series.groupings.filter(({ id }) => moved.alsoMoved.includes(id)).map(({ label }) => label);
+  // A grouping made of others doesn't move without them.
+  const own = series.groupings.find(({ id }) => id === grouping)?.joins ?? [];
+  const labels = series.groupings
+    .filter(({ id }) => moved.alsoMoved.includes(id) && !own.includes(id))
+    .map(({ label }) => label);
   const also = labels.length === 0 ? '' : ` To keep to the record, this also moved: ${labels.join(', ')}.`;
   return { cohort: moved.cohort, also };
 }

@@ -2,10 +2,17 @@ import type { Cohort } from '../cohort/Cohort.ts';
 import type { LimitMethod } from '../survival/index.ts';
 import type { Reading } from './Reading.ts';
 
+/** By grouping, its levels that are kept, in their order. */
+export type KeptLevels = Readonly<Record<string, readonly string[]>>;
+
 /** Everything that a reader can choose on a page. All of it is in the address. */
 export interface ViewState {
   /** The attribute that splits the cohort; null for all patients together. */
   readonly grouping: string | null;
+  /** The attribute that the grouping is crossed with; null for none. Without a grouping it says nothing. */
+  readonly crossed: string | null;
+  /** Of some groupings the levels that are kept: patients who have none of them are left out of the curves. Empty where nobody is. */
+  readonly only: KeptLevels;
   /** The shown table: one compatible cohort, whole. */
   readonly cohort: Cohort;
   /** How the record is read in what is drawn. */

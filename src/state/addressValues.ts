@@ -1,5 +1,6 @@
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { Series } from '../cohort/Series.ts';
+import type { KeptLevels } from './ViewState.ts';
 import { dealtGrouping, levelsDealt } from '../rows/dealRows.ts';
 
 /**
@@ -44,4 +45,15 @@ export function timeWithin(text: string, from: number, to: number): number | und
 export function wholeWithin(text: string, from: number, to: number): number | undefined {
   const value = /^\d{1,6}$/u.test(text) ? Number(text) : NaN;
   return value >= from && value <= to ? value : undefined;
+}
+
+/** Levels that are kept, "site:other,resection:complete"; of a grouping all of whose levels are named nobody is left out. */
+export function keptLevelsOf(text: string, { groupings }: Series): KeptLevels | undefined {
+  const named = new Set(text.split(','));
+  const kept: Record<string, readonly string[]> = {};
+  for (const { id, levels } of groupings) {
+    const own = levels.map((level) => level.id).filter((level) => named.delete(`${id}:${level}`));
+    if (own.length > 0 && own.length < levels.length) kept[id] = own;
+  }
+  return named.size === 0 ? kept : undefined;
 }

@@ -2,17 +2,18 @@ import { ownValue } from '../cohort/ownValue.ts';
 import { landmarkTime } from '../cohort/landmarkTime.ts';
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { Series } from '../cohort/Series.ts';
-import { dealOf, placedOf, timeWithin, wholeWithin } from './addressValues.ts';
+import { dealOf, keptLevelsOf, placedOf, timeWithin, wholeWithin } from './addressValues.ts';
 import { LIMIT_METHODS } from './limitMethods.ts';
 import type { ViewState } from './ViewState.ts';
 
 /** The choices whose value an address spells by itself; grouping, reading and table depend on each other and are read first. */
 export type ChoiceKey = Exclude<keyof ViewState, 'grouping' | 'cohort' | 'reading' | 'asked'>;
 
-/** What a choice is read in: the table that is shown, and the last time that can be chosen. */
+/** What a choice is read in: the table that is shown, the grouping, and the last time that can be chosen. */
 export interface ChoiceContext {
   readonly series: Series;
   readonly cohort: Cohort;
+  readonly grouping: string | null;
   readonly last: number;
 }
 
@@ -71,6 +72,28 @@ const upTo = ({ last }: ChoiceContext): string => `a whole number from 0 to ${la
  * spells it.
  */
 export const CHOICES: readonly Choice[] = [
+  choice({
+    ...{ key: 'crossed', name: 'cross' },
+    first: () => null,
+    read: (text, { series, grouping }) =>
+      series.groupings.find(({ id }) => id === text && id !== grouping && grouping !== null)?.id,
+    expected: ({ grouping }) =>
+      grouping === null ? 'of use without a grouping' : 'another grouping of this series',
+    write: (value) => value,
+  }),
+  choice({
+    ...{ key: 'only', name: 'only' },
+    first: () => EVERYBODY,
+    read: (text, { series }) => {
+      const kept = keptLevelsOf(text, series);
+      return kept && Object.keys(kept).length === 0 ? EVERYBODY : kept;
+    },
+    expected: () => 'a list of levels of groupings of this series, such as grouping:level',
+    write: (value, { groupings }) => {
+      const kept = groupings.flatMap(({ id }) => (value[id] ?? []).map((level) => `${id}:${level}`));
+      return kept.length === 0 ? null : kept.join(',');
+    },
+  }),
   choice({
     ...{ key: 'time', name: 't' },
     first: landmarkTime,
@@ -131,6 +154,8 @@ export const CHOICES: readonly Choice[] = [
 ];
 
 const NOT_PLACED: ViewState['operations'] = {};
+/** Nobody is left out. */
+export const EVERYBODY: ViewState['only'] = {};
 
 /** What a page opens with, of all that isn't the table itself or how it is read. */
 export function firstChoices(series: Series): Pick<ViewState, ChoiceKey> {

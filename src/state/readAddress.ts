@@ -54,7 +54,7 @@ export function readAddress(
   }
   if (set) chosen.cohort = tableOf(set, state.grouping, take, context);
   const last = axisEnd(state.cohort, context.longestOf(state.reading));
-  const here = { series: context.series, cohort: state.cohort, last };
+  const here = { series: context.series, cohort: state.cohort, grouping: state.grouping, last };
   for (const { key, name, read, expected } of CHOICES) {
     const value = take(name, (text) => read(text, here), expected(here));
     if (value !== undefined) Object.assign(chosen, { [key]: value });

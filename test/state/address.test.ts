@@ -52,6 +52,39 @@ describe('writeAddress', () => {
     expect(roundTrip({ deal: '101001' })).toBe('v=2&deal=101001');
   });
 
+  test('a crossed grouping and levels left out come back', () => {
+    expect(roundTrip({ grouping: 'site', crossed: 'resection' })).toBe('v=2&by=site&cross=resection');
+    expect(roundTrip({ only: { resection: ['complete'], site: ['other'] } })).toBe(
+      'v=2&only=site:other,resection:complete',
+    );
+    expect(read('v=2&only=site:other,site:small-intestine').state.only).toBe(defaults.only);
+    // A joint arrangement that neither grouping names is spelled out.
+    const { cohort } = set.withArrangement(
+      set.withArrangement(set.central, 'resection', 1).cohort,
+      'site',
+      0,
+    );
+    roundTrip({ grouping: 'site', crossed: 'resection', cohort });
+  });
+
+  test.each([
+    ['by=site&cross=site', 'cross=site is not another grouping of this series'],
+    ['by=site&cross=sit', 'cross=sit is not another grouping of this series'],
+    ['cross=resection', 'cross=resection is not of use without a grouping'],
+    [
+      'only=resection:complet',
+      'only=resection:complet is not a list of levels of groupings of this series, such as grouping:level',
+    ],
+    [
+      'only=constructor:name',
+      'only=constructor:name is not a list of levels of groupings of this series, such as grouping:level',
+    ],
+  ])('%s is ignored, and said', (fragment, problem) => {
+    const { state, problems } = read(`v=2&${fragment}`);
+    expect([state.crossed, state.only]).toEqual([null, defaults.only]);
+    expect(problems).toEqual([problem]);
+  });
+
   test('every time that the figure can be read at comes back: up to the end of its axis, and at an exit between whole months', () => {
     expect(axisEnd(defaults.cohort, session.longestOf(defaults.reading))).toBe(200);
     roundTrip({ time: 200, landmark: 195 });

@@ -3,7 +3,7 @@ import type { Cohort } from '../../cohort/Cohort.ts';
 import type { CohortSet } from '../../cohort/CohortSet.ts';
 import type { Grouping, Series } from '../../cohort/Series.ts';
 import { arrangementSentence } from '../kit/sentences/arrangementSentence.ts';
-import { inSentence } from '../kit/sentences/inSentence.ts';
+import { titleOf } from './survivalTitle.ts';
 
 interface CaptionProps {
   /** The id of the figure, and its number in the article; null on another page. */
@@ -74,14 +74,13 @@ interface WordsProps extends Omit<CaptionProps, 'set' | 'cohort' | 'grouping'> {
 }
 
 function Words({ isShown, id, number, arranged, series, mortality, marks, also, onStep }: WordsProps) {
-  const by = arranged ? ` by ${inSentence(arranged.grouping.label, series)}` : '';
   const caution = arranged?.grouping.caution ?? null;
   return (
     <>
       <p>
         <strong class="figure-title" id={isShown ? `${id}-title` : undefined}>
           {number !== null && <a href={`#${id}`}>{`Figure ${number}.`}</a>}{' '}
-          {`${mortality ? 'Mortality' : 'Survival'} after ${series.time.zero}${by}.`}
+          {`${titleOf(arranged?.grouping ?? null, series, mortality)}.`}
         </strong>{' '}
         {caution === null && marks(arranged?.grouping ?? null)}
       </p>

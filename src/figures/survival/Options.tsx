@@ -9,12 +9,13 @@ import { readingKey } from '../../state/Reading.ts';
 import type { ViewState } from '../../state/ViewState.ts';
 import { Segments } from '../kit/Segments.tsx';
 import { MOST_MARKED } from './Curves.tsx';
+import { GroupOptions } from './GroupOptions.tsx';
 import type { Change } from './SurvivalFigure.tsx';
 
 /** The choices that are made here, to count those that differ from the first view. */
 const CHOICES = [
   ...(['showEnvelope', 'showBand', 'median', 'counts', 'leaveOneOut', 'extremes', 'oneMore'] as const),
-  ...(['method', 'years', 'mortality', 'excluded'] as const),
+  ...(['crossed', 'only', 'method', 'years', 'mortality', 'excluded'] as const),
 ] as const satisfies readonly (keyof ViewState)[];
 
 export interface OptionsProps {
@@ -61,6 +62,11 @@ export function Options(props: OptionsProps) {
         More ways to see this <span class="fold-note">{changed === 0 ? '' : `${changed} changed`}</span>
       </summary>
       <div class="figure-options">
+        {series.groupings.length > 0 && (
+          <Choices legend="Which groups">
+            <GroupOptions {...{ series, state, onChange }} />
+          </Choices>
+        )}
         <Choices legend="What is drawn">
           {box('showBand', '95 % limits')}
           <label class="option-part">

@@ -1,4 +1,5 @@
 import type { Series } from '../../cohort/Series.ts';
+import { counted } from '../../format/counted.ts';
 import { exactName } from '../../format/exactName.ts';
 import { formatP } from '../../format/formatP.ts';
 import type { SurvivalModel } from '../../rows/survivalModel.ts';
@@ -8,7 +9,11 @@ import { testConditions } from './testConditions.ts';
 export function PLine({ model, series }: { model: SurvivalModel; series: Series }) {
   const { test } = model;
   if (test === null) {
-    return <p class="p-line">{`${series.everyone} as one cohort. Choose a grouping to compare.`}</p>;
+    const several = (model.grouping?.levels.length ?? 0) > 1;
+    const words = several
+      ? 'No two groups with patients: there is nothing to compare.'
+      : `${series.everyone} as one cohort. Choose a grouping to compare.`;
+    return <p class="p-line">{words}</p>;
   }
   const { logRankP, exactP, floor, sampled } = test;
   return (
@@ -29,11 +34,16 @@ export function PLine({ model, series }: { model: SurvivalModel; series: Series 
             </>
           )}
           {floor !== null && `, smallest possible ${formatP(floor)}`}
+          {model.grouping?.joins &&
+            test.sizes.length > 2 &&
+            ` · ${counted(test.sizes.length, GROUPS)} compared`}
         </summary>
         <div class="p-conditions">
-          <p>{testConditions(test, series).join(' ')}</p>
+          <p>{testConditions(test, series, model.strata).join(' ')}</p>
         </div>
       </details>
     </div>
   );
 }
+
+const GROUPS = { one: 'group', many: 'groups' };

@@ -12,6 +12,7 @@ import { FigureElement } from '../kit/FigureElement.ts';
 import { sayOnButton } from '../kit/sayOnButton.ts';
 import { changeLimit } from './changeLimit.ts';
 import { fixedSum } from './fixedSum.ts';
+import { groupedView } from './groupedView.ts';
 import { SurvivalFigure } from './SurvivalFigure.tsx';
 import { isFirstVisit, travel } from './travel.ts';
 
@@ -20,6 +21,8 @@ export class SurvivalElement extends FigureElement {
   protected readonly follows = [
     ...([
       'grouping',
+      'crossed',
+      'only',
       'cohort',
       'reading',
       'time',
@@ -126,11 +129,12 @@ export class SurvivalElement extends FigureElement {
     const { series, setFor } = this.session;
     const set = setFor(state.reading);
     if (!set) return null;
-    const model = survivalModel(set, state.cohort, series, state);
+    const view = groupedView(set, state.cohort, series, state);
+    const model = survivalModel(view.set, view.cohort, view.series, { ...state, grouping: view.grouping });
     const isOnlyRead = state.time !== before.time || state.row !== before.row;
     return isOnlyRead
-      ? readingSentence(stateRows(model.strata, [state.time]), series, state)
-      : statusSentence(model, series, state);
+      ? readingSentence(stateRows(model.strata, [state.time]), view.series, state)
+      : [statusSentence(model, view.series, state), view.note].filter((part) => part !== '').join(' ');
   }
 }
 

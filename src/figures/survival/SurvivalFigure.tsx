@@ -21,6 +21,7 @@ import { captionSentences, drawnCurves } from './captionSentences.ts';
 import { Chips } from './Chips.tsx';
 import { MOST_MARKED } from './Curves.tsx';
 import { Drawing } from './Drawing.tsx';
+import { groupedView } from './groupedView.ts';
 import { Multiples } from './Multiples.tsx';
 import { MonthSum } from './MonthSum.tsx';
 import { Options } from './Options.tsx';
@@ -77,34 +78,41 @@ const nothing = () => undefined;
  * lane for each patient and the sum of their months on one axis; the table at risk below.
  */
 export function SurvivalFigure(props: SurvivalFigureProps) {
-  const { id, number, series, set, state, defaults, axisEnd, onChange = nothing, pointed } = props;
-  const { cohort, grouping } = state;
+  const { id, number, series, state, defaults, axisEnd, onChange = nothing, pointed } = props;
+  const { cohort } = state;
+  // With groupings crossed or levels left out, the curves are those of a grouping made of them.
+  const view = groupedView(props.set, cohort, series, state);
+  const { set, grouping } = view;
   const [held, setHeld] = useState<string | null>(null);
   const [also, setAlso] = useState<{ cohort: typeof cohort; words: string } | null>(null);
-  const model = survivalModel(set, cohort, series, state);
+  const model = survivalModel(set, view.cohort, view.series, { ...state, grouping });
   const rooms = useMemo(
-    () => roomRows(set, cohort, grouping, model.strata),
-    [set, cohort, grouping, model.strata],
+    () => roomRows(set, view.cohort, grouping, model.strata),
+    [set, view.cohort, grouping, model.strata],
   );
-  const open = useMemo(() => new Set(roomRowsOfAll(set, cohort, grouping)), [set, cohort, grouping]);
+  const open = useMemo(
+    () => new Set(roomRowsOfAll(set, view.cohort, grouping)),
+    [set, view.cohort, grouping],
+  );
   const few = cohort.patients.length <= MOST_MARKED;
-  const most = Math.max(1, ...series.groupings.map(({ levels }) => levels.length));
+  const most = Math.max(1, ...view.series.groupings.map(({ levels }) => levels.length));
   const isRead = state.time !== defaults.time;
 
   const move = ({ room }: PlacedRoom, wished: number) => {
     const away = (time: number) => Math.abs(time - wished);
     const time = room.times.reduce((near, each) => (away(each) < away(near) ? each : near));
-    const moved = time === room.time ? null : set.moved(cohort, room.place, time, grouping);
-    if (moved) onChange({ cohort: moved }, 'replace');
+    const moved = time === room.time ? null : set.moved(view.cohort, room.place, time, grouping);
+    if (moved) onChange({ cohort: view.plain(moved) }, 'replace');
   };
   const step = (by: number) => {
-    const moved = moveArrangement(set, series, state, by);
+    const moved = moveArrangement(set, view.series, view, by);
     if (!moved) return;
-    onChange({ cohort: moved.cohort }, 'push');
-    setAlso({ cohort: moved.cohort, words: moved.also });
+    const plain = view.plain(moved.cohort);
+    onChange({ cohort: plain }, 'push');
+    setAlso({ cohort: plain, words: moved.also });
   };
   const plot = {
-    ...{ model, series, rooms, id, axisEnd, cohort, held },
+    ...{ model, series: view.series, rooms, id, axisEnd, cohort, held },
     ...{ years: state.years, mortality: state.mortality },
     ...{ showEnvelope: state.showEnvelope, showBand: state.showBand, median: state.median },
     ...{ leaveOneOut: state.leaveOneOut, extremes: state.extremes, oneMore: state.oneMore },
@@ -132,13 +140,14 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
       <Chips
         id={id}
         series={series}
-        grouping={grouping}
+        grouping={state.grouping}
         onChoose={(chosen) => {
-          onChange({ grouping: chosen }, 'push');
+          const crossed = chosen === null || chosen === state.crossed ? null : state.crossed;
+          onChange({ grouping: chosen, crossed }, 'push');
         }}
       />
-      <PLine model={model} series={series} />
-      <p class="figure-note">{props.note ?? ''}</p>
+      <PLine model={model} series={view.series} />
+      <p class="figure-note">{[props.note ?? '', view.note].filter((part) => part !== '').join(' ')}</p>
       <p class="figure-problem" role="status">
         {props.problem ?? ''}
       </p>
@@ -152,7 +161,7 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
           )
         }
       />
-      {few && rooms.length > 0 && (
+      {few && rooms.length > 0 && view.drawn === cohort && (
         <MonthSum cohort={cohort} series={series} open={open} held={held} fixed={props.fixedSum} />
       )}
       {props.provenance !== undefined && <p class="provenance">{props.provenance}</p>}
@@ -161,7 +170,7 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
           <RiskDrawing
             {...{
               strata: model.strata,
-              series,
+              series: view.series,
               years: state.years,
               counts: state.counts,
               width,
@@ -171,40 +180,43 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
           />
         )}
       />
-      <Beside sentences={fragilitySentences(model.strata, series, { ...state, isTable: model.isTable })} />
+      <Beside
+        sentences={fragilitySentences(model.strata, view.series, { ...state, isTable: model.isTable })}
+      />
       <Aloud words={props.said ?? ''} />
       <div class="figure-folds">
         <Options
           {...{ id, series, state, defaults, longest: props.longest, span: props.span, onChange }}
           isTable={model.isTable}
           onAnother={() => {
-            onChange({ cohort: set.another(cohort, Math.random) }, 'push');
+            onChange({ cohort: view.plain(set.another(view.cohort, Math.random)) }, 'push');
           }}
           onLongest={props.onLongest ?? nothing}
         />
         <Take without={props.isOwn ? ['link'] : []} onTake={props.onTake ?? nothing} />
         {props.record && (
           <Properties
-            lanes={spreadLanes(laneRows(set, cohort, series, props.record))}
+            lanes={spreadLanes(laneRows(props.set, cohort, series, props.record))}
             of={cohort.patients.length}
-            {...{ set, series }}
+            {...{ set: props.set, series }}
             onPoint={(row) => {
               props.onPoint?.(null, row);
             }}
           />
         )}
         <FoldedTable summary="The figure as a table">
-          <StateTable {...{ model, series, axisEnd, years: state.years }} />
+          <StateTable {...{ model, series: view.series, axisEnd, years: state.years }} />
         </FoldedTable>
         {props.multiples && (
           <details class="figure-fold">
             <summary>All groupings side by side</summary>
-            <Multiples {...{ id, series, set, state, axisEnd }} />
+            <Multiples {...{ id, series, set: props.set, state, axisEnd }} />
           </details>
         )}
       </div>
       <Caption
-        {...{ id, number, set, cohort, grouping, series }}
+        {...{ id, number, set, grouping }}
+        {...{ cohort: view.cohort, series: view.series }}
         mortality={state.mortality}
         marks={(by) =>
           captionSentences(

@@ -19,6 +19,7 @@ import { noteOf } from '../kit/noteOf.ts';
 import { pageFont } from '../kit/pageFont.ts';
 import { captionSentences, drawnCurves } from './captionSentences.ts';
 import { Drawing, drawingHeights, type DrawingProps } from './Drawing.tsx';
+import { groupedView } from './groupedView.ts';
 import { survivalTitle } from './survivalTitle.ts';
 import type { Taken } from './Take.tsx';
 
@@ -35,17 +36,19 @@ export async function takeFigure(
   session: PageSession,
   made: string,
 ): Promise<void> {
-  const { series, store, setFor, longestOf } = session;
+  const { store, setFor, longestOf } = session;
   const state = store.get();
-  const set = setFor(state.reading);
-  if (!set) return;
-  const model = survivalModel(set, state.cohort, series, state);
+  const whole = setFor(state.reading);
+  if (!whole) return;
+  const view = groupedView(whole, state.cohort, session.series, state);
+  const { set, series } = view;
+  const model = survivalModel(set, view.cohort, series, { ...state, grouping: view.grouping });
   const { strata } = model;
-  const rooms = roomRows(set, state.cohort, state.grouping, strata);
+  const rooms = roomRows(set, view.cohort, view.grouping, strata);
   const end = axisEnd(state.cohort, longestOf(state.reading));
-  const name = `survival-${model.grouping?.id ?? 'all'}`;
+  const name = `survival-${view.name}`;
   const title = survivalTitle(model, series, state.mortality);
-  const note = noteOf(session, state);
+  const note = [noteOf(session, state), view.note].filter((part) => part !== '').join(' ');
   const href = session.address();
   const address = href === null ? null : citedView(citedPage(href, series.title));
   const source =
@@ -98,7 +101,7 @@ export async function takeFigure(
       downloadFile(`${name}.csv`, 'text/csv', curveCsv(strata, note));
     },
     patients: () => {
-      downloadFile('patients.csv', 'text/csv', patientsCsv(state.cohort, series, note));
+      downloadFile('patients.csv', 'text/csv', patientsCsv(view.drawn, session.series, note));
     },
     r: () => {
       downloadFile(

@@ -2,15 +2,24 @@ import type { Series } from '../../cohort/Series.ts';
 import { counted } from '../../format/counted.ts';
 import { exactName } from '../../format/exactName.ts';
 import { formatP } from '../../format/formatP.ts';
+import { groupsCompared } from '../kit/sentences/groupsCompared.ts';
+import type { Stratum } from '../../rows/Stratum.ts';
 import type { GroupTest } from '../../rows/groupTest.ts';
 
 /**
  * What the P values of a grouping are and when they hold, as sentences: which deals the exact or the sampled test goes through, the
  * statistic that it ranks them by, and its P by the standardised statistic where that prints otherwise.
  */
-export function testConditions(test: GroupTest, series: Series): string[] {
+export function testConditions(
+  test: GroupTest,
+  series: Series,
+  groups: readonly Pick<Stratum, 'label' | 'n'>[] = [],
+): string[] {
   const { sizes, exactP, standardisedP, deals, sampled, floor } = test;
-  const sentences = [`${sizes.join(' against ')} patients, two-sided.`];
+  const sentences = [
+    `${sizes.join(' against ')} patients, two-sided.`,
+    ...(groups.length === 0 ? [] : [groupsCompared(groups)]),
+  ];
   if (sizes.length > 2) {
     return [
       ...sentences,

@@ -112,3 +112,21 @@ test('everything that can be taken has a button of its own, but what is not to b
     TAKEN.filter((name) => !['Copy link to this view', 'Figure (PNG)'].includes(name)),
   );
 });
+
+test('a grouping can be crossed with another, and levels left out but for one of each', () => {
+  const words = (options: HTMLElement) => options.textContent.replace(/\s+/gu, ' ');
+  const cross = (options: HTMLElement) =>
+    options.querySelector('select[aria-label="grouping to cross with"]');
+  expect(cross(optionsWith())?.hasAttribute('disabled')).toBe(true);
+  const state = { ...defaults, grouping: 'site', crossed: 'resection', only: { resection: ['complete'] } };
+  const options = optionsWith({ state });
+  expect(words(options)).toContain('2 changed');
+  expect(words(options)).toContain('Leave levels out 1 left out');
+  expect(cross(options)?.hasAttribute('disabled')).toBe(false);
+  expect(cross(options)?.textContent).not.toContain('Primary site');
+  expect(ticked(options)[0]).toBe('leave out “Incomplete resection”');
+  const disabled = [...options.querySelectorAll('input[disabled]')].map((input) =>
+    input.closest('label')?.textContent.trim(),
+  );
+  expect(disabled).toContain('leave out “Complete resection”');
+});

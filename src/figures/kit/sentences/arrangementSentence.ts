@@ -2,6 +2,7 @@ import type { Arrangement } from '../../../cohort/CohortSet.ts';
 import type { Grouping, Level, Series } from '../../../cohort/Series.ts';
 import { capitalized, words } from '../../../format/words.ts';
 import { listed } from '../../../format/listed.ts';
+import { jointSentence } from './jointSentence.ts';
 import { ordinal } from '../../../format/ordinal.ts';
 
 /**
@@ -17,6 +18,7 @@ export function arrangementSentence(
   series: Series,
 ): string {
   const arrangement = arrangements[index];
+  if (arrangement && grouping.joins) return jointSentence(arrangement, grouping, series);
   const level = spokenLevel(arrangements, grouping);
   if (!arrangement || !level) return '';
   const always = (place: number) =>

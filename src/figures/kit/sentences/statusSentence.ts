@@ -6,6 +6,7 @@ import { formatP } from '../../../format/formatP.ts';
 import { capitalized, uncapitalized } from '../../../format/words.ts';
 import type { GroupTest } from '../../../rows/groupTest.ts';
 import { inSentence } from './inSentence.ts';
+import { groupsCompared } from './groupsCompared.ts';
 import { arrangementSentence } from './arrangementSentence.ts';
 
 /** What a survival figure shows now, in one breath: read aloud after a change, and copied with the figure. */
@@ -16,13 +17,14 @@ export function statusSentence(
 ): string {
   const { grouping, arrangements, arrangement, test } = model;
   const shown = state.mortality ? 'Mortality' : 'Survival';
-  if (!grouping) return `${shown} of ${uncapitalized(series.everyone)}.`;
+  if (!grouping || grouping.label === '') return `${shown} of ${uncapitalized(series.everyone)}.`;
   const which = model.isTable
     ? ''
     : arrangements.length > 1
       ? ` Arrangement ${arrangement + 1} of ${arrangements.length}: ${arrangementSentence(arrangements, arrangement, grouping, series)}`
       : ' The record allows one arrangement.';
-  const tests = test ? testsSentence(test) : '';
+  const compared = grouping.joins && test ? ` ${groupsCompared(model.strata)}` : '';
+  const tests = test ? `${compared}${testsSentence(test)}` : '';
   return `${shown} by ${inSentence(grouping.label, series)}.${which}${tests}`;
 }
 
