@@ -68,13 +68,16 @@ export function tableReconstruction(cohort: Cohort, record: PublishedRecord): Re
 
 /** D for an event, + for a censoring; events of one time in parentheses. */
 function orderOf({ patients }: Cohort): string {
-  const times = [...new Set(patients.map(({ time }) => time))];
-  return times
-    .map((time) => {
-      const here = patients.filter((patient) => patient.time === time);
-      const deaths = here.filter(({ event }) => event).length;
+  const at = new Map<number, { deaths: number; left: number }>();
+  for (const { time, event } of patients) {
+    const here = at.get(time) ?? { deaths: 0, left: 0 };
+    here[event ? 'deaths' : 'left']++;
+    at.set(time, here);
+  }
+  return [...at.values()]
+    .map(({ deaths, left }) => {
       const dead = deaths > 1 ? `(${'D'.repeat(deaths)})` : 'D'.repeat(deaths);
-      return dead + '+'.repeat(here.length - deaths);
+      return dead + '+'.repeat(left);
     })
     .join('');
 }

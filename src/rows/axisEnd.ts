@@ -5,6 +5,6 @@ import type { Cohort } from '../cohort/Cohort.ts';
  * without a limit, at the next whole ten units after the last exit of the shown table.
  */
 export function axisEnd(cohort: Cohort, longest: number | null): number {
-  const last = Math.max(...cohort.patients.map((patient) => patient.time));
+  const last = cohort.patients.reduce((most, { time }) => Math.max(most, time), -Infinity);
   return longest === null ? Math.ceil((last + 1) / 10) * 10 : Math.max(longest, last);
 }

@@ -40,7 +40,7 @@ export function strataOf(
         limits: survivalLimits(observations, { method: options.method }),
         envelope: envelope?.steps ?? [],
         envelopeUntil: envelope?.until ?? 0,
-        last: Math.max(...patients.map((patient) => patient.time)),
+        last: patients.reduce((most, { time }) => Math.max(most, time), 0),
       };
     },
   );

@@ -34,8 +34,11 @@ export function timeAxis(
 /** Steps that people count in: whole years for years, and multiples of a year for months where there are enough of them. */
 function stepFor(span: number, perYear: number | null, inYears: boolean, layout: Layout): number {
   const wanted = layout === 'wide' ? 8.7 : 4.4;
-  const year = inYears ? 1 : (perYear ?? 1);
-  const candidates = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((factor) => factor * year);
-  const fine = inYears || perYear === null ? [] : [1, 2, 3, 6].map((months) => months);
+  // Of days and weeks a year is no round number: they are counted as numbers are.
+  const year = inYears || perYear === null || !Number.isInteger(perYear) ? 1 : perYear;
+  const candidates = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000].map(
+    (factor) => factor * year,
+  );
+  const fine = inYears || year === 1 ? [] : [1, 2, 3, 6];
   return [...fine, ...candidates].find((step) => span / step <= wanted) ?? span;
 }

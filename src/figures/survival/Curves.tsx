@@ -2,6 +2,7 @@ import { Mark } from '../kit/Mark.tsx';
 import { memo } from '../kit/memo.ts';
 import { px } from '../kit/px.ts';
 import { stepPath } from '../kit/stepPath.ts';
+import { visibleSteps, visibleTicks } from './visibleSteps.ts';
 import { strokeOf } from '../kit/strokeOf.ts';
 import type { PlotFrame } from './plotFrame.ts';
 import type { Shape } from './shapeOf.ts';
@@ -43,32 +44,44 @@ export const Curves = memo(({ shape, frame, gripped }: CurvesProps) => {
         return (
           <Mark name="curve" key={curve} data-stratum={index}>
             <path
-              d={stepPath([{ x: frame.x(0), y: frame.y(1) }, ...steps, end])}
+              d={stepPath([{ x: frame.x(0), y: frame.y(1) }, ...(few ? steps : visibleSteps(steps)), end])}
               fill="none"
               stroke={stroke}
               stroke-width={few ? 3 : 2}
               stroke-dasharray={strokeDasharray === 'none' ? undefined : strokeDasharray}
               stroke-linejoin="round"
             />
-            {exits.map(({ row, event, curve: own }, at) => {
+            {!few && (
+              <path
+                d={visibleTicks(
+                  exits.flatMap(({ event, curve: own }, at) =>
+                    event || own !== curve ? [] : [{ x: frame.x(times[at]!), y: heightOf(curve, at) }],
+                  ),
+                )}
+                fill="none"
+                stroke={stroke}
+                stroke-width={1}
+                data-left-of={index}
+              />
+            )}
+            {(few ? exits : []).map(({ row, event, curve: own }, at) => {
               if (own !== curve) return null;
               const x = px(frame.x(times[at]!));
               const y = px(heightOf(curve, at));
               if (!event) {
-                const [half, width] = few ? [8, 2.4] : [3, 1];
                 return (
                   <line
                     x1={x}
                     x2={x}
-                    y1={y - half}
-                    y2={y + half}
+                    y1={y - 8}
+                    y2={y + 8}
                     stroke={stroke}
-                    stroke-width={width}
+                    stroke-width={2.4}
                     data-left={row}
                   />
                 );
               }
-              if (!few || gripped.has(row)) return null;
+              if (gripped.has(row)) return null;
               return <circle cx={x} cy={y} r={5} fill={stroke} data-died={row} />;
             })}
           </Mark>

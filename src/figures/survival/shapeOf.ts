@@ -26,9 +26,19 @@ export function shapeOf(strata: readonly Stratum[]): Shape {
     times: all.map(({ time }) => time),
     curves: strata.map(({ index, level, rows, last }) => ({
       ...{ index, level, last },
-      heights: all.map(({ time }) => rows.findLast((row) => row.time <= time)?.survival ?? 1),
+      heights: heightsAt(rows, all),
     })),
   };
+}
+
+/** Survival at each of some times, both in order of time: one walk along the curve, however many patients there are. */
+function heightsAt(rows: Stratum['rows'], exits: readonly { readonly time: number }[]): number[] {
+  let [next, survival] = [0, 1];
+  return exits.map(({ time }) => {
+    for (let row = rows[next]; row !== undefined && row.time <= time; row = rows[++next])
+      survival = row.survival;
+    return survival;
+  });
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
