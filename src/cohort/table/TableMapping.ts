@@ -1,3 +1,4 @@
+import type { LevelChoice } from './levelGroups.ts';
 import type { TableChoices } from './TableChoices.ts';
 
 /** The units in which a table may count time. */
@@ -27,6 +28,8 @@ export interface TableMapping {
   readonly groupings: readonly string[];
   /** Groupings that are said to be known at time zero, or not; the rest as their names tell. */
   readonly known: Readonly<Record<string, boolean>>;
+  /** What is said of the levels of groupings, by column; of the rest, each value is one. */
+  readonly levels: Readonly<Record<string, LevelChoice>>;
   /** Answers to what was asked of the table besides. */
   readonly answers: Pick<TableChoices, 'marks' | 'start' | 'dateOrder' | 'sentinel' | 'only' | 'rowsApart'>;
   /** Columns whose meaning is known: which attribute of a data dictionary, and which level each value is (null: none of them). */

@@ -1,10 +1,8 @@
+import { canCut, canJoin, MOST_LEVELS } from './levelGroups.ts';
 import { guessMeaning } from './guessMeaning.ts';
 import type { TableColumn } from './TableColumn.ts';
 import type { KnownAttribute, TableMapping } from './TableMapping.ts';
 import type { Understanding } from './Understanding.ts';
-
-/** A grouping's curves are told apart by four colours and four kinds of line. */
-const MOST_LEVELS = 4;
 
 /** A guess of what the columns mean, and why, for whoever brought the table to correct. */
 export interface GuessedMapping {
@@ -59,6 +57,7 @@ export function guessMapping(
       outcome: event?.outcome ?? 'event',
       groupings: rest.filter(isGrouping).map(({ name }) => name),
       known: {},
+      levels: {},
       answers: {},
       meanings,
       claims: false,
@@ -87,12 +86,12 @@ function repeats({ index }: TableColumn, { sheet }: Understanding): boolean {
 }
 
 /** Whether a column can split a cohort into curves that can be told apart. */
-export function canGroup({ values }: TableColumn): boolean {
+function canGroup({ values }: TableColumn): boolean {
   return values.length >= 2 && values.length <= MOST_LEVELS;
 }
 
 function groupingReason(column: TableColumn): string {
-  const { values, numbers, missing, cells } = column;
+  const { values, missing, cells } = column;
   const lost = missing === 0 ? '' : `; ${missing} of ${cells} missing`;
   if (values.length === 0) return 'it is empty';
   if (values.length === 1) return `every row has the same value, ${values[0]?.label ?? ''}${lost}`;
@@ -101,7 +100,9 @@ function groupingReason(column: TableColumn): string {
     ({ label, spellings }) => `; ${spellings.map((one) => `“${one}”`).join(', ')} are one, “${label}”`,
   );
   if (values.length <= MOST_LEVELS) return `${values.length} different values${lost}${alike.join('')}`;
-  if (numbers === cells - missing)
-    return `a number with ${values.length} different values; to group by it, add a column with two to ${MOST_LEVELS} groups, chosen before looking at outcomes`;
+  if (canCut(column))
+    return `a number with ${values.length} different values; cut it where that was chosen before looking at outcomes${lost}`;
+  if (canJoin(column))
+    return `${values.length} different values${lost}; at most ${MOST_LEVELS} curves can be told apart, so join some${alike.join('')}`;
   return `${values.length} different values; at most ${MOST_LEVELS} curves can be told apart`;
 }

@@ -1,7 +1,7 @@
 import { ownValue } from '../ownValue.ts';
 import type { Grouping, Series } from '../Series.ts';
 import type { TableColumn } from './TableColumn.ts';
-import { levelOrder } from './levelOrder.ts';
+import { levelGroups, MOST_LEVELS, type LevelGroup } from './levelGroups.ts';
 import type { ColumnMeaning } from './TableDictionary.ts';
 import type { Understanding } from './Understanding.ts';
 import type { Outcome, TableMapping, TimeUnit } from './TableMapping.ts';
@@ -52,7 +52,10 @@ export function seriesOfTable(
     if (words && meaning) made.push({ grouping: words, meaning });
     else if (column) {
       const told = groupings.find((each) => each.column === name)?.knownAtStart ?? null;
-      made.push(groupingOf(column, taken, ownValue(mapping.known, name) ?? told));
+      const groups = levelGroups(column, ownValue(mapping.levels, name));
+      // More than can be told apart wait until they are joined.
+      if (groups.length >= 2 && groups.length <= MOST_LEVELS)
+        made.push(groupingOf(column, groups, taken, ownValue(mapping.known, name) ?? told));
     }
   }
   const perYear = mapping.unit === null ? null : PER_YEAR[mapping.unit];
@@ -86,24 +89,26 @@ const CAUTION = {
 
 function groupingOf(
   column: TableColumn,
+  groups: readonly LevelGroup[],
   taken: readonly string[],
   known: boolean | null,
 ): { grouping: Grouping; meaning: ColumnMeaning } {
   const id = unique(slug(column.name) || 'column', taken);
-  const levels: { id: string; label: string; key: string }[] = [];
-  const order = levelOrder(column.values.map(({ label }) => label));
-  const values = [...column.values].sort((a, b) => order.indexOf(a.label) - order.indexOf(b.label));
-  for (const { key, label } of values) {
+  const levels: { id: string; label: string; keys: readonly string[] }[] = [];
+  for (const { keys, label } of groups) {
     const level = unique(
       slug(label) || 'level',
       levels.map((each) => each.id),
     );
     levels.push({
       id: level,
-      label: /^[\d.,+-]+$|^(yes|no|true|false)$/iu.test(label) ? `${column.name}: ${label}` : label,
-      key,
+      label: /^[\d.,+-]+$|^(yes|no|true|false)$|^below [\d.-]+$|^[\d.-]+ or more$/iu.test(label)
+        ? `${column.name}: ${label}`
+        : label,
+      keys,
     });
   }
+  const meant = groups.flatMap(({ keys }) => keys);
   return {
     grouping: {
       id,
@@ -121,7 +126,11 @@ function groupingOf(
     meaning: {
       id,
       column: column.name,
-      levels: Object.fromEntries(levels.map((level) => [level.key, level.id])),
+      levels: Object.fromEntries([
+        // Values that are no level are missing ones.
+        ...column.values.flatMap(({ key }): [string, null][] => (meant.includes(key) ? [] : [[key, null]])),
+        ...levels.flatMap(({ keys, id: level }) => keys.map((key): [string, string] => [key, level])),
+      ]),
     },
   };
 }

@@ -1,5 +1,9 @@
+import type { LevelChoice } from '../../cohort/table/levelGroups.ts';
+import type { TableColumn } from '../../cohort/table/TableColumn.ts';
+import { Levels } from './Levels.tsx';
+
 interface GroupingColumn {
-  readonly name: string;
+  readonly column: TableColumn;
   /** Whether its values make groups. */
   readonly canGroup: boolean;
   /** What stands in it, or why it makes no groups. */
@@ -7,6 +11,8 @@ interface GroupingColumn {
   readonly isChosen: boolean;
   /** Whether it was known at time zero. */
   readonly isKnown: boolean;
+  /** What was said of its levels. */
+  readonly levels: LevelChoice | undefined;
 }
 
 /** By which columns the patients are grouped, and which of those were known at time zero. */
@@ -14,11 +20,12 @@ export function GroupingColumns({ columns }: { readonly columns: readonly Groupi
   return (
     <fieldset class="mapping-columns">
       <legend>Group the patients by</legend>
-      {columns.map(({ name, canGroup, says, isChosen, isKnown }) => (
-        <div key={name}>
-          <Box map="groupings" value={name} isOn={isChosen} words={name} isOff={!canGroup} />
+      {columns.map(({ column, canGroup, says, isChosen, isKnown, levels }) => (
+        <div key={column.name}>
+          <Box map="groupings" value={column.name} isOn={isChosen} words={column.name} isOff={!canGroup} />
           <small>{says}</small>
-          {isChosen && <Box map="known" value={name} isOn={isKnown} words="known at time zero" />}
+          {isChosen && <Box map="known" value={column.name} isOn={isKnown} words="known at time zero" />}
+          {isChosen && <Levels column={column} choice={levels} />}
         </div>
       ))}
     </fieldset>

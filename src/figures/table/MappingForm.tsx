@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { canGroup, type GuessedMapping } from '../../cohort/table/guessMapping.ts';
+import { ownValue } from '../../cohort/ownValue.ts';
+import { canCut, canJoin } from '../../cohort/table/levelGroups.ts';
+import type { GuessedMapping } from '../../cohort/table/guessMapping.ts';
 import type { TableQuestion } from '../../cohort/table/OutcomeReading.ts';
 import { DELIMITER_NAMES, DELIMITERS, type Delimiter } from '../../cohort/table/splitCells.ts';
 import type { TableColumn } from '../../cohort/table/TableColumn.ts';
@@ -75,8 +77,9 @@ export function MappingForm({ delimiter, columns, mapping, guess, read, question
           columns={columns
             .filter(({ name }) => ![mapping.time, mapping.event, mapping.row].includes(name))
             .map((column) => ({
-              name: column.name,
-              canGroup: canGroup(column),
+              column,
+              canGroup: canJoin(column) || canCut(column),
+              levels: ownValue(mapping.levels, column.name),
               says: guess.columns[column.name] ?? '',
               isChosen: mapping.groupings.includes(column.name),
               isKnown: isKnown(column.name, read, mapping),

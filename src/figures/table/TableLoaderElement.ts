@@ -69,6 +69,7 @@ export class TableLoaderElement extends HTMLElement {
       if (action === 'undo') this.undo();
       if (action === 'forget') this.forget();
       if (action === 'leave-out') this.leaveOut();
+      if (action === 'level' && button) this.moveLevel(button);
     });
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) this.mend(target);
@@ -113,6 +114,21 @@ export class TableLoaderElement extends HTMLElement {
     const { record, series } = this.publication(work);
     const change = work.mappingChange(control, this.reading, record.attributes, series);
     if (change) void this.show({ ...draft, ...change });
+  }
+
+  /** Moves, joins or parts levels, and gives the focus to the level where it is now. */
+  private moveLevel(button: HTMLElement): void {
+    const draft = this.drafts.at(-1);
+    const change = this.reading && this.work?.levelChange(button.dataset, this.reading);
+    if (!draft || !change) return;
+    const { column = '', move = '', place = '' } = button.dataset;
+    void this.show({ ...draft, ...change }).then(() => {
+      const to = Number(place) + (move === 'up' ? -1 : move === 'down' ? 1 : 0);
+      const buttons = [...this.querySelectorAll<HTMLElement>('[data-action="level"]')].filter(
+        ({ dataset }) => dataset['column'] === column && dataset['place'] === String(to),
+      );
+      (buttons.find(({ dataset }) => dataset['move'] === move) ?? buttons[0])?.focus();
+    });
   }
 
   private leaveOut(): void {

@@ -128,6 +128,11 @@ export function mappingChange(
       const [name = '', key = ''] = value.split('\u001f');
       return set({ answers: { ...mapping.answers, only: { column: name, key }, rowsApart: undefined } });
     }
+    case 'cut': {
+      const cut = value.trim() === '' || !Number.isFinite(Number(value)) ? null : Number(value);
+      const levels = { ...mapping.levels, [column ?? '']: { groups: [], out: [], cut } };
+      return column === undefined ? null : set({ levels });
+    }
     case 'groupings':
       return set({
         groupings: columns

@@ -15,6 +15,7 @@ import { Understood } from './Understood.tsx';
 export { cellKey } from '../../cohort/table/readSheet.ts';
 export { pageSession } from '../../state/pageSession.ts';
 export { figuresOfTable } from './figuresOfTable.ts';
+export { levelChange } from './levelChange.ts';
 export { mappingChange } from './mappingChange.ts';
 export { isMended, mendedDraft } from '../../state/mendedDraft.ts';
 export { newDraft, readDraft } from '../../state/tableDraft.ts';
