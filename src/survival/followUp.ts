@@ -1,9 +1,10 @@
 import { greenwoodStep } from './greenwoodLimits.ts';
+import type { LimitStep } from './LimitStep.ts';
 import { normalMultiplier } from './normal.ts';
 import type { Observation } from './Observation.ts';
 import { quantileLimits } from './quantileLimits.ts';
-import { reverseKaplanMeier } from './reverseKaplanMeier.ts';
 import { medianSurvival } from './survivalQuantile.ts';
+import { tally } from './tally.ts';
 
 /** The median follow-up in two conventions (see `SurvivalQuantile`) with its limits; null is what isn't reached. */
 export interface FollowUp {
@@ -26,12 +27,23 @@ export function followUp(
   { level = 0.95 }: { readonly level?: number } = {},
 ): FollowUp {
   const z = normalMultiplier(level, 'followUp');
-  const rows = reverseKaplanMeier(observations);
-  const steps = rows
-    .filter(({ events }) => events > 0)
-    .map(({ time, survival, standardError }) =>
-      greenwoodStep(time, survival, standardError === null ? 0 : standardError / survival, z, 'log-log'),
-    );
+  const { time: times, atRisk: counted, events, censored } = tally(observations, 'followUp');
+  const rows: { readonly time: number; readonly survival: number }[] = [];
+  const steps: LimitStep[] = [];
+  let [survival, greenwood] = [1, 0];
+  for (let i = 0; i < times.length; i++) {
+    const left = censored[i]!;
+    const atRisk = counted[i]! - events[i]!;
+    const time = times[i]!;
+    // Between two who leave nothing changes; the last time ends the curve.
+    if (left === 0 && i < times.length - 1) continue;
+    if (left > 0) {
+      survival *= (atRisk - left) / atRisk;
+      greenwood += left / (atRisk * (atRisk - left));
+      steps.push(greenwoodStep(time, survival, survival > 0 ? Math.sqrt(greenwood) : 0, z, 'log-log'));
+    }
+    rows.push({ time, survival });
+  }
   const { infimum, midpoint } = medianSurvival(rows);
   return { infimum, midpoint, ...quantileLimits(steps, 0.5) };
 }

@@ -29,7 +29,10 @@ const tolerance = 2 ** -26;
  * Throws a RangeError for a probability outside. Agrees with R:
  * `quantile(survfit(...), probability)` in `midpoint`.
  */
-export function survivalQuantile(rows: readonly KaplanMeierRow[], probability: number): SurvivalQuantile {
+export function survivalQuantile(
+  rows: readonly Pick<KaplanMeierRow, 'time' | 'survival'>[],
+  probability: number,
+): SurvivalQuantile {
   if (!(probability > 0 && probability < 1)) {
     throw new RangeError(`survivalQuantile requires a probability between 0 and 1, received ${probability}`);
   }
@@ -52,6 +55,6 @@ export function survivalQuantile(rows: readonly KaplanMeierRow[], probability: n
  * `quantile(survfit(...), 0.5)` and `median(survfit(...))` in `midpoint`; `print(survfit(...))` and
  * `summary(survfit(...))$table` in `midpoint` where there is a `strict` one, else in `infimum`.
  */
-export function medianSurvival(rows: readonly KaplanMeierRow[]): SurvivalQuantile {
+export function medianSurvival(rows: readonly Pick<KaplanMeierRow, 'time' | 'survival'>[]): SurvivalQuantile {
   return survivalQuantile(rows, 0.5);
 }

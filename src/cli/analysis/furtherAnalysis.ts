@@ -61,7 +61,7 @@ export function furtherAnalysis(
     groups: Object.fromEntries([...groups].map(([name, part]) => [name, of(part)])),
   });
   const ended = (part: readonly TimedRow[]) =>
-    part.map(({ time, event, other }) => ({ time, event: event || other }));
+    cumulativeIncidence ? part.map(({ time, event, other }) => ({ time, event: event || other })) : part;
   const cumulativeIncidence = competingIncidence(rows, groups, { at, level });
   const difference = tau === undefined ? null : meanDifferences(data, { tau, level });
   const names = [...groups.keys()];

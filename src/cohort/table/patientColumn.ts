@@ -10,8 +10,9 @@ export function idOf(
 ): NamedColumn | undefined {
   const repeats = ({ index, cells, counts }: TableColumn) => {
     if (counts) return true;
-    const distinct = new Set(sheet.rows.map(({ cells: row }) => row[index] ?? ''));
-    return distinct.size >= Math.max(2, 0.1 * cells);
+    const enough = Math.max(2, 0.1 * cells);
+    const distinct = new Set<string>();
+    return sheet.rows.some(({ cells: row }) => distinct.add(row[index] ?? '').size >= enough);
   };
   return named.find(
     ({ column, name }) =>

@@ -19,8 +19,8 @@ export function subjectsOf(
   const key = (cells: readonly string[]) => valueKey(cells[id.index] ?? '');
   const rows = leaveOut.size === 0 ? sheet.rows : sheet.rows.filter(({ row }) => !leaveOut.has(row));
   const everyone = new Set(rows.map(({ cells }) => key(cells)));
+  if (everyone.size === rows.length) return { subjects: timed.length, questions: [], censored };
   const counted = new Set(timed.map(({ cells }) => key(cells)));
-  if (everyone.size === rows.length) return { subjects: counted.size, questions: [], censored };
   if (!entry) {
     return {
       subjects: counted.size,
