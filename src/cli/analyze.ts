@@ -4,6 +4,7 @@ import { analysis, analysisOfIntervals, type Analysis, type AnalysisOptions } fr
 import { furtherAnalysis } from './analysis/furtherAnalysis.ts';
 import { intervalsOf } from './analysis/intervalsOf.ts';
 import { landmarkRows } from './analysis/landmarkRows.ts';
+import { refuseRole } from './analysis/refuseRole.ts';
 import type { RowsByGroup } from './analysis/RowsByGroup.ts';
 import { describeAnalysis } from './describeAnalysis.ts';
 import { namedIn } from './namedIn.ts';
@@ -27,9 +28,9 @@ Columns that are not named are recognised, as "describe FILE" tells; whatever ca
   --by COL[,COL]       compare the groups of this column; of several, those that their levels make together: "A: x, B: y"
   --only COL=LEVEL,…   only the rows with one of these levels; may be given again, for another column
   --ref LEVEL          the group that the others are compared with; the first in natural order without it
-  --trend              test for trend over the groups in their natural order
-  --strata COL         log-rank test within the levels of this column
-  --landmark T         only who is followed beyond T, in the groups of that time
+  --trend              log-rank test for trend over the groups in their natural order
+  --strata COL         log-rank test within the levels of this column, too
+  --landmark T         only who is followed beyond T, in the groups of that time; times count from time zero
   --tau T              restricted mean survival up to T; between groups, their differences
   --at T,T             survival at these times
   --conf 0.95          confidence level
@@ -39,6 +40,7 @@ Columns that are not named are recognised, as "describe FILE" tells; whatever ca
 Rows without a time or an outcome are left out and counted, and so are rows without a group where groups are compared,
 and rows that --only doesn't keep. Crossed groups that nobody is in are named.
 Where other events end follow-up, their cumulative incidence and that of the event come with Gray's test.
+What is not defined for rows that enter late (--entry) is named.
 
 Example: npm run -s analyze -- public/examples/freireich1963.csv --by treatment --ref placebo
   log-rank: chi-square 16.79, 1 df, P < 0.001
@@ -150,6 +152,7 @@ function analyse({ rows, groups, isLate }: RowsByGroup, options: AnalysisOptions
 function strataColumn({ read }: AnalysisTable, name: string): { column: string; index: number } {
   const { header } = read.sheet;
   const column = namedIn('--strata: no column', name, header);
+  refuseRole('strata', column, read);
   return { column, index: header.indexOf(column) };
 }
 

@@ -183,12 +183,13 @@ export function describeAnalysis(
       : [
           `${ungrouped.rows} ${ungrouped.rows === 1 ? 'row has' : 'rows have'} no group and ${ungrouped.rows === 1 ? 'is' : 'are'} in no comparison; ${ungrouped.events} of them had the event`,
         ];
-  const other = (read.event?.other ?? []).length > 0 && read.timed.some((row) => row.other);
-  const caution = other
-    ? [
-        `Caution: ${read.timed.filter((row) => row.other).length} rows ended by another event are counted as censored. The curve is not the chance of the event where others come before it: that is the cumulative incidence.`,
-      ]
-    : [];
+  const others = table.rows.filter(({ other }) => other).length;
+  const caution =
+    others > 0
+      ? [
+          `Caution: ${others} ${others === 1 ? 'row' : 'rows'} ended by another event ${others === 1 ? 'is' : 'are'} counted as censored. The curve is not the chance of the event where others come before it: that is the cumulative incidence.`,
+        ]
+      : [];
   const parts = [
     [...understoodInWords(read, encoding), ...describeOnly(table)].join('\n'),
     ...(landmark ? [describeLandmark(landmark)] : []),

@@ -10,6 +10,7 @@ import { type Understanding } from '../cohort/table/Understanding.ts';
 import { groupsOf, NO_GROUPS, type RowGroups } from './groupsOf.ts';
 import { namedIn, namesIn, refuseName } from './namedIn.ts';
 import { keptLevels, levelOf, rowsWithout, type KeptLevels } from './onlyRows.ts';
+import { refuseRole } from './analysis/refuseRole.ts';
 import { readTableText } from './readTableText.ts';
 import { Refusal } from './Refusal.ts';
 
@@ -58,6 +59,7 @@ export function readAnalysisTable(path: string, options: ColumnOptions): Analysi
   const choices = { ...choicesOf(options, sheet, columns), leaveOut };
   const read = understandTable(sheet, choices, columns);
   refuseOpen(read);
+  for (const column of by) refuseRole('by', column, read);
   if (read.timed.length === 0 && levels.length > 0)
     throw new Refusal('--only: no row with a time and an outcome has these levels');
   const { rows, events } = read.excluded.find(({ why }) => why === LEFT_OUT) ?? { rows: 0, events: 0 };

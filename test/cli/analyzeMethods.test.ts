@@ -8,7 +8,8 @@ import { analyze, jsonOf, reportOf } from './runAnalyze.ts';
 const pbc = 'reference/pbc.csv';
 const heart = 'reference/heart.csv';
 const deaths = ['--event', 'status=2', '--censored', '0,1'];
-const four = 'time,dead,dose\n1.5,1,High\n2,1,Medium\n3,1,High\n4,0,Low\n5,1,Medium\n6,1,Low\n7,0,Low\n';
+const four =
+  'time,dead,dose,sex\n1.5,1,High,f\n2,1,Medium,m\n3,1,High,f\n4,0,Low,m\n5,1,Medium,f\n6,1,Low,m\n7,0,Low,f\n';
 
 describe('analyze compares restricted means', () => {
   test('pbc by treatment as R has it, at two levels', () => {
@@ -114,15 +115,18 @@ describe('analyze tests within strata and for trend', () => {
       1e-12,
     );
     expect(reportOf(four, '--by', 'dose', '--trend')).toMatch(
-      /trend over Low, Medium, High \(log-rank, scores 0 to 2\): .*; more events than expected in groups with higher scores/u,
+      /trend over “Low”, “Medium”, “High” \(log-rank, scores 0 to 2\): .*; more events than expected in groups with higher scores/u,
     );
   });
 
   test.each([
     [['--trend'], /--trend needs --by COL/u],
     [['--strata', 'dose'], /--strata needs --by COL/u],
-    [['--by', 'dose', '--strata', 'sex'], /--strata: no column "sex"; there are time, dead, dose/u],
-    [['--by', 'dose,dead', '--trend'], /--trend: expected groups of one column/u],
+    [['--by', 'dose', '--strata', 'arm'], /--strata: no column "arm"; there are time, dead, dose, sex/u],
+    [['--by', 'dose,sex', '--trend'], /--trend: expected groups of one column/u],
+    [['--by', 'dead'], /--by: column "dead" is the outcome/u],
+    [['--by', 'dose,time'], /--by: column "time" is the time/u],
+    [['--by', 'dose', '--strata', 'dead'], /--strata: column "dead" is the outcome/u],
     [['--landmark', 'x'], /--landmark: expected a time of at least 0, received "x"/u],
     [['--landmark', '7'], /--landmark: nobody is followed beyond 7/u],
   ])('%j is refused', (options, message) => {
@@ -192,6 +196,15 @@ describe('analyze from a landmark on', () => {
   });
 });
 
+test('an other event before the landmark is in no caution after it', () => {
+  const table = 'months,status\n2,other\n3,dead\n5,other\n9,alive\n';
+  const options = ['--event', 'status=dead', '--censored', 'alive'];
+  expect(reportOf(table, ...options)).toContain('Caution: 2 rows ended by another event are counted');
+  const from = reportOf(table, ...options, '--landmark', '2');
+  expect(from).toContain('0 had the event by then, 1 another one, 0 left by then, and is in nothing below');
+  expect(from).toContain('Caution: 1 row ended by another event is counted as censored.');
+});
+
 describe('analyze says how long patients were followed, and the rate of events', () => {
   test('pbc as R has it', () => {
     const { followUp, rates } = jsonOf(pbc, ...deaths, '--conf', '0.95');
@@ -203,8 +216,10 @@ describe('analyze says how long patients were followed, and the rate of events',
     expect(report).toContain(
       'median follow-up 2365 (reverse Kaplan-Meier), 95 % limits 2224 to 2563 (log-log)',
     );
-    expect(report).toContain('per unit of time (161 events in 801633), 95 % limits');
-    expect(reportOf('cohort/table/cases/order.csv')).toMatch(/rate 0\.\d+ per month \(4 events in \d+\)/u);
+    expect(report).toContain('per unit of time (161 events in 801633 of follow-up), 95 % limits');
+    expect(reportOf('cohort/table/cases/order.csv')).toMatch(
+      /rate 0\.\d+ per month \(4 events in \d+ months of follow-up\)/u,
+    );
   });
 
   test('another event ends the watch, too: who has it did not leave', () => {

@@ -17,5 +17,6 @@ export function describeRate(
   unit: string | null,
 ): string {
   const per = unit ?? 'unit of time';
-  return `  rate ${shown(rate)} per ${per} (${counted(events, { one: 'event', many: 'events' })} in ${Number(personTime.toPrecision(10))}), ${shownLevel(level)} ${shownRange(lower, upper)} (exact, Garwood)`;
+  const spent = `${Number(personTime.toPrecision(10))}${unit === null ? '' : ` ${unit}s`}`;
+  return `  rate ${shown(rate)} per ${per} (${counted(events, { one: 'event', many: 'events' })} in ${spent} of follow-up), ${shownLevel(level)} ${shownRange(lower, upper)} (exact, Garwood)`;
 }

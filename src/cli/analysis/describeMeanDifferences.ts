@@ -10,7 +10,9 @@ export function describeMeanDifferences({ tau, reference, levels }: MeanDifferen
       const limits =
         standardError === null
           ? `no limits: follow-up of a curve ends before ${tau}`
-          : `${shownLevel(level)} ${shownRange(lower, upper)} (Greenwood, normal${few})`;
+          : standardError === 0
+            ? `no limits: nobody had the event before ${tau}`
+            : `${shownLevel(level)} ${shownRange(lower, upper)} (Greenwood, normal${few})`;
       const test = permutation
         ? `P ${shownP(permutation.p)} by permutation (${permutation.method === 'exact' ? `all ${permutation.splits ?? 0} splits` : `${permutation.draws ?? 0} draws from seed ${permutation.seed}`}; follow-up alike in both groups)`
         : `P ${shownP(p)} (normal)`;

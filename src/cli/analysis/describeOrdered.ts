@@ -20,7 +20,7 @@ export function describeOrdered({ trend, stratified }: FurtherAnalysis): (string
 
 function describeTrend(name: string, trend: OrderedTrend): string | null {
   const order = Object.entries(trend.scores).sort(([, a], [, b]) => a - b);
-  const levels = order.map(([level]) => level).join(', ');
+  const levels = order.map(([level]) => `“${level}”`).join(', ');
   const side =
     trend.z === null || trend.z === 0
       ? ''
