@@ -235,8 +235,8 @@ test('a table of the same patients is held against the record, fact by fact', as
   await expect(status(page)).toContainText('6 patients, 3 deaths');
   await loader(page).locator('[data-claims]').check();
   const checks = loader(page).locator('[data-verdict]');
+  await expect.poll(() => checks.count()).toBeGreaterThan(10);
   await expect(loader(page).locator('[data-verdict="disagree"]')).toHaveCount(0);
-  expect(await checks.count()).toBeGreaterThan(10);
 
   await bring(page, CLAIMED.replace('1,10,died', '1,11,died'), 'other.csv');
   await loader(page).locator('[data-claims]').check();

@@ -31,7 +31,7 @@ async function compare(figure: Locator, view: View): Promise<void> {
   const table = figure.getByRole('img', { name: 'Table at risk' });
   for (const [index, { label, patients }] of strata.entries()) {
     const part = table.locator('[data-mark="table of a stratum"]').nth(index);
-    expect(await texts(part.locator('> text'))).toEqual([`${label} · ${patients.length}`]);
+    await expect.poll(() => texts(part.locator('> text'))).toEqual([`${label} · ${patients.length}`]);
     const counts = TICKS.map((tick) => stateAt(patients, tick).counts);
     for (const [row, name] of ['atRisk', 'died', 'left'].entries())
       expect(await numbers(part.locator(`[data-mark="${name}"] g text`)), `${label}, ${name}`).toEqual(

@@ -20,7 +20,7 @@ test('every paragraph of the article has an address that holds, and a link to it
 test('a word of the trade opens its meaning, the same at every place', async ({ page }) => {
   await page.goto('');
   const words = page.locator('a.term');
-  expect(await words.count()).toBeGreaterThan(8);
+  await expect.poll(() => words.count()).toBeGreaterThan(8);
   const card = page.locator('.word-card:popover-open');
   for (const word of await words.all()) {
     await word.focus();
@@ -51,7 +51,7 @@ test('a citation opens its reference, which leads to the list, by mouse and by k
 test('the line at the top grows with what was read', async ({ page }) => {
   await page.goto('');
   const width = async () => (await page.locator('.reading-progress').boundingBox())?.width ?? 0;
-  expect(await width()).toBeLessThan(2);
+  await expect.poll(() => width()).toBeLessThan(2);
   await page.evaluate(() => {
     scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
   });

@@ -44,10 +44,10 @@ for (const width of [320, 390, 768, 1920])
   }) => {
     await page.setViewportSize({ width, height: 800 });
     await unfold(page);
-    for (const card of await cards(page).all()) expect(await faults(card)).toEqual([]);
+    for (const card of await cards(page).all()) await expect.poll(() => faults(card)).toEqual([]);
     await page.goto('explore/#v=2&show=mortality&band=on&envelope=on');
     await expect(cards(page).first().getByRole('img')).toHaveAccessibleName('Mortality after hepatectomy');
-    for (const card of await cards(page).all()) expect(await faults(card)).toEqual([]);
+    for (const card of await cards(page).all()) await expect.poll(() => faults(card)).toEqual([]);
     await expect
       .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
       .toBeLessThanOrEqual(width);

@@ -89,7 +89,7 @@ test('what is long is folded: the numbers, and the checksums of files', async ({
   await expect(page.locator('.number-claim:target')).toBeVisible();
   // What the record says, what is assumed and what words mean are folded, too; on paper all is there.
   const listed = page.locator('.listed');
-  expect(await listed.count()).toBeGreaterThan(0);
+  await expect.poll(() => listed.count()).toBeGreaterThan(0);
   const statement = listed.first().locator('.sources > div').last();
   await expect(statement).toBeHidden();
   await page.emulateMedia({ media: 'print' });

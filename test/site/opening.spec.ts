@@ -397,7 +397,7 @@ test.describe('a publication that has its table', () => {
     await page.goto('heart-failure/');
     await expect(reader(page)).toBeVisible();
     const groupings = figure(page).getByRole('radio');
-    expect(await groupings.count()).toBeGreaterThan(3);
+    await expect.poll(() => groupings.count()).toBeGreaterThan(3);
     await expect
       .poll(() => beyond(page, { title: page.getByRole('heading', { level: 1 }), axes: mark(page, 'axes') }))
       .toEqual([]);

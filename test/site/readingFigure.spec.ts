@@ -133,7 +133,7 @@ test.describe('with a finger', () => {
     await slide(3, -120);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(at + 50);
     await page.waitForTimeout(300);
-    expect(await readMonth(page)).toBe('60');
+    await expect.poll(() => readMonth(page)).toBe('60');
     expect(fragment(page)).not.toContain('t=');
     await reader(page).scrollIntoViewIfNeeded();
     await slide(40, 2);

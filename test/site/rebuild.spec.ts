@@ -110,7 +110,9 @@ test.describe('the project in another folder', () => {
       await page.goto(`${url}#by=all`);
       await page.locator('survival-figure').first().scrollIntoViewIfNeeded();
       await expect(page.getByRole('slider', { name: /^Read the curves/ }).first()).toBeVisible();
-      await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Supplement' }).click();
+      const pages = page.getByRole('navigation', { name: 'Pages' });
+      await pages.getByText('More', { exact: true }).click();
+      await pages.getByRole('link', { name: 'Supplement' }).click();
       const archive = await page.locator('.file-group a').first().getAttribute('href');
       const response = await page.request.get(new URL(archive ?? '', page.url()).href);
       expect(response.status()).toBe(200);

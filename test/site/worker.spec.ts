@@ -31,7 +31,7 @@ async function open(page: Page, hash = ''): Promise<void> {
 test('whatever a reader switches is solved away from the page', async ({ page }) => {
   await open(page);
   await expect(seen(page, /One of 3,641,816/)).toHaveCount(1);
-  expect(await counted(page)).toEqual({ onPage: 0, asked: 1 });
+  await expect.poll(() => counted(page)).toEqual({ onPage: 0, asked: 1 });
 
   await statement(page, FIRST_DEATH).uncheck();
   await expect(seen(page, /One of 3,809,780/)).toHaveCount(1);
@@ -40,7 +40,7 @@ test('whatever a reader switches is solved away from the page', async ({ page })
   await facts(page).getByRole('button', { name: 'Switch everything on again' }).click();
   await expect(seen(page, /One of 3,641,816/)).toHaveCount(1);
   // What is known already isn't asked again.
-  expect(await counted(page)).toEqual({ onPage: 0, asked: 3 });
+  await expect.poll(() => counted(page)).toEqual({ onPage: 0, asked: 3 });
 
   const { asked } = await counted(page);
   await more(page);
@@ -54,7 +54,7 @@ test('whatever a reader switches is solved away from the page', async ({ page })
 test('an address with another reading is solved away from the page too', async ({ page }) => {
   await open(page, '#v=1&without=first-death');
   await expect(seen(page, /One of 3,809,780/)).toHaveCount(1);
-  expect(await counted(page)).toEqual({ onPage: 0, asked: 2 });
+  await expect.poll(() => counted(page)).toEqual({ onPage: 0, asked: 2 });
 });
 
 test('it says how far it is in finding out why nothing agrees', async ({ page }) => {
