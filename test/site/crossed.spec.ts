@@ -18,6 +18,11 @@ import { expect, test } from './site.ts';
 const cross = (page: Page) => figure(page).getByRole('combobox', { name: 'grouping to cross with' });
 /** What the figure says under its line of P, in those words alone. */
 const note = (page: Page, words: string) => figure(page).getByText(words, { exact: true });
+const conditions = (page: Page) =>
+  figure(page)
+    .getByText(/patients, two-sided\./)
+    .filter({ visible: true })
+    .first();
 const changed = (page: Page, count: number) => figure(page).getByText(`${count} changed`, { exact: true });
 
 async function taken(page: Page, label: string): Promise<{ name: string; content: string }> {
@@ -104,5 +109,35 @@ test('a publication with a table crosses its groupings, too', async ({ page }) =
   await expect(pLine(page)).toContainText('P: log-rank 0.036 · 4 groups compared');
   await expect(note(page, 'Only 30 % or less: 93 of 299 patients.')).toBeVisible();
   await pLine(page).click();
-  await expect(seen(page, /Creatinine over 1\.5, anaemia \(13 patients\)/)).toBeVisible();
+  await expect(conditions(page)).toContainText('Creatinine over 1.5, anaemia (13 patients)');
+});
+
+test('the groupings of a reader’s own table are crossed, spelt as the table has them', async ({ page }) => {
+  await open(page, 'explore/');
+  const rows = Array.from({ length: 16 }, (_, at) =>
+    [
+      `p${at}`,
+      3 + 2 * at + (at % 5),
+      at % 3 === 0 ? 'dead' : 'alive',
+      'AB'[at % 2],
+      at < 8 ? 'I' : 'II',
+    ].join(),
+  );
+  await page.locator('table-loader input[type="file"]').setInputFiles({
+    ...{ name: 'mine.csv', mimeType: 'text/csv' },
+    buffer: Buffer.from(['case,months,Status,Arm,Stage', ...rows].join('\n')),
+  });
+  await chip(page, 'Arm').check();
+  await more(page);
+  await cross(page).selectOption('Stage');
+  await expect(drawing(page)).toHaveAccessibleName(/by Arm and Stage/);
+  await expect(pLine(page)).toContainText('4 groups compared');
+  await pLine(page).click();
+  await expect(conditions(page)).toContainText('Arm: A, Stage: II (4 patients)');
+  await unfold(page, 'Leave levels out');
+  await figure(page).getByRole('checkbox', { name: 'leave out “B”' }).check();
+  await expect(note(page, 'Only Arm: A: 8 of 16 patients.')).toBeVisible();
+  await unfold(page, 'Take this view with you');
+  const csv = await taken(page, 'Curve (CSV)');
+  expect(csv.content).toContain('"Arm: A, Stage: I",0,4');
 });

@@ -62,11 +62,6 @@ export function Options(props: OptionsProps) {
         More ways to see this <span class="fold-note">{changed === 0 ? '' : `${changed} changed`}</span>
       </summary>
       <div class="figure-options">
-        {series.groupings.length > 0 && (
-          <Choices legend="Which groups">
-            <GroupOptions {...{ series, state, onChange }} />
-          </Choices>
-        )}
         <Choices legend="What is drawn">
           {box('showBand', '95 % limits')}
           <label class="option-part">
@@ -90,6 +85,11 @@ export function Options(props: OptionsProps) {
           {box('median', 'medians')}
           {box('counts', `${series.outcome.happened} and left in the table`)}
         </Choices>
+        {series.groupings.length > 0 && (
+          <Choices legend="Which groups">
+            <GroupOptions {...{ series, state, onChange }} />
+          </Choices>
+        )}
         {(state.cohort.patients.length <= MOST_MARKED || asksOfOne(state)) && (
           <Choices legend="How much rests on one patient">
             {box('leaveOneOut', 'without each row in turn')}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Arrangement } from '../../cohort/CohortSet.ts';
 import type { Series } from '../../cohort/Series.ts';
 import type { PublishedRecord } from '../../reconstruction/record/PublishedRecord.ts';
 import type { Reconstruction } from '../../reconstruction/reconstruct.ts';
@@ -73,6 +74,10 @@ export interface SurvivalFigureProps {
 
 const nothing = () => undefined;
 
+/** How many groups have patients in an arrangement. */
+const groupsIn = ({ deaths, survivors }: Arrangement): number =>
+  Object.entries(survivors).filter(([level, count]) => count > 0 || deaths.includes(level)).length;
+
 /**
  * The survival curves of the shown table: chips for the groupings, their P values, the curves with the room of each open death, a
  * lane for each patient and the sum of their months on one axis; the table at risk below.
@@ -95,7 +100,11 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
     [set, view.cohort, grouping],
   );
   const few = cohort.patients.length <= MOST_MARKED;
-  const most = Math.max(1, ...view.series.groupings.map(({ levels }) => levels.length));
+  const most = Math.max(
+    1,
+    ...series.groupings.map(({ levels }) => levels.length),
+    ...(view.grouping === state.grouping ? [] : model.arrangements.map(groupsIn)),
+  );
   const isRead = state.time !== defaults.time;
 
   const move = ({ room }: PlacedRoom, wished: number) => {
