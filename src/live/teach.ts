@@ -1,12 +1,10 @@
 /** The one entry script of the teaching page. The figures to play with are loaded when the learner nears them. */
 import { hoverCards } from '../prose/hoverCards.ts';
 import { loadFigures } from './loadFigures.ts';
-import { AskElement } from '../teach/AskElement.ts';
 import { BuildElement } from '../teach/BuildElement.ts';
 import { ProgressElement } from '../teach/ProgressElement.ts';
 import { whenNeeded } from '../figures/kit/whenNeeded.ts';
 
-customElements.define('teach-ask', AskElement);
 customElements.define('build-curve', BuildElement);
 customElements.define('teach-progress', ProgressElement);
 

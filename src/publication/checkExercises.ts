@@ -1,6 +1,6 @@
 import { checkUsed } from './checkArticle.ts';
 import { ContentError, type Problem } from './ContentError.ts';
-import type { Ask, ExerciseMatter } from './exerciseSchema.ts';
+import type { Ask, ExerciseMatter, QuestionFigure } from './exerciseSchema.ts';
 import { quantitiesIn } from './exerciseText.ts';
 import type { Publication } from './loadPublication.ts';
 import type { Exercise } from './loadExercises.ts';
@@ -40,21 +40,59 @@ function clubProblems({ journalClub, exercises }: Publication, quantities: reado
   const ids = exercises.map(({ id }) => id);
   const unknown = (path: Path, word: string, known: readonly string[], what: string): Problem[] =>
     known.includes(word) ? [] : [problem(path, `"${word}" is not ${what}.${didYouMean(word, known)}`)];
+  const quantitiesOf = (path: Path, text: string): Problem[] =>
+    quantitiesIn(text).flatMap((id) => unknown(path, id, quantities, 'a quantity'));
+  const secondsOf = (id: string) => exercises.find((exercise) => exercise.id === id)?.matter.seconds ?? 0;
   return [
-    ...quantitiesIn(data.before).flatMap((id) => unknown(['before'], id, quantities, 'a quantity')),
-    ...data.steps.flatMap((step, index) => [
-      ...(['title', 'group', 'teacher'] as const).flatMap((key) =>
-        quantitiesIn(step[key]).flatMap((id) => unknown(['steps', index, key], id, quantities, 'a quantity')),
-      ),
-      ...step.exercises.flatMap((id, place) =>
-        unknown(['steps', index, 'exercises', place], id, ids, 'the id of an exercise'),
-      ),
-    ]),
+    ...quantitiesOf(['before'], data.before),
+    ...data.sessions.flatMap((session, place) => {
+      const at = (...rest: PropertyKey[]): Path => ['sessions', place, ...rest];
+      const total = session.steps.reduce((sum, { minutes }) => sum + minutes, 0);
+      return [
+        ...(total === session.minutes
+          ? []
+          : [problem(at('minutes'), `${session.minutes}; its steps take ${total} minutes together`)]),
+        ...quantitiesOf(at('closing'), session.closing),
+        ...(['aims', 'materials'] as const).flatMap((key) =>
+          session[key].flatMap((text, index) => quantitiesOf(at(key, index), text)),
+        ),
+        ...session.steps.flatMap((step, index) => {
+          const seconds = step.exercises.reduce((sum, id) => sum + secondsOf(id), 0);
+          return [
+            ...(['title', 'group', 'teacher', 'split'] as const).flatMap((key) =>
+              quantitiesOf(at('steps', index, key), step[key] ?? ''),
+            ),
+            ...step.says.flatMap(({ they, ask }, says) => [
+              ...quantitiesOf(at('steps', index, 'says', says, 'they'), they),
+              ...quantitiesOf(at('steps', index, 'says', says, 'ask'), ask),
+            ]),
+            ...step.exercises.flatMap((id, exercise) =>
+              unknown(at('steps', index, 'exercises', exercise), id, ids, 'the id of an exercise'),
+            ),
+            ...(seconds <= step.minutes * 60
+              ? []
+              : [
+                  problem(
+                    at('steps', index, 'minutes'),
+                    `${step.minutes}; its exercises take ${Math.ceil(seconds / 60)} minutes together`,
+                  ),
+                ]),
+          ];
+        }),
+      ];
+    }),
   ];
 }
 
+/** How fast a text like this is read with care. */
+const WORDS_PER_MINUTE = 200;
+
+function temptingPlaces(tempting: readonly { readonly value: string }[], path: Path) {
+  return tempting.map(({ value }, index) => ({ id: value, at: [...path, 'tempting', index, 'value'] }));
+}
+
 function problemsOf(
-  { matter, placeOf }: Exercise,
+  { matter, placeOf, bodyWords }: Exercise,
   quantities: readonly string[],
   valueOf: (id: string) => number | null | undefined,
 ): Problem[] {
@@ -69,30 +107,44 @@ function problemsOf(
       ? []
       : [problem(path, `"${word}" is not ${what}.${didYouMean(word, known)} Expected ${what}.`)];
 
+  const singleNumbers = (named: readonly { readonly id: string; readonly at: Path }[]): Problem[] =>
+    named.flatMap(({ id, at }) => {
+      const value = valueOf(id);
+      if (value === undefined) return unknown(at, id, quantities, 'a quantity');
+      return value === null ? [problem(at, `"${id}" is not one number; expected a quantity that is`)] : [];
+    });
+
   const ofAsk = (ask: Ask, path: Path): Problem[] => {
     switch (ask.kind) {
-      case 'choice': {
+      case 'choice':
+      case 'spot': {
         const right = ask.options.filter((option) => option.right).length;
         return right === 1
           ? []
           : [problem([...path, 'options'], `${right} options are right; expected exactly one`)];
       }
+      case 'several': {
+        const right = ask.options.filter((option) => option.right).length;
+        return right > 0 && right < ask.options.length
+          ? []
+          : [problem([...path, 'options'], `${right} options are right; expected some, and not all`)];
+      }
       case 'number':
-        return [
+        return singleNumbers([
           { id: ask.answer, at: [...path, 'answer'] },
-          ...ask.tempting.map(({ value }, index) => ({
-            id: value,
-            at: [...path, 'tempting', index, 'value'],
-          })),
-        ]
-          .flatMap(({ id, at }) => {
-            const value = valueOf(id);
-            if (value === undefined) return unknown(at, id, quantities, 'a quantity');
-            return value === null
-              ? [problem(at, `"${id}" is not one number; expected a quantity that is`)]
-              : [];
-          })
-          .concat(numberProblems(ask, path));
+          ...temptingPlaces(ask.tempting, path),
+        ]).concat(numberProblems(ask, path));
+      case 'order':
+        return [];
+      case 'read':
+        return [
+          ...unknown([...path, 'table'], ask.table, tables, 'a table of this exercise, or "shown"'),
+          ...('tempting' in ask ? singleNumbers(temptingPlaces(ask.tempting, path)) : []),
+        ];
+      case 'table':
+        return singleNumbers(
+          ask.facts.map(({ value }, index) => ({ id: value, at: [...path, 'facts', index, 'value'] })),
+        );
       case 'sort': {
         const bins = ask.bins.map(({ id }) => id);
         return ask.cards.flatMap(({ bin }, index) =>
@@ -140,6 +192,22 @@ function problemsOf(
     ];
   };
 
+  /** A time in which nobody can even read it. */
+  const timeProblems = (): Problem[] => {
+    const words = textsOf(matter)
+      .filter(({ path: [first] }) => first !== 'misconception' && first !== 'numbers')
+      .reduce((sum, { text }) => sum + text.split(/\s+/u).length, bodyWords);
+    const reading = Math.ceil((words / WORDS_PER_MINUTE) * 60);
+    return matter.seconds >= reading
+      ? []
+      : [
+          problem(
+            ['seconds'],
+            `${matter.seconds}; reading its ${words} words takes ${reading} at ${WORDS_PER_MINUTE} words a minute; expected more than that`,
+          ),
+        ];
+  };
+
   return [
     ...textsOf(matter).flatMap(({ path, text }) => {
       try {
@@ -150,6 +218,15 @@ function problemsOf(
     }),
     ...ofAsk(matter.ask, ['ask']),
     ...ofAsk(matter.transfer.ask, ['transfer', 'ask']),
+    ...(
+      [
+        [['figure', 'table'], matter.figure],
+        [['transfer', 'figure', 'table'], matter.transfer.figure],
+      ] as const
+    ).flatMap(([path, figure]) =>
+      figure ? unknown(path, figure.table, tables, 'a table of this exercise, or "shown"') : [],
+    ),
+    ...timeProblems(),
     ...matter.numbers.flatMap((number, index) =>
       'table' in number
         ? unknown(['numbers', index, 'table'], number.table, tables, 'a table of this exercise, or "shown"')
@@ -164,6 +241,8 @@ export function textsOf(matter: ExerciseMatter): { path: Path; text: string }[] 
     const at = (...rest: PropertyKey[]): Path => [...path, ...rest];
     switch (ask.kind) {
       case 'choice':
+      case 'several':
+      case 'spot':
         return ask.options.flatMap(({ text, why }, index) => [
           { path: at('options', index, 'text'), text },
           { path: at('options', index, 'why'), text: why },
@@ -178,16 +257,33 @@ export function textsOf(matter: ExerciseMatter): { path: Path; text: string }[] 
             { path: at('cards', index, 'why'), text: why },
           ]),
         ];
+      case 'order':
+        return ask.steps.flatMap(({ text, why }, index) => [
+          { path: at('steps', index, 'text'), text },
+          { path: at('steps', index, 'why'), text: why },
+        ]);
+      case 'read':
+        return 'tempting' in ask
+          ? ask.tempting.map(({ why }, index) => ({ path: at('tempting', index, 'why'), text: why }))
+          : [];
       case 'draw':
+      case 'table':
         return [];
     }
   };
+  const captionOf = (path: Path, figure: QuestionFigure | null) =>
+    figure ? [{ path: [...path, 'figure', 'caption'], text: figure.caption }] : [];
   return [
     { path: ['title'], text: matter.title },
+    { path: ['term'], text: matter.term },
     { path: ['misconception'], text: matter.misconception },
+    ...captionOf([], matter.figure),
     { path: ['question'], text: matter.question },
     ...ofAsk(matter.ask, ['ask']),
+    { path: ['hint'], text: matter.hint },
+    { path: ['sentence'], text: matter.sentence },
     ...matter.numbers.map(({ how }, index) => ({ path: ['numbers', index, 'how'], text: how })),
+    ...captionOf(['transfer'], matter.transfer.figure),
     { path: ['transfer', 'question'], text: matter.transfer.question },
     ...ofAsk(matter.transfer.ask, ['transfer', 'ask']),
     { path: ['transfer', 'explain'], text: matter.transfer.explain },

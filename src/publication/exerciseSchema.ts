@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { id, strict, words } from './strict.ts';
+import { CONCEPT_IDS } from './teachingConcepts.ts';
 
 const row = z.string().regex(/^[a-z]\d*$/u, 'the letter of a row of the table shown: a, b, …');
 const months = z.number().nonnegative('a time from 0 on');
 const operand = z.union([z.number(), id], { error: 'a number, or the id of a quantity' });
 
-/** Patients as they leave: a time, then x for the outcome or + for leaving without it. */
+/** Patients as they leave: a time, then x for the outcome, o for an event that rules it out, or + for leaving without either. */
 const exits = z
   .string()
   .regex(
-    /^\d+(\.\d+)?[x+]( \d+(\.\d+)?[x+])*$/u,
-    'times, each followed by x (outcome) or + (left): 4x 9+ 12x',
+    /^\d+(\.\d+)?[xo+]( \d+(\.\d+)?[xo+])*$/u,
+    'times, each followed by x (outcome), o (competing event) or + (left): 4x 9+ 12x',
   );
 
 /** A small table that an exercise speaks of: patients of its own, or the table shown with some rows changed. */
@@ -29,22 +30,37 @@ const tableSchema = z.union(
 export type ExerciseTable = z.infer<typeof tableSchema>;
 
 const base = { id, how: words, as: z.enum(['count', 'percent', 'p', 'decimal']) };
+/** Of a table with several groups, the one that is meant, counted from 1; all of them unless said. */
+const group = z.int().positive('a group, counted from 1').optional();
 
 /** A number that an exercise has the engines compute, by name; `as` says how it is printed, `how` how it came about. */
 const computedSchema = z.discriminatedUnion(
   'compute',
   [
-    strict({ ...base, compute: z.literal('survival'), table: id, at: months }),
-    strict({ ...base, compute: z.literal('at-risk'), table: id, at: months }),
+    strict({ ...base, compute: z.literal('survival'), table: id, group, at: months }),
+    strict({ ...base, compute: z.literal('at-risk'), table: id, group, at: months }),
     strict({
       ...base,
       compute: z.literal('limit'),
       table: id,
+      group,
       at: months,
       side: z.enum(['lower', 'upper']),
     }),
     strict({ ...base, compute: z.literal('test'), table: id, p: z.enum(['log-rank', 'exact', 'floor']) }),
-    strict({ ...base, compute: z.literal('mean-time'), table: id }),
+    strict({ ...base, compute: z.literal('mean-time'), table: id, group }),
+    /** The first time at which the curve is at or below one half. */
+    strict({ ...base, compute: z.literal('median'), table: id, group }),
+    /** The median follow-up, by the reverse Kaplan-Meier curve. */
+    strict({ ...base, compute: z.literal('median-follow-up'), table: id, group }),
+    /** The mean survival time until `at`. */
+    strict({ ...base, compute: z.literal('restricted-mean'), table: id, group, at: months }),
+    /** The chance of the outcome by `at`, beside competing events. */
+    strict({ ...base, compute: z.literal('cumulative-incidence'), table: id, group, at: months }),
+    /** Outcomes per unit of time that all together were followed. */
+    strict({ ...base, compute: z.literal('rate'), table: id, group }),
+    /** Of the second group against the first (Cox, ties by Efron). */
+    strict({ ...base, compute: z.literal('hazard-ratio'), table: id }),
     /** The chance that one of several independent tries succeeds, or more. */
     strict({ ...base, compute: z.literal('at-least-one'), chance: operand, tries: operand }),
     /** The chance of `count` successes or more among `of`. */
@@ -58,7 +74,7 @@ const computedSchema = z.discriminatedUnion(
   ],
   {
     error:
-      'compute: one of survival, at-risk, limit, test, mean-time, at-least-one, at-least, sum, difference, product, ratio, given',
+      'compute: one of survival, at-risk, limit, test, mean-time, median, median-follow-up, restricted-mean, cumulative-incidence, rate, hazard-ratio, at-least-one, at-least, sum, difference, product, ratio, given',
   },
 );
 
@@ -76,12 +92,101 @@ const misconception = z.enum([
 ]);
 
 const option = strict({ text: words, right: z.boolean().default(false), why: words });
+/** A wrong number that was foreseen: a quantity, and why it tempts. */
+const tempting = z.array(strict({ value: id, why: words })).default([]);
+
+/** What a learner reads off a figure by moving a mark, or by choosing patients. */
+const readSchema = z.discriminatedUnion(
+  'read',
+  [
+    /** How high the curve is at a time; in percentage points. */
+    strict({
+      kind: z.literal('read'),
+      table: id,
+      read: z.literal('height'),
+      at: months,
+      tolerance: months,
+      tempting,
+    }),
+    /** From when on the curve is at or below a height; in units of time. */
+    strict({
+      kind: z.literal('read'),
+      table: id,
+      read: z.literal('time'),
+      height: z.number().min(0).max(1),
+      tolerance: months,
+      tempting,
+    }),
+    /** How high the curve is at two times: what it lost between them. */
+    strict({
+      kind: z.literal('read'),
+      table: id,
+      read: z.literal('change'),
+      at: months,
+      to: months,
+      tolerance: months,
+    }),
+    /** The lower and the upper limit at a time, where the figure shows limits. */
+    strict({ kind: z.literal('read'), table: id, read: z.literal('limits'), at: months, tolerance: months }),
+    /** Which patients are censored, have died, or are still at risk at a time. */
+    strict({
+      kind: z.literal('read'),
+      table: id,
+      read: z.literal('patients'),
+      who: z.enum(['censored', 'died', 'at-risk']),
+      at: months,
+    }),
+  ],
+  { error: 'read: one of height, time, change, limits, patients' },
+);
+
+export type ReadAsk = z.infer<typeof readSchema>;
+
+/** What a table that a learner fills in must meet. */
+const tableFact = z.discriminatedUnion('fact', [
+  strict({ fact: z.literal('deaths'), value: id }),
+  strict({ fact: z.literal('mean'), value: id, tolerance: months }),
+  strict({ fact: z.literal('survival'), at: months, value: id, tolerance: months }),
+  strict({ fact: z.literal('at-risk'), at: months, value: id }),
+]);
+
+export type TableFact = z.infer<typeof tableFact>;
+
+/** What a figure above a question draws besides its curve. */
+const figureSchema = strict({
+  table: id,
+  shows: z
+    .array(z.enum(['curve', 'ticks', 'risk', 'limits', 'list']), {
+      error: 'a list of curve, ticks, risk, limits, list',
+    })
+    .min(1, 'something to show'),
+  /** Where the axis of survival begins: 0 unless a question is about axes. */
+  from: z.number().min(0).lt(1).default(0),
+  caption: words,
+});
+
+export type QuestionFigure = z.infer<typeof figureSchema>;
 
 /** What a learner is asked, by kind. Every wrong answer that can be foreseen says why it tempts. */
 const askSchema = z.discriminatedUnion(
   'kind',
   [
     strict({ kind: z.literal('choice'), options: z.array(option).min(2, 'at least two options') }),
+    /** Every option that is right, and no other. */
+    strict({ kind: z.literal('several'), options: z.array(option).min(3, 'at least three options') }),
+    /** The one line of a report that can't be. */
+    strict({ kind: z.literal('spot'), options: z.array(option).min(3, 'at least three lines') }),
+    /** Steps in their right order; they are shown in another one. */
+    strict({
+      kind: z.literal('order'),
+      steps: z.array(strict({ text: words, why: words })).min(3, 'at least three steps'),
+    }),
+    readSchema,
+    strict({
+      kind: z.literal('table'),
+      rows: z.int().min(2).max(8),
+      facts: z.array(tableFact).min(1, 'at least one fact'),
+    }),
     strict({
       kind: z.literal('number'),
       /** A quantity, or a number of this exercise. */
@@ -93,7 +198,7 @@ const askSchema = z.discriminatedUnion(
       bounds: strict({ from: z.number(), to: z.number() }).nullable().default(null),
       /** How far off is right, in the unit of the quantity (of a share: in percentage points). */
       tolerance: z.number().nonnegative('how far off is right'),
-      tempting: z.array(strict({ value: id, why: words })).default([]),
+      tempting,
     }),
     strict({
       kind: z.literal('sort'),
@@ -111,7 +216,7 @@ const askSchema = z.discriminatedUnion(
         .default([...misconception.options]),
     }),
   ],
-  { error: 'kind: one of choice, number, sort, draw' },
+  { error: 'kind: one of choice, several, spot, number, sort, order, read, draw, table' },
 );
 
 export type Ask = z.infer<typeof askSchema>;
@@ -119,20 +224,36 @@ export type Ask = z.infer<typeof askSchema>;
 /** The front matter of an exercise. The body below it is the explanation, read after the learner has committed. */
 export const exerciseSchema = strict({
   title: words,
+  /** The standard name of what is asked, as books and boards have it. */
+  term: words,
+  /** What it is about, the first thing first. */
+  concepts: z.array(z.enum(CONCEPT_IDS)).min(1, 'at least one concept'),
+  level: z.literal([1, 2, 3], { error: '1 (reads), 2 (works out) or 3 (appraises)' }),
   /** What a reader gets wrong without it; for the teacher. */
   misconception: words,
+  /** What reading, thinking and answering take, with the reasons and the transfer. */
   seconds: z
     .int('a whole number of seconds')
-    .min(10, 'ten seconds or more')
-    .max(90, 'ninety seconds or less'),
+    .min(30, 'thirty seconds or more')
+    .max(600, 'ten minutes or less'),
+  figure: figureSchema.nullable().default(null),
   question: words,
   ask: askSchema,
+  /** Said after a first answer that was wrong. */
+  hint: words,
+  /** What to take home, in one sentence. */
+  sentence: words,
   tables: z.array(tableSchema).default([]),
   numbers: z.array(computedSchema).default([]),
   /** A figure that the learner plays with after committing. */
   stage: z.enum(['deals', 'operations']).nullable().default(null),
   /** The same idea in another place, asked at the end. */
-  transfer: strict({ question: words, ask: askSchema, explain: words }),
+  transfer: strict({
+    figure: figureSchema.nullable().default(null),
+    question: words,
+    ask: askSchema,
+    explain: words,
+  }),
 });
 
 export type ExerciseMatter = z.infer<typeof exerciseSchema>;

@@ -14,9 +14,14 @@ export interface Exercise {
   readonly placeOf: Checked<ExerciseMatter>['placeOf'];
   /** The components that its body uses. */
   readonly used: readonly UsedComponent[];
+  /** How many words its body has; a number that it names is one. */
+  readonly bodyWords: number;
   /** The name of the file without its ending, by which Astro finds it. */
   readonly name: string;
 }
+
+/** Each exercise has a page of its own, beside these. */
+const TAKEN = ['answers', 'worksheet', 'session', 'slides', 'packages'];
 
 /**
  * The exercises of a publication, in the order of the numbers before their names; none where it has no such folder.
@@ -35,8 +40,8 @@ export function loadExercises(folder: string, root = process.cwd()): readonly Ex
 function loadExercise(file: string, name: string, root: string): Exercise {
   const id = /^\d+-([a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/u.exec(name)?.[1];
   const at = { file, line: 1, column: 1, inside: '' };
-  if (id === undefined) {
-    const message = `the name "${name}"; expected a number, a hyphen and lower-case words: 3-first-step.mdx`;
+  if (id === undefined || TAKEN.includes(id)) {
+    const message = `the name "${name}"; expected a number, a hyphen and lower-case words: 3-first-step.mdx, but none of ${TAKEN.join(', ')}`;
     throw new ContentError([{ ...at, message }]);
   }
   const source = contentText(file, root).replaceAll('\r\n', '\n');
@@ -48,5 +53,10 @@ function loadExercise(file: string, name: string, root: string): Exercise {
   // The line of hyphens is kept as an empty one, so that lines in messages are those of the file.
   const { data, placeOf } = checkYaml(`\n${matter}`, file, exerciseSchema);
   const body = source.replace(whole, whole.replace(/[^\n]/gu, ''));
-  return { id, file, name, matter: data, placeOf, used: scanArticle(body, file) };
+  const bodyWords = body
+    .replace(/<Cite[^>]*>/gu, '')
+    .replace(/<[^>]*>/gu, 'n')
+    .split(/\s+/u)
+    .filter(Boolean).length;
+  return { id, file, name, matter: data, placeOf, used: scanArticle(body, file), bodyWords };
 }

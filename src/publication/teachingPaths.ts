@@ -1,7 +1,25 @@
 import { loadExercises } from './loadExercises.ts';
+import { loadPublication } from './loadPublication.ts';
 import { publicationPaths } from './publicationPaths.ts';
 
 /** For `getStaticPaths`: the publications that have exercises. */
 export function teachingPaths() {
   return publicationPaths().filter(({ props: { folder } }) => loadExercises(folder).length > 0);
+}
+
+/** For `getStaticPaths`: one page for each exercise of each publication. */
+export function exercisePaths() {
+  return publicationPaths().flatMap(({ params, props: { folder } }) =>
+    loadExercises(folder).map(({ id }) => ({ params: { ...params, item: id }, props: { folder } })),
+  );
+}
+
+/** For `getStaticPaths`: one page for each session that a publication plans. */
+export function sessionPaths() {
+  return publicationPaths().flatMap(({ params, props: { folder } }) =>
+    (loadPublication(folder).journalClub?.data.sessions ?? []).map(({ minutes }) => ({
+      params: { ...params, minutes: String(minutes) },
+      props: { folder, minutes },
+    })),
+  );
 }

@@ -5,7 +5,7 @@ import { quantity, type Quantities, type Quantity } from './Quantity.ts';
 
 /** A page that says a number, by the last part of its address ("" is the article's), and how many of its marks there have a card. */
 export interface Saying {
-  readonly page: '' | 'appraisal/' | 'teach/';
+  readonly page: '' | 'appraisal/' | 'teach/answers/';
   readonly marks: number;
 }
 
@@ -23,13 +23,13 @@ export function claims(publication: Publication, quantities: Quantities): Number
     ...marksIn('', used),
     ...marksIn('appraisal/', appraisal ?? []),
     ...marksIn(
-      'teach/',
+      'teach/answers/',
       exercises.flatMap((exercise) => exercise.used),
     ),
   ];
   return [...new Set(marks.map(({ id }) => id))].map((id) => ({
     quantity: quantity(quantities, id),
-    said: (['', 'appraisal/', 'teach/'] as const).flatMap((page) => {
+    said: (['', 'appraisal/', 'teach/answers/'] as const).flatMap((page) => {
       const carded = marks.filter((mark) => mark.id === id && mark.page === page && !mark.plain).length;
       return carded === 0 ? [] : [{ page, marks: carded }];
     }),

@@ -7,8 +7,20 @@ import { ContentError } from '../publication/ContentError.ts';
 import type { ComputedNumber } from '../publication/exerciseSchema.ts';
 import type { Exercise } from '../publication/loadExercises.ts';
 import { dealtGrouping } from '../rows/dealRows.ts';
-import { exactLogRankTest, logRankTest, stateAt, survivalLimits } from '../survival/index.ts';
-import { exerciseTable } from './exerciseTables.ts';
+import {
+  coxModel,
+  cumulativeIncidence,
+  eventRate,
+  exactLogRankTest,
+  kaplanMeier,
+  logRankTest,
+  medianSurvival,
+  restrictedMean,
+  reverseKaplanMeier,
+  stateAt,
+  survivalLimits,
+} from '../survival/index.ts';
+import { exerciseTable, type TablePatient } from './exerciseTables.ts';
 import { quantity, type Quantities, type Quantity } from './Quantity.ts';
 
 /**
@@ -55,6 +67,12 @@ function statusOf(number: ComputedNumber): Quantity['status'] {
     'survival',
     'limit',
     'test',
+    'median',
+    'median-follow-up',
+    'restricted-mean',
+    'cumulative-incidence',
+    'rate',
+    'hazard-ratio',
     'at-least',
     'at-least-one',
   ];
@@ -72,7 +90,13 @@ function valueOf(
     typeof given === 'number' ? given : existing(quantity(known, given).value, `"${given}"`);
   const groups = () =>
     'table' in number ? exerciseTable(exercise, number.table, shown, dealtGrouping(series)) : [];
-  const patients = () => groups().flatMap((group) => group.patients);
+  const patients = (): readonly TablePatient[] => {
+    const one = 'group' in number ? number.group : undefined;
+    if (one === undefined) return groups().flatMap((group) => group.patients);
+    const group = groups()[one - 1];
+    if (!group) throw new RangeError(`group ${one} of a table with ${groups().length}`);
+    return group.patients;
+  };
   switch (number.compute) {
     case 'given':
       return number.value;
@@ -95,6 +119,20 @@ function valueOf(
       const all = patients();
       return all.reduce((sum, { time }) => sum + time, 0) / all.length;
     }
+    case 'median':
+      return existing(medianSurvival(kaplanMeier(patients())).infimum, 'a median');
+    case 'median-follow-up':
+      return existing(medianSurvival(reverseKaplanMeier(patients())).infimum, 'a median follow-up');
+    case 'restricted-mean':
+      return existing(restrictedMean(patients(), { tau: number.at }).estimate, 'a restricted mean');
+    case 'cumulative-incidence':
+      return incidenceAt(patients(), number.at);
+    case 'rate':
+      return existing(eventRate(patients()).rate, 'a rate');
+    case 'hazard-ratio': {
+      const model = coxModel(groups().map((group) => group.patients));
+      return existing(model?.effects[0]?.hazardRatio ?? null, 'a hazard ratio');
+    }
     case 'at-least-one':
       return 1 - (1 - operand(number.chance)) ** operand(number.tries);
     case 'at-least':
@@ -108,6 +146,15 @@ function valueOf(
     case 'ratio':
       return operand(number.over) / operand(number.under);
   }
+}
+
+function incidenceAt(patients: readonly TablePatient[], at: number): number {
+  const outcomes = patients.map(({ time, event, competing = false }) => ({
+    time,
+    cause: event ? 'outcome' : competing ? 'competing' : null,
+  }));
+  const rows = cumulativeIncidence(outcomes).filter(({ cause }) => cause === 'outcome');
+  return rows.findLast(({ time }) => time <= at)?.incidence ?? 0;
 }
 
 function testOf(groups: readonly (readonly { time: number; event: boolean }[])[], p: string): number {
@@ -137,7 +184,8 @@ function existing(value: number | null, what: string): number {
 function textOf(value: number, as: ComputedNumber['as']): string {
   switch (as) {
     case 'percent':
-      return formatPercent(value);
+      // Chances that don't rule each other out can be added up to more than one: that is no share.
+      return value > 1 ? `${formatCount(Math.round(100 * value))}\u202f%` : formatPercent(value);
     case 'p':
       return formatP(value);
     case 'count':

@@ -3,8 +3,13 @@ import type { Grouping } from '../cohort/Series.ts';
 import type { Exercise } from '../publication/loadExercises.ts';
 import type { Observation } from '../survival/index.ts';
 
+/** A patient of a table; one whom a competing event took counts as censored for the outcome. */
+export interface TablePatient extends Observation {
+  readonly competing?: boolean;
+}
+
 /** The patients of a table, group by group. */
-export type GroupedTable = readonly { readonly label: string; readonly patients: readonly Observation[] }[];
+export type GroupedTable = readonly { readonly label: string; readonly patients: readonly TablePatient[] }[];
 
 /**
  * A table of an exercise by its id: `shown` is the table shown, split by the first grouping of two levels known at time zero.
@@ -44,6 +49,7 @@ function grouped({ patients }: Cohort, grouping: Grouping | null): GroupedTable 
   }));
 }
 
-function patientOf(text: string): Observation {
-  return { time: Number.parseFloat(text), event: text.endsWith('x') };
+function patientOf(text: string): TablePatient {
+  const patient = { time: Number.parseFloat(text), event: text.endsWith('x') };
+  return text.endsWith('o') ? { ...patient, competing: true } : patient;
 }

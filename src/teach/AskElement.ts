@@ -2,19 +2,27 @@ import { AskParts, type AskField } from './AskField.ts';
 import { ChoiceField } from './ChoiceField.ts';
 import { DrawingField } from './DrawingField.ts';
 import { NumberField } from './NumberField.ts';
+import { OrderField } from './OrderField.tsx';
+import { ReadField } from './ReadField.tsx';
+import { SeveralField } from './SeveralField.ts';
 import { SortField } from './SortField.ts';
+import { TableField } from './TableField.tsx';
+import type { Sureness } from '../rows/teach/answers.ts';
 
-/** What a question tells the page when it has been answered. */
+/** What a question tells the page at each try. */
 export interface Answered {
   readonly id: string;
   readonly response: string;
   readonly right: boolean;
+  /** How sure the learner was; null where that wasn't said. */
+  readonly sure: Sureness | null;
 }
 
 /**
- * A question of the page: takes an answer, holds it against the computed one that stands in the page, opens the reasons.
+ * A question of the page: takes an answer with how sure the learner is, and holds it against the computed one that stands in the
+ * page. A first wrong answer gets its reason and a hint, and a second try; then the reasons open.
  *
- * Tells the page with an event, `answered`, whose detail is `Answered`. It keeps nothing itself.
+ * Tells the page of each try with an event, `answered`, whose detail is `Answered`. It keeps nothing itself.
  */
 export class AskElement extends HTMLElement {
   private readonly parts = new AskParts(this);
@@ -24,22 +32,23 @@ export class AskElement extends HTMLElement {
     this.field ??= fieldOf(this.dataset['kind'], this.parts);
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof Element) || !this.parts.owns(target)) return;
-      if (!target.closest('[data-action="commit"]')) return;
-      if (this.dataset['state'] === undefined) this.commit();
-      else this.reset();
+      const button = target.closest<HTMLElement>('[data-action]');
+      if (button?.dataset['action'] === 'again') this.reset();
+      if (button?.dataset['action'] === 'commit') this.commit((button.dataset['sure'] ?? null) as Sureness);
     });
     this.addEventListener('keydown', ({ key, target }) => {
       if (key !== 'Enter' || !(target instanceof HTMLInputElement) || !this.parts.owns(target)) return;
-      if (this.dataset['state'] !== undefined || !['text', 'radio'].includes(target.type)) return;
-      this.commit();
+      if (this.isSettled || !['text', 'radio', 'checkbox'].includes(target.type)) return;
+      const tried = this.dataset['state'];
+      this.commit(null);
       // What is said is read next; the field can be gone back to.
-      if (this.dataset['state'] !== undefined) this.said.focus();
+      if (this.dataset['state'] !== tried || this.isSettled) this.said.focus();
     });
   }
 
   /** Shows an answer of an earlier visit as it was given, without opening its reasons, if nothing has been answered here yet. */
   restore(response: string): void {
-    if (!this.field || this.dataset['state'] !== undefined || 'response' in this.field.read()) return;
+    if (!this.field || this.dataset['state'] !== undefined || this.begun) return;
     if (this.field.fill(response)) this.settle();
   }
 
@@ -48,47 +57,94 @@ export class AskElement extends HTMLElement {
     delete this.dataset['state'];
     this.field?.lock(false);
     this.field?.clear();
-    for (const marked of this.parts.all('[data-chosen]')) marked.removeAttribute('data-chosen');
+    this.unmark();
     this.said.textContent = '';
-    this.parts.one<HTMLDetailsElement>('details').open = false;
-    this.parts.one('[data-action="commit"]').textContent = 'Commit';
+    this.parts.one<HTMLDetailsElement>('[data-part="answer"]').open = false;
+    this.again.hidden = true;
+    this.sure.hidden = false;
   }
 
-  private commit(): void {
+  private commit(sure: Sureness | null): void {
+    if (this.isSettled) return;
+    this.unmark();
     const read = this.field?.read();
-    if (!read) return;
+    if (!read || !this.field) return;
     if ('says' in read) {
       this.said.textContent = read.says;
       return;
     }
-    const right = this.settle();
-    this.parts.one<HTMLDetailsElement>('details').open = true;
-    const detail: Answered = { id: this.id, response: read.response, right };
+    const judged = this.field.judge();
+    if (judged.right || this.dataset['state'] === 'retry') {
+      this.settle();
+      this.parts.one<HTMLDetailsElement>('[data-part="answer"]').open = true;
+    } else {
+      this.dataset['state'] = 'retry';
+      this.said.textContent = `${judged.says} Try once more.`;
+      const [hint] = this.parts.all<HTMLDetailsElement>('[data-part="hint"]');
+      if (hint) hint.open = true;
+    }
+    const detail: Answered = { id: this.id, response: read.response, right: judged.right, sure };
     this.dispatchEvent(new CustomEvent('answered', { bubbles: true, detail }));
   }
 
-  private settle(): boolean {
+  private settle(): void {
     const { right = false, says = '' } = this.field?.judge() ?? {};
     this.said.textContent = says;
     this.dataset['state'] = right ? 'right' : 'wrong';
     this.field?.lock(true);
-    this.parts.one('[data-action="commit"]').textContent = 'Answer again';
-    return right;
+    this.again.hidden = false;
+    this.sure.hidden = true;
+  }
+
+  private unmark(): void {
+    for (const marked of this.parts.all('[data-chosen]')) marked.removeAttribute('data-chosen');
+  }
+
+  /** Whether an answer is being given, which a kept one mustn't overwrite. */
+  private get begun(): boolean {
+    const read = this.field?.read();
+    return (
+      this.dataset['kind'] !== 'order' &&
+      this.dataset['kind'] !== 'table' &&
+      read !== undefined &&
+      'response' in read
+    );
+  }
+
+  private get isSettled(): boolean {
+    return this.dataset['state'] === 'right' || this.dataset['state'] === 'wrong';
   }
 
   private get said(): HTMLElement {
     return this.parts.one('[data-part="said"]');
+  }
+
+  private get sure(): HTMLElement {
+    return this.parts.one('.ask-sure');
+  }
+
+  private get again(): HTMLElement {
+    return this.parts.one('[data-action="again"]');
   }
 }
 
 function fieldOf(kind: string | undefined, parts: AskParts): AskField {
   switch (kind) {
     case 'choice':
+    case 'spot':
       return new ChoiceField(parts);
+    case 'several':
+      return new SeveralField(parts);
     case 'number':
       return new NumberField(parts);
     case 'sort':
       return new SortField(parts);
+    case 'order':
+      return new OrderField(parts);
+    case 'read':
+      return new ReadField(parts);
+    case 'table':
+      return new TableField(parts);
     default:
       return new DrawingField(parts);
   }

@@ -34,6 +34,11 @@ export class AskParts {
     return this.all('.ask-reasons > li');
   }
 
+  /** The sentence of a reason without the answer that it belongs to. */
+  whyOf(reason: Element): string {
+    return reason.querySelector('[data-part="why"]')?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
+  }
+
   all<Kind extends HTMLElement = HTMLElement>(selector: string): Kind[] {
     return [...this.ask.querySelectorAll<Kind>(selector)].filter((each) => this.owns(each));
   }

@@ -21,11 +21,10 @@ export class ChoiceField implements AskField {
   }
 
   judge(): Judged {
-    this.parts.reasons
-      .find(({ dataset }) => dataset['option'] === this.chosen?.value)
-      ?.setAttribute('data-chosen', '');
+    const reason = this.parts.reasons.find(({ dataset }) => dataset['option'] === this.chosen?.value);
+    reason?.setAttribute('data-chosen', '');
     const right = this.chosen?.closest('[data-right]') != null;
-    return { right, says: right ? 'Right.' : 'Not that one. See why it tempts.' };
+    return { right, says: right || !reason ? 'Right.' : `Not that one. ${this.parts.whyOf(reason)}` };
   }
 
   lock(locked: boolean): void {

@@ -50,7 +50,7 @@ export class DrawingField implements AskField {
     const does = uncapitalized(MISCONCEPTION_WORDS[wrong.id].does);
     return {
       right,
-      says: `Not yet. Yours is nearest to the dotted curve: ${does}. ${faultSentence(fault, timeOne)}`,
+      says: `Not yet. Yours is nearest to a curve with this slip: ${does}. ${faultSentence(fault, timeOne)}`,
     };
   }
 

@@ -35,11 +35,13 @@ export class NumberField implements AskField {
     switch (judged.verdict) {
       case 'right':
         return { right: true, says: 'Right.' };
-      case 'tempting':
-        tempting[judged.index]?.setAttribute('data-chosen', '');
-        return { right: false, says: 'No, and many would say so. See why.' };
+      case 'tempting': {
+        const reason = tempting[judged.index]!;
+        reason.setAttribute('data-chosen', '');
+        return { right: false, says: `No, and many would say so. ${this.parts.whyOf(reason)}` };
+      }
       default:
-        return { right: false, says: `No, that is too ${judged.verdict}. See how it comes about.` };
+        return { right: false, says: `No, that is too ${judged.verdict}.` };
     }
   }
 

@@ -1,9 +1,10 @@
 import { countAnswers, mergeAnswers, parseAnswers, withTry, type Answers } from '../rows/teach/answers.ts';
+import { comesBack, nextItem, type Item } from '../rows/teach/nextItem.ts';
 import { AskElement, type Answered } from './AskElement.ts';
 
 /**
- * What has been answered on this page, counted here; kept in this browser only while the learner's box is ticked. What is kept is
- * shown again as it was given, and merged with what another tab keeps.
+ * What has been answered in all exercises, counted here; kept until this tab is closed, and longer only while the learner's box is
+ * ticked. What is kept is shown again as it was given, and merged with what another tab keeps. It knows with which exercise to go on.
  *
  * A browser may refuse to keep anything, or have no room: that is said, and the page goes on as without it.
  */
@@ -12,15 +13,14 @@ export class ProgressElement extends HTMLElement {
 
   connectedCallback(): void {
     const stored = this.stored();
-    if (stored !== null) {
-      this.answers = parseAnswers(stored);
-      this.box.checked = true;
-      this.restore();
-    }
+    if (stored !== null) this.box.checked = true;
+    this.answers = mergeAnswers(parseAnswers(stored), parseAnswers(this.ofVisit()));
+    this.restore();
     document.addEventListener('answered', ({ detail }: CustomEventInit<Answered>) => {
       if (!detail) return;
-      const { id, response, right } = detail;
-      this.answers = withTry(this.answers, id, { response, right, at: Date.now() });
+      const { id, response, right, sure } = detail;
+      const made = { response, right, at: Date.now() };
+      this.answers = withTry(this.answers, id, sure === null ? made : { ...made, sure });
       this.keep();
       this.show();
     });
@@ -52,6 +52,10 @@ export class ProgressElement extends HTMLElement {
 
   /** Merges what is kept with what is known here, so that no other tab's answer is written over. */
   private keep(): void {
+    // The exercises are pages of their own: on the way from one to the next nothing is lost.
+    this.attempt(() => {
+      sessionStorage.setItem(this.key, JSON.stringify(this.answers));
+    }, undefined);
     if (!this.box.checked) return;
     this.answers = mergeAnswers(parseAnswers(this.stored()), this.answers);
     const kept = this.attempt(() => {
@@ -77,6 +81,9 @@ export class ProgressElement extends HTMLElement {
   /** The page as if nothing had been answered. */
   private forget(): void {
     this.answers = {};
+    this.attempt(() => {
+      sessionStorage.removeItem(this.key);
+    }, undefined);
     this.box.checked = false;
     for (const ask of this.asks) ask.reset();
     this.show();
@@ -91,16 +98,42 @@ export class ProgressElement extends HTMLElement {
   }
 
   private show(): void {
-    const all = this.asks.map(({ id }) => id);
+    const { items } = this;
+    const all = items.flatMap(({ questions }) => questions);
     const { answered, first, later } = countAnswers(this.answers, all);
     const count = this.querySelector('[data-part="count"]');
     if (count)
       count.textContent = `${answered} of ${all.length} questions answered, ${first} right at the first try${later > 0 ? `, ${later} later` : ''}.`;
-    for (const section of document.querySelectorAll<HTMLElement>('.exercise')) {
-      const own = [...section.querySelectorAll('teach-ask')].map(({ id }) => id);
-      if (own.length > 0 && own.every((id) => id in this.answers)) section.dataset['done'] = '';
-      else delete section.dataset['done'];
+    for (const item of items) this.showItem(item);
+    this.showNext(items);
+  }
+
+  /** Marks an exercise in the list of a page, and on its own page: done, or to be met again. */
+  private showItem(item: Item): void {
+    const done = item.questions.every((id) => id in this.answers);
+    for (const place of document.querySelectorAll<HTMLElement>(`[data-exercise="${item.id}"]`)) {
+      if (done) place.dataset['done'] = comesBack(item, this.answers) ? 'again' : '';
+      else delete place.dataset['done'];
     }
+  }
+
+  private showNext(items: readonly Item[]): void {
+    const { item: here = null, home = './' } = this.dataset;
+    const next = nextItem(this.answers, items, here);
+    const place = items.findIndex((each) => each === next) + 1;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-part="next"]')) {
+      link.href = next ? `${home}${next.id}/` : home;
+      const begun = Object.keys(this.answers).length > 0;
+      link.textContent = next
+        ? comesBack(next, this.answers)
+          ? `Meet ${place} of ${items.length} again`
+          : `${begun || here !== null ? 'Go on with' : 'Begin with'} ${place} of ${items.length}`
+        : `All ${items.length} answered`;
+    }
+  }
+
+  private ofVisit(): string | null {
+    return this.attempt(() => sessionStorage.getItem(this.key), null);
   }
 
   private stored(): string | null {
@@ -119,6 +152,10 @@ export class ProgressElement extends HTMLElement {
   private get key(): string {
     const { publication = '', home = '.' } = this.dataset;
     return `answers ${publication} ${new URL(home, location.href).pathname}`;
+  }
+
+  private get items(): readonly Item[] {
+    return JSON.parse(this.dataset['items'] ?? '[]') as Item[];
   }
 
   private get asks(): AskElement[] {

@@ -34,105 +34,143 @@ describe('loadExercises', () => {
 
   it('has every kind of question', () => {
     const kinds = loadExercises('gist-hepatectomy').map(({ matter }) => matter.ask.kind);
-    expect([...new Set(kinds)].sort()).toEqual(['choice', 'draw', 'number', 'sort']);
+    expect([...new Set(kinds)].sort()).toEqual([
+      'choice',
+      'draw',
+      'number',
+      'order',
+      'read',
+      'several',
+      'sort',
+      'spot',
+      'table',
+    ]);
   });
 
   it.each([
     [
       'a kind',
-      '2-first-step',
+      '7-first-step',
       'kind: number',
       'kind: numbers',
-      /^content\S+2-first-step\.mdx:\d+:\d+: ask\.kind: /u,
+      /^content\S+7-first-step\.mdx:\d+:\d+: ask\.kind: /u,
     ],
     [
       'a time that is too long',
-      '2-first-step',
-      'seconds: 60',
-      'seconds: 600',
-      '2-first-step.mdx:4:10: seconds: 600; expected ninety seconds or less',
+      '7-first-step',
+      'seconds: 120',
+      'seconds: 1200',
+      /seconds: 1200; expected ten minutes or less/u,
+    ],
+    [
+      'a time in which it can’t be read',
+      '7-first-step',
+      'seconds: 120',
+      'seconds: 40',
+      /seconds: 40; reading its \d+ words takes \d+ at 200 words a minute; expected more than that/u,
+    ],
+    [
+      'a concept',
+      '7-first-step',
+      'concepts: [at-risk',
+      'concepts: [at-risc',
+      /concepts\[0\]: "at-risc"; expected one of time-zero, .* Did you mean "at-risk"/u,
+    ],
+    [
+      'the table of a reading',
+      '1-read-the-curve',
+      'table: read-twelve\n  read',
+      'table: read-twelwe\n  read',
+      'ask.table: "read-twelwe" is not a table of this exercise',
+    ],
+    [
+      'several options that are all right',
+      '39-does-it-fit-mine',
+      'why: That is about readers.',
+      'why: That is about readers.\n      rigth: true',
+      'unknown key "rigth"',
     ],
     [
       'an unknown key',
-      '2-first-step',
+      '7-first-step',
       'tolerance: 1\n  measure',
       'tolerance: 1\n  mesure',
       'unknown key "mesure". Did you mean "measure"',
     ],
     [
       'a measure',
-      '2-first-step',
+      '7-first-step',
       'tolerance: 1\n  measure: share',
       'tolerance: 1\n  measure: percent',
       /ask\.measure: /u,
     ],
     [
       'a tempting value that the tolerance takes for right',
-      '2-first-step',
+      '7-first-step',
       'value: share-dead',
       'value: survival-after-first-death',
       'with a tolerance of 1 right; expected it farther from 83.33333333333334',
     ],
     [
       'a rate without a unit',
-      '5-mean-follow-up',
+      '14-mean-follow-up',
       'measure: time',
       'measure: rate',
       'ask.unit: a rate without its unit; expected one such as "per 10 years"',
     ],
     [
       'an answer outside its bounds',
-      '5-mean-follow-up',
+      '14-mean-follow-up',
       'measure: time',
       'measure: time\n  bounds: { from: 0, to: 100 }',
       'ask.answer: "mean-of-others" is 134.2; expected an answer from 0 to 100',
     ],
-    ['exits', '2-first-step', '6+ 9+', '6? 9+', '2-first-step.mdx:'],
+    ['exits', '7-first-step', '6+ 9+', '6? 9+', '7-first-step.mdx:'],
     [
       'a misspelt quantity in a text',
-      '2-first-step',
+      '7-first-step',
       'after {early-death} months',
       'after {early-deth} months',
       'question: "early-deth" is not a quantity. Did you mean "early-death"',
     ],
     [
       'a misspelt answer',
-      '2-first-step',
+      '7-first-step',
       'answer: survival-after-first-death',
       'answer: survival-after-first-deth',
       'ask.answer: "survival-after-first-deth" is not a quantity.',
     ],
     [
       'an answer that is not one number',
-      '2-first-step',
+      '7-first-step',
       'answer: survival-after-first-death',
       'answer: resection-exact-p-list',
       '"resection-exact-p-list" is not one number',
     ],
     [
       'two right options',
-      '4-median',
+      '11-median',
       '      why: So it is, if touching',
       '      right: true\n      why: So it is, if touching',
       '2 options are right; expected exactly one',
     ],
     [
       'a bin that isn’t there',
-      '1-event-or-censored',
+      '5-event-or-censored',
       'bin: neither',
       'bin: nether',
       '"nether" is not the id of a bin. Did you mean "neither"',
     ],
     [
       'a table that isn’t there',
-      '3-draw-it',
+      '9-draw-it',
       'table: shown',
       'table: showed',
       'ask.table: "showed" is not a table of this exercise',
     ],
     [
       'a component of the explanation',
-      '2-first-step',
+      '7-first-step',
       '<Stat of="n" as="words" />',
       '<Stat of="m" as="words" />',
       '<Stat of>: "m" is not a quantity',
@@ -145,7 +183,7 @@ describe('loadExercises', () => {
   });
 
   it('finds nothing wrong with the exercises as they stand', () => {
-    expect(check('2-first-step', 'seconds: 60', 'seconds: 61')).toBe('');
+    expect(check('7-first-step', 'seconds: 120', 'seconds: 121')).toBe('');
   });
 });
 

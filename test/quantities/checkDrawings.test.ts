@@ -11,7 +11,7 @@ const { session, publication } = openTeaching('gist-hepatectomy');
 
 function check(passage: string, replacement: string): string {
   return messageOf(() => {
-    const root = altered('exercises/3-draw-it.mdx', passage, replacement);
+    const root = altered('exercises/9-draw-it.mdx', passage, replacement);
     checkDrawings(loadExercises('gist-hepatectomy', root), session.defaults.cohort, publication.series);
   });
 }
@@ -19,7 +19,7 @@ function check(passage: string, replacement: string): string {
 describe('checkDrawings', () => {
   it('stops at a misconception that draws the right curve, with its place', () => {
     expect(check('misconceptions: [', 'misconceptions: [share-of-start, ')).toMatch(
-      /^content\/gist-hepatectomy\/exercises\/3-draw-it\.mdx:\d+:\d+: ask\.misconceptions: "share-of-start" draws the same curve of the table "shown" as what is right; expected /u,
+      /^content\/gist-hepatectomy\/exercises\/9-draw-it\.mdx:\d+:\d+: ask\.misconceptions: "share-of-start" draws the same curve of the table "shown" as what is right; expected /u,
     );
   });
   it('stops at two misconceptions that draw one curve', () => {

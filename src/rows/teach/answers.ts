@@ -1,9 +1,14 @@
+/** How sure a learner was of an answer before it was judged. */
+export type Sureness = 'guess' | 'fair' | 'sure';
+
 /** One try at a question: the answer as a text from which the page can show it again, and when it was given. */
 export interface Try {
   readonly response: string;
   readonly right: boolean;
   /** In milliseconds, by the learner's clock. */
   readonly at: number;
+  /** Left out where it wasn't said. */
+  readonly sure?: Sureness;
 }
 
 /** All tries at each question, the first one first; none is ever overwritten. */
@@ -63,6 +68,7 @@ export function parseAnswers(text: string | null): Answers {
 
 function isTry(value: unknown): value is Try {
   if (typeof value !== 'object' || value === null) return false;
-  const { response, right, at } = value as Record<string, unknown>;
-  return typeof response === 'string' && typeof right === 'boolean' && typeof at === 'number';
+  const { response, right, at, sure } = value as Record<string, unknown>;
+  const said = sure === undefined || sure === 'guess' || sure === 'fair' || sure === 'sure';
+  return typeof response === 'string' && typeof right === 'boolean' && typeof at === 'number' && said;
 }

@@ -1,0 +1,37 @@
+import type { Answers, Try } from './answers.ts';
+
+/** An item of a course: its id, and those of its questions. */
+export interface Item {
+  readonly id: string;
+  readonly questions: readonly string[];
+}
+
+/**
+ * The item to go on with: first one that was answered wrong by somebody who was very sure, until it has been answered right after
+ * something else; then the next one after `from` that has an open question, and from the start again. Null when nothing is left.
+ */
+export function nextItem(answers: Answers, items: readonly Item[], from: string | null): Item | null {
+  const others = items.filter(({ id }) => id !== from);
+  const place = items.findIndex(({ id }) => id === from);
+  const around = [...items.slice(place + 1), ...items.slice(0, Math.max(0, place))];
+  return (
+    others.find((item) => comesBack(item, answers)) ??
+    around.find(({ questions }) => questions.some((id) => !answers[id])) ??
+    null
+  );
+}
+
+/** Whether an item has to be met again: very sure, and wrong, and not right since. */
+export function comesBack({ questions }: Item, answers: Answers): boolean {
+  const elsewhere = Object.entries(answers).flatMap(([id, tries]) => (questions.includes(id) ? [] : tries));
+  return questions.some((id) => {
+    const tries = answers[id] ?? [];
+    const slip = tries.findLast(({ right, sure }) => !right && sure === 'sure');
+    return slip !== undefined && !tries.some((later) => later.right && isApart(slip, later, elsewhere));
+  });
+}
+
+/** Whether something else was answered between two tries: right after the reasons were read isn't known yet. */
+function isApart(slip: Try, later: Try, elsewhere: readonly Try[]): boolean {
+  return elsewhere.some(({ at }) => at > slip.at && at < later.at);
+}
