@@ -103,7 +103,7 @@ export function ReadBoard({ task, unit, given, right, locked = false, onGive, ..
               <label key={place}>
                 <input
                   type="checkbox"
-                  autocomplete="off"
+                  form="choices"
                   checked={given.includes(place)}
                   aria-disabled={locked ? 'true' : undefined}
                   onClick={(event) => {

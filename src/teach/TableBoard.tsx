@@ -55,7 +55,7 @@ export function TableBoard({ facts, rows, locked = false, onRows, ...words }: Ta
                 <input
                   class="controls"
                   type="checkbox"
-                  autocomplete="off"
+                  form="choices"
                   aria-label={`Patient ${at + 1} ${words.happened}`}
                   checked={event}
                   aria-disabled={locked ? 'true' : undefined}

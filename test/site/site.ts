@@ -18,12 +18,26 @@ export const htmlFiles = readdirSync(dist, { recursive: true, encoding: 'utf8' }
   .filter((file) => file.endsWith('.html'))
   .sort();
 
+/** The kinds of questions that pages of exercises have shown so far. */
+const kinds = new Set<string>();
+
+/** Whether a page is none of an exercise, or the first one with a kind of question: they are alike but for that. */
+function hasNewKind(file: string): boolean {
+  if (!/(^|\/)teach\/[^/]+\/index\.html$/.test(file)) return true;
+  const asked = [...readFileSync(join(dist, file), 'utf8').matchAll(/<teach-ask[^>]* data-kind="([a-z]+)"/g)];
+  const fresh = asked.flatMap(([, kind = '']) => (kinds.has(kind) ? [] : [kind]));
+  for (const kind of fresh) kinds.add(kind);
+  return asked.length === 0 || fresh.length > 0;
+}
+
 /**
- * The addresses of all pages, relative to the base address: "" is the first, "explore/" another. An article's single file is not
- * among them: it is the same article again, and supplement.spec.ts opens it from disk.
+ * The addresses of all pages, relative to the base address: "" is the first, "explore/" another; of the exercises, one with each
+ * kind of question. An article's single file is not among them: it is the same article again, and supplement.spec.ts opens it from
+ * disk.
  */
 export const pages = htmlFiles
   .filter((file) => file !== '404.html' && !/(^|\/)supplement\/(?!index\.html)/.test(file))
+  .filter(hasNewKind)
   .map((file) => file.replace(/index\.html$/, ''));
 
 /** Whether the first page as built holds an element of that name. */

@@ -646,8 +646,12 @@ test('in a frame the question stands alone, and tells its height', async ({ page
   const line = await page.locator('teach-embed code[data-part="line"]').textContent();
   const address = /src="([^"]+)"/.exec(line ?? '')?.[1];
   expect(address).toMatch(/teach\/first-step\/#embed$/);
+  // Another page, with a policy of its own.
+  await page.route('**/another.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Another</title>' }),
+  );
+  await page.goto('another.html');
   await page.evaluate((src) => {
-    document.body.replaceChildren();
     addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       document.title = JSON.stringify(data);
     });

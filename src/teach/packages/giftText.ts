@@ -1,0 +1,60 @@
+import type { QuizItem } from './quizItems.ts';
+
+/** Questions in Moodle's GIFT format, which other systems read too. A wrong answer that was foreseen gets its reason as feedback. */
+export function giftText(items: readonly QuizItem[], course: string): string {
+  const parts = [...new Set(items.map(({ part }) => part))];
+  return parts
+    .flatMap((part) => [
+      `$CATEGORY: $course$/${course.replaceAll('/', '-')}/${part}`,
+      ...items.filter((item) => item.part === part).map(question),
+    ])
+    .join('\n\n')
+    .concat('\n');
+}
+
+function question(item: QuizItem): string {
+  const text = item.text.split('\n').map(escaped).join('\\n');
+  return [
+    `// ${item.id}`,
+    `::${escaped(item.title)} (${item.id})::${text} {${item.question.kind === 'number' ? '#' : ''}`,
+    ...answers(item),
+    `\t####${escaped(item.explain)}`,
+    '}',
+  ].join('\n');
+}
+
+function answers({ question: asked }: QuizItem): string[] {
+  switch (asked.kind) {
+    case 'choice': {
+      const right = asked.options.filter((option) => option.right).length;
+      const wrong = asked.options.length - right;
+      return asked.options.map((option) => {
+        const credit = option.right ? percent(100 / right) : percent(-100 / wrong);
+        const mark = asked.several ? `~%${credit}%` : option.right ? '=' : '~';
+        return `\t${mark}${escaped(option.text)}#${escaped(option.why)}`;
+      });
+    }
+    case 'number':
+      return [
+        `\t=${number(asked.answer)}:${asked.tolerance}`,
+        ...asked.tempting.map(
+          ({ value, why }) => `\t=%0%${number(value)}:${asked.tolerance}#${escaped(why)}`,
+        ),
+      ];
+    case 'match':
+      return asked.pairs.map(({ left, right }) => `\t=${escaped(left)} -> ${escaped(right)}`);
+  }
+}
+
+function percent(value: number): string {
+  return String(Math.round(value * 1e5) / 1e5);
+}
+
+function number(value: number): string {
+  return String(Math.round(value * 1e6) / 1e6);
+}
+
+/** What GIFT takes for its own signs: ~ = # { } : and the backslash. */
+function escaped(text: string): string {
+  return text.replace(/[~=#{}:\\]/gu, (sign) => `\\${sign}`);
+}

@@ -1,0 +1,115 @@
+import type { QuizItem } from './quizItems.ts';
+
+/**
+ * Questions as Moodle imports them ("Moodle XML"): choices, numbers with their tolerance, matching. A wrong answer that was foreseen
+ * gets its reason as feedback; every question carries its concept's part as category, and its standard term as tag.
+ */
+export function moodleXml(items: readonly QuizItem[], course: string): string {
+  const parts = [...new Set(items.map(({ part }) => part))];
+  const questions = parts.flatMap((part) => [
+    category(`${course}/${part}`),
+    ...items.filter((item) => item.part === part).map(questionXml),
+  ]);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${questions.join('\n')}\n</quiz>\n`;
+}
+
+function category(path: string): string {
+  return `<question type="category"><category><text>${escaped(`$course$/${path}`)}</text></category></question>`;
+}
+
+function questionXml(item: QuizItem): string {
+  const { question } = item;
+  const type = { choice: 'multichoice', number: 'numerical', match: 'matching' }[question.kind];
+  const reasons = question.kind === 'match' ? question.why : [];
+  return [
+    `<question type="${type}">`,
+    `<name><text>${escaped(`${item.title} (${item.id})`)}</text></name>`,
+    `<questiontext format="html">${html(item.text)}</questiontext>`,
+    `<generalfeedback format="html">${html([...reasons, item.explain].join('\n'))}</generalfeedback>`,
+    '<defaultgrade>1</defaultgrade>',
+    '<penalty>0.3333333</penalty>',
+    `<idnumber>${escaped(item.id)}</idnumber>`,
+    ...answersXml(item),
+    ...(item.hint === null ? [] : [`<hint format="html">${html(item.hint)}</hint>`]),
+    `<tags><tag><text>${escaped(item.term)}</text></tag></tags>`,
+    '</question>',
+  ].join('\n');
+}
+
+function answersXml({ question }: QuizItem): string[] {
+  switch (question.kind) {
+    case 'choice': {
+      const right = question.options.filter((option) => option.right).length;
+      const wrong = question.options.length - right;
+      return [
+        `<single>${question.several ? 'false' : 'true'}</single>`,
+        '<shuffleanswers>true</shuffleanswers>',
+        '<answernumbering>ABCD</answernumbering>',
+        ...question.options.map((option) =>
+          answer(
+            option.right ? fraction(100 / right) : question.several ? fraction(-100 / wrong) : '0',
+            `format="html"`,
+            html(option.text),
+            option.why,
+          ),
+        ),
+      ];
+    }
+    case 'number':
+      return [
+        number('100', question.answer, question.tolerance, ''),
+        ...question.tempting.map(({ value, why }) => number('0', value, question.tolerance, why)),
+        ...(question.unit === null
+          ? []
+          : [
+              `<units><unit><multiplier>1</multiplier><unit_name>${escaped(question.unit)}</unit_name></unit></units>`,
+              '<unitgradingtype>0</unitgradingtype><unitpenalty>0</unitpenalty><showunits>1</showunits><unitsleft>0</unitsleft>',
+            ]),
+      ];
+    case 'match':
+      return [
+        '<shuffleanswers>true</shuffleanswers>',
+        ...question.pairs.map(
+          ({ left, right }) =>
+            `<subquestion format="html">${html(left)}<answer><text>${escaped(right)}</text></answer></subquestion>`,
+        ),
+      ];
+  }
+}
+
+function number(credit: string, value: number, tolerance: number, why: string): string {
+  return answer(
+    credit,
+    'format="moodle_auto_format"',
+    `<text>${rounded(value)}</text>`,
+    why,
+    `<tolerance>${tolerance}</tolerance>`,
+  );
+}
+
+function answer(credit: string, format: string, text: string, why: string, more = ''): string {
+  return `<answer fraction="${credit}" ${format}>${text}<feedback format="html">${html(why)}</feedback>${more}</answer>`;
+}
+
+/** As Moodle has its fractions: up to five decimals. */
+function fraction(percent: number): string {
+  return String(Math.round(percent * 1e5) / 1e5);
+}
+
+function rounded(value: number): string {
+  return String(Math.round(value * 1e6) / 1e6);
+}
+
+/** Lines as paragraphs, escaped twice: once as HTML, once as XML. */
+function html(text: string): string {
+  const lines = text.split('\n').map((line) => `<p>${escaped(line)}</p>`);
+  return `<text>${text === '' ? '' : escaped(lines.join(''))}</text>`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,135 @@
+import type { Ask } from '../../publication/exerciseSchema.ts';
+import type { Publication } from '../../publication/loadPublication.ts';
+import type { Exercise } from '../../publication/loadExercises.ts';
+import { askedNumber } from '../../quantities/askedNumber.ts';
+import { exerciseTable } from '../../quantities/exerciseTables.ts';
+import type { Quantities } from '../../quantities/Quantity.ts';
+import { dealtGrouping } from '../../rows/dealRows.ts';
+import type { Session } from '../../state/openSession.ts';
+import { askUnit } from '../askUnit.ts';
+import { plainText } from '../plainText.ts';
+
+/** A question as a learning system takes it, in plain text. */
+export type QuizQuestion =
+  | {
+      readonly kind: 'choice';
+      /** More than one is right. */
+      readonly several: boolean;
+      readonly options: readonly { readonly text: string; readonly right: boolean; readonly why: string }[];
+    }
+  | {
+      readonly kind: 'number';
+      /** Of a share its percentage. */
+      readonly answer: number;
+      readonly tolerance: number;
+      readonly unit: string | null;
+      readonly tempting: readonly { readonly value: number; readonly why: string }[];
+    }
+  | {
+      readonly kind: 'match';
+      readonly pairs: readonly { readonly left: string; readonly right: string }[];
+      readonly why: readonly string[];
+    };
+
+export interface QuizItem {
+  /** "first-step-ask", "first-step-transfer". */
+  readonly id: string;
+  readonly title: string;
+  readonly term: string;
+  readonly part: string;
+  readonly text: string;
+  readonly hint: string | null;
+  /** One sentence, read after the answer. */
+  readonly explain: string;
+  readonly question: QuizQuestion;
+}
+
+interface Opened {
+  readonly publication: Publication;
+  readonly quantities: Quantities;
+  readonly session: Session;
+}
+
+/**
+ * The questions that a learning system can ask, two of each exercise, keys computed. What is read off a figure, drawn or filled in
+ * needs the page, and isn't among them; a figure above a question stands as the list of its patients.
+ */
+export function quizItems(open: Opened, part: (exercise: Exercise) => string): QuizItem[] {
+  const { publication, quantities, session } = open;
+  const say = (text: string) => plainText(text, quantities);
+  return publication.exercises.flatMap((exercise) => {
+    const { matter, id } = exercise;
+    const base = { title: say(matter.title), term: matter.term, part: part(exercise) };
+    const listed = (table: string, caption: string) =>
+      `${say(caption)} ${patientsInWords(exercise, table, session)}`;
+    const made = (
+      suffix: string,
+      { ask, question, figure }: Pick<typeof matter, 'ask' | 'question' | 'figure'>,
+      hint: string | null,
+      explain: string,
+    ): QuizItem[] => {
+      const asked = questionOf(ask, open);
+      const text = [...(figure ? [listed(figure.table, figure.caption)] : []), say(question)].join('\n');
+      return asked ? [{ ...base, id: `${id}-${suffix}`, text, hint, explain, question: asked }] : [];
+    };
+    return [
+      ...made('ask', matter, say(matter.hint), say(matter.sentence)),
+      ...made('transfer', matter.transfer, null, say(matter.transfer.explain)),
+    ];
+  });
+}
+
+function questionOf(ask: Ask, { quantities, session }: Opened): QuizQuestion | null {
+  const say = (text: string) => plainText(text, quantities);
+  switch (ask.kind) {
+    case 'choice':
+    case 'spot':
+    case 'several':
+      return {
+        kind: 'choice',
+        several: ask.kind === 'several',
+        options: ask.options.map(({ text, right, why }) => ({ text: say(text), right, why: say(why) })),
+      };
+    case 'number':
+      return {
+        kind: 'number',
+        answer: askedNumber(quantities, ask.answer, ask.measure),
+        tolerance: ask.tolerance,
+        unit: askUnit(ask, session.series) ?? null,
+        tempting: ask.tempting.map(({ value, why }) => ({
+          value: askedNumber(quantities, value, ask.measure),
+          why: say(why),
+        })),
+      };
+    case 'sort':
+      return {
+        kind: 'match',
+        pairs: ask.cards.map(({ text, bin }) => ({
+          left: say(text),
+          right: say(ask.bins.find(({ id }) => id === bin)!.label),
+        })),
+        why: ask.cards.map(({ why }) => say(why)),
+      };
+    case 'order':
+      return {
+        kind: 'match',
+        pairs: ask.steps.map(({ text }, index) => ({ left: say(text), right: String(index + 1) })),
+        why: ask.steps.map(({ why }) => say(why)),
+      };
+    default:
+      return null;
+  }
+}
+
+function patientsInWords(exercise: Exercise, table: string, { series, defaults }: Session): string {
+  const { happened, without } = series.outcome;
+  return exerciseTable(exercise, table, defaults.cohort, dealtGrouping(series))
+    .map(({ label, patients }) => {
+      const exits = patients.map(
+        ({ time, event, competing = false }) =>
+          `${time} ${event ? happened : competing ? 'competing event' : without}`,
+      );
+      return `${label === '' ? '' : `${label}: `}${exits.join(', ')} (${series.time.many}).`;
+    })
+    .join(' ');
+}
