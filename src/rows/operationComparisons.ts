@@ -12,6 +12,10 @@ import {
 } from '../survival/index.ts';
 import type { OperationLane } from './operationLanes.ts';
 
+/** The ways to count a later treatment, the one that is mostly found first. */
+export const COUNTINGS = ['naive', 'landmark', 'switching'] as const;
+export type Counting = (typeof COUNTINGS)[number];
+
 /** One side of a comparison: with the later treatment, or without it. */
 export interface ComparedGroup {
   /** Position among the grouping's levels: 0 with the treatment, 1 without. It chooses colour and line type. */
@@ -42,7 +46,7 @@ export interface CountedStretch {
 
 /** One way to compare: how it counts the months, and what comes of it. */
 export interface OperationComparison {
-  readonly kind: 'naive' | 'landmark' | 'switching';
+  readonly kind: Counting;
   readonly groups: readonly [ComparedGroup, ComparedGroup];
   readonly stretches: readonly CountedStretch[];
   /** Patients who are not counted at all. */

@@ -1,4 +1,5 @@
 import type { Cohort } from '../cohort/Cohort.ts';
+import type { Counting } from '../rows/operationComparisons.ts';
 import type { LimitMethod } from '../survival/index.ts';
 import type { Reading } from './Reading.ts';
 
@@ -46,6 +47,8 @@ export interface ViewState {
   readonly deal: string | null;
   /** Where the reader placed a treatment that came later, by row of the shown table; rows that aren't named stand where they began. */
   readonly operations: Readonly<Record<string, number>>;
+  /** Which way of counting the later treatment is drawn. */
+  readonly counting: Counting;
   /** The time from which a landmark analysis counts; null for the series' own. */
   readonly landmark: number | null;
   /** Whether every number of the text shows its status. */

@@ -2,6 +2,7 @@ import { ownValue } from '../cohort/ownValue.ts';
 import { landmarkTime } from '../cohort/landmarkTime.ts';
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { Series } from '../cohort/Series.ts';
+import { COUNTINGS } from '../rows/operationComparisons.ts';
 import { dealOf, keptLevelsOf, placedOf, timeWithin, wholeWithin } from './addressValues.ts';
 import { LIMIT_METHODS } from './limitMethods.ts';
 import type { ViewState } from './ViewState.ts';
@@ -142,6 +143,13 @@ export const CHOICES: readonly Choice[] = [
       const placed = Object.entries(value).sort(([a], [b]) => a.localeCompare(b));
       return placed.length === 0 ? null : placed.map(([row, time]) => `${row}-${time}`).join('.');
     },
+  }),
+  choice({
+    ...{ key: 'counting', name: 'counting' },
+    first: () => COUNTINGS[0],
+    read: (text) => COUNTINGS.find((counting) => counting === text),
+    expected: () => `one of ${COUNTINGS.join(', ')}`,
+    write: (value) => value,
   }),
   choice({
     ...{ key: 'landmark', name: 'landmark' },

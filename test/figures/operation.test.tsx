@@ -3,8 +3,18 @@ import { Arrangement } from '../../src/figures/kit/Arrangement.tsx';
 import { Comparison } from '../../src/figures/operation/Comparison.tsx';
 import { ComparisonTable } from '../../src/figures/operation/ComparisonTable.tsx';
 import { LaneBoard } from '../../src/figures/operation/LaneBoard.tsx';
-import { illustrativeSentence, operationFindings } from '../../src/figures/operation/words.ts';
-import { operationComparisons } from '../../src/rows/operationComparisons.ts';
+import { OperationFigure } from '../../src/figures/operation/OperationFigure.tsx';
+import {
+  comparisonSentence,
+  illustrativeSentence,
+  operationFindings,
+} from '../../src/figures/operation/words.ts';
+import {
+  COUNTINGS,
+  operationComparisons,
+  type Counting,
+  type OperationComparison,
+} from '../../src/rows/operationComparisons.ts';
 import { laterTreatment, operationLanes } from '../../src/rows/operationLanes.ts';
 import { survivalModel } from '../../src/rows/survivalModel.ts';
 import { series, set } from '../publicationForTests.ts';
@@ -13,8 +23,20 @@ import { markup } from './markup.ts';
 const grouping = laterTreatment(series)!;
 const lanes = operationLanes(set.central, grouping, { b: 40 });
 const comparisons = operationComparisons(lanes, grouping, 60);
-const view = { lanes, series, axisEnd: 200, landmark: 60 };
-const board = () => markup(<LaneBoard {...view} grouping={grouping} />);
+const [naive, landmarked, switching] = comparisons;
+const view = { series, landmark: 60 };
+const board = (comparison: OperationComparison = naive) =>
+  markup(<LaneBoard {...view} {...{ lanes, grouping, comparison }} axisEnd={200} />);
+const read = (comparison: OperationComparison) =>
+  markup(<Comparison {...view} comparison={comparison} isShown />).textContent;
+const figure = (counting: Counting) =>
+  markup(
+    <OperationFigure
+      {...view}
+      {...{ id: 'operation', number: 6, lanes, grouping, comparisons, counting, axisEnd: 200 }}
+      model={survivalModel(set, set.central, series, { grouping: grouping.id, method: 'beta-product' })}
+    />,
+  );
 
 test('there is a slider for each treated lane and one for the landmark', () => {
   const names = [...board().querySelectorAll('input')].map((input) => input.getAttribute('aria-label'));
@@ -34,15 +56,49 @@ test('a mark stands where its time is on the axis', () => {
   expect(lane?.querySelector('.operation-mark')?.getAttribute('x')).toBe('20%');
 });
 
-test('every panel gives counts before rates, and each P under the name of its test', () => {
-  const texts = comparisons.map(
-    (comparison) => markup(<Comparison {...view} comparison={comparison} />).textContent,
-  );
-  expect(texts[0]).toMatch(
+test('a way of counting gives counts before rates, and each P under the name of its test', () => {
+  expect(read(naive)).toMatch(
     /2 deaths in 317 months: 0\.8 per 10 person-years.*Log-rank P0\.\d+Exact log-rank P.*Its floor0\.10/,
   );
-  expect(texts[1]).toContain('Landmark at 60 months');
-  expect(texts[2]).toMatch(/Mantel–Byar P0\.\d+Exact log-rank PnoneIts floornone/);
+  expect(read(landmarked)).toContain('Landmark at 60 months');
+});
+
+test('a P value that a way of counting doesn’t have is left out; where there is none, it says why', () => {
+  expect(read(switching)).toMatch(/Mantel–Byar P0\.\d+$/u);
+  const early = operationComparisons(lanes, grouping, 1)[1];
+  expect(early.groups[0].n).toBe(0);
+  expect(read(early)).toMatch(/No P value: nobody counts under “second hepatectomy”\.$/u);
+  for (const comparison of [...comparisons, early])
+    expect(comparisonSentence(comparison, series, 60)).not.toContain('none');
+});
+
+test('one way of counting is drawn, and the others keep their room', () => {
+  for (const kind of COUNTINGS) {
+    const drawn = figure(kind);
+    expect(drawn.querySelectorAll('.counted-curves')).toHaveLength(1);
+    const shown = [...drawn.querySelectorAll('.comparison[data-shown]')];
+    expect(shown.map((each) => each.getAttribute('data-counting'))).toEqual([kind]);
+    expect(drawn.querySelectorAll('.comparison')).toHaveLength(3);
+    const chosen = [...drawn.querySelectorAll('input[type="radio"][checked]')];
+    expect(chosen.map((each) => each.getAttribute('value'))).toEqual([kind]);
+    expect(drawn.querySelectorAll('.figure-table tbody tr')).toHaveLength(6);
+    expect(drawn.textContent).toContain(grouping.caution);
+  }
+});
+
+test('a lane is drawn as it is counted: what came before the landmark isn’t, and what is lent to the treatment is', () => {
+  const marks = (comparison: OperationComparison, row: string) =>
+    [...board(comparison).querySelectorAll('.lane')]
+      .find(({ textContent }) => textContent.startsWith(`Row ${row}`))!
+      .querySelectorAll<SVGLineElement>('[data-mark]');
+  const stretches = (comparison: OperationComparison, row: string) =>
+    [...marks(comparison, row)].map(
+      (line) => `${line.getAttribute('data-mark')} ${line.getAttribute('x1')} ${line.getAttribute('x2')}`,
+    );
+  expect(stretches(naive, 'b')).toEqual(['with 0% 31%']);
+  expect(stretches(switching, 'b')).toEqual(['without 0% 20%', 'with 20% 31%']);
+  expect(stretches(landmarked, 'a')).toEqual(['uncounted 0% 5%']);
+  expect(stretches(landmarked, 'b')).toEqual(['uncounted 0% 30%', 'with 30% 31%']);
 });
 
 test('the table has a row for each side of each comparison', () => {

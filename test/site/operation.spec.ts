@@ -11,10 +11,10 @@ const lane = (page: Page, row: string) =>
     .locator('.lane')
     .filter({ hasText: `Row ${row}` });
 const words = (page: Page, row: string) => lane(page, row).locator('.lane-words');
-const comparison = (page: Page, name: RegExp) =>
-  figure(page)
-    .locator('.comparison')
-    .filter({ has: page.getByRole('heading', { name }) });
+const way = (page: Page, name: string) => figure(page).getByRole('radio', { name });
+/** What is read of the way of counting that is drawn. */
+const shown = (page: Page) => figure(page).locator('.comparison:visible');
+const curves = (page: Page) => figure(page).locator('.counted-curves');
 const fragment = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
 
 async function open(page: Page, hash = ''): Promise<void> {
@@ -32,19 +32,97 @@ async function pointAt(page: Page, row: string, time: number) {
 test('a mark is dragged with the mouse, and everything follows', async ({ page }) => {
   await open(page);
   await expect(words(page, 'c')).toHaveText('at 55 of 110 months');
+  await way(page, 'As it happened').check();
+  const before = await shown(page).innerText();
+  await lane(page, 'c').scrollIntoViewIfNeeded();
   const [from, to] = [await pointAt(page, 'c', 55), await pointAt(page, 'c', 90)];
-  const before = await comparison(page, /^As it happened/).innerText();
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 5 });
   await page.mouse.up();
   await expect(words(page, 'c')).toHaveText(/^at (89|90|91) of 110 months$/);
-  await expect.poll(() => fragment(page)).toMatch(/operated=c-(89|90|91)$/);
-  expect(await comparison(page, /^As it happened/).innerText()).not.toBe(before);
+  await expect.poll(() => fragment(page)).toMatch(/operated=c-(89|90|91)&counting=switching$/);
+  expect(await shown(page).innerText()).not.toBe(before);
   await expect(figure(page).locator('.findings')).toContainText(/19\d months/);
   await figure(page).getByRole('button', { name: 'Back to half-way' }).click();
   await expect(words(page, 'c')).toHaveText('at 55 of 110 months');
-  await expect.poll(() => fragment(page)).toBe('');
+  await expect.poll(() => fragment(page)).toBe('#v=2&counting=switching');
+});
+
+test('one plot shows the three ways in turn, the address and its history with them', async ({ page }) => {
+  await open(page);
+  await expect(way(page, 'Naive')).toBeChecked();
+  await expect(shown(page)).toContainText('Naive: ever against never');
+  await expect(shown(page)).toContainText('2 deaths in 317 months');
+  await way(page, 'As it happened').check();
+  await expect(shown(page)).toContainText('Mantel–Byar P');
+  await expect(shown(page)).not.toContainText('none');
+  await expect.poll(() => fragment(page)).toBe('#v=2&counting=switching');
+  await expect(figure(page).locator('[aria-live]')).toHaveText(/^As it happened\. .*Mantel–Byar P/u);
+  await way(page, 'Landmark').check();
+  await expect(shown(page)).toContainText('Landmark at 60 months');
+  await page.goBack();
+  await expect(way(page, 'As it happened')).toBeChecked();
+  const other = await page.context().newPage();
+  await open(other, '#v=2&counting=landmark&landmark=72');
+  await expect(shown(other)).toContainText('Landmark at 72 months');
+  await expect(figure(other).locator('.caution')).toBeVisible();
+});
+
+/** The paths that a curve has drawn by the time that a choice has been followed. */
+async function pathsWhile(page: Page, choose: () => Promise<void>): Promise<string[]> {
+  const watched = curves(page).locator('[data-stratum="1"] path');
+  await watched.evaluate((path) => {
+    const seen = new Set<string>();
+    Object.assign(window, { seenPaths: seen });
+    new MutationObserver(() => seen.add(path.getAttribute('d') ?? '')).observe(path, {
+      attributeFilter: ['d'],
+    });
+  });
+  await choose();
+  // Longer than anything moves.
+  await page.waitForTimeout(1500);
+  return page.evaluate(() => [...(window as unknown as { seenPaths: Set<string> }).seenPaths]);
+}
+
+test('the curves move from one way of counting to another, and nothing else on the page does', async ({
+  page,
+}) => {
+  await open(page);
+  const places = () =>
+    page
+      .locator('operation-figure :is(.segments, .lane, .findings, figcaption), operation-figure ~ p')
+      .evaluateAll((all) =>
+        all.map((each) => {
+          const { top, height } = each.getBoundingClientRect();
+          return [Math.round(top + scrollY), Math.round(height)];
+        }),
+      );
+  const before = await places();
+  const paths = await pathsWhile(page, () => way(page, 'As it happened').check());
+  expect(paths.length).toBeGreaterThan(2);
+  expect(await places()).toEqual(before);
+  await way(page, 'Landmark').check();
+  // Another choice on the way is followed from what is shown.
+  await way(page, 'Naive').check();
+  await expect(way(page, 'Naive')).toBeChecked();
+  await page.waitForTimeout(1000);
+  expect(await places()).toEqual(before);
+});
+
+test('who asked for less motion sees the other curves at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  expect(await pathsWhile(page, () => way(page, 'As it happened').check())).toHaveLength(1);
+});
+
+test('on paper one way is drawn without its switch, and the table has all three', async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(curves(page)).toBeVisible();
+  await expect(figure(page).getByRole('radio')).toHaveCount(0);
+  await expect(shown(page)).toHaveCount(1);
+  await expect(figure(page).locator('.figure-table tbody tr:visible')).toHaveCount(6);
 });
 
 test('a mark stays before its patient’s exit', async ({ page }) => {
@@ -66,7 +144,7 @@ test('the keyboard moves marks and the landmark, and a link opens them again', a
   await landmark.focus();
   await page.keyboard.press('ArrowLeft');
   await expect(figure(page).getByRole('heading', { name: 'Landmark at 59 months' })).toBeVisible();
-  await expect.poll(() => fragment(page)).toBe('#v=2&operated=b-32&landmark=59');
+  await expect.poll(() => fragment(page)).toBe('#v=2&operated=b-32&counting=landmark&landmark=59');
   const panels = await figure(page).locator('.comparisons').innerText();
   const other = await page.context().newPage();
   await open(other, new URL(page.url()).hash);
@@ -105,12 +183,14 @@ test.describe('on a phone', () => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the comparisons of the first placing stand side by side', async ({ page }) => {
+  test('the first way of the first placing stands still, and the table has all three', async ({ page }) => {
     await page.goto('');
-    await expect(figure(page).locator('.comparison')).toHaveCount(3);
-    await expect(figure(page).locator('.comparison svg.fluid-curves:visible')).toHaveCount(3);
+    await expect(curves(page)).toBeVisible();
+    await expect(shown(page)).toContainText('Naive: ever against never');
     await expect(figure(page)).toContainText('Illustrative');
-    await expect(figure(page)).toContainText('Mantel–Byar P');
+    await figure(page).getByText('All three ways as a table').click();
+    await expect(figure(page).locator('.figure-table tbody tr:visible')).toHaveCount(6);
+    await expect(figure(page).locator('.figure-table')).toContainText('Mantel–Byar');
     await expect(figure(page).locator('input:visible, button:visible')).toHaveCount(0);
   });
 });

@@ -48,6 +48,7 @@ describe('writeAddress', () => {
     roundTrip({ years: true, mortality: true });
     roundTrip({ row: 'c', excluded: 'a', leaveOneOut: true, extremes: true, oneMore: true });
     roundTrip({ median: true, counts: false, lanesByGroup: true });
+    expect(roundTrip({ counting: 'landmark', landmark: 72 })).toBe('v=2&counting=landmark&landmark=72');
     expect(roundTrip({ showSources: true })).toBe('v=2&sources=on');
     expect(roundTrip({ deal: '101001' })).toBe('v=2&deal=101001');
   });
@@ -196,6 +197,7 @@ describe('readAddress', () => {
     ['t=9999', 't=9999 is not a time from 0 to 200'],
     ['t=-1', 't=-1 is not a time from 0 to 200'],
     ['limits=exact', 'limits=exact is not one of beta-product, log-log, log, plain'],
+    ['counting=fair', 'counting=fair is not one of naive, landmark, switching'],
     [
       'table=10x.62x.110x.145.168.187~000111~100001~000011~001000~100110~000000~011121',
       'not a table that agrees',

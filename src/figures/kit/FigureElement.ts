@@ -21,6 +21,8 @@ export abstract class FigureElement extends HTMLElement {
   protected abstract readonly follows: readonly (keyof ViewState)[];
   /** What is said aloud, for the component to hold in a live region. */
   protected said = '';
+  /** Whether the last choice was a step that a reader can take back: what is stepped to is seen moving, what is dragged is not. */
+  protected stepped = false;
   private shown: ViewState | undefined;
 
   /**
@@ -40,6 +42,10 @@ export abstract class FigureElement extends HTMLElement {
   connectedCallback(): void {
     if (this.shown) return;
     const { store, defaults, built } = this.session;
+    // Told before the figure is drawn again.
+    store.subscribe((_, __, history) => {
+      this.stepped = history === 'push';
+    });
     const come = () => {
       this.come();
     };

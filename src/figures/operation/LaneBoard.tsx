@@ -1,9 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Grouping, Series } from '../../cohort/Series.ts';
 import { formatTime } from '../../format/formatTime.ts';
+import type { OperationComparison } from '../../rows/operationComparisons.ts';
 import type { OperationLane } from '../../rows/operationLanes.ts';
 import type { Layout } from '../kit/layout.ts';
 import { timeAxis } from '../kit/timeAxis.ts';
+import { MOST_MOVED, useMotion } from '../kit/useMotion.ts';
+import { CountedCurves, ShareLabels } from './CountedCurves.tsx';
+import { betweenCountings, countingShape } from './countingShape.ts';
 import { FluidAxis } from './FluidAxis.tsx';
 import { LandmarkTrack, LaneTrack } from './LaneTrack.tsx';
 import { laneWords } from './words.ts';
@@ -14,23 +19,45 @@ export interface LaneBoardProps {
   readonly series: Series;
   readonly axisEnd: number;
   readonly landmark: number;
+  /** The way of counting that is drawn. */
+  readonly comparison: OperationComparison;
+  /** Whether a change is to be seen moving from what was drawn to what is. */
+  readonly moves?: boolean | undefined;
   /** A reader placed the treatment of a row, or the landmark. Nothing is placed at build. */
   readonly onPlace?: ((lane: OperationLane, time: number) => void) | undefined;
   readonly onLandmark?: ((time: number) => void) | undefined;
 }
 
-/** The lanes on which the reader places the treatment: one slider over each that has one, and one for the landmark. */
-export function LaneBoard({ lanes, grouping, series, axisEnd, landmark, ...heard }: LaneBoardProps) {
+/**
+ * The curves of a way of counting, and under them, on the same axis, the lanes that it counts. On these the reader places the
+ * treatment: one slider over each lane that has it, and one for the landmark.
+ */
+export function LaneBoard(props: LaneBoardProps) {
+  const { lanes, grouping, series, axisEnd, landmark, comparison, moves = false, ...heard } = props;
+  const target = useMemo(() => countingShape(comparison, lanes, landmark), [comparison, lanes, landmark]);
+  const shape = useMotion(target, betweenCountings, { moves: moves && lanes.length <= MOST_MOVED });
   const axisIn = (layout: Layout) => timeAxis(series, axisEnd, { years: false, layout });
   const slider = { max: axisEnd, series };
   return (
     <div class="lane-board">
+      <div class="lane counted">
+        <ShareLabels />
+        <div class="lane-place">
+          <CountedCurves shape={shape} groups={comparison.groups} axisEnd={axisEnd} />
+        </div>
+      </div>
       {lanes.map((lane) => (
         <Lane
           key={lane.row}
           name={`Row ${lane.row}`}
           words={laneWords(lane, series)}
-          track={<LaneTrack lane={lane} axisEnd={axisEnd} landmark={landmark} />}
+          track={
+            <LaneTrack
+              lane={shape.lanes.find(({ row }) => row === lane.row)!}
+              switched={lane.switched}
+              {...{ axisEnd, landmark }}
+            />
+          }
         >
           {lane.switched !== null && (
             <Slider

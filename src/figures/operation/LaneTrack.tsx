@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { OperationLane } from '../../rows/operationLanes.ts';
 import { shareOfWidth } from '../kit/shareOfWidth.ts';
+import type { CountedLane } from './countingShape.ts';
 
 /** Height of a lane in px; the slider over it has the same. */
 const HEIGHT = 40;
@@ -12,35 +12,52 @@ interface TrackOptions {
   readonly landmark: number;
 }
 
+interface LaneTrackProps extends TrackOptions {
+  readonly lane: CountedLane;
+  /** When the later treatment came; null for a patient without it. */
+  readonly switched: number | null;
+}
+
 /**
- * One patient's follow-up as a line across the width of its place: thin and dashed before the later treatment, thick after it, a
- * diamond where it came, a dot for the outcome and an upright stroke for the end of follow-up without it.
+ * One patient's follow-up as a line across the width of its place, as it is counted: dotted where it isn't, thin and dashed without the
+ * later treatment, thick with it; a diamond where that came, a dot for the outcome and an upright stroke for the end of follow-up
+ * without it.
  */
-export function LaneTrack({ lane, axisEnd, landmark }: TrackOptions & { readonly lane: OperationLane }) {
+export function LaneTrack({ lane, switched, axisEnd, landmark }: LaneTrackProps) {
   const x = (time: number) => shareOfWidth(time / axisEnd);
-  const { time, event, switched } = lane;
-  const ink = switched === null ? 'var(--stratum-2)' : 'var(--stratum-1)';
+  const { uncounted, without, until, event, side } = lane;
+  const ink = side === null ? 'var(--rule-strong)' : side === 0 ? 'var(--stratum-1)' : 'var(--stratum-2)';
+  const stretch = (
+    name: string,
+    from: number,
+    to: number,
+    paint: Readonly<Record<string, string | number>>,
+  ) =>
+    to - from > 1e-9 && (
+      <line {...{ x1: x(from), x2: x(to), y1: MIDDLE, y2: MIDDLE }} {...paint} data-mark={name} />
+    );
   return (
     <Track>
       <line x1={x(landmark)} x2={x(landmark)} y1={0} y2={HEIGHT} class="landmark-line" />
-      <line
-        {...{ x1: x(0), x2: x(switched ?? time), y1: MIDDLE, y2: MIDDLE }}
-        stroke="var(--stratum-2)"
-        stroke-width={3}
-        stroke-dasharray="7 4"
-      />
-      {switched !== null && (
-        <line
-          {...{ x1: x(switched), x2: x(time), y1: MIDDLE, y2: MIDDLE }}
-          stroke="var(--stratum-1)"
-          stroke-width={8}
-        />
-      )}
+      {stretch('uncounted', 0, uncounted, {
+        stroke: 'var(--rule-strong)',
+        'stroke-width': 2,
+        'stroke-dasharray': '2 5',
+      })}
+      {stretch('without', uncounted, without, {
+        stroke: 'var(--stratum-2)',
+        'stroke-width': 3,
+        'stroke-dasharray': '7 4',
+      })}
+      {stretch('with', Math.max(uncounted, without), until, {
+        stroke: 'var(--stratum-1)',
+        'stroke-width': 8,
+      })}
       {event ? (
-        <circle cx={x(time)} cy={MIDDLE} r={6.5} fill={ink} stroke="var(--card)" />
+        <circle cx={x(until)} cy={MIDDLE} r={6.5} fill={ink} stroke="var(--card)" />
       ) : (
         <line
-          {...{ x1: x(time), x2: x(time), y1: MIDDLE - 9, y2: MIDDLE + 9 }}
+          {...{ x1: x(until), x2: x(until), y1: MIDDLE - 9, y2: MIDDLE + 9 }}
           stroke={ink}
           stroke-width={3}
         />

@@ -6,10 +6,11 @@ import type { ViewState } from '../../state/ViewState.ts';
 import { FigureElement } from '../kit/FigureElement.ts';
 import { OperationFigure } from './OperationFigure.tsx';
 import { operationView } from './operationView.ts';
+import { comparisonSentence } from './words.ts';
 
 /** The later treatment on the page: sliders over the lanes place it, and every comparison follows. */
 export class OperationElement extends FigureElement {
-  protected readonly follows = ['cohort', 'operations', 'landmark'] as const;
+  protected readonly follows = ['cohort', 'operations', 'landmark', 'counting'] as const;
   /** What else the last step moved, and the table that it led to. */
   private alsoMoved: { readonly cohort: Cohort; readonly words: string } | undefined;
 
@@ -25,12 +26,18 @@ export class OperationElement extends FigureElement {
         number={Number(this.dataset['number'])}
         note={this.note(state)}
         alsoMoved={this.alsoMoved?.cohort === state.cohort ? this.alsoMoved.words : ''}
+        moves={this.stepped}
+        said={this.said}
+        onCount={(counting) => {
+          store.set({ counting }, 'push');
+        }}
         moved={state.operations !== defaults.operations || state.landmark !== defaults.landmark}
         onPlace={(lane, time) => {
           this.place(lane, time);
         }}
         onLandmark={(landmark) => {
-          store.set({ landmark }, 'replace');
+          // Who takes hold of the landmark asks for what counts from it.
+          store.set({ landmark, counting: 'landmark' }, 'replace');
         }}
         onStep={(step) => {
           this.step(view.grouping, step);
@@ -40,6 +47,15 @@ export class OperationElement extends FigureElement {
         }}
       />
     );
+  }
+
+  protected override words(state: ViewState, before: ViewState): string | null {
+    const { series } = this.session;
+    const grouping = laterTreatment(series);
+    const view =
+      state.counting !== before.counting && grouping && operationView(this.session, grouping, state);
+    const shown = view && view.comparisons.find(({ kind }) => kind === state.counting);
+    return shown ? comparisonSentence(shown, series, view.landmark) : null;
   }
 
   private step({ id }: Grouping, by: 1 | -1): void {

@@ -21,6 +21,7 @@ export function operationView(session: Session, grouping: Grouping, state: ViewS
     model: survivalModel(set, cohort, series, { ...state, grouping: grouping.id }),
     lanes,
     landmark,
+    counting: state.counting,
     comparisons: operationComparisons(lanes, grouping, landmark),
     axisEnd: axisEnd(cohort, longestOf(reading)),
   };

@@ -1,9 +1,17 @@
 import type { Grouping, Series } from '../../cohort/Series.ts';
 import { counted } from '../../format/counted.ts';
+import { exactName } from '../../format/exactName.ts';
+import { formatP } from '../../format/formatP.ts';
 import { formatRate } from '../../format/formatRate.ts';
 import { formatTime } from '../../format/formatTime.ts';
-import { uncapitalized } from '../../format/words.ts';
-import { immortalTime, type OperationComparison } from '../../rows/operationComparisons.ts';
+import { listed } from '../../format/listed.ts';
+import { capitalized, uncapitalized } from '../../format/words.ts';
+import {
+  immortalTime,
+  type ComparedGroup,
+  type Counting,
+  type OperationComparison,
+} from '../../rows/operationComparisons.ts';
 import type { OperationLane } from '../../rows/operationLanes.ts';
 
 /** "Second hepatectomy, counted in three ways". */
@@ -43,6 +51,51 @@ export function comparisonWords(
       how: `Everybody counts without it until it comes, and with it from then on. Curves: Simon–Makuch. Test: Mantel–Byar.`,
     },
   }[kind];
+}
+
+/** What the switch between the ways of counting calls each. */
+export const COUNTING_LABELS: Readonly<Record<Counting, string>> = {
+  naive: 'Naive',
+  landmark: 'Landmark',
+  switching: 'As it happened',
+};
+
+/** "2 deaths in 317 months: 0.8 per 10 years"; no time at all has no rate. */
+export function groupWords({ events, personTime, rate }: ComparedGroup, series: Series): string {
+  const counts = `${counted(events, series.outcome)} in ${counted(personTime, series.time)}`;
+  return rate === null ? counts : `${counts}: ${formatRate(rate, series)}`;
+}
+
+/** The P values that a comparison has, each under the name of its test. */
+export function comparisonPs(comparison: OperationComparison): [string, number][] {
+  const { kind, logRankP, exactP, sampled, floor } = comparison;
+  const all: [string, number | null][] = [
+    [kind === 'switching' ? 'Mantel–Byar P' : 'Log-rank P', logRankP],
+    [capitalized(`${exactName(sampled)} log-rank P`), exactP],
+    ['Its floor', floor],
+  ];
+  return all.flatMap(([name, p]) => (p === null ? [] : [[name, p]]));
+}
+
+/** Why a comparison has no P value at all; null where it has one. */
+export function whyNoP(comparison: OperationComparison): string | null {
+  if (comparisonPs(comparison).length > 0) return null;
+  const empty = comparison.groups.find(({ n }) => n === 0);
+  return empty
+    ? `No P value: nobody counts under “${uncapitalized(empty.label)}”.`
+    : 'No P value: these counts allow none.';
+}
+
+/** A way of counting in words, for whoever doesn't see its curves. */
+export function comparisonSentence(
+  comparison: OperationComparison,
+  series: Series,
+  landmark: number,
+): string {
+  const groups = comparison.groups.map((group) => `${group.label}, ${groupWords(group, series)}`);
+  const values = comparisonPs(comparison).map(([name, p]) => `${name} ${formatP(p)}`);
+  const found = whyNoP(comparison) ?? `${listed(values)}.`;
+  return `${comparisonWords(comparison, series, landmark).name}. ${groups.join('; ')}. ${found}`;
 }
 
 /** What the three ways come to: time credited, and the rate with the treatment that follows from it. */

@@ -1,9 +1,9 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Series } from '../../cohort/Series.ts';
-import { pictureOf } from './picture.ts';
+import { useMotion } from '../kit/useMotion.ts';
+import { betweenPictures, pictureOf } from './picture.ts';
 import type { StoryCard } from './storyCards.ts';
 import { StoryPlot } from './StoryPlot.tsx';
-import { usePicture } from './usePicture.ts';
 import { useSize } from './useSize.ts';
 import { leftWords, pictureTitle, tablesWords } from './words.ts';
 
@@ -17,13 +17,15 @@ interface ViewProps {
 
 /** The size of the drawing until that of its place is known, in px. */
 const BUILT = { width: 640, height: 400 } as const;
+/** How long a room takes to shrink, in ms. */
+const DURATION = 600;
 
 /** The one large curve that stays in view: how many sets of times are left, and where the curve can run. It goes by steps, so it is of use only where scripts run. */
 export function View({ id, card, series, end }: ViewProps) {
   const place = useRef<HTMLDivElement>(null);
   const size = useSize(place, BUILT);
   const target = useMemo(() => pictureOf(card), [card]);
-  const picture = usePicture(target);
+  const picture = useMotion(target, betweenPictures, { duration: DURATION });
   const [number, what] = leftWords(card, picture === target ? null : picture.count);
   return (
     <div class="story-view controls">

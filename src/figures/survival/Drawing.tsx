@@ -3,6 +3,7 @@ import type { Series } from '../../cohort/Series.ts';
 import type { RoomRow } from '../../rows/roomRows.ts';
 import type { SurvivalModel } from '../../rows/survivalModel.ts';
 import { TEXT, type Layout } from '../kit/layout.ts';
+import { MOST_MOVED, useMotion } from '../kit/useMotion.ts';
 import { Axes } from './Axes.tsx';
 import { Cursor, Linked } from './Cursor.tsx';
 import { Curves, MOST_MARKED } from './Curves.tsx';
@@ -16,9 +17,8 @@ import { AXIS, plotFrame, type PlotFrame } from './plotFrame.ts';
 import { placeWords, type WordsOfDrawing } from './placeWords.ts';
 import { RiskTable, riskTableHeight } from './RiskTable.tsx';
 import { Rooms } from './Rooms.tsx';
-import { shapeOf } from './shapeOf.ts';
+import { betweenShapes, shapeOf } from './shapeOf.ts';
 import { survivalTitle } from './survivalTitle.ts';
-import { useMotion } from './useMotion.ts';
 
 /** What a reader has chosen, as far as the drawing depends on it. */
 export interface DrawingProps {
@@ -100,7 +100,7 @@ export function Drawing(props: DrawingProps) {
   const { frame, lanesTop, tableTop, height } = drawingHeights(props);
   const words = useWords(props, frame);
   const target = useMemo(() => shapeOf(strata), [strata]);
-  const shape = useMotion(target, moves);
+  const shape = useMotion(target, betweenShapes, { moves: moves && target.times.length <= MOST_MOVED });
   const open = useMemo(() => new Set(rooms.map((room) => room.row)), [rooms]);
   const overlays: readonly Overlay[] = OVERLAYS.filter((name) => props[name]);
   const atRest = shape === target;

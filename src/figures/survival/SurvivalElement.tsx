@@ -38,15 +38,10 @@ export class SurvivalElement extends FigureElement {
   /** What the page knows of the publication's record; a reader's own table has none. */
   private readonly span =
     this.session.ownTable === null ? (JSON.parse(this.dataset['span'] ?? 'null') as LimitSpan | null) : null;
-  private pushed = false;
   /** A table that is drawn in passing, while the deaths show where they can go. */
   private passing: Cohort | null = null;
 
   override connectedCallback(): void {
-    // Told before the figure is: what a reader steps to is seen moving, what a reader drags is not.
-    this.session.store.subscribe((_, __, history) => {
-      this.pushed = history === 'push';
-    });
     pointedOf(this.session.store).subscribe(() => {
       this.redraw();
     });
@@ -96,7 +91,7 @@ export class SurvivalElement extends FigureElement {
         axisEnd={axisEnd(state.cohort, longestOf(state.reading))}
         fixedSum={fixedSum(record, state.reading)}
         pointed={pointed.get()}
-        moves={this.pushed}
+        moves={this.stepped}
         said={this.said}
         note={this.note(state)}
         problem={problemWords(this.session.problems.get().list)}

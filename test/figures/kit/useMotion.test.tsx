@@ -2,8 +2,8 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { shapeOf, type Shape } from '../../../src/figures/survival/shapeOf.ts';
-import { useMotion } from '../../../src/figures/survival/useMotion.ts';
+import { useMotion } from '../../../src/figures/kit/useMotion.ts';
+import { betweenShapes, shapeOf, type Shape } from '../../../src/figures/survival/shapeOf.ts';
 import { survivalModel } from '../../../src/rows/survivalModel.ts';
 import { defaults, series, set } from '../../publicationForTests.ts';
 
@@ -36,7 +36,7 @@ afterEach(() => {
 });
 
 function Drawn({ target, moves }: { target: Shape; moves: boolean }) {
-  drawn.push(useMotion(target, moves));
+  drawn.push(useMotion(target, betweenShapes, { moves }));
   return <></>;
 }
 const show = (target: Shape, moves = true) =>
