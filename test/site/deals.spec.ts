@@ -79,6 +79,72 @@ test('dealing at random counts deals, and those as extreme among them', async ({
   await expect(tally).not.toContainText(/chance|probab|luck/);
 });
 
+/** How many deals each pile holds, from the least value to the greatest. */
+const piles = (page: Page) =>
+  figure(page)
+    .locator('[data-mark="pile"]')
+    .evaluateAll((all) => all.map((pile) => Number(pile.getAttribute('data-count'))));
+
+test('a hundred deals pile up over their values, and nothing outside moves', async ({ page }) => {
+  await open(page);
+  await figure(page).getByRole('button', { name: 'Deal 100 times' }).scrollIntoViewIfNeeded();
+  const places = () =>
+    page
+      .locator('deals-figure :is(.deals-pile, .findings, figcaption), deals-figure ~ p')
+      .evaluateAll((all) => {
+        // What comes to life above may still take its place.
+        const { top } = document.querySelector('deals-figure')!.getBoundingClientRect();
+        return all.map((each) => Math.round(each.getBoundingClientRect().top - top));
+      });
+  const before = await places();
+  expect(await piles(page)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+  await figure(page).getByRole('button', { name: 'Deal 100 times' }).click();
+  await expect.poll(async () => (await piles(page)).reduce((sum, count) => sum + count, 0)).toBe(100);
+  const [least = 0, ...others] = await piles(page);
+  const tally = await figure(page).getByRole('status').innerText();
+  expect(tally).toContain(`: ${least + others.at(-1)!} as extreme`);
+  await expect(figure(page).getByText(/^Deals by observed − expected: −1\.85: /u)).toHaveCount(1);
+  expect(await places()).toEqual(before);
+  for (let more = 0; more < 30; more++)
+    await figure(page).getByRole('button', { name: 'Deal 100 times' }).click();
+  await expect
+    .poll(async () => (await piles(page)).reduce((sum, count) => sum + count, 0), { timeout: 30_000 })
+    .toBe(3100);
+  expect(await places()).toEqual(before);
+});
+
+test('who asked for less motion sees all deals at once, and paper has them without the buttons', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  const before = figure(page).locator('.deals-pile');
+  await page.emulateMedia({ reducedMotion: 'reduce', media: 'print' });
+  await expect(before).toBeHidden();
+  await page.emulateMedia({ reducedMotion: 'reduce', media: 'screen' });
+  const counts = await figure(page)
+    .getByRole('button', { name: 'Deal 100 times' })
+    .evaluate(async (button) => {
+      const seen = new Set<number>();
+      const pile = button.closest('deals-figure')!.querySelector('.deals-pile')!;
+      const count = () =>
+        [...pile.querySelectorAll('[data-mark="pile"]')].reduce(
+          (sum, each) => sum + Number(each.getAttribute('data-count')),
+          0,
+        );
+      new MutationObserver(() => seen.add(count())).observe(pile, {
+        ...{ subtree: true, attributes: true, childList: true },
+      });
+      (button as HTMLElement).click();
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      return [...seen];
+    });
+  expect(counts).toEqual([100]);
+  await page.emulateMedia({ reducedMotion: 'reduce', media: 'print' });
+  await expect(before).toBeVisible();
+  await expect(figure(page).getByRole('button')).toHaveCount(0);
+});
+
 test('a deal that this table can not have is named as a problem', async ({ page }) => {
   await open(page, '#v=1&deal=111100');
   await expect(page.locator('.figure-problem').first()).toContainText(
@@ -108,6 +174,7 @@ test.describe('without JavaScript', () => {
     await page.goto('');
     await expect(figure(page).locator('.deal svg:visible')).toHaveCount(20);
     await expect(figure(page).locator('.findings')).toContainText('the exact log-rank P is 0.10');
+    await expect(figure(page).locator('.deals-pile')).toBeHidden();
     await expect(figure(page).locator('input:visible, button:visible')).toHaveCount(0);
   });
 });

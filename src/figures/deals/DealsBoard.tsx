@@ -1,12 +1,11 @@
-import { formatSigned } from '../../format/formatSigned.ts';
 import { dealColumns, type DealColumn } from '../../rows/dealColumns.ts';
 import type { Deal, DealRows } from '../../rows/dealRows.ts';
 import { DealPicture } from './DealPicture.tsx';
 import { StatisticAxis } from './StatisticAxis.tsx';
-import { dealName, dealWords } from './words.ts';
+import { columnName, dealName, dealWords } from './words.ts';
 
 /** More columns than this leave the pictures too small to read. */
-const MOST_COLUMNS = 8;
+export const MOST_COLUMNS = 8;
 
 export interface DealsBoardProps {
   readonly id: string;
@@ -51,7 +50,6 @@ export function DealsBoard({ rows, ...choice }: DealsBoardProps) {
 
 /** The deals of about one statistic, over each other, and its value. */
 function Column({ column, ...choice }: DealsBoardProps & { readonly column: DealColumn }) {
-  const [from, to] = [formatSigned(column.from), formatSigned(column.to)];
   return (
     <div class="deal-column">
       <div class="deal-stack">
@@ -59,7 +57,7 @@ function Column({ column, ...choice }: DealsBoardProps & { readonly column: Deal
           <Choice deal={deal} {...choice} />
         ))}
       </div>
-      <span class="deal-value">{from === to ? from : `${from} to ${to}`}</span>
+      <span class="deal-value">{columnName(column)}</span>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { formatPercent } from '../../format/formatPercent.ts';
 import { formatSigned } from '../../format/formatSigned.ts';
 import { listed } from '../../format/listed.ts';
 import { inWords } from '../../format/inWords.ts';
+import type { DealColumn } from '../../rows/dealColumns.ts';
 import type { Deal, DealRows } from '../../rows/dealRows.ts';
 
 /** "All 20 ways to deal three deaths into groups of three and three". */
@@ -27,6 +28,21 @@ export function dealName(deal: Deal, { deals, count }: DealRows): string {
 export function dealWords(deal: Deal, rows: DealRows): string {
   const members = rows.exits.filter((_, place) => deal.inFirst[place]).map(({ row }) => row);
   return `${dealName(deal, rows)}: rows ${listed(members)} dealt to ${rows.groups[0].label}, statistic ${formatSigned(deal.statistic)}`;
+}
+
+/** The statistic of the deals that stand over each other: "+0.85", or "+0.85 to +0.97". */
+export function columnName(column: DealColumn): string {
+  const [from, to] = [formatSigned(column.from), formatSigned(column.to)];
+  return from === to ? from : `${from} to ${to}`;
+}
+
+/** What was dealt at random, value by value, for whoever doesn't see the piles. */
+export function pileWords(columns: readonly DealColumn[], dealt: readonly Deal[]): string {
+  const counts = columns.map(
+    (column) =>
+      `${columnName(column)}: ${formatCount(dealt.filter((deal) => column.deals.includes(deal)).length)}`,
+  );
+  return `Deals by observed − expected: ${counts.join('; ')}.`;
 }
 
 /** What dealing at random has come to: how many deals, and how many of them as extreme as the one shown. */
