@@ -43,6 +43,25 @@ export function pReadingRows(record: PublishedRecord, shown: Cohort): PReadingRo
   };
 }
 
+/**
+ * The readings that stand first, those by orders in which no two exits share a time, and the others. A test that has only others stands
+ * first with these; so does one that has none.
+ */
+export function untiedFirst(rows: readonly PReadingRow[]): {
+  readonly shown: readonly PReadingRow[];
+  readonly others: readonly PReadingRow[];
+} {
+  const parted = rows.map(({ test, readings }) => {
+    const untied = readings.filter(({ order }) => !order.includes('('));
+    const shown = untied.length > 0 ? untied : readings;
+    return { test, shown, others: readings.filter((reading) => !shown.includes(reading)) };
+  });
+  return {
+    shown: parted.map(({ test, shown }) => ({ test, readings: shown })),
+    others: parted.flatMap(({ test, others }) => (others.length > 0 ? [{ test, readings: others }] : [])),
+  };
+}
+
 /** None where events lie in several groups, or the times don't add up to whole units. */
 function monthsOf(
   record: PublishedRecord,

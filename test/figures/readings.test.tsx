@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { OrderPicture } from '../../src/figures/readings/OrderPicture.tsx';
 import { ReadingsFigure } from '../../src/figures/readings/ReadingsFigure.tsx';
-import { pReadingRows } from '../../src/rows/pReadingRows.ts';
+import { pReadingRows, untiedFirst } from '../../src/rows/pReadingRows.ts';
 import { publication, series, set } from '../publicationForTests.ts';
 import { markup } from './markup.ts';
 
@@ -12,13 +12,42 @@ test('every order of exits has its line, with a picture that is named in words',
   const orders = data.rows.flatMap(({ readings }) => readings);
   const pictures = [...figure.querySelectorAll('[role="img"]')];
   expect(pictures).toHaveLength(orders.length);
-  expect(pictures[0]?.getAttribute('aria-label')).toMatch(
-    /^at one time: death, death, then, death, other left/u,
-  );
+  expect(pictures[0]?.getAttribute('aria-label')).toMatch(/^death, death, death, other left/u);
   const lines = data.rows.reduce((sum, { readings }) => sum + Math.max(1, readings.length), 0);
   expect(figure.querySelectorAll('tbody tr')).toHaveLength(lines + data.months.length);
-  expect(figure.textContent).toContain('any, with 281 to 294 of the 681 months in the group of 4');
+  expect(figure.textContent).toContain('any, with 281 to 294 of 681 months');
   expect(figure.textContent).toContain('it allows 4 against 2 as well');
+});
+
+test('orders in which no two exits share a month stand first, and the others unfold', () => {
+  const figure = markup(<ReadingsFigure id="readings" number={4} data={data} series={series} />);
+  const folded = figure.querySelector('details')!;
+  expect(folded.querySelector('summary')?.textContent).toBe(
+    'Seven orders more, with several exits in one month',
+  );
+  const labels = [...folded.querySelectorAll('[role="img"]')].map((each) => each.getAttribute('aria-label'));
+  expect(labels).toHaveLength(7);
+  for (const label of labels) expect(label).toContain('at one time');
+  const tests = [...figure.querySelectorAll('table')][0]!.querySelectorAll('tbody th');
+  expect(tests).toHaveLength(data.rows.length + 1);
+});
+
+test('a test that prints the P value only with several exits at one time stands first with these', () => {
+  const reading = (order: string) => ({ order }) as (typeof data.rows)[0]['readings'][0];
+  const [tied, free] = [reading('(DD)Dooo'), reading('DDDooo')];
+  const rows = [
+    { test: 'one', readings: [tied, free] },
+    { test: 'two', readings: [tied] },
+    { test: 'three', readings: [] },
+  ];
+  expect(untiedFirst(rows)).toEqual({
+    shown: [
+      { test: 'one', readings: [free] },
+      { test: 'two', readings: [tied] },
+      { test: 'three', readings: [] },
+    ],
+    others: [{ test: 'one', readings: [tied] }],
+  });
 });
 
 test('every P prints as published in the way that stands beside it, and in no other', () => {

@@ -1,23 +1,26 @@
 import type { Series } from '../../cohort/Series.ts';
-import { countedInWords } from '../../format/counted.ts';
 import { formatP } from '../../format/formatP.ts';
 import { formatPKeeping } from '../../format/formatPKeeping.ts';
 import { testName } from '../../format/testName.ts';
 import { printsAs } from '../../reconstruction/printedInterval.ts';
 import type { ReadingOfP } from '../../reconstruction/readingsOfP.ts';
-import type { PReadingRows } from '../../rows/pReadingRows.ts';
+import type { PReadingRow, PReadingRows } from '../../rows/pReadingRows.ts';
 import { DataTable, type DataRow } from '../kit/DataTable.tsx';
 import { OrderPicture } from './OrderPicture.tsx';
 import { orderWords } from './orderWords.ts';
 
 interface ReadingsTableProps {
   readonly data: PReadingRows;
+  readonly rows: readonly PReadingRow[];
   readonly series: Series;
+  readonly caption: string;
+  /** Whether the test that looks at times stands below. */
+  readonly withMonths?: boolean;
 }
 
-/** Every two-sided test against every order of exits by which it prints the published P value. */
-export function ReadingsTable({ data, series }: ReadingsTableProps) {
-  const orders = data.rows.flatMap(({ test, readings }): DataRow[] => {
+/** Two-sided tests against the orders of exits by which they print the published P value. */
+export function ReadingsTable({ data, rows, series, caption, withMonths = false }: ReadingsTableProps) {
+  const orders = rows.flatMap(({ test, readings }): DataRow[] => {
     if (readings.length === 0)
       return [{ cells: [testName(test), `no order prints ${data.printed}`], last: 4 }];
     return readings.map((reading, index) => ({
@@ -35,9 +38,9 @@ export function ReadingsTable({ data, series }: ReadingsTableProps) {
   return (
     <DataTable
       also="p-readings"
-      caption={`Which tests, and which orders of ${countedInWords(data.patients, { one: 'exit', many: 'exits' })}, print P = ${data.printed}`}
-      heads={['Test', 'Order of exits, first to last', 'Sizes', 'P', `Prints ${data.printed}`]}
-      rows={[...orders, ...monthsOf(data, series)]}
+      caption={caption}
+      heads={['Test', 'Exits, first to last', 'Sizes', 'P', `Prints ${data.printed}`]}
+      rows={withMonths ? [...orders, ...monthsOf(data, series)] : orders}
     />
   );
 }
@@ -60,7 +63,7 @@ function monthsOf({ months, patients }: PReadingRows, { time }: Series): DataRow
     heads: index === 0 ? months.length : 0,
     cells: [
       ...(index === 0 ? [testName('exponential-likelihood-ratio')] : []),
-      `any, with ${from} to ${to} of the ${total} ${time.many} in the group of ${groupSize}`,
+      `any, with ${from} to ${to} of ${total} ${time.many}`,
       `${groupSize} v ${patients - groupSize}`,
       `${formatP(pFrom)} to ${formatP(pTo)}`,
       printing(prints),
