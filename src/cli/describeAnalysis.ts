@@ -82,8 +82,8 @@ function describeCurve(
     'censored',
     'survival',
     'standard error',
-    ...(isLate ? [] : ['beta product']),
-    'log-log',
+    ...(isLate ? [] : [`${shown(100 * level)} % beta product`]),
+    `${shown(100 * level)} % log-log`,
   ];
   return [...lines, aligned([head, ...body])].join('\n');
 }

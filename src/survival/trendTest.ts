@@ -21,7 +21,7 @@ const NEGLIGIBLE = 1e-12;
  * the square of w'(O - E) over w'V w. Scores 0, 1, 2 … unless given; only their distances matter. With two groups it is the test itself.
  *
  * Throws a RangeError unless there is a finite score for each group.
- * Source: Tarone 1975, Biometrika 62:679-690, doi:10.1093/biomet/62.3.679. Agrees with R: the score test of
+ * Source: Tarone 1975, Biometrika 62:679-682, doi:10.1093/biomet/62.3.679. Agrees with R: the score test of
  * `coxph(Surv(time, event) ~ score, ties = "exact")`.
  */
 export function trendTest(

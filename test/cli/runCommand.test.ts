@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'command-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -65,4 +65,23 @@ it('times that are empty, or no numbers, are refused, not read as 0', () => {
     expect(stderr, at).toContain(`--at: expected times of at least 0, received ${JSON.stringify(at)}`);
     expect([status, stdout]).toEqual([2, '']);
   }
+});
+
+describe('help shows an example with what it prints:', () => {
+  const table = join(folder, 'table.csv');
+  writeFileSync(table, 'months,outcome\n10,died\n62,died\n110,died\n145,alive\n168,alive\n186,alive\n');
+  it.each([
+    ['analyze', 'analyze'],
+    ['describe', 'describe'],
+    ['reconstruct', 'reconstruct'],
+    ['check-table', 'checkTable'],
+  ])('%s', (name, file) => {
+    const [, line, lines] = /^Example: npm run -s (.*)\n([^]*)$/mu.exec(run(file, '--help').stdout)!;
+    const [command, , ...words] = line!.replaceAll('"', '').split(' ');
+    expect(command).toBe(name);
+    const { stdout } = run(file, ...words.map((word) => (word === 'table.csv' ? table : word)));
+    const printed = lines!.trimEnd().split('\n');
+    expect(printed.length).toBeGreaterThan(0);
+    for (const part of printed) expect(stdout).toContain(part.trim().replace(/ ?…$/u, ''));
+  });
 });

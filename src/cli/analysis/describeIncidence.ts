@@ -50,6 +50,13 @@ function describeCurve(title: string, own: IncidenceCurve, other: IncidenceCurve
     shown(standardError),
     shownRange(lower, upper),
   ]);
-  const columns = ['time', 'at risk', 'events', 'incidence', 'standard error', 'log-log'];
+  const columns = [
+    'time',
+    'at risk',
+    'events',
+    'incidence',
+    'standard error',
+    `${shown(100 * level)} % log-log`,
+  ];
   return [`${head}${few}`, aligned([columns, ...body])].join('\n');
 }
