@@ -220,7 +220,7 @@ test('each change is said aloud once', async ({ page }) => {
   await chip(page, 'Primary site').check();
   await expect(aloud(page)).toContainText('Log-rank P 0.025; exact log-rank P 0.10');
   await chip(page, 'Resection').check();
-  await expect(aloud(page)).toContainText('Survival by Resection.');
+  await expect(aloud(page)).toContainText('Survival by resection.');
   await figure(page).getByRole('button', { name: 'Next arrangement' }).click();
   await expect(aloud(page)).toContainText('Arrangement 2 of 3');
   await expect.poll(async () => (await said.jsonValue()).length).toBe(3);
