@@ -60,7 +60,7 @@ export const COUNTING_LABELS: Readonly<Record<Counting, string>> = {
   switching: 'As it happened',
 };
 
-/** "2 deaths in 317 months: 0.8 per 10 years"; no time at all has no rate. */
+/** "2 deaths in 317 months: 0.8 per 10 person-years"; no time at all has no rate. */
 export function groupWords({ events, personTime, rate }: ComparedGroup, series: Series): string {
   const counts = `${counted(events, series.outcome)} in ${counted(personTime, series.time)}`;
   return rate === null ? counts : `${counts}: ${formatRate(rate, series)}`;
