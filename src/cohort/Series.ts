@@ -24,8 +24,8 @@ export interface Grouping {
 export interface Series {
   readonly title: string;
   readonly subtitle: string;
-  /** The paper that the record comes from, as a key of the references. */
-  readonly paper: string;
+  /** The paper that the record or the table comes from, as a key of the references; null for a series that appears here first. */
+  readonly paper: string | null;
   /** What this page is and isn't, in a sentence or two, for its head; and the same at length, a paragraph each, for its end. */
   readonly standing: string;
   readonly disclaimer: readonly string[];

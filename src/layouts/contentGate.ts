@@ -13,7 +13,8 @@ export function contentGate(): AstroIntegration {
         const { contentProblems } = await import('./contentProblems.ts');
         const problems = contentProblems();
         if (problems.length === 0) return;
-        for (const problem of problems) logger.error(problem);
+        const { ContentError } = await import('../publication/ContentError.ts');
+        for (const line of new ContentError(problems).message.split('\n')) logger.error(line);
         // An error that is thrown here would be printed a second time, with the stack of the builder.
         process.exit(1);
       },

@@ -1,24 +1,47 @@
-import { ContentError } from '../publication/ContentError.ts';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkArticle } from '../publication/checkArticle.ts';
+import { ContentError, type Problem } from '../publication/ContentError.ts';
+import { Faults } from '../publication/faults.ts';
+import { loadPublication } from '../publication/loadPublication.ts';
+import { didYouMean } from '../publication/nearest.ts';
 import { publicationFolders } from '../publication/publicationFolders.ts';
-import { RecordError } from '../reconstruction/record/RecordError.ts';
+import { quantities } from '../quantities/quantities.ts';
 import { openTeaching } from './openTeaching.ts';
 
-/** What is wrong with the content/ of the working directory: a message for each publication that can't be published. */
-export function contentProblems(): string[] {
-  let folders: string[] = [];
-  const all = messageOf(() => {
-    folders = publicationFolders();
-  });
-  return [...all, ...folders.flatMap((folder) => messageOf(() => openTeaching(folder)))];
+/** How thoroughly content is looked at: its files alone, or also what is computed from a record. */
+export type Thoroughness = 'files' | 'whole';
+
+/**
+ * What is wrong with the content/ of the working directory, or with one publication of it. Of the files alone, numbers that are computed from a
+ * record are taken to exist: to know their names takes the reconstruction.
+ */
+export function contentProblems(thoroughness: Thoroughness = 'whole', only?: string): readonly Problem[] {
+  const faults = new Faults();
+  const folders = faults.of(() => publicationFolders()) ?? [];
+  if (only === undefined) faults.problems.push(...strayFolders());
+  for (const folder of folders) {
+    if (only !== undefined && folder !== only) continue;
+    faults.of(() => (thoroughness === 'whole' ? openTeaching(folder) : readFiles(folder)));
+  }
+  return faults.problems;
 }
 
-/** What an action refuses; whatever isn't a mistake in a file is thrown on. */
-function messageOf(action: () => unknown): string[] {
-  try {
-    action();
-    return [];
-  } catch (error) {
-    if (error instanceof ContentError || error instanceof RecordError) return [error.message];
-    throw error;
-  }
+function readFiles(folder: string): void {
+  const publication = loadPublication(folder);
+  checkArticle(publication, publication.table === null ? undefined : quantities(publication).keys());
+}
+
+/** Folders of content/ that were meant as publications, but lack the file by which one is known. */
+function strayFolders(): Problem[] {
+  return readdirSync('content', { withFileTypes: true }).flatMap((entry) => {
+    const home = join('content', entry.name);
+    if (!entry.isDirectory() || existsSync(join(home, 'series.yaml'))) return [];
+    const names = readdirSync(home);
+    if (!names.some((name) => /\.(?:ya?ml|mdx?|csv)$/iu.test(name))) return [];
+    const near = didYouMean('series.yaml', names);
+    const message = `missing; expected this file: without it the folder is no publication.${near}`;
+    return new ContentError([{ file: join(home, 'series.yaml'), line: 1, column: 1, inside: '', message }])
+      .problems;
+  });
 }

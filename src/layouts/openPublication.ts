@@ -1,5 +1,5 @@
 import { checkArticle } from '../publication/checkArticle.ts';
-import { readEdition, type Edition } from '../publication/edition.ts';
+import type { Edition } from '../publication/editionSchema.ts';
 import { loadPublication, type Publication } from '../publication/loadPublication.ts';
 import type { Quantities } from '../quantities/Quantity.ts';
 import { quantities } from '../quantities/quantities.ts';
@@ -10,7 +10,7 @@ export interface OpenPublication {
   readonly publication: Publication;
   readonly quantities: Quantities;
   readonly session: Session;
-  /** The edition and its makers, as CITATION.cff gives them. */
+  /** The publication's own. */
   readonly edition: Edition;
 }
 
@@ -31,7 +31,7 @@ export function openPublication(folder: string): OpenPublication {
     publication,
     quantities: registry,
     session: openSession(publication.record, publication.series, publication.table),
-    edition: readEdition(),
+    edition: publication.edition,
   };
   opened.set(folder, fresh);
   return fresh;

@@ -1,6 +1,8 @@
-import type { Edition } from './edition.ts';
+import { fullName, orcidAddress } from './authorNames.ts';
+import type { Author, Edition } from './editionSchema.ts';
+import { licensedParts } from './licensedParts.ts';
 import type { Publication } from './loadPublication.ts';
-import { referenceOf } from './lookUp.ts';
+import { paperOf, referenceOf } from './lookUp.ts';
 import type { Reference } from './referencesSchema.ts';
 
 const TYPES: Readonly<Record<Reference['type'], string>> = {
@@ -18,6 +20,8 @@ export function articleJsonLd(
   address: string | null,
 ): Readonly<Record<string, unknown>> {
   const { series } = publication;
+  const paper = paperOf(publication);
+  const addresses = licensedParts(edition).map(({ licence }) => licence.address);
   return {
     '@context': 'https://schema.org',
     '@type': 'ScholarlyArticle',
@@ -25,14 +29,16 @@ export function articleJsonLd(
     headline: series.title,
     name: series.title,
     abstract: series.subtitle,
-    author: edition.makers.map(agent),
+    author: edition.authors.map(maker),
     datePublished: edition.date,
     version: edition.version,
     inLanguage: 'en',
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: addresses.length === 1 ? addresses[0] : addresses,
+    ...(edition.doi === null ? {} : { identifier: `https://doi.org/${edition.doi}` }),
+    ...(edition.keywords.length === 0 ? {} : { keywords: edition.keywords }),
     isAccessibleForFree: true,
     learningResourceType: 'Explorable explanation',
-    isBasedOn: work(referenceOf(publication, series.paper)),
+    ...(paper === null ? {} : { isBasedOn: work(paper) }),
     citation: publication.citations.map(({ key }) => cited(referenceOf(publication, key))),
   };
 }
@@ -64,6 +70,24 @@ function work(reference: Reference): Readonly<Record<string, unknown>> {
           },
         }
       : {}),
+  };
+}
+
+/** An author, as a person with affiliations or as a group. */
+function maker(author: Author): Readonly<Record<string, unknown>> {
+  const { name, given, family, affiliations } = author;
+  const id = orcidAddress(author);
+  const places = affiliations.map((each) => ({
+    '@type': 'Organization',
+    ...('ror' in each ? { '@id': each.ror } : {}),
+    name: each.name,
+  }));
+  return {
+    '@type': name === undefined ? 'Person' : 'Organization',
+    ...(id === undefined ? {} : { '@id': id }),
+    name: fullName(author),
+    ...(name === undefined ? { givenName: given, familyName: family } : {}),
+    ...(places.length === 0 ? {} : { affiliation: places }),
   };
 }
 

@@ -4,22 +4,25 @@ import { citationKeys, figureIds, OPENING_FIGURE } from './articleOrder.ts';
 import { ContentError, type Problem } from './ContentError.ts';
 import { isCarded } from './isCarded.ts';
 import type { Publication } from './loadPublication.ts';
+import { withoutMatter } from './withoutMatter.ts';
 import { didYouMean } from './nearest.ts';
 import type { UsedComponent } from './scanArticle.ts';
 
 /**
  * Holds the sources of an article and of its appraisal against everything they name: components, props, quantities, references, figures.
  *
- * It takes the ids of the quantities, not the registry, so that this layer needs nothing of the engines.
+ * It takes the ids of the quantities, not the registry, so that this layer needs nothing of the engines; without ids any number is taken
+ * to exist.
  * @throws ContentError with every problem found
  */
-export function checkArticle(publication: Publication, quantities: Iterable<string>): void {
-  const known = [...quantities];
+export function checkArticle(publication: Publication, quantities: Iterable<string> | undefined): void {
+  const known = quantities && [...quantities];
   const appraisal = publication.appraisal ?? [];
   const problems = [
     ...checkUsed(publication.used, publication, known, publication.figures),
     ...takenByOpening(publication.used),
-    ...withoutStory(publication),
+    ...withoutMatter(publication.used, publication),
+    ...withoutMatter(appraisal, publication),
     ...neverExplained(publication.used),
     ...checkUsed(appraisal, publication, known, publication.figures),
     ...notForAppraisal(appraisal),
@@ -30,26 +33,26 @@ export function checkArticle(publication: Publication, quantities: Iterable<stri
   if (problems.length > 0) throw new ContentError(problems);
 }
 
-/** What is wrong with the components of one source; its figures are its own. */
+/** What is wrong with the components of one source; its figures are its own. What isn't known can't be held against it. */
 export function checkUsed(
   used: readonly UsedComponent[],
-  { references, glossary }: Pick<Publication, 'references' | 'glossary'>,
-  quantities: readonly string[],
+  { references, glossary }: { readonly [Key in 'references' | 'glossary']: Publication[Key] | undefined },
+  quantities: readonly string[] | undefined,
   figures: readonly string[] = figureIds(used),
 ): Problem[] {
   const known = {
     quantities,
-    references: references.map(({ id }) => id),
-    terms: glossary.map(({ id }) => id),
+    references: references?.map(({ id }) => id),
+    terms: glossary?.map(({ id }) => id),
     figures,
   };
   return [...used.flatMap((component) => problemsOf(component, known)), ...repeatedFigures(used)];
 }
 
 interface Known {
-  readonly quantities: readonly string[];
-  readonly references: readonly string[];
-  readonly terms: readonly string[];
+  readonly quantities: readonly string[] | undefined;
+  readonly references: readonly string[] | undefined;
+  readonly terms: readonly string[] | undefined;
   readonly figures: readonly string[];
 }
 
@@ -89,8 +92,10 @@ function problemsOfProp(
   if (value === undefined) return required ? [`missing; expected ${inWords(kind)}.`] : [];
   if (kind === 'flag') return value === true ? [] : [`"${value}"; expected the bare word, without a value.`];
   if (value === true || value.trim() === '') return [`empty; expected ${inWords(kind)}.`];
-  const among = (word: string, candidates: readonly string[], what: string): string[] =>
-    candidates.includes(word) ? [] : [`"${word}" is not ${what}.${didYouMean(word, candidates)}`];
+  const among = (word: string, candidates: readonly string[] | undefined, what: string): string[] =>
+    candidates === undefined || candidates.includes(word)
+      ? []
+      : [`"${word}" is not ${what}.${didYouMean(word, candidates)}`];
   if (kind === 'quantity') return among(value, known.quantities, 'a quantity');
   if (kind === 'figure') return among(value, known.figures, 'the id of a figure in this article');
   if (kind === 'term') return among(value, known.terms, 'a word of glossary.yaml');
@@ -164,21 +169,6 @@ function notForAppraisal(used: readonly UsedComponent[]): Problem[] {
         ]
       : [],
   );
-}
-
-/** Figures of a story that nobody has told. */
-function withoutStory({ id, series, used, table }: Publication): Problem[] {
-  if (series.story.length > 0) return [];
-  const instead =
-    table === null
-      ? `expected the steps of its "story" in content/${id}/series.yaml, or no such figure.`
-      : 'expected no such figure: a table of patients leaves nothing to tell step by step.';
-  return used
-    .filter(({ name }) => name === 'FactsStory')
-    .map(({ file, line, column, name }) => ({
-      ...{ file, line, column, inside: `<${name}>` },
-      message: `this publication has no story; ${instead}`,
-    }));
 }
 
 /** Numbers that are only ever plain: nothing on the page would say how they came about. */

@@ -1,5 +1,7 @@
 import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
+import { expectedInWords } from '../reconstruction/record/expectedInWords.ts';
+import { issueLeaves } from '../reconstruction/record/issueLeaves.ts';
 import { yamlFault } from '../reconstruction/record/yamlFault.ts';
 import { ContentError, type Place, type Problem } from './ContentError.ts';
 import { didYouMean } from './nearest.ts';
@@ -34,7 +36,7 @@ export function checkYaml<T>(source: string, file: string, schema: z.ZodType<T>)
   const fault = yamlFault(document, text);
   if (fault) throw new ContentError([{ ...at(fault.offset), inside: '', message: fault.message }]);
   const placeOf = (path: Path): Place => at(offsetOf(document, path));
-  const result = schema.safeParse(document.toJS());
+  const result = schema.safeParse(document.toJS(), { error: expectedInWords });
   if (result.success) return { data: result.data, placeOf };
   throw new ContentError(result.error.issues.flatMap((issue) => problemsOf(issue, document, at)));
 }
@@ -53,6 +55,23 @@ function problemsOf(
   document: Document.Parsed,
   at: (offset: number) => Place,
 ): Problem[] {
+  if (issue.code === 'invalid_union' && issue.message === 'Invalid input') {
+    return issueLeaves(issue).map(({ path, message }) => ({
+      ...at(offsetOf(document, path)),
+      inside: pathInWords(path),
+      message: inWords({ message }, valueAt(document.toJS(), path)),
+    }));
+  }
+  if (issue.code === 'invalid_key') {
+    // The value that is wrong is the key itself.
+    const key = issue.path.at(-1);
+    return issue.issues.map(({ message }) => ({
+      ...at(offsetOf(document, issue.path)),
+      ...keyPlace(document, issue.path.slice(0, -1), String(key), at),
+      inside: pathInWords(issue.path.slice(0, -1)),
+      message: inWords({ message }, key),
+    }));
+  }
   const found = valueAt(document.toJS(), issue.path);
   const place = at(offsetOf(document, issue.path));
   const inside = pathInWords(issue.path);
@@ -99,18 +118,15 @@ function pathInWords(path: Path): string {
   );
 }
 
-function inWords(issue: z.core.$ZodIssue, found: unknown): string {
-  const shown = found === undefined ? 'nothing' : JSON.stringify(found);
-  switch (issue.code) {
-    case 'invalid_type':
-      return found === undefined
-        ? `missing; expected ${issue.expected}`
-        : `${shown}; expected ${issue.expected}`;
-    case 'invalid_value': {
-      const values = issue.values.map(String);
-      return `${shown}; expected one of ${values.join(', ')}.${didYouMean(String(found), values)}`;
-    }
-    default:
-      return `${shown}; expected ${issue.message.replace(/^Invalid input: expected /u, '')}`;
-  }
+function inWords(
+  issue: Pick<z.core.$ZodIssue, 'message'> & Partial<z.core.$ZodIssue>,
+  found: unknown,
+): string {
+  const isMissing = found === undefined && issue.code !== 'custom';
+  const shown = isMissing ? 'missing' : found === undefined ? 'nothing' : JSON.stringify(found);
+  if (issue.code !== 'invalid_value' || issue.values === undefined)
+    return `${shown}; expected ${issue.message.replace(/^(?:missing; )?expected /u, '')}`;
+  const values = issue.values.map(String);
+  const near = typeof found === 'string' ? didYouMean(found, values) : '';
+  return `${shown}; expected one of ${values.join(', ')}.${near}`;
 }

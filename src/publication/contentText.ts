@@ -57,6 +57,6 @@ function bytesOf(file: string, root: string): Uint8Array {
     return readFileSync(join(root, file));
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    throw problem(file, `can't be read (${code}); expected a file: a publication needs it`);
+    throw problem(file, `can't be read (${code}); expected a file that can be`);
   }
 }

@@ -130,6 +130,7 @@ function sourceProblems(
 }
 
 function paperProblems({ data, placeOf }: Checked<Series>, references: readonly Reference[]): Problem[] {
+  if (data.paper === null) return [];
   const keys = references.map(({ id }) => id);
   const message = `"${data.paper}" is not a key of references.yaml.${didYouMean(data.paper, keys)}`;
   return keys.includes(data.paper) ? [] : [{ ...placeOf(['paper']), inside: 'paper', message }];

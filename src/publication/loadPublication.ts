@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { Series } from '../cohort/Series.ts';
 import { parseRecord } from '../reconstruction/record/parseRecord.ts';
@@ -9,16 +10,23 @@ import { citations, figureIds, OPENING_FIGURE, type Citation } from './articleOr
 import { checkYaml, type Checked } from './checkYaml.ts';
 import { contextSchema, type ContextRow } from './contextSchema.ts';
 import { citedNumbersSchema, type CitedNumber } from './citedSchema.ts';
-import type { Place } from './ContentError.ts';
+import { checkUsed } from './checkArticle.ts';
+import { checkLinks, siteLinks } from './checkLinks.ts';
+import { ContentError, type Place } from './ContentError.ts';
 import { contentTable, contentText } from './contentText.ts';
 import { correctionsSchema, type Correction } from './correctionsSchema.ts';
 import { crossCheck } from './crossCheck.ts';
+import { editionSchema, type Edition } from './editionSchema.ts';
+import { Faults } from './faults.ts';
 import { glossarySchema, type GlossaryEntry } from './glossarySchema.ts';
 import { journalClubSchema, type JournalClub } from './journalClubSchema.ts';
 import { loadExercises, type Exercise } from './loadExercises.ts';
 import { loadTable } from './loadTable.ts';
+import { didYouMean } from './nearest.ts';
+import { placeholderFaults } from './placeholderFaults.ts';
 import { referencesSchema, type Reference } from './referencesSchema.ts';
-import { scanArticle, type UsedComponent } from './scanArticle.ts';
+import { scanned, type UsedComponent } from './scanArticle.ts';
+import { blank } from './sourceText.ts';
 import { seriesSchema } from './seriesSchema.ts';
 
 /** All that a folder of content/ says, read and checked. */
@@ -26,6 +34,8 @@ export interface Publication {
   /** The folder's name: "gist-hepatectomy". */
   readonly id: string;
   readonly series: Series;
+  /** Who made it, which edition it is, and under what terms it is given to others. */
+  readonly edition: Edition;
   /** What is published of the cohort; of a publication with a table, only the frame (see `recordOfTable`). */
   readonly record: PublishedRecord;
   /** The patient table, where the publication holds one instead of a record. */
@@ -62,52 +72,133 @@ export interface Publication {
  * Loads the publication in `content/FOLDER`. Whether the article's quantities exist is for `checkArticle`, which needs their ids.
  *
  * `root` is the folder that holds `content/`: the working directory, unless told otherwise.
- * @throws ContentError (or the record's own error) naming file, line, column, path, value and what is expected
+ * @throws ContentError with what is wrong with any of its files, naming file, line, column, path, value and what is expected
  */
 export function loadPublication(folder: string, root = process.cwd()): Publication {
+  const faults = new Faults();
+  const publication = readPublication(folder, root, faults);
+  faults.refuse();
+  // Without a fault nothing is missing.
+  return publication as Publication;
+}
+
+/** What can be read of a publication; what is wrong with its files goes to `faults`, and what they held is missing. */
+function readPublication(folder: string, root: string, faults: Faults): Partial<Publication> {
+  const home = join('content', folder);
+  const names = existsSync(join(root, home)) ? readdirSync(join(root, home)) : [];
+  const has = (name: string): boolean => names.includes(name);
   const read = (name: string): readonly [text: string, file: string] => {
-    const file = join('content', folder, name);
+    const file = join(home, name);
+    if (!has(name)) throw missingFile(home, name, names);
     return [name === 'table.csv' ? contentTable(file, root) : contentText(file, root), file];
   };
-  const series = checkYaml(...read('series.yaml'), seriesSchema);
-  const has = (name: string): boolean => existsSync(join(root, 'content', folder, name));
-  const known = has('table.csv')
-    ? loadTable(series.data, read('table.yaml'), read('table.csv'))
-    : { record: parseRecord(...read('record.yaml')), table: null };
-  const references = checkYaml(...read('references.yaml'), referencesSchema);
-  const cited = checkYaml(...read('cited.yaml'), citedNumbersSchema);
-  const context = has('context.yaml') ? checkYaml(...read('context.yaml'), contextSchema) : null;
-  crossCheck({
-    series,
-    record: known.record,
-    recordFile: known.table === null ? 'record.yaml' : 'table.yaml',
-    references,
-    cited,
-    context,
-  });
-  const [articleSource, articleFile] = read('article.mdx');
-  const opening = has('opening.mdx') ? read('opening.mdx') : null;
-  const used = [...(opening ? scanArticle(...opening) : []), ...scanArticle(articleSource, articleFile)];
-  return {
-    id: folder,
-    series: series.data,
-    ...known,
-    references: references.data,
-    placeOfReference: (key) => references.placeOf([references.data.findIndex(({ id }) => id === key)]),
-    cited: cited.data,
-    context: context?.data ?? [],
-    checklist: has('checklist.yaml') ? checkYaml(...read('checklist.yaml'), checklistSchema).data : null,
-    glossary: has('glossary.yaml') ? checkYaml(...read('glossary.yaml'), glossarySchema).data : [],
-    corrections: has('corrections.yaml')
-      ? checkYaml(...read('corrections.yaml'), correctionsSchema).data
-      : [],
-    articleSource,
-    hasOpening: opening !== null,
-    used,
-    appraisal: has('appraisal.mdx') ? scanArticle(...read('appraisal.mdx')) : null,
-    citations: citations(used),
-    figures: [OPENING_FIGURE, ...figureIds(used)],
-    exercises: loadExercises(folder, root),
-    journalClub: has('journal-club.yaml') ? checkYaml(...read('journal-club.yaml'), journalClubSchema) : null,
+  const yaml = <T>(name: string, schema: z.ZodType<T>): Checked<T> | undefined =>
+    faults.of(() => checkYaml(...read(name), schema));
+  const optional = <T>(name: string, schema: z.ZodType<T>): Checked<T> | null | undefined =>
+    has(name) ? yaml(name, schema) : null;
+  const scan = (name: string): readonly UsedComponent[] | undefined => {
+    const found = faults.of(() => scanned(...read(name)));
+    faults.problems.push(...(found?.problems ?? []));
+    return found?.used;
   };
+
+  const series = yaml('series.yaml', seriesSchema);
+  if (names.length === 0) return {};
+  const edition = yaml('edition.yaml', editionSchema);
+  faults.of(() => {
+    checkSource(home, names);
+  });
+  const isTable = has('table.csv') || has('table.yaml');
+  const known = isTable
+    ? series && faults.of(() => loadTable(series.data, read('table.yaml'), read('table.csv')))
+    : faults.of(() => ({ record: parseRecord(...read('record.yaml')), table: null }));
+  const references = yaml('references.yaml', referencesSchema);
+  const cited = has('cited.yaml') ? yaml('cited.yaml', citedNumbersSchema) : NOTHING_CITED;
+  const context = optional('context.yaml', contextSchema);
+  if (series && known && references && cited && context !== undefined) {
+    const recordFile = isTable ? 'table.yaml' : 'record.yaml';
+    faults.of(() => {
+      crossCheck({ series, record: known.record, recordFile, references, cited, context });
+    });
+  }
+  const checklist = optional('checklist.yaml', checklistSchema);
+  const glossary = optional('glossary.yaml', glossarySchema);
+  const corrections = optional('corrections.yaml', correctionsSchema);
+  const article = scan('article.mdx');
+  const opening = has('opening.mdx') ? scan('opening.mdx') : [];
+  const appraisal = has('appraisal.mdx') ? scan('appraisal.mdx') : null;
+  const exercises = faults.of(() => loadExercises(folder, root));
+  const journalClub = optional('journal-club.yaml', journalClubSchema);
+  for (const name of names.filter((each) => /\.ya?ml$/u.test(each)))
+    faults.of(() => {
+      const file = join(home, name);
+      const found = placeholderFaults(contentText(file, root).replace(/^[ \t]*#.*$/gmu, blank), file);
+      if (found.length > 0) throw new ContentError(found);
+    });
+  const links = ['article.mdx', 'opening.mdx'].filter(has).flatMap((name) => siteLinks(...read(name)));
+  faults.problems.push(...checkLinks(links, folder, '', root));
+  if (has('appraisal.mdx'))
+    faults.problems.push(...checkLinks(siteLinks(...read('appraisal.mdx')), folder, 'appraisal/', root));
+
+  const used = article && opening && [...opening, ...article];
+  // Without a fault `checkArticle` looks at the components, once the numbers have names; with one it never comes to that.
+  if (faults.problems.length > 0) {
+    const figures = used && [OPENING_FIGURE, ...figureIds(used)];
+    const named = { references: references?.data, glossary: glossary === null ? [] : glossary?.data };
+    for (const each of [used, appraisal])
+      faults.problems.push(...checkUsed(each ?? [], named, undefined, figures));
+  }
+  const parts = {
+    id: folder,
+    series: series?.data,
+    edition: edition?.data,
+    ...known,
+    references: references?.data,
+    placeOfReference: (key: string) =>
+      references?.placeOf([references.data.findIndex(({ id }) => id === key)]) ?? {
+        ...{ file: join(home, 'references.yaml'), line: 1, column: 1 },
+      },
+    cited: cited?.data,
+    context: context?.data ?? [],
+    checklist: checklist?.data ?? null,
+    glossary: glossary === undefined ? undefined : (glossary?.data ?? []),
+    corrections: corrections?.data ?? [],
+    articleSource: article && read('article.mdx')[0],
+    hasOpening: has('opening.mdx'),
+    used,
+    appraisal,
+    citations: used && citations(used),
+    figures: used && [OPENING_FIGURE, ...figureIds(used)],
+    exercises,
+    journalClub: journalClub ?? null,
+  };
+  // What could not be read is left out rather than undefined.
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+}
+
+/** A publication that takes no number from the literature needs no file for them. */
+const NOTHING_CITED: Checked<readonly CitedNumber[]> = {
+  data: [],
+  placeOf: () => ({ file: 'cited.yaml', line: 1, column: 1 }),
+};
+
+/** What a publication is computed from: a table with its dictionary, or a record; not both, not neither. */
+function checkSource(home: string, names: readonly string[]): void {
+  const at = (name: string) => ({ file: join(home, name), line: 1, column: 1, inside: '' });
+  const isTable = names.includes('table.csv') || names.includes('table.yaml');
+  if (isTable && names.includes('record.yaml')) {
+    const message =
+      'stands beside a table, and only one of them is computed from; expected table.csv with table.yaml, or record.yaml alone';
+    throw new ContentError([{ ...at('record.yaml'), message }]);
+  }
+  if (!isTable && !names.includes('record.yaml')) {
+    const near = didYouMean('record.yaml', names) || didYouMean('table.csv', names);
+    const message = `missing;${near} expected what everything is computed from: table.csv with table.yaml, or record.yaml`;
+    throw new ContentError([{ ...at('table.csv'), message }]);
+  }
+}
+
+function missingFile(home: string, name: string, names: readonly string[]): ContentError {
+  const message = `missing; expected this file: a publication needs it.${didYouMean(name, names)}`;
+  return new ContentError([{ file: join(home, name), line: 1, column: 1, inside: '', message }]);
 }

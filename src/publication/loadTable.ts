@@ -1,6 +1,6 @@
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { Series } from '../cohort/Series.ts';
-import { valueKey } from '../cohort/table/cellText.ts';
+import { isMissing, valueKey } from '../cohort/table/cellText.ts';
 import { cohortOfSheet } from '../cohort/table/cohortOfSheet.ts';
 import { readSheet, type Sheet } from '../cohort/table/readSheet.ts';
 import { problemInWords } from '../cohort/table/TableProblem.ts';
@@ -25,15 +25,25 @@ export function loadTable(series: Series, yaml: File, csv: File): { record: Publ
   const undescribed = columnProblems(file, sheet, yaml[1]);
   if (undescribed.length > 0) throw new ContentError(undescribed);
   const { cohort, problems } = cohortOfSheet(sheet, dictionaryOf(file.data));
-  if (problems.length > 0) {
+  const all = [
+    ...problems.map((problem) => ({
+      ...problem,
+      message: problemInWords({ ...problem, row: null, column: null }),
+    })),
+    ...unnamedMissing(file.data, sheet),
+  ];
+  if (all.length > 0) {
+    const lines = csv[0].split(/\r\n|\r|\n/u);
     throw new ContentError(
-      problems.map((problem) => ({
-        file: csv[1],
-        line: problem.row ?? 1,
-        column: 1,
-        inside: problem.column ?? '',
-        message: problemInWords({ ...problem, row: null, column: null }),
-      })),
+      toldOnce(
+        all.map(({ row, column, message }) => ({
+          file: csv[1],
+          line: row ?? 1,
+          column: cellStart(lines[(row ?? 1) - 1] ?? '', sheet.header.indexOf(column ?? ''), sheet.delimiter),
+          inside: column ?? '',
+          message,
+        })),
+      ),
     );
   }
   const attributes = file.data.attributes.map(({ id, label, levels }) => ({
@@ -63,6 +73,44 @@ function dictionaryOf({ row, time, event, attributes }: TableFile): TableDiction
       ),
     })),
   };
+}
+
+/** Cells that leave a patient's level open, though nothing says that some do: the patient would vanish from the curves unnoticed. */
+function unnamedMissing({ attributes }: TableFile, { header, rows }: Sheet) {
+  return attributes.flatMap(({ column, levels, missing }) => {
+    const named = [...missing, ...Object.values(levels).flat()].map(valueKey);
+    const index = header.indexOf(column);
+    return rows.flatMap(({ row, cells }) => {
+      const cell = cells[index] ?? '';
+      if (!isMissing(cell) || named.includes(valueKey(cell))) return [];
+      const message = `"${cell}"; expected a level of this column, or missing: [${JSON.stringify(cell)}] at the attribute in table.yaml, which leaves this patient out of its curves.`;
+      return [{ row, column, message }];
+    });
+  });
+}
+
+/** Problems that many rows share, each said once, with the number of the others. */
+function toldOnce(problems: readonly Problem[]): Problem[] {
+  const alike = Map.groupBy(problems, ({ inside, message }) => `${inside}\n${message}`);
+  return [...alike.values()].flatMap((group) => {
+    const [first, ...others] = group;
+    if (first === undefined || others.length < 3) return group;
+    const lines = others.slice(0, 3).map(({ line }) => line);
+    const message = `${first.message.replace(/\.$/u, '')}; and so in ${others.length} more rows: ${lines.join(', ')}${others.length > 3 ? ', …' : ''}.`;
+    return [{ ...first, message }];
+  });
+}
+
+/** Where a cell begins in its line, counted from 1; 1 for a cell that is not there. */
+function cellStart(line: string, index: number, delimiter: string): number {
+  let place = 0;
+  for (let cell = 0; cell < index; cell += 1) {
+    const quoted = /^\s*"(?:[^"]|"")*"/u.exec(line.slice(place))?.[0].length ?? 0;
+    const end = line.indexOf(delimiter, place + quoted);
+    if (end < 0) return 1;
+    place = end + delimiter.length;
+  }
+  return place + 1;
 }
 
 /** Every column of the table is described, every description has a column, and every column named is one of them. */

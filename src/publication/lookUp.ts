@@ -11,6 +11,12 @@ export function referenceOf({ id, references }: Publication, key: string): Refer
   return found;
 }
 
+/** The work that a publication is about; null for a series that appears here first. */
+export function paperOf(publication: Publication): Reference | null {
+  const { paper } = publication.series;
+  return paper === null ? null : referenceOf(publication, paper);
+}
+
 /** A word of the glossary by its id. Throws a RangeError that names near ids, if there is none. */
 export function wordOf({ id, glossary }: Publication, word: string): GlossaryEntry {
   const found = glossary.find((entry) => entry.id === word);

@@ -1,4 +1,5 @@
-import type { Edition } from './edition.ts';
+import { cslName } from './authorNames.ts';
+import type { Edition } from './editionSchema.ts';
 import type { Publication } from './loadPublication.ts';
 import type { Reference } from './referencesSchema.ts';
 
@@ -9,10 +10,11 @@ export function ownReference(publication: Publication, edition: Edition, address
     id: `${publication.id}-explorable`,
     type: 'webpage',
     title: publication.series.title,
-    author: edition.makers,
+    author: edition.authors.map(cslName),
     issued: { 'date-parts': [[year, month, day]] },
-    note: `An explorable case series, edition of ${edition.date}`,
+    note: `An explorable case series, version ${edition.version}, edition of ${edition.date}`,
     language: 'en',
+    ...(edition.doi === null ? {} : { DOI: edition.doi }),
     ...(address === null ? {} : { URL: address }),
   };
 }

@@ -39,6 +39,17 @@ const referenceSchema = strict({
   URL: z.url('an address that begins with https://').optional(),
   language: words.optional(),
   note: words.optional(),
+}).superRefine(({ type, author, issued, note }, context) => {
+  // Pages change and often name nobody; everything else has authors and a year.
+  if (type === 'webpage') return;
+  if (issued === undefined) {
+    const message = 'the year in which it appeared: { date-parts: [[2017]] }';
+    context.addIssue({ code: 'custom', path: ['issued'], message });
+  }
+  if (author === undefined && note === undefined) {
+    const message = 'the authors, or a note that says why none are named';
+    context.addIssue({ code: 'custom', path: ['author'], message });
+  }
 });
 
 export type Reference = z.infer<typeof referenceSchema>;

@@ -1,5 +1,7 @@
-import type { Edition } from './edition.ts';
-import { referenceOf } from './lookUp.ts';
+import { orcidAddress, sortedName } from './authorNames.ts';
+import type { Edition } from './editionSchema.ts';
+import { licensedParts } from './licensedParts.ts';
+import { paperOf, referenceOf } from './lookUp.ts';
 import type { Publication } from './loadPublication.ts';
 import type { Reference } from './referencesSchema.ts';
 
@@ -20,27 +22,35 @@ export function scholarlyTags(
   address: string | null,
 ): readonly MetaTag[] {
   const { series } = publication;
-  const paper = referenceOf(publication, series.paper);
-  const makers = edition.makers.map(fullName);
+  const paper = paperOf(publication);
   const cited = publication.citations.map(({ key }) => referenceOf(publication, key));
   const tags: (readonly [string, string | null | undefined])[] = [
     ['citation_title', series.title],
-    ...makers.map((maker) => ['citation_author', maker] as const),
+    // What is said of an author follows the author's name.
+    ...edition.authors.flatMap((author) => [
+      ['citation_author', sortedName(author)] as const,
+      ...author.affiliations.map(({ name }) => ['citation_author_institution', name] as const),
+      ['citation_author_orcid', orcidAddress(author)] as const,
+      ['citation_author_email', author.corresponding ? author.email : undefined] as const,
+    ]),
     ['citation_publication_date', edition.date.replaceAll('-', '/')],
     ['citation_language', 'en'],
+    ['citation_doi', edition.doi],
+    ['citation_keywords', edition.keywords.join('; ')],
     ['citation_public_url', address],
     ['citation_fulltext_html_url', address],
     ...cited.map((work) => ['citation_reference', citationReference(work)] as const),
     ['DC.title', series.title],
-    ...makers.map((maker) => ['DC.creator', maker] as const),
+    ...edition.authors.map((author) => ['DC.creator', sortedName(author)] as const),
     ['DC.description', series.subtitle],
     ['DC.date', edition.date],
     ['DC.type', 'InteractiveResource'],
     ['DC.format', 'text/html'],
     ['DC.language', 'en'],
-    ['DC.identifier', address],
-    ['DC.source', paper.DOI === undefined ? paper.URL : `https://doi.org/${paper.DOI}`],
-    ['DC.rights', 'https://creativecommons.org/licenses/by/4.0/'],
+    ['DC.identifier', edition.doi === null ? address : `https://doi.org/${edition.doi}`],
+    ...edition.keywords.map((keyword) => ['DC.subject', keyword] as const),
+    ['DC.source', paper?.DOI === undefined ? paper?.URL : `https://doi.org/${paper.DOI}`],
+    ...licensedParts(edition).map(({ licence }) => ['DC.rights', licence.address] as const),
   ];
   return tags.flatMap(([name, content]) => (content ? [{ name, content }] : []));
 }

@@ -20,7 +20,7 @@ const grouping = strict({
 export const seriesSchema: z.ZodType<Series> = strict({
   title: words,
   subtitle: words,
-  paper: id,
+  paper: id.nullable(),
   standing: words,
   disclaimer: z.array(words).min(1, 'at least one paragraph'),
   time: strict({

@@ -11,6 +11,8 @@ const attribute = strict({
   column: words,
   /** From the level's id to the value, or values, that the table has for it. */
   levels: z.record(id, values),
+  /** The values of cells that leave it open which level a patient has: such a patient stands in no curve of this grouping. */
+  missing: values.default([]),
 });
 
 /** table.yaml: the data dictionary of table.csv. */

@@ -39,7 +39,10 @@ export interface TableSchema {
   readonly missingValues: readonly string[];
 }
 
-/** Text, data and figures. The code inside the single file has licences of its own. */
+/**
+ * What text, data and figures are made with; `underOwnLicences` puts the publication's in its place. The code inside the single file has
+ * licences of its own.
+ */
 export const CONTENT_LICENCE = 'CC-BY-4.0';
 
 /** A file of text, in UTF-8. */

@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
-import { CONTENT_LICENCE, type SupplementFile } from './SupplementFile.ts';
+import type { SupplementFile } from './SupplementFile.ts';
 
 /** The first moment that a zip can hold, in local time, as a zip counts: the same bytes in every time zone, on every day. */
 const firstDate = () => new Date(1980, 0, 1);
@@ -14,9 +14,7 @@ export function archive(name: string, files: readonly SupplementFile[]): Supplem
     title: 'All files below in one archive',
     group: 'archive',
     mediaType: 'application/zip',
-    licence: [...new Set([CONTENT_LICENCE, ...files.flatMap(({ licence }) => licence.split(' AND '))])].join(
-      ' AND ',
-    ),
+    licence: [...new Set(files.flatMap(({ licence }) => licence.split(' AND ')))].join(' AND '),
     bytes: zipSync(entries),
   };
 }

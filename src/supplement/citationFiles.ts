@@ -1,32 +1,35 @@
 import { stringify } from 'yaml';
 import { citations } from '../publication/articleOrder.ts';
 import { bibtex } from '../publication/bibtex.ts';
-import type { Edition } from '../publication/edition.ts';
+import { orcidAddress } from '../publication/authorNames.ts';
+import type { Author, Edition } from '../publication/editionSchema.ts';
+import { licensedParts } from '../publication/licensedParts.ts';
 import type { Publication } from '../publication/loadPublication.ts';
-import { referenceOf } from '../publication/lookUp.ts';
+import { paperOf, referenceOf } from '../publication/lookUp.ts';
 import { ownReference } from '../publication/ownReference.ts';
 import type { Reference } from '../publication/referencesSchema.ts';
 import { json } from './dataFiles.ts';
-import { CONTENT_LICENCE, textFile, type SupplementFile } from './SupplementFile.ts';
+import { ris } from './ris.ts';
+import { textFile, type SupplementFile } from './SupplementFile.ts';
 
-/** How to cite the article and the paper it is about: as CITATION.cff, CSL-JSON and BibTeX, with every work that it cites. */
+/** How to cite the article and the paper it is about: as CITATION.cff, CSL-JSON and BibTeX, with every work that it cites, and as RIS. */
 export function citationFiles(
   publication: Publication,
   edition: Edition,
   address: string | null,
 ): SupplementFile[] {
   const own = ownReference(publication, edition, address);
-  const paper = referenceOf(publication, publication.series.paper);
+  const paper = paperOf(publication);
   const cited = citations([...publication.used, ...(publication.appraisal ?? [])]).map(({ key }) =>
     referenceOf(publication, key),
   );
-  const works = [own, ...new Set([paper, ...cited])];
+  const works = [own, ...new Set([...(paper === null ? [] : [paper]), ...cited])];
   const group = 'citation';
   return [
     textFile(
       {
         path: 'CITATION.cff',
-        title: 'How to cite the article and its paper, in the Citation File Format',
+        title: `How to cite the article${paper === null ? '' : ' and its paper'}, in the Citation File Format`,
         group,
         mediaType: 'application/yaml',
       },
@@ -50,6 +53,15 @@ export function citationFiles(
       },
       `${works.map(bibtex).join('\n\n')}\n`,
     ),
+    textFile(
+      {
+        path: 'citation.ris',
+        title: 'The article as RIS',
+        group,
+        mediaType: 'application/x-research-info-systems',
+      },
+      ris(publication, edition, address),
+    ),
   ];
 }
 
@@ -57,20 +69,23 @@ function citationFile(
   { series }: Publication,
   edition: Edition,
   address: string | null,
-  paper: Reference,
+  paper: Reference | null,
 ): Readonly<Record<string, unknown>> {
+  const licences = licensedParts(edition).map(({ licence }) => licence.id);
   return {
     'cff-version': '1.2.0',
-    message: 'If you use this article or its data, please cite it, and the paper that it is about.',
+    message: `If you use this article or its data, please cite it${paper === null ? '' : ', and the paper that it is about'}.`,
     type: 'dataset',
     title: series.title,
     abstract: `${series.subtitle} ${series.standing}`,
-    authors: edition.makers.map(person),
+    authors: edition.authors.map(maker),
     version: edition.version,
     'date-released': edition.date,
-    license: CONTENT_LICENCE,
+    license: licences.length === 1 ? licences[0] : licences,
+    ...(edition.doi === null ? {} : { doi: edition.doi }),
+    ...(edition.keywords.length === 0 ? {} : { keywords: edition.keywords }),
     ...(address === null ? {} : { url: address }),
-    references: [work(paper)],
+    ...(paper === null ? {} : { references: [work(paper)] }),
   };
 }
 
@@ -99,6 +114,21 @@ function work(reference: Reference): Readonly<Record<string, unknown>> {
     notes: reference.note,
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** An author of the article itself, with all that the format has a field for. */
+function maker(author: Author): Readonly<Record<string, string>> {
+  const { name, given = '', family = '', affiliations, email } = author;
+  const orcid = orcidAddress(author);
+  return {
+    ...(name === undefined ? { 'family-names': family, 'given-names': given } : { name }),
+    // The format has one affiliation for a person, and none for a group.
+    ...(affiliations.length === 0 || name !== undefined
+      ? {}
+      : { affiliation: affiliations.map((each) => each.name).join('; ') }),
+    ...(email === undefined ? {} : { email }),
+    ...(orcid === undefined ? {} : { orcid }),
+  };
 }
 
 function person(author: NonNullable<Reference['author']>[number]): Readonly<Record<string, string>> {

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { Edition } from '../publication/edition.ts';
+import type { Edition } from '../publication/editionSchema.ts';
 import type { Publication } from '../publication/loadPublication.ts';
 import type { Quantities } from '../quantities/Quantity.ts';
 import { STATUS_IN_WORDS } from '../quantities/status.ts';

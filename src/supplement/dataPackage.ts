@@ -1,6 +1,8 @@
-import type { Edition } from '../publication/edition.ts';
+import { fullName, orcidAddress } from '../publication/authorNames.ts';
+import type { Edition } from '../publication/editionSchema.ts';
+import { licensedParts } from '../publication/licensedParts.ts';
 import type { Publication } from '../publication/loadPublication.ts';
-import { referenceOf } from '../publication/lookUp.ts';
+import { paperOf } from '../publication/lookUp.ts';
 import type { Reference } from '../publication/referencesSchema.ts';
 import { checksum } from './checksum.ts';
 import { json } from './dataFiles.ts';
@@ -14,7 +16,7 @@ export function dataPackage(
   files: readonly SupplementFile[],
   address: string | null,
 ): SupplementFile {
-  const paper = referenceOf(publication, publication.series.paper);
+  const paper = paperOf(publication);
   const unique = uniqueNames();
   return textFile(
     {
@@ -31,20 +33,36 @@ export function dataPackage(
       version: edition.version,
       created: `${edition.date}T00:00:00Z`,
       ...(address === null ? {} : { homepage: address }),
-      licenses: [
-        {
-          name: 'CC-BY-4.0',
-          title: 'Creative Commons Attribution 4.0 International',
-          path: 'https://creativecommons.org/licenses/by/4.0/',
-        },
-      ],
-      contributors: edition.makers.map((maker) => ({ title: nameOf(maker), roles: ['author'] })),
-      sources: [
-        {
-          title: paper.title,
-          ...(paper.DOI === undefined ? {} : { path: `https://doi.org/${paper.DOI}` }),
-        },
-      ],
+      ...(edition.doi === null ? {} : { id: `https://doi.org/${edition.doi}` }),
+      ...(edition.keywords.length === 0 ? {} : { keywords: edition.keywords }),
+      licenses: licensedParts(edition).map(({ licence }) => ({
+        name: licence.id,
+        title: licence.name,
+        path: licence.address,
+      })),
+      contributors: edition.authors.map((author) => {
+        const path = orcidAddress(author);
+        return {
+          title: fullName(author),
+          ...(author.name === undefined ? { givenName: author.given, familyName: author.family } : {}),
+          ...(path === undefined ? {} : { path }),
+          ...(author.email === undefined ? {} : { email: author.email }),
+          ...(author.affiliations.length === 0
+            ? {}
+            : { organization: author.affiliations.map(({ name }) => name).join('; ') }),
+          roles: ['author', ...author.roles],
+        };
+      }),
+      ...(paper === null
+        ? {}
+        : {
+            sources: [
+              {
+                title: paper.title,
+                ...(paper.DOI === undefined ? {} : { path: `https://doi.org/${paper.DOI}` }),
+              },
+            ],
+          }),
       resources: files.map((file) => ({
         name: unique(slug(file.path, 80)),
         path: file.path,

@@ -1,7 +1,9 @@
-import type { Edition } from '../publication/edition.ts';
+import { fullName, orcidAddress } from '../publication/authorNames.ts';
+import type { Author, Edition } from '../publication/editionSchema.ts';
+import { licensedParts } from '../publication/licensedParts.ts';
 import { formatReference, referenceInOneLine } from '../publication/formatReference.ts';
 import type { Publication } from '../publication/loadPublication.ts';
-import { referenceOf } from '../publication/lookUp.ts';
+import { paperOf } from '../publication/lookUp.ts';
 import { ownReference } from '../publication/ownReference.ts';
 import { buildCommand, buildSentence, type BuildFacts } from './buildFacts.ts';
 import { heldFigures } from './heldFigures.ts';
@@ -24,7 +26,7 @@ export function readme(
   { address, build, folder }: ArchiveFacts,
 ): SupplementFile {
   const { series } = publication;
-  const paper = referenceOf(publication, series.paper);
+  const paper = paperOf(publication);
   const listed = (group: Group) => {
     const members = files.filter((file) => file.group === group);
     if (members.length === 0) return [];
@@ -37,6 +39,13 @@ export function readme(
     '',
     series.standing,
     '',
+    `Version ${edition.version}, ${edition.date}${edition.doi === null ? '' : `, <https://doi.org/${edition.doi}>`}`,
+    '',
+    '## Authors',
+    '',
+    ...edition.authors.map((author) => `- ${described(author)}`),
+    '',
+    ...declarations(edition),
     '## What is here',
     '',
     `Open \`${publication.id}.html\` in a browser: it is the whole article in one file, and needs no network.`,
@@ -51,7 +60,7 @@ export function readme(
     'Every number has a status: *stated* in the record, *derived* from it by logic or arithmetic, *computed* from it by a named method, *inferred* under a named assumption, *illustrative* where it belongs to the table shown, or *cited*.',
     publication.table === null
       ? 'A row of `data/cohort.csv` is one of many that agree with the record. It was not reported, and it is nobody.'
-      : 'A row of `data/patients.csv` is a patient, as published; `data/patients.yaml` says what its columns hold.',
+      : 'A row of `data/patients.csv` is a patient; `data/patients.yaml` says what its columns hold.',
     '',
     '## Check it',
     '',
@@ -68,13 +77,15 @@ export function readme(
     '',
     '## Cite it',
     '',
-    `For what was done and found, the paper: ${cited(paper)}`,
-    '',
-    `For what was computed from it, this article: ${cited(ownReference(publication, edition, address))}`,
+    ...(paper === null ? [] : [`For what was done and found, the paper: ${cited(paper)}`, '']),
+    `${paper === null ? 'This article:' : 'For what was computed from it, this article:'} ${cited(ownReference(publication, edition, address))}`,
     '',
     '## Licences',
     '',
-    'Text, data and figures are under CC BY 4.0 (<https://creativecommons.org/licenses/by/4.0/>).',
+    ...licensedParts(edition).map(
+      ({ parts, licence }) =>
+        `${parts}: ${licence.short} (<${licence.address}>). \`LICENSE.txt\` has the text.`,
+    ),
     'The code inside the HTML file is under the MIT licence. The libraries and fonts in it have licences of their own: `THIRD-PARTY-NOTICES.txt` holds each with its text.',
     '',
     ...series.disclaimer.flatMap((paragraph) => [paragraph, '']),
@@ -83,6 +94,30 @@ export function readme(
     { path: 'README.md', title: 'What is in the archive', group: 'citation', mediaType: 'text/markdown' },
     `${lines.join('\n').trimEnd()}\n`,
   );
+}
+
+/** An author in one line: name, affiliations, ORCID, what the author did, and how to reach the corresponding one. */
+function described(author: Author): string {
+  const { affiliations, roles, email, corresponding } = author;
+  const orcid = orcidAddress(author);
+  return [
+    fullName(author),
+    ...affiliations.map(({ name }) => name),
+    ...(orcid === undefined ? [] : [`<${orcid}>`]),
+    ...(roles.length === 0 ? [] : [roles.join(', ')]),
+    ...(email === undefined ? [] : [`${corresponding ? 'corresponding author, ' : ''}${email}`]),
+  ].join('; ');
+}
+
+function declarations({ funding, conflicts, ethics, data, acknowledgement, keywords }: Edition): string[] {
+  return [
+    ['Funding', funding],
+    ['Conflicts of interest', conflicts],
+    ['Ethics', ethics],
+    ['Availability of data', data],
+    ['Acknowledgement', acknowledgement],
+    ['Keywords', keywords.length === 0 ? null : keywords.join(', ')],
+  ].flatMap(([name, text]) => (text === null ? [] : [`${name}: ${text}`, '']));
 }
 
 function cited(work: Parameters<typeof referenceInOneLine>[0]): string {

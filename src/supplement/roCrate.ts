@@ -1,17 +1,16 @@
-import type { Edition } from '../publication/edition.ts';
+import { fullName, orcidAddress } from '../publication/authorNames.ts';
+import type { Edition } from '../publication/editionSchema.ts';
+import { LICENCES } from '../publication/licences.ts';
+import { licensedParts } from '../publication/licensedParts.ts';
 import type { Publication } from '../publication/loadPublication.ts';
-import { referenceOf } from '../publication/lookUp.ts';
+import { paperOf } from '../publication/lookUp.ts';
 import type { Reference } from '../publication/referencesSchema.ts';
 import { checksum } from './checksum.ts';
 import { nameOf } from './dataPackage.ts';
 import { json } from './dataFiles.ts';
 import { textFile, type SupplementFile } from './SupplementFile.ts';
 
-const LICENCES: Readonly<Record<string, { readonly id: string; readonly name: string }>> = {
-  'CC-BY-4.0': {
-    id: 'https://creativecommons.org/licenses/by/4.0/',
-    name: 'Creative Commons Attribution 4.0 International',
-  },
+const LICENCES_OF_CODE: Readonly<Record<string, { readonly id: string; readonly name: string }>> = {
   MIT: { id: 'https://spdx.org/licenses/MIT', name: 'MIT License' },
   ISC: { id: 'https://spdx.org/licenses/ISC', name: 'ISC License' },
   'OFL-1.1': { id: 'https://spdx.org/licenses/OFL-1.1', name: 'SIL Open Font License 1.1' },
@@ -25,12 +24,27 @@ export function roCrate(
   address: string | null,
 ): SupplementFile {
   const { series } = publication;
-  const paper = workEntity(referenceOf(publication, series.paper));
-  const makers = edition.makers.map((maker, index) => ({
-    '@id': `#maker-${index + 1}`,
-    '@type': 'literal' in maker ? 'Organization' : 'Person',
-    name: nameOf(maker),
+  const work = paperOf(publication);
+  const papers = work === null ? [] : [workEntity(work)];
+  const places = [
+    ...new Map(
+      edition.authors.flatMap(({ affiliations }) => affiliations.map((each) => [each.name, each])),
+    ).values(),
+  ].map((each, index) => ({
+    '@id': 'ror' in each ? each.ror : `#affiliation-${index + 1}`,
+    '@type': 'Organization',
+    name: each.name,
   }));
+  const makers = edition.authors.map((author, index) => {
+    const at = author.affiliations.flatMap(({ name }) => places.filter((place) => place.name === name));
+    return {
+      '@id': orcidAddress(author) ?? `#author-${index + 1}`,
+      '@type': author.name === undefined ? 'Person' : 'Organization',
+      name: fullName(author),
+      ...(at.length === 0 ? {} : { affiliation: at.map((place) => ({ '@id': place['@id'] })) }),
+    };
+  });
+  const own = licensedParts(edition).map(({ licence }) => ({ '@id': licence.address }));
   const entities = files.map(({ path, title, mediaType, licence, bytes }) => ({
     '@id': path,
     '@type': 'File',
@@ -40,7 +54,9 @@ export function roCrate(
     sha256: checksum(bytes),
     license: licencesOf(licence).map(({ id }) => ({ '@id': id })),
   }));
-  const licences = [...new Set(files.flatMap(({ licence }) => licencesOf(licence)))];
+  const licences = new Map(
+    files.flatMap(({ licence }) => licencesOf(licence)).map((each) => [each.id, each]),
+  ).values();
   return textFile(
     {
       path: 'ro-crate-metadata.json',
@@ -64,15 +80,18 @@ export function roCrate(
           description: `${series.subtitle} ${series.standing}`,
           datePublished: edition.date,
           version: edition.version,
-          license: { '@id': 'https://creativecommons.org/licenses/by/4.0/' },
+          license: own.length === 1 ? own[0] : own,
+          ...(edition.doi === null ? {} : { identifier: `https://doi.org/${edition.doi}` }),
+          ...(edition.keywords.length === 0 ? {} : { keywords: edition.keywords.join(', ') }),
           author: makers.map((maker) => ({ '@id': maker['@id'] })),
-          isBasedOn: { '@id': paper['@id'] },
+          ...(papers.length === 0 ? {} : { isBasedOn: papers.map((paper) => ({ '@id': paper['@id'] })) }),
           ...(address === null ? {} : { url: address }),
           hasPart: entities.map((entity) => ({ '@id': entity['@id'] })),
         },
         ...makers,
-        paper,
-        ...licences.map(({ id, name }) => ({ '@id': id, '@type': 'CreativeWork', name })),
+        ...places,
+        ...papers,
+        ...[...licences].map(({ id, name }) => ({ '@id': id, '@type': 'CreativeWork', name })),
         ...entities,
       ],
     }),
@@ -84,7 +103,9 @@ function licencesOf(expression: string) {
   return expression.split(' AND ').map((name) => {
     if (!/^[A-Za-z0-9.+-]+$/u.test(name))
       throw new Error(`the licence ${name} is unknown; expected a name of SPDX, such as MIT`);
-    return LICENCES[name] ?? { id: `https://spdx.org/licenses/${name}`, name };
+    const known = LICENCES[name];
+    if (known) return { id: known.address, name: known.name };
+    return LICENCES_OF_CODE[name] ?? { id: `https://spdx.org/licenses/${name}`, name };
   });
 }
 

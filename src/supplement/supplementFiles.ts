@@ -10,11 +10,13 @@ import { dataPackage } from './dataPackage.ts';
 import { figureFiles } from './figureFiles.ts';
 import { checksums, manifest } from './manifest.ts';
 import { patientTableFiles } from './patientTableFiles.ts';
+import { licenceFile } from './licenceFile.ts';
 import { licencesOfCode, noticesFile, type Notices } from './notices.ts';
 import { readme, type ArchiveFacts } from './readme.ts';
 import { roCrate } from './roCrate.ts';
 import { CONTENT_LICENCE, textFile, type SupplementFile } from './SupplementFile.ts';
 import { tableFiles } from './tableFiles.ts';
+import { underOwnLicences } from './underOwnLicences.ts';
 
 export interface SupplementSources extends ArchiveFacts {
   readonly open: OpenPublication;
@@ -81,22 +83,19 @@ export function supplementFiles({
         )),
     numbersFile(publication, quantities, edition),
     ...citationFiles(publication, edition, address),
-    textFile(
-      {
-        path: 'LICENSE.txt',
-        title: 'The licence of text, data and figures',
-        group: 'citation',
-        mediaType: 'text/plain',
-      },
-      readFileSync(join(root, 'content', 'LICENSE'), 'utf8'),
-    ),
+    licenceFile(edition, root),
     noticesFile(notices),
   ];
-  const withPackage = [...content, dataPackage(publication, edition, content, address)];
-  const withReadme = [...withPackage, readme(publication, edition, withPackage, facts)];
-  const withCrate = [...withReadme, roCrate(publication, edition, withReadme, address)];
-  const withManifest = [...withCrate, manifest(withCrate)];
-  return [...withManifest, checksums(withManifest)];
+  const describe = (
+    files: readonly SupplementFile[],
+    description: (files: readonly SupplementFile[]) => SupplementFile,
+  ) => [...files, ...underOwnLicences([description(files)], edition)];
+  const withPackage = describe(underOwnLicences(content, edition), (all) =>
+    dataPackage(publication, edition, all, address),
+  );
+  const withReadme = describe(withPackage, (all) => readme(publication, edition, all, facts));
+  const withCrate = describe(withReadme, (all) => roCrate(publication, edition, all, address));
+  return describe(describe(withCrate, manifest), checksums);
 }
 
 function printed(id: string, bytes: Uint8Array): SupplementFile {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEdition } from '../publication/edition.ts';
+import { openPublication } from '../layouts/openPublication.ts';
 import { publicationFolders } from '../publication/publicationFolders.ts';
 import { lendBrowser } from './browserAtBuild.ts';
 import { bundleScript } from './bundleScript.ts';
@@ -39,6 +39,7 @@ export async function writeSupplements(
   }, warn);
   if (site) {
     const addresses = pages.map((path) => new URL(`${base}${path}`, site).href);
-    writeFileSync(join(built.folder, 'sitemap.xml'), sitemap(addresses, readEdition(root).date));
+    const dates = publicationFolders(root).map((folder) => openPublication(folder).edition.date);
+    writeFileSync(join(built.folder, 'sitemap.xml'), sitemap(addresses, dates.sort().at(-1) ?? ''));
   }
 }

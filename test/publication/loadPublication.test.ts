@@ -24,7 +24,7 @@ describe('loadPublication', () => {
 
   it('names a publication that is not there', () => {
     expect(messageOf(() => loadPublication('nowhere'))).toBe(
-      "content/nowhere/series.yaml:1:1: can't be read (ENOENT); expected a file: a publication needs it",
+      'content/nowhere/series.yaml:1:1: missing; expected this file: a publication needs it.',
     );
   });
 
@@ -34,12 +34,12 @@ describe('loadPublication', () => {
       /^content\/gist-hepatectomy\/series\.yaml:\d+:5: groupings\[0\]: unknown key "knownAtTimezero"\. Did you mean "knownAtTimeZero"\?/mu,
     );
     expect(message).toContain('Expected keys: id, label, definition, knownAtTimeZero, caution, levels.');
-    expect(message).toContain('groupings[0].knownAtTimeZero: missing; expected boolean');
+    expect(message).toContain('groupings[0].knownAtTimeZero: missing; expected true or false');
   });
 
   it('names a wrong value and what is expected', () => {
     expect(load('series.yaml', 'perYear: 12', 'perYear: twelve')).toMatch(
-      /series\.yaml:\d+:12: time\.perYear: "twelve"; expected number$/u,
+      /series\.yaml:\d+:12: time\.perYear: "twelve"; expected a number$/u,
     );
     expect(load('series.yaml', 'label: Resection', "label: ''")).toMatch(
       /groupings\[1\]\.label: ""; expected some words$/u,

@@ -12,7 +12,9 @@ describe('scanArticle', () => {
     ]);
   });
   it('reads a component over several lines', () => {
-    expect(scan('<Aside\n  title="Why"\n>')).toMatchObject([{ name: 'Aside', props: { title: 'Why' } }]);
+    expect(scan('<Aside\n  title="Why"\n>\n\n</Aside>')).toMatchObject([
+      { name: 'Aside', props: { title: 'Why' } },
+    ]);
   });
   it('skips comments and code', () => {
     expect(

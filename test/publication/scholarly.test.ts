@@ -1,16 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { referenceOf } from '../../src/publication/lookUp.ts';
 import { articleJsonLd } from '../../src/publication/articleJsonLd.ts';
-import { readEdition } from '../../src/publication/edition.ts';
 import { publicationAddress, publicationHome } from '../../src/publication/publicationHome.ts';
 import { scholarlyTags } from '../../src/publication/scholarlyTags.ts';
 import { publication } from '../publicationForTests.ts';
-import { messageOf } from './altered.ts';
-
-const edition = { version: '1', date: '2026-11-23', makers: [{ literal: 'The makers' }] };
+import { edition as persons, groupEdition as edition } from './editionForTests.ts';
 
 describe('scholarlyTags', () => {
   const tags = scholarlyTags(publication, edition, 'https://example.org/');
@@ -76,32 +70,58 @@ describe('the address of a publication', () => {
   });
 });
 
-describe('readEdition', () => {
-  const from = (text: string) => {
-    const root = mkdtempSync(join(tmpdir(), 'edition-'));
-    writeFileSync(join(root, 'CITATION.cff'), text);
-    try {
-      return readEdition(root);
-    } finally {
-      rmSync(root, { recursive: true });
-    }
-  };
+describe('of authors that are persons, and of a series that appears here first', () => {
+  const own = { ...publication, series: { ...publication.series, paper: null } };
 
-  it('reads persons and bodies, version and date', () => {
-    expect(
-      from(
-        'version: 0.1.0\ndate-released: 2026-11-23\nauthors:\n  - name: A team\n  - { family-names: Doe, given-names: J }\n',
-      ),
-    ).toEqual({
-      version: '0.1.0',
-      date: '2026-11-23',
-      makers: [{ literal: 'A team' }, { family: 'Doe', given: 'J' }],
-    });
+  it('the tags give each with place, ORCID and, for the corresponding one, address of mail', () => {
+    const tags = scholarlyTags(own, persons, 'https://example.org/');
+    const names = tags
+      .map(({ name, content }) => `${name}: ${content}`)
+
+      .filter(
+        (tag) => !tag.startsWith('citation_reference') && /author|doi|keyw|DC\.(cr|ri|so|id|su)/u.test(tag),
+      );
+    expect(names).toEqual([
+      'citation_author: Author, First',
+      'citation_author_institution: Department of Surgery, Example Hospital',
+      'citation_author_institution: Example University',
+      'citation_author_orcid: https://orcid.org/0000-0002-1825-0097',
+      'citation_author_email: first@example.org',
+      'citation_author: Author, Second',
+      'citation_author_institution: Example University',
+      'citation_author: The Example Group',
+      'citation_doi: 10.1000/182',
+      'citation_keywords: case series; survival',
+      'DC.creator: Author, First',
+      'DC.creator: Author, Second',
+      'DC.creator: The Example Group',
+      'DC.identifier: https://doi.org/10.1000/182',
+      'DC.subject: case series',
+      'DC.subject: survival',
+      'DC.rights: https://creativecommons.org/licenses/by/4.0/',
+      'DC.rights: https://creativecommons.org/publicdomain/zero/1.0/',
+    ]);
   });
 
-  it('names what is missing', () => {
-    const message = messageOf(() => from('version: 1\nauthors: []\n'));
-    expect(message).toContain('CITATION.cff: date-released');
-    expect(message).toContain('authors');
+  it('schema.org gives each with ORCID and affiliations, and is based on no paper', () => {
+    const data = articleJsonLd(own, persons, null);
+    expect(data).not.toHaveProperty('isBasedOn');
+    expect(data).toMatchObject({
+      identifier: 'https://doi.org/10.1000/182',
+      keywords: ['case series', 'survival'],
+      author: [
+        {
+          '@type': 'Person',
+          '@id': 'https://orcid.org/0000-0002-1825-0097',
+          name: 'First Author',
+          affiliation: [
+            { name: 'Department of Surgery, Example Hospital' },
+            { '@id': 'https://ror.org/000000000', name: 'Example University' },
+          ],
+        },
+        { '@type': 'Person', name: 'Second Author' },
+        { '@type': 'Organization', name: 'The Example Group' },
+      ],
+    });
   });
 });

@@ -2,8 +2,9 @@ import { quantities } from '../../src/quantities/quantities.ts';
 import type { SupplementFile } from '../../src/supplement/SupplementFile.ts';
 import { supplementFiles } from '../../src/supplement/supplementFiles.ts';
 import { publication, session } from '../publicationForTests.ts';
-
-const edition = { version: '1.2.3', date: '2026-11-23', makers: [{ literal: 'The makers' }] };
+import { edition as persons, groupEdition } from '../publication/editionForTests.ts';
+import type { Edition } from '../../src/publication/editionSchema.ts';
+import type { Publication } from '../../src/publication/loadPublication.ts';
 
 const [first = ''] = publication.figures;
 
@@ -17,29 +18,45 @@ export const article = `<!doctype html><html><head><style>:root{--ink:light-dark
 <tbody><tr><th rowspan="2">all, of them</th><td>3</td><td>"half"</td></tr><tr><td colspan="2">none</td></tr></tbody></table>
 </figure></main></body></html>`;
 
-/** The files of the first publication's supplement, over a small page. */
-export const files: readonly SupplementFile[] = supplementFiles({
-  open: { publication, quantities: quantities(publication), session, edition },
-  article,
-  appraisal:
-    '<main><table><caption>Items that are missing</caption><tr><th>Item</th></tr><tr><td>One</td></tr></table></main>',
-  single: '<!doctype html><title>All of it</title>',
-  font: 'data:font/woff2;base64,AAAA',
-  address: 'https://example.org/series/',
-  build: { site: 'https://example.org/', base: '/series/', node: '24.0.0', commit: 'c0ffee', changed: false },
-  folder: 'dist/supplement',
-  pdf: new TextEncoder().encode('%PDF-1.4'),
-  notices: {
-    own: { name: 'article', version: '1.2.3', licence: 'MIT', text: 'MIT text' },
-    others: [{ name: 'd3-scale', version: '4.0.0', licence: 'ISC', text: 'Copyright of another' }],
-  },
-  root: process.cwd(),
-});
+/** The files of a supplement over a small page, of the first publication with a paper or without, by whoever made it. */
+const made = (publication: Publication, edition: Edition): readonly SupplementFile[] =>
+  supplementFiles({
+    open: { publication, quantities: quantities(publication), session, edition },
+    article,
+    appraisal:
+      '<main><table><caption>Items that are missing</caption><tr><th>Item</th></tr><tr><td>One</td></tr></table></main>',
+    single: '<!doctype html><title>All of it</title>',
+    font: 'data:font/woff2;base64,AAAA',
+    address: 'https://example.org/series/',
+    build: {
+      site: 'https://example.org/',
+      base: '/series/',
+      node: '24.0.0',
+      commit: 'c0ffee',
+      changed: false,
+    },
+    folder: 'dist/supplement',
+    pdf: new TextEncoder().encode('%PDF-1.4'),
+    notices: {
+      own: { name: 'article', version: '1.2.3', licence: 'MIT', text: 'MIT text' },
+      others: [{ name: 'd3-scale', version: '4.0.0', licence: 'ISC', text: 'Copyright of another' }],
+    },
+    root: process.cwd(),
+  });
+
+/** The files of the first publication's supplement, by a group. */
+export const files = made(publication, groupEdition);
+
+/** The same as a series that appears here first, by persons and a group. */
+export const filesOfPersons = made(
+  { ...publication, series: { ...publication.series, paper: null } },
+  persons,
+);
 
 /** The text of one file of the supplement. */
-export function textOfFile(path: string): string {
-  const found = files.find((file) => file.path === path);
+export function textOfFile(path: string, among = files): string {
+  const found = among.find((file) => file.path === path);
   if (!found)
-    throw new Error(`no file ${path}; expected one of ${files.map((file) => file.path).join(', ')}`);
+    throw new Error(`no file ${path}; expected one of ${among.map((file) => file.path).join(', ')}`);
   return new TextDecoder().decode(found.bytes);
 }

@@ -1,9 +1,10 @@
 import { LineCounter, parseDocument, isMap, isNode, isPair, isSeq } from 'yaml';
 import type { Document } from 'yaml';
-import type { z } from 'zod';
 import type { PublishedRecord } from './PublishedRecord.ts';
 import { checkReferences } from './checkReferences.ts';
+import { expectedInWords } from './expectedInWords.ts';
 import { RecordError } from './RecordError.ts';
+import { issueLeaves } from './issueLeaves.ts';
 import { recordSchema } from './schema.ts';
 import { yamlFault } from './yamlFault.ts';
 
@@ -29,58 +30,14 @@ export function parseRecord(source: string, file: string): PublishedRecord {
     const received = value === undefined ? '' : `, received ${JSON.stringify(value)}`;
     return `${place(offset)}: ${path.map(String).join('.') || 'the record'}: ${message}${received}`;
   };
-  const parsed = recordSchema.safeParse(document.toJS(), { error: inWords });
+  const parsed = recordSchema.safeParse(document.toJS(), { error: expectedInWords });
   if (!parsed.success)
     throw new RecordError(
-      parsed.error.issues.flatMap(leaves).map(({ path, message }) => report(path, message)),
+      parsed.error.issues.flatMap(issueLeaves).map(({ path, message }) => report(path, message)),
     );
   const issues = checkReferences(parsed.data);
   if (issues.length > 0) throw new RecordError(issues.map(({ path, message }) => report(path, message)));
   return parsed.data;
-}
-
-/** What is expected, where the schema has no words of its own for it. */
-function inWords(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.code === 'unrecognized_keys') {
-    const { shape } = (issue.inst as z.ZodObject | undefined)?._zod.def ?? {};
-    return shape && `expected one of ${Object.keys(shape).join(', ')}`;
-  }
-  if (issue.code === 'invalid_value') return `expected ${issue.values.map(String).join(' or ')}`;
-  if (issue.code === 'too_small') return `expected at least ${issue.minimum}`;
-  if (issue.code === 'too_big') return `expected at most ${issue.maximum}`;
-  if (issue.code !== 'invalid_type') return undefined;
-  const kinds: Readonly<Record<string, string>> = {
-    string: 'words',
-    record: 'keys with values',
-    object: 'keys with values',
-    array: 'a list',
-    boolean: 'true or false',
-    int: 'a whole number',
-    tuple: 'a list of two',
-  };
-  const expected = kinds[issue.expected] ?? `a ${issue.expected}`;
-  return `${issue.input === undefined ? 'missing; ' : ''}expected ${expected}`;
-}
-
-/** Of a choice between forms the form that came nearest is the one that was meant: its issues lie deepest. */
-function leaves(issue: z.core.$ZodIssue): { path: PropertyKey[]; message: string }[] {
-  if (issue.code === 'invalid_union') {
-    const forms = issue.errors.map((form) => form.flatMap(leaves));
-    const depth = (form: { path: PropertyKey[] }[]): number =>
-      Math.max(0, ...form.map(({ path }) => path.length));
-    const nearest = forms.sort((a, b) => depth(b) - depth(a))[0];
-    if (nearest && depth(nearest) > 0)
-      return nearest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
-    const [first, ...others] = new Set(forms.flat().map(({ message }) => message));
-    const or = others.map((message) => `, or ${message.replace(/^expected /u, '')}`).join('');
-    return [{ path: issue.path, message: first === undefined ? issue.message : `${first}${or}` }];
-  }
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
-      path: [...issue.path, key],
-      message: `unknown key "${key}"; ${issue.message}`,
-    }));
-  return [{ path: issue.path, message: issue.message }];
 }
 
 /** The place of the deepest node on the path, and its value if it is a plain one. A lone claim stands for a list of one. */

@@ -1,0 +1,43 @@
+import type { Problem } from './ContentError.ts';
+import { placeholderFaults } from './placeholderFaults.ts';
+import { blank, placeIn } from './sourceText.ts';
+import { MISSPELT_TAG, misspeltTag, unclosedTags, withoutTags } from './tagFaults.ts';
+
+/** What authors of other systems write, and what is to stand here in its place. What was found is taken out before the next is looked for. */
+const RULES: readonly (readonly [pattern: RegExp, expected: string])[] = [
+  [
+    /^\s*---\r?\n[\s\S]*?\n---(?=\s|$)/u,
+    'no lines between hyphens at the head: title and words stand in series.yaml, authors, date and licence in edition.yaml',
+  ],
+  [/<!--[\s\S]*?(?:-->|$)/gu, 'a comment between {/* and */}'],
+  [/^(?:import|export)\s.*$/gmu, 'no imports or exports: the page supplies the components'],
+  [/\$\$?[^$\n]*[\\^_][^$\n]*\$\$?/gu, 'words and plain letters, such as S(t): formulas are not set'],
+  [/<https?:[^\s>]*>?/gu, 'an address in round brackets behind words in square ones: [words](address)'],
+  [/<(?=[^\s\w/!>])[^\n<]{0,20}|<(?=\d)[^\n<]{0,20}/gu, 'a space behind <, as in P < 0.05'],
+  [/^#(?!#)[^\n]*/gmu, 'two ## before a heading: the title of the page stands in series.yaml'],
+];
+
+/**
+ * What in the text of an article, without its comments and code, can't be published or wouldn't be read as it was meant.
+ */
+export function articleFaults(text: string, file: string): Problem[] {
+  const problems: Problem[] = [];
+  let rest = withoutTags(text);
+  const refuse = (offset: number, found: string, expected: string) => {
+    const shown = found.trim().split('\n')[0] ?? '';
+    problems.push({ ...placeIn(text, file, offset), inside: '', message: `${shown}; expected ${expected}` });
+  };
+  for (const [pattern, expected] of RULES) {
+    rest = rest.replace(pattern, (found: string, offset: number) => {
+      refuse(offset + (found.length - found.trimStart().length), found, expected);
+      return blank(found);
+    });
+  }
+  rest = rest.replace(MISSPELT_TAG, (found, offset: number) => {
+    refuse(offset, found, misspeltTag(found));
+    return blank(found);
+  });
+  for (const { 0: found, index } of rest.matchAll(/\{[^}\n]*\}?/gu))
+    refuse(index, found, 'no expressions in braces: numbers are named with <Stat of="…" />');
+  return [...problems, ...unclosedTags(text, file), ...placeholderFaults(text, file)];
+}

@@ -1,0 +1,20 @@
+import type { Place } from './ContentError.ts';
+
+/** The source of an article with comments and code turned to spaces, so that every offset stays where it was. */
+export function withoutCode(source: string): string {
+  return source
+    .replace(/\{\/\*[\s\S]*?\*\/\}/gu, blank)
+    .replace(/^(```|~~~)[\s\S]*?^\1/gmu, blank)
+    .replace(/`[^`\n]+`/gu, blank);
+}
+
+/** As many spaces as a text has letters; its lines stay. */
+export function blank(text: string): string {
+  return text.replace(/[^\n]/gu, ' ');
+}
+
+/** Where an offset of a text stands in its file. */
+export function placeIn(text: string, file: string, offset: number): Place {
+  const before = text.slice(0, offset).split('\n');
+  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,320 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkArticle } from '../../src/publication/checkArticle.ts';
+import { loadPublication } from '../../src/publication/loadPublication.ts';
+import { quantities } from '../../src/quantities/quantities.ts';
+import { messageOf } from './altered.ts';
+
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true });
+});
+
+type Change = (text: string) => string | Uint8Array | null;
+
+/** What is said of the small publication after its files were changed; null takes a file away. */
+function saidOf(changes: Readonly<Record<string, Change>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'mistake-'));
+  made.push(root);
+  const folder = join(root, 'content', 'small');
+  cpSync('test/publications/content/small', folder, { recursive: true });
+  for (const [name, change] of Object.entries(changes)) {
+    const file = join(folder, name);
+    let text = '';
+    try {
+      text = readFileSync(file, 'utf8');
+    } catch {
+      // A file that the change makes.
+    }
+    const changed = change(text);
+    if (changed === null) rmSync(file);
+    else if (changed === text) throw new Error(`${name} is as before`);
+    else writeFileSync(file, changed);
+  }
+  return messageOf(() => {
+    const publication = loadPublication('small', root);
+    checkArticle(publication, quantities(publication).keys());
+  });
+}
+
+const replacing =
+  (passage: string | RegExp, by: string): Change =>
+  (text) =>
+    text.replace(passage, () => by);
+const adding =
+  (more: string): Change =>
+  (text) =>
+    `${text}\n${more}\n`;
+
+it('finds nothing wrong with the small publication as it is', () => {
+  expect(saidOf({})).toBe('');
+});
+
+describe.each<[mistake: string, file: string, change: Change, expected: RegExp]>([
+  // Text that authors paste.
+  [
+    'P <0.05',
+    'article.mdx',
+    replacing('P < 0.05', 'P <0.05'),
+    /article\.mdx:8:3: <0\.05.*; expected a space behind </u,
+  ],
+  [
+    'P<=0.05',
+    'article.mdx',
+    replacing('P < 0.05', 'P<=0.05'),
+    /article\.mdx:8:2: <=0\.05.*; expected a space behind </u,
+  ],
+  [
+    'a comment of HTML',
+    'article.mdx',
+    adding('<!-- later -->'),
+    /:11:1|:12:1: <!-- later -->; expected a comment between \{\/\*/u,
+  ],
+  [
+    'a formula',
+    'article.mdx',
+    adding('Here $h = \\lambda$.'),
+    /12:6: \$h = \\lambda\$; expected words and plain letters/u,
+  ],
+  [
+    'a formula with braces',
+    'article.mdx',
+    adding('$$S_{t} = 1$$'),
+    /12:1: \$\$S_\{t\} = 1\$\$; expected words/u,
+  ],
+  [
+    'front matter',
+    'article.mdx',
+    (text) => `---\ntitle: A\n---\n${text}`,
+    /mdx:1:1: ---; expected no lines between hyphens.*series\.yaml.*edition\.yaml/u,
+  ],
+  [
+    'curly quotes around a prop',
+    'article.mdx',
+    replacing('of="patients"', 'of=“patients”'),
+    /3:12: <Stat of=“patients” \/>; expected straight quotes/u,
+  ],
+  [
+    'German quotes around a prop',
+    'article.mdx',
+    replacing('of="patients"', 'of=„patients“'),
+    /expected straight quotes/u,
+  ],
+  [
+    'no quotes around a prop',
+    'article.mdx',
+    replacing('of="patients"', 'of=patients'),
+    /3:12: <Stat of=patients \/>; expected quotes around the value/u,
+  ],
+  [
+    'a note that is never closed',
+    'article.mdx',
+    replacing('</Note>', ''),
+    /6:1: <Note>: never closed; expected/u,
+  ],
+  [
+    'a figure that is never closed',
+    'article.mdx',
+    adding('<SurvivalFigure id="second">'),
+    /12:1: <SurvivalFigure>: never closed; expected <SurvivalFigure … \/>/u,
+  ],
+  ['a note that is closed twice', 'article.mdx', adding('</Note>'), /12:1: <\/Note>: closes nothing/u],
+  [
+    'a line break of HTML',
+    'article.mdx',
+    adding('One<br>two'),
+    /12:4: <br>: never closed; expected <br … \/>/u,
+  ],
+  ['a heading of the first rank', 'article.mdx', adding('# Results'), /12:1: # Results; expected two ##/u],
+  ['an import', 'article.mdx', adding("import x from './x.js'"), /12:1: import x.*; expected no imports/u],
+  [
+    'an address in angle brackets',
+    'article.mdx',
+    adding('See <https://example.org>.'),
+    /12:5: <https:\/\/example\.org>; expected an address in round brackets/u,
+  ],
+  [
+    'a link to no page',
+    'article.mdx',
+    adding('See [that](../nowhere/).'),
+    /12:5: \]\(\.\.\/nowhere\/\): no page of this site stands there/u,
+  ],
+  [
+    'a link to a page with a slip',
+    'article.mdx',
+    adding('See [that](explor/).'),
+    /Did you mean "\/explore\/"/u,
+  ],
+  [
+    'the words of a template',
+    'article.mdx',
+    adding('[[What was done, in a sentence]] and TODO'),
+    /12:1: \[\[What was done[\s\S]*12:38: TODO; expected your own words/u,
+  ],
+  [
+    'UTF-16',
+    'article.mdx',
+    (text) => Buffer.from(`\ufeff${text}`, 'utf16le'),
+    /article\.mdx:1:1: UTF-16 or no text at all; expected UTF-8/u,
+  ],
+  [
+    'figures of a record in a table',
+    'article.mdx',
+    adding('<PReadings id="p" />\n\n<FactsStory id="s" />\n\n<MissingItems id="m" />'),
+    /12:1: <PReadings>: a table of patients[\s\S]*14:1: <FactsStory>: [\s\S]*16:1: <MissingItems>/u,
+  ],
+  [
+    'a figure without its file',
+    'article.mdx',
+    adding('<ContextFigure id="c" />\n\n<Checklist id="k" />'),
+    /12:1: <ContextFigure>: no series to compare with[\s\S]*14:1: <Checklist>: no checklist/u,
+  ],
+  // The table and its dictionary.
+  [
+    'a level in capitals',
+    'table.yaml',
+    replacing('female: f', 'GN: f'),
+    /table\.yaml:17:15: attributes\[0\]\.levels: "GN"; expected lower-case words joined by hyphens/u,
+  ],
+  [
+    'no table beside its dictionary',
+    'table.csv',
+    () => null,
+    /content\/small\/table\.csv:1:1: missing; expected this file/u,
+  ],
+  [
+    'no dictionary beside the table',
+    'table.yaml',
+    () => null,
+    /content\/small\/table\.yaml:1:1: missing; expected this file/u,
+  ],
+  ['a record beside a table', 'record.yaml', () => 'n: 3\n', /record\.yaml:1:1: stands beside a table/u],
+  ['a cell that is no number', 'table.csv', replacing('3;7;', '3;seven;'), /table\.csv:4:3: months: /u],
+  ['an unknown level', 'table.csv', replacing('4;8;died;f', '4;8;died;x'), /table\.csv:5:10: sex: /u],
+  [
+    'the same unknown level in many rows',
+    'table.csv',
+    (text) => text.replaceAll(';f;', ';w;'),
+    /^content\/small\/table\.csv:2:10: sex: .*; and so in 5 more rows: 5, 6, 9, …\.$/u,
+  ],
+  [
+    'NA without a word on it',
+    'table.csv',
+    replacing('1;3;died;f', '1;3;died;NA'),
+    /table\.csv:2:10: sex: "NA"; expected a level of this column, or missing: \["NA"\]/u,
+  ],
+  [
+    'an empty level without a word on it',
+    'table.yaml',
+    replacing("    missing: ['']\n", ''),
+    /table\.csv:13:15: stage: ""; expected a level/u,
+  ],
+  [
+    'a question mark for a level',
+    'table.csv',
+    replacing(';m;II;58', ';?;II;58'),
+    /table\.csv:3:\d+: sex: "\?"; expected/u,
+  ],
+  // YAML.
+  [
+    'a file under another ending',
+    'edition.yaml',
+    () => null,
+    /edition\.yaml:1:1: missing; expected this file: a publication needs it/u,
+  ],
+  [
+    'a space off',
+    'series.yaml',
+    replacing('    label: Sex', '   label: Sex'),
+    /^content\/small\/series\.yaml:1\d:\d+: [^\n]*$/mu,
+  ],
+  [
+    'a tab',
+    'series.yaml',
+    replacing('    label: Sex', '\tlabel: Sex'),
+    /a tab at the beginning of a line; expected spaces/u,
+  ],
+  [
+    'a missing brace',
+    'series.yaml',
+    replacing('[6, 12, 24] }', '[6, 12, 24]'),
+    /series\.yaml:\d+:\d+: not valid YAML/u,
+  ],
+  [
+    'a colon in a title',
+    'series.yaml',
+    replacing('title: Twelve', 'title: “A: B” twelve'),
+    /series\.yaml:1:\d+: .*expected quotes around a value with a colon/u,
+  ],
+  [
+    'no standing',
+    'series.yaml',
+    replacing(/^standing:.*\n/mu, ''),
+    /series\.yaml:1:1: standing: missing; expected words/u,
+  ],
+  ['no paper', 'series.yaml', replacing(/^paper:.*\n/mu, ''), /series\.yaml:1:1: paper: missing; expected/u],
+  [
+    'levels as a text',
+    'series.yaml',
+    replacing(/levels:\n.*\n.*\n/u, 'levels: women, men\n'),
+    /levels: "women, men"; expected a list/u,
+  ],
+  [
+    'a reference without a year',
+    'references.yaml',
+    replacing(/^.*issued.*\n/mu, ''),
+    /references\.yaml:1:\d+: \[0\]\.issued: nothing; expected the year/u,
+  ],
+  [
+    'a reference without authors',
+    'references.yaml',
+    replacing(/ {2}author:\n.*\n.*\n/u, ''),
+    /\[0\]\.author: nothing; expected the authors/u,
+  ],
+  [
+    'the words of a template in a value',
+    'edition.yaml',
+    replacing('given: First', 'given: "[[Given name]]"'),
+    /edition\.yaml:2:13: \[\[Given name\]\]; expected your own words/u,
+  ],
+])('%s', (_, file, change, expected) => {
+  it('is refused with its place and what is expected, in words', () => {
+    const said = saidOf({ [file]: change });
+    expect(said).toMatch(expected);
+    expect(said).not.toMatch(/Implicit keys|Nested mappings|Unexpected|Invalid|ENOENT|undefined|^\s+at /mu);
+    for (const line of said.split('\n')) expect(line).toMatch(/^content\/small\/[\w.-]+:\d+:\d+: /u);
+  });
+});
+
+it('accepts what a spreadsheet and an editor add to a file', () => {
+  expect(
+    saidOf({
+      'references.yaml': (text) => `\ufeff${text}`,
+      'edition.yaml': (text) => `\ufeff${text.replaceAll('\n', '\r\n')}`,
+      'table.csv': (text) => `\ufeff${text.replaceAll('\n', '\r\n')}\r\n\r\n`,
+      'article.mdx': adding('P < 0.05, 5 $ a day, and <em>so</em> on.\n\n{/* a comment with [[words]] */}'),
+    }),
+  ).toBe('');
+});
+
+it('says all faults of all files at once', () => {
+  const said = saidOf({
+    'series.yaml': replacing('knownAtTimeZero: true', 'knownAtTimeZero: "yes"'),
+    'edition.yaml': replacing('0097', '0096'),
+    'table.yaml': replacing('time: months', 'time: monts'),
+    'article.mdx': (text) => `${text.replace('<Note>', '<Nota>')}\n# One\n`,
+    'references.yaml': replacing('DOI: 10', 'DOI: x10'),
+    'glossary.yaml': () => '- id: a\n',
+  });
+  for (const part of [
+    /series\.yaml:\d+:\d+: groupings\[0\]\.knownAtTimeZero: "yes"; expected true or false/u,
+    /edition\.yaml:\d+:\d+: authors\[0\]\.orcid/u,
+    /article\.mdx:\d+:\d+: # One/u,
+    /article\.mdx:\d+:\d+: <Nota>: unknown component\. Did you mean "Note"/u,
+    /references\.yaml:\d+:\d+: \[0\]\.DOI/u,
+    /glossary\.yaml:\d+:\d+: \[0\]/u,
+  ])
+    expect(said).toMatch(part);
+});
