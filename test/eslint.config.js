@@ -48,8 +48,8 @@ const layers = {
   },
   // Put together from the built pages, once they are there.
   supplement: { below: ['layouts', 'search', 'figures', 'cli', ...drawing, ...data], packages: 'any' },
-  // The commands print numbers and words; they draw nothing.
-  cli: { below: ['format', 'rows', ...data], packages: 'any' },
+  // The commands print numbers and words; they draw nothing. What a build checks first is checked by one of them.
+  cli: { below: ['layouts', 'format', 'rows', ...data], packages: 'any' },
 };
 
 /** The folders of figures. What they share is in their kit; beyond it, a figure uses another one's parts only where it is named here. */

@@ -40,8 +40,8 @@ const referenceSchema = strict({
   language: words.optional(),
   note: words.optional(),
 }).superRefine(({ type, author, issued, note }, context) => {
-  // Pages change and often name nobody; everything else has authors and a year.
-  if (type === 'webpage') return;
+  // Of a page or a book this may be unknown; what stands in a journal has authors and a year.
+  if (type === 'webpage' || type === 'book') return;
   if (issued === undefined) {
     const message = 'the year in which it appeared: { date-parts: [[2017]] }';
     context.addIssue({ code: 'custom', path: ['issued'], message });

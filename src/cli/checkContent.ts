@@ -1,0 +1,41 @@
+// What is wrong with content/, before anything is built: npm run -s check-content -- [NAME] [--whole]
+import { contentProblems } from '../layouts/contentProblems.ts';
+import { ContentError } from '../publication/ContentError.ts';
+import { Faults } from '../publication/faults.ts';
+import { didYouMean } from '../publication/nearest.ts';
+import { publicationFolders } from '../publication/publicationFolders.ts';
+import { readArguments } from './readArguments.ts';
+import { Refusal } from './Refusal.ts';
+import { runCommand } from './runCommand.ts';
+
+const usage = `check-content [NAME] [--whole]
+
+Reads every file of content/, or of the publication in content/NAME, and says all that is wrong at once, a line for each fault: file,
+line, column, what stands there, and what is expected. Nothing is built.
+
+  --whole   also reconstruct the tables that a record allows, and check the numbers that are named from them
+
+Exit code: 0 if nothing is wrong, 1 if something is, 2 when the command can't be understood.
+
+Example: npm run -s check-content -- gist-hepatectomy`;
+
+function run(args: readonly string[]): string {
+  const flag = { type: 'boolean' } as const;
+  const { values, positionals } = readArguments(args, { whole: flag, help: flag }, usage);
+  if (values.help) return usage;
+  const [name] = positionals;
+  if (positionals.length > 1) throw new Refusal(`expected one name at most\n\n${usage}`);
+  const folders = new Faults().of(() => publicationFolders());
+  if (name !== undefined && folders !== undefined && !folders.includes(name)) {
+    const near = didYouMean(name, folders);
+    throw new Refusal(`content/ has no publication "${name}".${near} Expected one of ${folders.join(', ')}`);
+  }
+  const problems = contentProblems(values.whole ? 'whole' : 'files', name);
+  if (problems.length === 0)
+    return `${name === undefined ? 'content' : `content/${name}`}: nothing is wrong${values.whole ? '' : ' with the files; --whole also checks the numbers of a record'}`;
+  process.exitCode = 1;
+  const count = problems.length === 1 ? '1 fault' : `${problems.length} faults`;
+  return `${new ContentError(problems).message}\n${count}`;
+}
+
+runCommand('check-content', run);

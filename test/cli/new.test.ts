@@ -1,0 +1,188 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { checkArticle } from '../../src/publication/checkArticle.ts';
+import { loadPublication } from '../../src/publication/loadPublication.ts';
+import { quantities } from '../../src/quantities/quantities.ts';
+import { authorOf } from '../../src/cli/new/authorOf.ts';
+import { plainId } from '../../src/cli/new/plainIds.ts';
+
+const program = (name: string) => fileURLToPath(new URL(`../../src/cli/${name}.ts`, import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'new-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeAll(() => {
+  mkdirSync(join(folder, 'content'));
+});
+
+function run(name: string, args: readonly string[], input = '') {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [program(name), ...args], {
+    ...{ encoding: 'utf8', cwd: folder, input },
+  });
+  return { stdout, stderr, status };
+}
+
+const TABLE = `Pat;Zeit;Status;Größe;Seite;Alter
+1;3,5;dead;groß;links;61
+2;5;alive;klein;rechts;58
+3;7;dead;groß;;70
+4;8;dead;klein;rechts;66
+5;11;alive;klein;links;49
+6;12,5;dead;groß;rechts;73
+`;
+const table = () => {
+  const file = join(folder, 'patients.csv');
+  writeFileSync(file, TABLE);
+  return file;
+};
+const GIVEN = [
+  ...['--title', 'Six patients of an example', '--zero', 'the operation'],
+  ...[
+    '--time',
+    'Zeit',
+    '--event',
+    'Status=dead',
+    '--censored',
+    'alive',
+    '--by',
+    'Größe,Seite',
+    '--known',
+    'Größe,Seite',
+  ],
+];
+const AUTHOR = ['--author', 'First Author; 0000-0002-1825-0097; Department, Hospital; first@example.org'];
+
+describe('new, from a table', () => {
+  it('makes a publication that nothing is wrong with, with its columns as the gate reads them', () => {
+    const { stdout, stderr, status } = run('new', ['from-table', '--table', table(), ...GIVEN, ...AUTHOR]);
+    expect([status, stderr]).toEqual([0, expect.stringContaining('Zeit')]);
+    expect(stdout).not.toContain('to be mended');
+    const publication = loadPublication('from-table', folder);
+    const numbers = quantities(publication);
+    checkArticle(publication, numbers.keys());
+    expect(numbers.get('patients')?.value).toBe(6);
+    expect(publication.table?.patients.map(({ time }) => time)).toEqual([3.5, 5, 7, 8, 11, 12.5]);
+    expect(publication.series.paper).toBeNull();
+    expect(publication.edition.authors[0]).toMatchObject({ family: 'Author', orcid: '0000-0002-1825-0097' });
+    expect(publication.series.groupings.map(({ id }) => id)).toEqual(['grosse', 'seite']);
+    // The patient whose side nobody wrote down is told of.
+    expect(parse(readFileSync(join(folder, 'content/from-table/table.yaml'), 'utf8'))).toMatchObject({
+      attributes: [{ id: 'grosse' }, { id: 'seite', missing: [''] }],
+    });
+  });
+
+  it('asks for the authors, and does not go on without', () => {
+    const given = ['asked', '--table', table(), ...GIVEN];
+    const nobody = run('new', given);
+    expect([nobody.status, nobody.stdout]).toEqual([2, '']);
+    expect(nobody.stderr).toMatch(/new: --author is missing: /u);
+    expect(existsSync(join(folder, 'content/asked'))).toBe(false);
+    const answered = run('new', given, '\nOnename\nFirst Author\ngroup: The Example Group\n\n');
+    expect(answered.stderr).toContain('expected a name; a publication has at least one author');
+    expect(answered.stderr).toContain('"Onename"; expected the given and the family name');
+    expect(answered.status).toBe(0);
+    expect(loadPublication('asked', folder).edition.authors).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      ['Kidney Catheter'],
+      '"Kidney Catheter"; expected lower-case words joined by hyphens, such as kidney-catheter',
+    ],
+    [['from-table'], 'is there already; expected a new name'],
+    [['b', '--licence', 'CC-BY-4'], 'Did you mean "CC-BY-4.0"'],
+    [['b', '--table', 'nowhere.csv'], "can't read the file nowhere.csv"],
+    [['b', '--author', 'First Author; 0000-0002-1825-0098'], 'expected an ORCID'],
+  ])('refuses %j in words, and writes nothing', (args, expected) => {
+    const { stdout, stderr, status } = run(
+      'new',
+      ['--table', table(), ...GIVEN, ...AUTHOR]
+        .filter((arg, index, all) => !args.includes(arg) && !args.includes(all[index - 1] ?? ''))
+        .concat(args),
+    );
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(expected);
+    expect(stderr).not.toMatch(/^\s+at /mu);
+    expect(existsSync(join(folder, 'content/b'))).toBe(false);
+  });
+});
+
+describe('new, from an abstract', () => {
+  it('makes a record that some table agrees with', () => {
+    const { status, stdout } = run('new', [
+      ...['from-abstract', '--abstract', '--title', 'Four patients', '--zero', 'the operation', ...AUTHOR],
+      ...[
+        '--patients',
+        '4',
+        '--events',
+        '2',
+        '--longest',
+        '12',
+        '--unit',
+        'months',
+        '--split',
+        'side: left, 2nd',
+      ],
+      ...['--paper-title', 'A paper', '--paper-author', 'Author, First', '--paper-journal', 'A Journal'],
+      ...['--paper-year', '2020', '--paper-doi', 'https://doi.org/10.1000/182'],
+    ]);
+    expect([status, stdout.includes('to be mended')]).toEqual([0, false]);
+    const publication = loadPublication('from-abstract', folder);
+    const numbers = quantities(publication);
+    checkArticle(publication, numbers.keys());
+    expect(numbers.get('n')?.value).toBe(4);
+    expect(publication.series.standing).toContain('Independent of the authors');
+  });
+});
+
+describe('check-content', () => {
+  it('says nothing is wrong, or every fault in a line, and how many', () => {
+    expect(run('checkContent', ['from-table'])).toMatchObject({ status: 0, stderr: '' });
+    const file = join(folder, 'content/from-table/article.mdx');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, `${text}\n# One\n\n<Stat of="deths" />\n`);
+    const { status, stdout } = run('checkContent', ['from-table']);
+    writeFileSync(file, text);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/article\.mdx:\d+:1: # One; expected two ##[^\n]*\n(?:[^\n]*\n)*1 fault\n$/u);
+  });
+
+  it('names near publications, and folders that were meant as one', () => {
+    expect(run('checkContent', ['from-tabel']).stderr).toContain('Did you mean "from-table"');
+    mkdirSync(join(folder, 'content/stray'));
+    writeFileSync(join(folder, 'content/stray/series.yml'), 'title: A\n');
+    const { stdout } = run('checkContent', []);
+    rmSync(join(folder, 'content/stray'), { recursive: true });
+    expect(stdout).toMatch(/stray\/series\.yaml:1:1: missing; .*Did you mean "series\.yml"/u);
+  });
+});
+
+describe('an author in a line', () => {
+  it.each([
+    ['First Author', { given: 'First', family: 'Author' }],
+    ['Author, First Middle', { given: 'First Middle', family: 'Author' }],
+    ['group: The Example Group', { name: 'The Example Group' }],
+    [
+      'First Author; Hospital; https://orcid.org/0000-0002-1825-0097; a@example.org; University',
+      {
+        ...{ given: 'First', family: 'Author', orcid: '0000-0002-1825-0097', email: 'a@example.org' },
+        ...{ corresponding: true, affiliations: ['Hospital', 'University'] },
+      },
+    ],
+  ])('%s', (line, expected) => {
+    expect(authorOf(line)).toEqual(expected);
+  });
+});
+
+it.each([
+  ['6-mercaptopurine', 'level-6-mercaptopurine'],
+  ['Größe', 'groesse'],
+  ['部位', 'level'],
+  ['Éthique II', 'ethique-ii'],
+  ['time', 'level-time'],
+])('%s goes into files as %s', (name, expected) => {
+  expect(plainId(name, 'level')).toBe(expected);
+});
