@@ -33,6 +33,23 @@ for (const width of [320, 390, 1440])
     }
   });
 
+test('what lies under "More" folds away when something else is touched, and with Escape', async ({
+  page,
+}) => {
+  await page.goto('');
+  const summary = page.locator('.site-more summary');
+  const link = page.locator('.site-more').getByRole('link', { name: 'Methods' });
+  await summary.click();
+  await expect(link).toBeVisible();
+  await page.locator('h1').click();
+  await expect(link).toBeHidden();
+  await summary.click();
+  await link.focus();
+  await page.keyboard.press('Escape');
+  await expect(link).toBeHidden();
+  await expect(summary).toBeFocused();
+});
+
 test('nothing of the article reaches beyond a phone, before its figures come to life', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const folder of publicationFolders()) {

@@ -110,6 +110,13 @@ test.describe('the project in another folder', () => {
       await page.goto(`${url}#by=all`);
       await page.locator('survival-figure').first().scrollIntoViewIfNeeded();
       await expect(page.getByRole('slider', { name: /^Read the curves/ }).first()).toBeVisible();
+      await page.keyboard.press('/');
+      await page.getByRole('searchbox').fill('Greenwood');
+      const place = page.getByRole('dialog').getByRole('listitem').getByRole('link').first();
+      await expect(place).toHaveAttribute('href', /^\/series\/methods\/#/u);
+      await page.keyboard.press('Enter');
+      await expect(page.locator(':target')).toBeVisible();
+      await page.goBack();
       const pages = page.getByRole('navigation', { name: 'Pages' });
       await pages.getByText('More', { exact: true }).click();
       await pages.getByRole('link', { name: 'Supplement' }).click();

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -152,6 +153,19 @@ test('it fits a page of 320 px, whatever is typed', async ({ page }) => {
     expect(wide, words).toBe(0);
   }
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`it has no fault that axe can find, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('');
+    await openSearch(page);
+    for (const words of ['imatinib', 'zzzzqqqq']) {
+      await field(page).fill(words);
+      await expect(dialog(page).getByRole('status')).not.toBeEmpty();
+      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    }
+  });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
