@@ -21,11 +21,11 @@ export function exitRows(
   cohort: Cohort,
   grouping: string | null,
 ): readonly ExitRow[] {
-  const knowledge = set.knowledge(cohort);
+  const knowledge = new Map(set.knowledge(cohort).map((known) => [known.row, known]));
   const next = { event: 0, left: 0 };
   return cohort.patients.map(({ row, event, time }, place) => {
     const kind = event ? 'event' : 'left';
-    const timeKnown = knowledge.find((known) => known.row === row)?.time ?? 'open';
+    const timeKnown = knowledge.get(row)?.time ?? 'open';
     return {
       row,
       role: `${kind}-${++next[kind]}`,

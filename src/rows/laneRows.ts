@@ -37,7 +37,11 @@ export function laneRows(
 ): LaneRow[] {
   const knowledge = new Map(set.knowledge(cohort).map((each) => [each.row, each]));
   const treatment = laterTreatment(series);
-  const treated = treatment ? operationLanes(cohort, treatment, {}) : [];
+  const treated = new Map(
+    (treatment ? operationLanes(cohort, treatment, {}) : []).flatMap((lane) =>
+      lane.switched === null ? [] : [[lane.row, lane] as const],
+    ),
+  );
   const columns = [
     ...series.groupings.map(({ id, label, levels }) => ({ id, name: label, levels })),
     ...record.attributes
@@ -46,7 +50,7 @@ export function laneRows(
   ];
   return cohort.patients.map((patient) => {
     const known = knowledge.get(patient.row);
-    const later = treated.find(({ row, switched }) => row === patient.row && switched !== null);
+    const later = treated.get(patient.row);
     return {
       row: patient.row,
       time: patient.time,

@@ -38,9 +38,9 @@ export function placeWords(
     wordsOf: (room) => roomNames(room, series),
     // A height is a count of patients as long as nobody has left.
     heightOf: (time) => {
+      if (rooms.length === 0) return null;
       const known = strata[0]?.rows.filter((row) => row.time <= time) ?? [];
-      if (rooms.length === 0 || known.some(({ censored, time: left }) => censored > 0 && left < time))
-        return null;
+      if (known.some(({ censored, time: left }) => censored > 0 && left < time)) return null;
       const events = known.reduce((sum, row) => sum + row.events, 0);
       return `${frame.mortality ? events : n - events} of ${n}`;
     },

@@ -27,6 +27,8 @@ export function Levels({ column, choice }: LevelsProps) {
   const groups = levelGroups(column, choice);
   const out = column.values.filter(({ key }) => choice?.out.includes(key));
   const isCut = choice?.cut != null;
+  // Of many numbers each is no level: they are cut.
+  const canList = canJoin(column) && !(canCut(column) && column.values.length > MOST_LEVELS);
   return (
     <div class="levels">
       {canCut(column) && (
@@ -43,13 +45,11 @@ export function Levels({ column, choice }: LevelsProps) {
           />
         </label>
       )}
-      {(isCut || canJoin(column)) && (
+      {(isCut || canList) && (
         <ol aria-label={`Levels of ${name}, in order`}>
           {groups.map(({ keys, label }, place) => (
             <li key={keys[0]}>
-              <span>
-                {isCut ? `${label} (${countOf(column, keys)})` : `${label} (${countOf(column, keys)})`}
-              </span>
+              <span>{`${label} (${countOf(column, keys)})`}</span>
               {!isCut &&
                 MOVES.filter(([move]) => canMove(move, place, groups.length, keys.length)).map(
                   ([move, sign, spoken]) => (
@@ -61,7 +61,7 @@ export function Levels({ column, choice }: LevelsProps) {
                       data-move={move}
                       data-column={name}
                       data-place={place}
-                      aria-label={`${label}: ${spoken || sign}`}
+                      aria-label={`${name}, ${label}: ${spoken || sign}`}
                     >
                       {sign}
                     </button>
@@ -79,7 +79,7 @@ export function Levels({ column, choice }: LevelsProps) {
                 data-move="in"
                 data-column={name}
                 data-key={key}
-                aria-label={`${label}: take in again`}
+                aria-label={`${name}, ${label}: take in again`}
               >
                 take in again
               </button>
@@ -87,10 +87,10 @@ export function Levels({ column, choice }: LevelsProps) {
           ))}
         </ol>
       )}
-      {canJoin(column) && groups.length > MOST_LEVELS && (
+      {canList && groups.length > MOST_LEVELS && (
         <small>{`Join levels until ${MOST_LEVELS} are left: more curves can’t be told apart, and none is drawn until then.`}</small>
       )}
-      {canCut(column) && !canJoin(column) && !isCut && (
+      {canCut(column) && !canList && !isCut && (
         <small>Choose where to cut it: until then nothing is drawn by it.</small>
       )}
     </div>
