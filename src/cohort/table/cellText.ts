@@ -1,5 +1,5 @@
 /** Words that stand for a value that isn't there, in lower case, without the brackets and quotes that may stand around them. */
-const MISSING = new Set([
+export const MISSING_WORDS: readonly string[] = [
   ...['', '.', '..', '-', '--', '---', '–', '—', '?', '??', 'na', 'n/a', 'n.a.', '#n/a', '<na>', 'nan'],
   ...['null', 'none given', 'nd', 'n.d.', 'n.d', 'n/d', 'nk', 'n.k.', 'nr', 'unk', 'unkn', 'unknown'],
   ...[
@@ -23,7 +23,8 @@ const MISSING = new Set([
   ...['unspecified', 'undetermined', 'unknown/not reported', 'no information', '#value!', '#div/0!', '#ref!'],
   ...['unbekannt', 'k.a.', 'k. a.', 'keine angabe', 'fehlt', 'inconnu', 'desconocido', 's/d', 'sconosciuto'],
   ...['不明', '不詳', '欠損', '未記載', '未検', '記載なし', '未知', '缺失', '不详'],
-]);
+];
+const MISSING = new Set(MISSING_WORDS);
 
 /** Whether a cell says that its value is missing: empty, NA, a dash, "[Not Available]", "(missing)", "UNK". */
 export function isMissing(cell: string): boolean {
