@@ -46,7 +46,7 @@ const OPTIONS: Options<SearchEntry & { readonly key: number }> = {
     boost: { title: 3 },
     // A section of the text is long, and no worse for it.
     bm25: { k: 1.2, b: 0.2, d: 0.5 },
-    boostDocument: (_, __, stored) => (LISTS.test(String(stored?.['page'])) ? 0.3 : 1),
+    boostDocument: (_, __, stored) => (LISTS.test(String(stored?.['page'])) ? 0.1 : 1),
   },
 };
 
