@@ -17,5 +17,6 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: 'appraisal/', label: 'Appraisal', needs: ({ appraisal }) => appraisal !== null, behind: true },
   { path: 'methods/', label: 'Methods', behind: true },
   { path: 'claims/', label: 'Claims', behind: true },
+  { path: 'table/', label: 'Tables', behind: true },
   { path: 'supplement/', label: 'Supplement', behind: true },
 ];

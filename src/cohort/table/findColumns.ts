@@ -5,6 +5,7 @@ import { datedTime } from './datedTime.ts';
 import { WEAK_STRETCH, intervalOf } from './intervalOf.ts';
 import { joinedTimes } from './joinedTimes.ts';
 import { outcomeRate } from './outcomeRate.ts';
+import { otherEndpoint } from './otherEndpoint.ts';
 import { pairRate } from './pairRate.ts';
 import { intervalWhy, namesOf, noTime, sameTimes, timeWhy } from './timeReasons.ts';
 
@@ -121,6 +122,13 @@ export function findColumns(
       says: `${namesOf(time.columns)} and ${namesOf(other.time.columns)} both look like times of follow-up. Which one is it?`,
     });
   }
+  const unpaired =
+    chosen.time || questions.length > 0 ? null : otherEndpoint(time.columns, event, times, events);
+  if (unpaired && event)
+    questions.push({
+      about: 'time',
+      says: `${namesOf(time.columns)} and ${namesOf([unpaired])} are times of different outcomes, and “${event.column.name}” doesn’t say of which. Which one is it?`,
+    });
   // Columns of other endpoints than the outcome's: no pair at all.
   if (best.event === null && events.length > 0 && !isFilled && (first?.column.plus ?? 0) === 0) {
     const stray = [...events].sort((a, b) => b.rate - a.rate)[0]!;

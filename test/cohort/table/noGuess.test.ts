@@ -37,6 +37,32 @@ describe('a name that denies, or names survival itself', () => {
   });
 });
 
+describe('times of two outcomes', () => {
+  const table = (header: string, ...values: string[]) => rows(header, ...values);
+  it.each([
+    'OS,PFS,status',
+    'OS_time,PFS_time,event',
+    'DFS months,OS months,status',
+    'RFS.time,OS.time,status',
+  ])('%s: an outcome that says of neither is asked about', (header) => {
+    expect(described(table(header, '5,3,0', '9,4,1', '12,10,1', '20,20,0'))).toMatchObject({
+      time: null,
+      questions: [{ about: 'time' }],
+    });
+  });
+
+  it('a word, a value or an outcome of its own tells to which it belongs', () => {
+    const byWord = table('OS_time,PFS_time,died', '5,3,0', '9,4,1', '12,10,1', '20,20,0');
+    const byValue = table('OS,PFS,status', '5,3,alive', '9,4,dead', '12,10,dead', '20,20,alive');
+    const paired = table('OS,PFS,status,progressed', '5,3,0,1', '9,4,1,1', '12,10,1,1', '20,20,0,0');
+    for (const each of [byWord, byValue, paired])
+      expect(described(each)).toMatchObject({
+        ...nothingAsked,
+        time: { columns: [expect.stringContaining('OS')] },
+      });
+  });
+});
+
 describe('values that say only half', () => {
   it.each(['dead?', 'presumed dead', 'probably alive', '死亡疑い'])('“%s” is asked', (value) => {
     expect(described(numbered('id,months,status', ['dead', 'alive', value, 'alive']))).toMatchObject({
