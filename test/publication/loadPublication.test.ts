@@ -83,7 +83,7 @@ describe('loadPublication', () => {
       /references\.yaml:\d+:8: \[\d+\]\.DOI: "doi\.org\/10\.1093\/kxt016"; expected a DOI without its address: 10\.1000\/182$/u,
     );
     expect(load('references.yaml', '- id: fay2013', '- id: brown2017')).toMatch(
-      /references\.yaml:\d+:7: id: "brown2017" stands here a second time; expected another id\.$/u,
+      /references\.yaml:\d+:7: id: "brown2017" stands here a second time; expected another id\.$/mu,
     );
   });
 

@@ -102,8 +102,8 @@ describe('a publication with a patient table', () => {
   it('names a wrong cell by row and column', () => {
     expect(load('table.csv', '3,7,died', '3,seven,dyed')).toBe(
       [
-        'content/heart-failure/table.csv:4:1: days: “seven”; expected a number of at least 0.',
-        'content/heart-failure/table.csv:4:1: outcome: “dyed”; expected one of died, alive.',
+        'content/heart-failure/table.csv:4:3: days: “seven”; expected a number of at least 0.',
+        'content/heart-failure/table.csv:4:9: outcome: “dyed”; expected one of died, alive.',
       ].join('\n'),
     );
   });
