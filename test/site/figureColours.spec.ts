@@ -170,6 +170,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('with reduced motion nothing moves by itself, and jumps are jumps', async ({ page }) => {
   const scrolling = () => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
   await open(page);
+  // As a link to what is near has it, while it is followed.
+  await page.evaluate(() => document.documentElement.toggleAttribute('data-near', true));
   expect(await scrolling()).toBe('auto');
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   expect(await scrolling()).toBe('smooth');
