@@ -4,7 +4,7 @@ import { exactName } from '../../format/exactName.ts';
 import { formatP } from '../../format/formatP.ts';
 import { groupsCompared } from '../kit/sentences/groupsCompared.ts';
 import type { Stratum } from '../../rows/Stratum.ts';
-import type { GroupTest } from '../../rows/groupTest.ts';
+import { MOST_DEALT, type GroupTest } from '../../rows/groupTest.ts';
 
 /**
  * What the P values of a grouping are and when they hold, as sentences: which deals the exact or the sampled test goes through, the
@@ -27,6 +27,7 @@ export function testConditions(
     ];
   }
   sentences.push('The log-rank P is that of chi-square, meant for many patients.');
+  if (Math.min(...sizes) > MOST_DEALT) return [...sentences, MANY];
   if (exactP === null) return sentences;
   const name = exactName(sampled);
   const all = deals === null ? '' : sampled ? counted(deals, RANDOM) : `all ${counted(deals, DEALS)}`;
@@ -45,5 +46,6 @@ export function testConditions(
   return sentences;
 }
 
+const MANY = 'So many patients are not dealt into groups again: where there are many, chi-square suits.';
 const DEALS = { one: 'deal', many: 'deals' };
 const RANDOM = { one: 'random deal', many: 'random deals' };
