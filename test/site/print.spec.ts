@@ -24,7 +24,7 @@ test.describe('on paper', () => {
     await expect(block).toContainText(/Version \d+\.\d+\.\d+, \d{4}-\d{2}-\d{2}/u);
     await expect(block).toContainText('Not peer reviewed');
     await expect(block).toContainText('CC BY 4.0');
-    await expect(page.locator('.about')).toContainText('Kawamura');
+    await expect(page.locator('.about').filter({ visible: true })).toContainText('Kawamura');
   });
 
   test('there are no controls, no marks of paragraphs and no words of status', async ({ page }) => {
