@@ -57,7 +57,11 @@ export async function writeSupplement(
   const article = readFileSync(articlePage, 'utf8');
   const asset = (path: string) => readFileSync(join(built.folder, path.slice(built.base.length)));
   const claims = readFileSync(join(home, 'claims', 'index.html'), 'utf8');
-  const styles = readFileSync(join(built.root, 'src/styles/claims.css'), 'utf8');
+  // The article's own styles name the layers; a file alone has none to import.
+  const styles = readFileSync(join(built.root, 'src/styles/claims.css'), 'utf8').replace(
+    /^@import .*$/mu,
+    '',
+  );
   const single = singleFile(withClaims(withNotices(article, noticesText(notices)), claims, styles, at), {
     script,
     asset,
