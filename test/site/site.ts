@@ -21,6 +21,11 @@ export const htmlFiles = readdirSync(dist, { recursive: true, encoding: 'utf8' }
 /** The kinds of questions that pages of exercises have shown so far. */
 const kinds = new Set<string>();
 
+/** Whether a page is the plan or the slides of a session longer than the shortest: they are alike but for their length. */
+function isLonger(file: string): boolean {
+  return /(^|\/)teach\/(session-|slides\/)(?!10\/)\d+\/index\.html$/.test(file);
+}
+
 /** Whether a page is none of an exercise, or the first one with a kind of question: they are alike but for that. */
 function hasNewKind(file: string): boolean {
   if (!/(^|\/)teach\/[^/]+\/index\.html$/.test(file)) return true;
@@ -32,12 +37,12 @@ function hasNewKind(file: string): boolean {
 
 /**
  * The addresses of all pages, relative to the base address: "" is the first, "explore/" another; of the exercises, one with each
- * kind of question. An article's single file is not among them: it is the same article again, and supplement.spec.ts opens it from
+ * kind of question; of the sessions, the shortest. An article's single file is not among them: it is the same article again, and supplement.spec.ts opens it from
  * disk.
  */
 export const pages = htmlFiles
   .filter((file) => file !== '404.html' && !/(^|\/)supplement\/(?!index\.html)/.test(file))
-  .filter(hasNewKind)
+  .filter((file) => !isLonger(file) && hasNewKind(file))
   .map((file) => file.replace(/index\.html$/, ''));
 
 /** Whether the first page as built holds an element of that name. */
