@@ -38,7 +38,7 @@ describe('quizItems', () => {
   });
   it('lists the patients of a figure that stands above a question', () => {
     expect(items.find(({ id }) => id === 'dead-of-something-else-ask')!.text).toContain(
-      '6 died, 10 competing event, 14 died, 20 competing event, 26 died, 30 alive (months).',
+      '6 died, 10 competing event, 14 died, 20 competing event, 26 died, 27 died, 30 alive (months).',
     );
   });
 });
