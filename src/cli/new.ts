@@ -1,22 +1,18 @@
 // A new publication, from a table of patients or from an abstract: npm run -s new -- NAME [--table FILE | --abstract]
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
-import type { Series } from '../cohort/Series.ts';
 import { contentProblems } from '../layouts/contentProblems.ts';
 import { ContentError } from '../publication/ContentError.ts';
 import { LICENCES } from '../publication/licences.ts';
 import { publicationFolders } from '../publication/publicationFolders.ts';
 import { didYouMean } from '../publication/nearest.ts';
 import { Answers, someWords } from './new/Answers.ts';
-import { articleText } from './new/articleText.ts';
 import { authorOf } from './new/authorOf.ts';
 import { plainId } from './new/plainIds.ts';
 import { editionText } from './new/editionText.ts';
-import { recordText } from './new/recordText.ts';
-import { readTableAnswers } from './new/readTableAnswers.ts';
-import { seriesText } from './new/seriesText.ts';
-import { tableText } from './new/tableText.ts';
+import { firstSeries } from './new/firstSeries.ts';
+import { fromAbstract } from './new/fromAbstract.ts';
+import { fromTable } from './new/fromTable.ts';
 import { readArguments } from './readArguments.ts';
 import { readTableText } from './readTableText.ts';
 import { Refusal } from './Refusal.ts';
@@ -101,7 +97,7 @@ function run(args: readonly string[]): string {
     authorOf,
   );
   const zero = answers.one('zero', 'What is time counted from? (such as: the operation)', someWords);
-  const base = wordsOf(title, zero);
+  const base = firstSeries(title, zero);
   const files =
     path === ''
       ? fromAbstract(base, answers)
@@ -135,128 +131,6 @@ function licenceOf(id: string): string {
   const ids = Object.keys(LICENCES);
   if (ids.includes(id)) return id;
   throw new Refusal(`--licence: "${id}";${didYouMean(id, ids)} expected one of ${ids.join(', ')}`);
-}
-
-/** The words of a series that nothing is known of yet but its title and what time is counted from. */
-function wordsOf(title: string, zero: string): Series {
-  return {
-    ...{ title, subtitle: `${title}: every curve, table and number computed from the data.`, paper: null },
-    standing: 'For reading and teaching; not medical advice.',
-    disclaimer: ['This page is not medical advice, and not a guideline for anybody’s treatment.'],
-    time: { one: 'month', many: 'months', zero, perYear: 12, landmarks: [] },
-    outcome: { one: 'death', many: 'deaths', happened: 'died', without: 'alive' },
-    ...{ everyone: 'All patients', groupings: [], story: [] },
-  };
-}
-
-function fromTable(
-  path: string,
-  base: Series,
-  answers: Answers,
-  options: Parameters<typeof readTableAnswers>[1],
-): Record<string, string> {
-  const { read, mapping, meaning } = readTableAnswers(path, options, answers, base);
-  return {
-    'table.csv': readTableText(path).text,
-    'table.yaml': tableText(read, mapping, meaning),
-    'series.yaml': seriesText(meaning.series),
-    'references.yaml': '# The works that the text cites, in the names of CSL.\n[]\n',
-    'article.mdx': articleText(meaning.series, true),
-  };
-}
-
-function fromAbstract(base: Series, answers: Answers): Record<string, string> {
-  const count = (answer: string): number => {
-    if (!/^\d+$/u.test(answer)) throw new Refusal(`"${answer}"; expected a whole number`);
-    return Number(answer);
-  };
-  const units = ['day', 'week', 'month', 'year'];
-  const unit = answers.one('unit', 'The unit of time? (day, week, month or year)', (answer) => {
-    const one = answer.trim().toLowerCase().replace(/s$/u, '');
-    if (!units.includes(one)) throw new Refusal(`"${answer}"; expected day, week, month or year`);
-    return one;
-  });
-  const patients = answers.one('patients', 'How many patients?', count);
-  const events = answers.one('events', 'How many of them died?', (answer) => {
-    if (count(answer) > patients)
-      throw new Refusal(`${answer} of ${patients}; expected no more than there are`);
-    return count(answer);
-  });
-  const longest = answers.one('longest', `The longest follow-up, in ${unit}s?`, (answer) => {
-    if (count(answer) < 1) throw new Refusal(`${answer}; expected at least 1`);
-    return count(answer);
-  });
-  const [label, levels] = answers.one(
-    'split',
-    'What splits the patients? (such as: side: left, right)',
-    (answer) => {
-      const [, what = '', list = ''] = /^([^:]+):(.+)$/u.exec(answer) ?? [];
-      const words = list.split(',').map((word) => word.trim());
-      if (words.length < 2 || words.length > 4 || words.some((word) => word === ''))
-        throw new Refusal(
-          `"${answer}"; expected a name, a colon and two to four words, such as side: left, right`,
-        );
-      return [what.trim(), words] as const;
-    },
-  );
-  const paper = {
-    id: 'paper',
-    type: 'article-journal',
-    title: answers.one('paper-title', 'The title of the paper:', someWords),
-    author: answers.several(
-      'paper-author',
-      'Its first author (Family, Given):',
-      'The next (an empty line if there is none):',
-      (answer) => {
-        const [family = '', given = ''] = answer.split(',').map((part) => part.trim());
-        if (family === '' || given === '')
-          throw new Refusal(`"${answer}"; expected the family name, a comma, the given name`);
-        return { family, given };
-      },
-    ),
-    'container-title': answers.one('paper-journal', 'Its journal:', someWords),
-    issued: { 'date-parts': [[answers.one('paper-year', 'Its year:', count)]] },
-    DOI: answers.one('paper-doi', 'Its DOI (such as 10.1000/182):', (answer) => {
-      const doi = answer.replace(/^https?:\/\/(?:dx\.)?doi\.org\//u, '');
-      if (!/^10\.\d{4,9}\/\S+$/u.test(doi))
-        throw new Refusal(`"${answer}"; expected a DOI, such as 10.1000/182`);
-      return doi;
-    }),
-  };
-  const series: Series = {
-    ...base,
-    paper: paper.id,
-    standing: 'Independent of the authors of the paper. Made from its abstract only; not medical advice.',
-    disclaimer: [
-      ...base.disclaimer,
-      'It is independent work: not affiliated with the authors of the paper and not endorsed by them. It was made from the abstract; no row of a table on this page stands for a person.',
-    ],
-    time: {
-      ...{ one: unit, many: `${unit}s`, zero: base.time.zero },
-      perYear: unit === 'month' ? 12 : null,
-      landmarks: [...new Set([longest / 4, longest / 2].map((time) => Math.max(1, Math.round(time))))],
-    },
-    groupings: [
-      {
-        ...{ id: plainId(label, 'column'), label, definition: `${label}, as the abstract has it.` },
-        ...{ knownAtTimeZero: true, caution: null },
-        levels: levels.map((level) => ({
-          ...{
-            id: plainId(level, 'level'),
-            label: level,
-            one: `patient with ${label} ${level}`,
-            many: `patients with ${label} ${level}`,
-          },
-        })),
-      },
-    ],
-  };
-  return {
-    'record.yaml': recordText(series, { patients, events, longest }),
-    'series.yaml': seriesText(series),
-    'references.yaml': `# The works that the text cites, in the names of CSL; "paper" is the one that this is about.\n${stringify([paper], { lineWidth: 0 })}`,
-    'article.mdx': articleText(series, false),
-  };
 }
 
 runCommand('new', run);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openTeaching } from '../../src/layouts/openTeaching.ts';
 import { CONCEPTS } from '../../src/publication/teachingConcepts.ts';
 import { checkTableFacts } from '../../src/rows/teach/checkTableFacts.ts';
-import { textsOf } from '../../src/publication/checkExercises.ts';
+import { exerciseTexts } from '../../src/publication/exerciseTexts.ts';
 
 const { quantities, publication } = openTeaching('gist-hepatectomy');
 const value = (id: string) => quantities.get(id)?.value ?? Number.NaN;
@@ -95,7 +95,7 @@ describe('the numbers of the exercises', () => {
 
 /** What is typed into an exercise for a reader, without the quantities that it names. */
 const texts = publication.exercises.flatMap(({ file, matter }) =>
-  textsOf(matter).map(({ path, text }) => ({
+  exerciseTexts(matter).map(({ path, text }) => ({
     place: `${file}: ${path.join('.')}`,
     text: text.replace(/\{[^}]*\}/gu, ''),
   })),
