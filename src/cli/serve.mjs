@@ -27,6 +27,8 @@ function answerWith(folder, base) {
   const files = serveStatic(folder, {
     cacheControl: false,
     fallthrough: false,
+    // The supplement names files such as .zenodo.json; the folder holds nothing but the built site.
+    dotfiles: 'allow',
     setHeaders: (response, file) => {
       if (plain.test(file)) response.setHeader('content-type', 'text/plain; charset=utf-8');
       if (hashed.test(file)) response.setHeader('cache-control', 'public, max-age=31536000, immutable');

@@ -5,6 +5,8 @@ export const GROUPS = {
   figures: 'Figures',
   tables: 'Tables',
   data: 'Data',
+  source: 'The text as it was written',
+  formats: 'For other systems',
   citation: 'Citation and description',
 } as const;
 

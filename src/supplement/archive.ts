@@ -2,7 +2,7 @@ import { zipSync, type Zippable } from 'fflate';
 import type { SupplementFile } from './SupplementFile.ts';
 
 /** The first moment that a zip can hold, in local time, as a zip counts: the same bytes in every time zone, on every day. */
-const firstDate = () => new Date(1980, 0, 1);
+export const firstDate = () => new Date(1980, 0, 1);
 
 /** All files in one zip, inside a folder of its name. The same files make the same bytes. */
 export function archive(name: string, files: readonly SupplementFile[]): SupplementFile {

@@ -9,7 +9,7 @@ import { paperOf, referenceOf } from '../publication/lookUp.ts';
 import { ownReference } from '../publication/ownReference.ts';
 import type { Reference } from '../publication/referencesSchema.ts';
 import { json } from './dataFiles.ts';
-import { ris } from './ris.ts';
+import { ris } from './formats/ris.ts';
 import { textFile, type SupplementFile } from './SupplementFile.ts';
 
 /** How to cite the article and the paper it is about: as CITATION.cff, CSL-JSON and BibTeX, with every work that it cites, and as RIS. */
@@ -55,9 +55,9 @@ export function citationFiles(
     ),
     textFile(
       {
-        path: 'citation.ris',
-        title: 'The article as RIS',
-        group,
+        path: `formats/${publication.id}.ris`,
+        title: 'The article as RIS, for programs that manage references',
+        group: 'formats',
         mediaType: 'application/x-research-info-systems',
       },
       ris(publication, edition, address),

@@ -70,13 +70,18 @@ export function dataPackage(
         ...(file.schema ? { type: 'table' } : {}),
         format: /\.(\w+)$/u.exec(file.path)?.[1] ?? 'txt',
         mediatype: file.mediaType,
-        ...(file.mediaType === 'application/pdf' ? {} : { encoding: 'utf-8' }),
+        ...(isText(file.mediaType) ? { encoding: 'utf-8' } : {}),
         bytes: file.bytes.length,
         hash: `sha256:${checksum(file.bytes)}`,
         ...(file.schema ? { schema: file.schema } : {}),
       })),
     }),
   );
+}
+
+/** Whether the bytes of a file are letters. */
+function isText(mediaType: string): boolean {
+  return /^text\/|json|yaml|xml|x-bibtex|research-info/u.test(mediaType);
 }
 
 export function nameOf(author: NonNullable<Reference['author']>[number]): string {

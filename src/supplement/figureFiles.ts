@@ -9,9 +9,8 @@ import { textOf } from './textOf.ts';
 export interface FigureSurroundings {
   /** The ids of the article's figures, in order. */
   readonly figures: readonly string[];
-  readonly standing: string;
-  /** What names a figure for whoever has the file alone: its address, or the article's title and edition. */
-  readonly cited: (id: string) => string;
+  /** Whose a figure is, for whoever has the file alone. */
+  readonly source: (id: string) => string;
   /** The font of figures as a data: address. */
   readonly font: string;
 }
@@ -19,7 +18,7 @@ export interface FigureSurroundings {
 /** Every drawing of the article's numbered figures as an SVG file that needs nothing else, in the order of the page. */
 export function figureFiles(
   article: Document,
-  { figures, standing, cited, font }: FigureSurroundings,
+  { figures, source, font }: FigureSurroundings,
 ): SupplementFile[] {
   const css = [...article.querySelectorAll('style')].map((style) => style.textContent).join('\n');
   const tokens = lightTokens(css);
@@ -28,7 +27,6 @@ export function figureFiles(
   return [...article.querySelectorAll('figure[id]')].flatMap((figure) => {
     const names = figureNames(figure, figures);
     if (!names) return [];
-    const source = `${standing} ${cited(figure.id)}`;
     const key = [...figure.querySelectorAll('.key > li')];
     const heading = textOf(figure.querySelector('.figure-title')) || names.label;
     const description = captionOf(figure);
@@ -77,7 +75,7 @@ export function figureFiles(
           drawing,
           {
             ...{ ...dress, key, title, description },
-            below: [{ text: caption }, { text: caution, strong: true }, { text: source }],
+            below: [{ text: caption }, { text: caution, strong: true }, { text: source(figure.id) }],
           },
           article,
         ),

@@ -5,7 +5,7 @@ import { checksum } from './checksum.ts';
 import { GROUPS, type Group, type SupplementFile } from './SupplementFile.ts';
 
 const KINDS: Readonly<Record<string, string>> = { cff: 'CFF', bib: 'BibTeX', md: 'Markdown' };
-const OPENED = ['html', 'pdf', 'svg'];
+const OPENED = ['html', 'pdf', 'svg', 'png'];
 
 /** The files as lists, group by group: what each is, its kind, size, licence and checksum. */
 export function fileList(files: readonly SupplementFile[], document: Document): HTMLElement {

@@ -69,7 +69,7 @@ export function readme(
     '',
     '## Make it again',
     '',
-    `${buildSentence(build)} With that version of the software and the same content, this command makes the same files in \`${folder}\`, byte for byte:`,
+    `${buildSentence(build)} Put the files of \`text/\` into \`content/${publication.id}\` of that version of the software (\`codemeta.json\` names it), and with them, from \`data/\`, ${publication.table === null ? '\`record.yaml\`' : '\`patients.csv\` as \`table.csv\` and \`patients.yaml\` as \`table.yaml\`'}. Then this command makes the same files in \`${folder}\`, byte for byte:`,
     '',
     `    ${buildCommand(build)}`,
     '',

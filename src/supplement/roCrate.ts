@@ -16,7 +16,7 @@ const LICENCES_OF_CODE: Readonly<Record<string, { readonly id: string; readonly 
   'OFL-1.1': { id: 'https://spdx.org/licenses/OFL-1.1', name: 'SIL Open Font License 1.1' },
 };
 
-/** ro-crate-metadata.json: the files as an RO-Crate 1.1, for archives and for machines that read linked data. */
+/** ro-crate-metadata.json: the files as an RO-Crate 1.2, for archives and for machines that read linked data. */
 export function roCrate(
   publication: Publication,
   edition: Edition,
@@ -65,12 +65,12 @@ export function roCrate(
       mediaType: 'application/ld+json',
     },
     json({
-      '@context': 'https://w3id.org/ro/crate/1.1/context',
+      '@context': 'https://w3id.org/ro/crate/1.2/context',
       '@graph': [
         {
           '@id': 'ro-crate-metadata.json',
           '@type': 'CreativeWork',
-          conformsTo: { '@id': 'https://w3id.org/ro/crate/1.1' },
+          conformsTo: { '@id': 'https://w3id.org/ro/crate/1.2' },
           about: { '@id': './' },
         },
         {

@@ -4,10 +4,15 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { OpenPublication } from '../layouts/openPublication.ts';
 import { citationFiles } from './citationFiles.ts';
+import { codemeta } from './formats/codemeta.ts';
+import { formatFiles } from './formats/formatFiles.ts';
+import { zenodo } from './formats/zenodo.ts';
 import { cohortFile } from './cohortFile.ts';
 import { numbersFile, recordFiles } from './dataFiles.ts';
+import { printedFigures, type FigurePicture } from './printedFigures.ts';
 import { dataPackage } from './dataPackage.ts';
 import { figureFiles } from './figureFiles.ts';
+import { figureSource } from './figureSource.ts';
 import { checksums, manifest } from './manifest.ts';
 import { patientTableFiles } from './patientTableFiles.ts';
 import { licenceFile } from './licenceFile.ts';
@@ -15,6 +20,7 @@ import { licencesOfCode, noticesFile, type Notices } from './notices.ts';
 import { readme, type ArchiveFacts } from './readme.ts';
 import { roCrate } from './roCrate.ts';
 import { CONTENT_LICENCE, textFile, type SupplementFile } from './SupplementFile.ts';
+import { sourceFiles } from './sourceFiles.ts';
 import { tableFiles } from './tableFiles.ts';
 import { underOwnLicences } from './underOwnLicences.ts';
 
@@ -30,6 +36,8 @@ export interface SupplementSources extends ArchiveFacts {
   readonly font: string;
   /** The article as it was printed; null where there was no browser. */
   readonly pdf: Uint8Array | null;
+  /** Its figures as they are printed, each alone; none where there was no browser. */
+  readonly pictures: readonly FigurePicture[];
   readonly notices: Notices;
   /** The folder that holds content/. */
   readonly root: string;
@@ -42,6 +50,7 @@ export function supplementFiles({
   appraisal,
   single,
   pdf,
+  pictures,
   font,
   notices,
   root,
@@ -69,10 +78,10 @@ export function supplementFiles({
     ...(pdf === null ? [] : [printed(publication.id, pdf)]),
     ...figureFiles(document, {
       figures: publication.figures,
-      standing: series.standing,
-      cited: (id) => (address === null ? `${series.title}, edition of ${edition.date}` : `${address}#${id}`),
+      source: (id) => figureSource(open, address, id),
       font,
     }),
+    ...printedFigures(pictures, publication.figures),
     ...tableFiles(document, publication.figures),
     ...(appraisal === null ? [] : tableFiles(parseHTML(appraisal).document, [])),
     ...(publication.table === null
@@ -82,7 +91,11 @@ export function supplementFiles({
           source('table.yaml'),
         )),
     numbersFile(publication, quantities, edition),
+    ...sourceFiles(publication.id, root),
+    ...formatFiles(publication, edition, { article: document, pictures, address }),
     ...citationFiles(publication, edition, address),
+    codemeta(publication, edition, notices, facts.build),
+    zenodo(publication, edition, address),
     licenceFile(edition, root),
     noticesFile(notices),
   ];

@@ -6,7 +6,16 @@ export function underOwnLicences(files: readonly SupplementFile[], { licence }: 
   const { text, figures, data } = licence;
   const all = [...new Set([text, figures, data])].join(' AND ');
   const own: Readonly<Record<Group, string>> = {
-    ...{ archive: all, article: all, figures, tables: data, data, citation: text },
+    ...{
+      archive: all,
+      article: all,
+      figures,
+      tables: data,
+      data,
+      source: text,
+      formats: all,
+      citation: text,
+    },
   };
   return files.map((file) => {
     const [first, ...others] = file.licence.split(' AND ');

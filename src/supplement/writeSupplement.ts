@@ -8,6 +8,8 @@ import { archive } from './archive.ts';
 import { bareCurve } from './bareCurve.ts';
 import { buildCommand, buildSentence, type BuildFacts } from './buildFacts.ts';
 import type { UseBrowser } from './browserAtBuild.ts';
+import { figurePictures } from './figurePictures.ts';
+import { figureSource } from './figureSource.ts';
 import { fileList } from './fileList.ts';
 import { heldFigures } from './heldFigures.ts';
 import { noticesText, type Notices } from './notices.ts';
@@ -69,6 +71,13 @@ export async function writeSupplement(
     whole: (path) => (built.site ? new URL(path, new URL(at, built.site)).href : null),
   });
   const pdf = await useBrowser((browser) => printArticle(browser, single, edition.date));
+  const pictures = await useBrowser((browser) =>
+    figurePictures(browser, single, {
+      ids: publication.figures,
+      source: (id) => figureSource(open, address, id),
+      date: edition.date,
+    }),
+  );
   const resulting = `dist/${publicationHome(folder)}supplement`;
   const files = supplementFiles({
     open,
@@ -76,6 +85,7 @@ export async function writeSupplement(
     appraisal: publication.appraisal && readFileSync(join(home, 'appraisal', 'index.html'), 'utf8'),
     single,
     pdf,
+    pictures: pictures ?? [],
     notices,
     build,
     folder: resulting,

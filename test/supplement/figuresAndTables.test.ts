@@ -20,8 +20,7 @@ const figuresOf = (inside: string, cited = (id: string) => `https://example.org/
     parseHTML(article.replace(/<figure[\s\S]*<\/figure>/, `<figure id="f">${inside}</figure>`)).document,
     {
       figures: ['f'],
-      standing: 'Standing.',
-      cited,
+      source: (id) => `Standing. ${cited(id)}`,
       font: 'data:font/woff2;base64,AAAA',
     },
   );

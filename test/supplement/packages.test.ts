@@ -96,10 +96,10 @@ describe('ro-crate-metadata.json', () => {
   const entities = new Map(crate['@graph'].map((entity) => [entity['@id'], entity]));
 
   it('is an RO-Crate 1.1: a descriptor, and a root with name, description, date and licence', () => {
-    expect(crate['@context']).toBe('https://w3id.org/ro/crate/1.1/context');
+    expect(crate['@context']).toBe('https://w3id.org/ro/crate/1.2/context');
     expect(entities.get('ro-crate-metadata.json')).toMatchObject({
       '@type': 'CreativeWork',
-      conformsTo: { '@id': 'https://w3id.org/ro/crate/1.1' },
+      conformsTo: { '@id': 'https://w3id.org/ro/crate/1.2' },
       about: { '@id': './' },
     });
     const root = entities.get('./');
@@ -115,7 +115,7 @@ describe('ro-crate-metadata.json', () => {
       .matchAll(/\{"@id":"([^"]+)"\}/g)
       .map(([, id = '']) => id);
     const unknown = [...references].filter(
-      (id) => !entities.has(id) && id !== 'https://w3id.org/ro/crate/1.1',
+      (id) => !entities.has(id) && id !== 'https://w3id.org/ro/crate/1.2',
     );
     expect(unknown).toEqual([]);
   });

@@ -18,6 +18,11 @@ export const article = `<!doctype html><html><head><style>:root{--ink:light-dark
 <tbody><tr><th rowspan="2">all, of them</th><td>3</td><td>"half"</td></tr><tr><td colspan="2">none</td></tr></tbody></table>
 </figure></main></body></html>`;
 
+/** The head of a picture of 300 by 150 dots: as much as its size is read from. */
+const smallPng = new Uint8Array(33);
+new DataView(smallPng.buffer).setUint32(16, 300);
+new DataView(smallPng.buffer).setUint32(20, 150);
+
 /** The files of a supplement over a small page, of the first publication with a paper or without, by whoever made it. */
 const made = (publication: Publication, edition: Edition): readonly SupplementFile[] =>
   supplementFiles({
@@ -37,6 +42,7 @@ const made = (publication: Publication, edition: Edition): readonly SupplementFi
     },
     folder: 'dist/supplement',
     pdf: new TextEncoder().encode('%PDF-1.4'),
+    pictures: [{ id: first, pdf: new TextEncoder().encode('%PDF-1.4'), png: smallPng }],
     notices: {
       own: { name: 'article', version: '1.2.3', licence: 'MIT', text: 'MIT text' },
       others: [{ name: 'd3-scale', version: '4.0.0', licence: 'ISC', text: 'Copyright of another' }],

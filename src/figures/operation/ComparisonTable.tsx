@@ -14,6 +14,9 @@ interface ComparisonTableProps {
   readonly landmark: number;
 }
 
+/** Why there is nothing exact where patients are counted in both groups. */
+const CHANGES = 'none: groups change';
+
 /** The comparisons as a table: one row for each side of each. */
 export function ComparisonTable({ comparisons, series, landmark }: ComparisonTableProps) {
   const { happened } = series.outcome;
@@ -27,8 +30,9 @@ export function ComparisonTable({ comparisons, series, landmark }: ComparisonTab
         formatCount(group.personTime),
         formatRate(group.rate, series),
         `${formatP(comparison.logRankP)} (${comparison.kind === 'switching' ? 'Mantel–Byar' : 'log-rank'})`,
-        formatP(comparison.exactP),
-        formatP(comparison.floor),
+        ...(comparison.kind === 'switching'
+          ? [CHANGES, CHANGES]
+          : [formatP(comparison.exactP), formatP(comparison.floor)]),
       ],
     })),
   );

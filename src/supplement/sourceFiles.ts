@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { SupplementFile } from './SupplementFile.ts';
+import { CONTENT_LICENCE } from './SupplementFile.ts';
+
+/** What stands among the data of an archive already, under names of its own. */
+const DATA = ['record.yaml', 'table.csv', 'table.yaml'];
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.mdx': 'text/markdown',
+  '.yaml': 'application/yaml',
+  '.csv': 'text/csv',
+  '.bib': 'application/x-bibtex',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+};
+
+/** A publication's folder as it was written, under text/: with the data, all that a build needs to make the same again. */
+export function sourceFiles(id: string, root: string): SupplementFile[] {
+  const home = join(root, 'content', id);
+  return readdirSync(home, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(home.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .filter((name) => extname(name) in MEDIA_TYPES && !DATA.includes(name))
+    .sort()
+    .map((name) => ({
+      path: `text/${name}`,
+      title: TITLES[name] ?? `${name}, as it was written`,
+      group: 'source',
+      mediaType: MEDIA_TYPES[extname(name)] ?? '',
+      licence: CONTENT_LICENCE,
+      bytes: readFileSync(join(home, name)),
+    }));
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  'article.mdx': 'The text of the article, with the names of its numbers and figures',
+  'appraisal.mdx': 'The text of the page for critical readers',
+  'references.yaml': 'The works that the text cites',
+  'series.yaml': 'Title, words and groupings',
+  'edition.yaml': 'Authors, version, date and licences',
+};
