@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { absent } from './published/absent.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    // Tests of a publication that isn't in content/.
+    exclude: [...configDefaults.exclude, ...absent.map((name) => `test/published/${name}/**`)],
     // Plot draws other bytes where it finds a global `it`, so tests import what they use.
     globals: false,
     // Listing every table takes long on a busy machine; a limit says that something hangs, not that it is slow.

@@ -17,7 +17,7 @@ line, column, what stands there, and what is expected. Nothing is built.
 
 Exit code: 0 if nothing is wrong, 1 if something is, 2 when the command can't be understood.
 
-Example: npm run -s check-content -- gist-hepatectomy`;
+Example: npm run -s check-content -- my-series`;
 
 function run(args: readonly string[]): string {
   const flag = { type: 'boolean' } as const;

@@ -20,7 +20,7 @@ The table has one row per patient, with commas, semicolons or tabs between the c
 values; the report says how. A cell without a value means that it is not known. Exit code: 0 nothing disagrees, 1 something
 does, 2 something can't be read.
 
-Example: npm run -s check-table -- content/gist-hepatectomy table.csv --event "outcome=died"
+Example: npm run -s check-table -- content/my-series table.csv --event "outcome=died"
   agree       mean-follow-up: Follow-up after hepatectomy was 113.5 months on average.
                 mean of 6: 113.5 months, 113.5 expected`;
 

@@ -18,7 +18,7 @@ const usage = `reconstruct PUBLICATION-FOLDER-OR-RECORD.yaml [--without ID,ID] [
   --at T,T             times for survival and restricted means (60,120)
   --json               print one JSON object instead of the report
 
-Example: npm run -s reconstruct -- content/gist-hepatectomy
+Example: npm run -s reconstruct -- content/my-series
   Sorted time vectors  3,641,816
   Exits, in months:
     3. 36 to 165`;

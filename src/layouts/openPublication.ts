@@ -19,12 +19,13 @@ const opened = new Map<string, OpenPublication>();
 /**
  * Loads, checks and computes a publication for its pages. Anything wrong in its folder stops the build here.
  *
- * A build opens a publication once for all of its pages; while somebody writes, every page reads the folder anew.
+ * A build opens a publication once for all of its pages; while somebody writes, every page reads the folder anew. `root` is the
+ * folder that holds `content/`: the working directory, unless told otherwise.
  */
-export function openPublication(folder: string): OpenPublication {
+export function openPublication(folder: string, root = process.cwd()): OpenPublication {
   const known = import.meta.env?.PROD ? opened.get(folder) : undefined;
   if (known) return known;
-  const publication = loadPublication(folder);
+  const publication = loadPublication(folder, root);
   const registry = quantities(publication);
   checkArticle(publication, [...registry.keys()]);
   const fresh: OpenPublication = {

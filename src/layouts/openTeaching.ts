@@ -12,13 +12,13 @@ const opened = new Map<string, OpenPublication>();
 
 /**
  * Opens a publication for its teaching pages: its quantities and those of its exercises, with citations and figures counted
- * from one as these pages have them. Anything wrong in an exercise stops the build here.
+ * from one as these pages have them. Anything wrong in an exercise stops the build here. `root` holds `content/`.
  */
-export function openTeaching(folder: string): OpenPublication {
+export function openTeaching(folder: string, root = process.cwd()): OpenPublication {
   // A build has a page for each exercise; while somebody writes, every page reads the folder anew.
   const known = import.meta.env?.PROD ? opened.get(folder) : undefined;
   if (known) return known;
-  const open = openPublication(folder);
+  const open = openPublication(folder, root);
   const { publication } = open;
   const own = exerciseQuantities(
     publication.exercises,

@@ -31,7 +31,7 @@ import { seriesSchema } from './seriesSchema.ts';
 
 /** All that a folder of content/ says, read and checked. */
 export interface Publication {
-  /** The folder's name: "gist-hepatectomy". */
+  /** The folder's name: "my-series". */
   readonly id: string;
   readonly series: Series;
   /** Who made it, which edition it is, and under what terms it is given to others. */

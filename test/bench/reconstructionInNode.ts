@@ -12,7 +12,7 @@ import { reconstruct } from '../../src/reconstruction/reconstruct.ts';
 import type { RecordOptions } from '../../src/reconstruction/activeClaims.ts';
 import { seededRandom } from '../../src/survival/seededRandom.ts';
 
-const file = 'content/gist-hepatectomy/record.yaml';
+const file = 'test/publications/content/abstract/record.yaml';
 const fresh = (): PublishedRecord => parseRecord(readFileSync(file, 'utf8'), file);
 
 function cohorts(record: PublishedRecord, options: RecordOptions = {}) {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -266,13 +266,4 @@ describe('analyze --only', () => {
     expect(stdout).toContain('--only COL=LEVEL');
     expect(stdout).toContain('--by COL[,COL]');
   });
-});
-
-test('the example of README.md prints what it says', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const [, command = '', printed = ''] =
-    /npm run -s analyze -- (\S+ --by \S+,\S+ --only .*)\n\n {6}(.*)\n/u.exec(readme) ?? [];
-  const [, file = '', by = '', only = ''] = /^(\S+) --by (\S+) --only (.*)$/u.exec(command) ?? [];
-  const table = fileURLToPath(new URL(`../../${file}`, import.meta.url));
-  expect(runOn(table, '--by', by, '--only', only.replaceAll('"', '')).stdout).toContain(`\n${printed}\n`);
 });

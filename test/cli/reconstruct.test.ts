@@ -14,7 +14,7 @@ interface Checks {
   readonly checks: { readonly id: string; readonly verdict: string }[];
 }
 
-const publication = 'content/gist-hepatectomy';
+const publication = 'test/publications/content/abstract';
 const slow = 120_000;
 
 test(

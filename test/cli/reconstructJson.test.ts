@@ -33,7 +33,7 @@ interface Answer {
 function reconstruct(...options: string[]): Answer {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['src/cli/reconstruct.ts', 'content/gist-hepatectomy', '--json', ...options],
+    ['src/cli/reconstruct.ts', 'test/publications/content/abstract', '--json', ...options],
     { encoding: 'utf8' },
   );
   expect([status, stderr]).toEqual([0, '']);

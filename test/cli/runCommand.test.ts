@@ -10,7 +10,7 @@ const table = join(folder, 'large.csv');
 const rows = Array.from({ length: 4000 }, (_, i) => `${i + 1},${i % 2}`);
 writeFileSync(table, ['time,event', ...rows].join('\n'));
 
-const record = 'content/gist-hepatectomy';
+const record = 'test/publications/content/abstract';
 const run = (command: string, ...args: string[]) =>
   spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], { encoding: 'utf8' });
 /** Runs a line of the shell in which $analyze stands for the command on a large table; its answer is far larger than a pipe. */
@@ -79,7 +79,11 @@ describe('help shows an example with what it prints:', () => {
     const [, line, lines] = /^Example: npm run -s (.*)\n([^]*)$/mu.exec(run(file, '--help').stdout)!;
     const [command, , ...words] = line!.replaceAll('"', '').split(' ');
     expect(command).toBe(name);
-    const { stdout } = run(file, ...words.map((word) => (word === 'table.csv' ? table : word)));
+    const ours = new Map([
+      ['table.csv', table],
+      ['content/my-series', record],
+    ]);
+    const { stdout } = run(file, ...words.map((word) => ours.get(word) ?? word));
     const printed = lines!.trimEnd().split('\n');
     expect(printed.length).toBeGreaterThan(0);
     for (const part of printed) expect(stdout).toContain(part.trim().replace(/ ?…$/u, ''));

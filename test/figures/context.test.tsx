@@ -109,10 +109,10 @@ test('what a table fixes is one line, and what isn’t known is not drawn', () =
 });
 
 test('the title counts the series with an operation and names those without', () => {
-  expect(contextTitle(lines, own)).toBe('These six beside fourteen published series, and imatinib alone');
+  expect(contextTitle(lines, own)).toBe('These six beside seven published series, and imatinib alone');
   const operated = lines.filter(({ operated, comparedWith }) => operated && comparedWith === null);
-  expect(operated).toHaveLength(14);
-  expect(contextTitle(operated, own)).toBe('These six beside fourteen published series');
+  expect(operated).toHaveLength(7);
+  expect(contextTitle(operated, own)).toBe('These six beside seven published series');
 });
 
 test('the table has every line behind the series in context, and makes no number of patients of a percentage', () => {

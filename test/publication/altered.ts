@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { folderOf, testRoot } from '../publicationForTests.ts';
 
 const made: string[] = [];
 afterAll(() => {
@@ -9,21 +10,30 @@ afterAll(() => {
 });
 
 /**
- * A copy of the first publication with one passage of one file replaced; returns the folder that holds its `content/`.
+ * A copy of a publication of the tests with one passage of one file replaced; returns the folder that holds its `content/`.
  *
  * The passage must stand in the file, so that a test can't go stale unnoticed.
  */
-export function altered(file: string, passage: string, replacement: string): string {
+export function altered(file: string, passage: string, replacement: string, name = 'abstract'): string {
   const root = mkdtempSync(join(tmpdir(), 'publication-'));
   made.push(root);
-  const folder = join(root, 'content', 'gist-hepatectomy');
-  cpSync('content/gist-hepatectomy', folder, { recursive: true });
+  const folder = join(root, 'content', name);
+  cpSync(folderOf(name), folder, { recursive: true });
   const text = readFileSync(join(folder, file), 'utf8');
   if (!text.includes(passage)) throw new Error(`${file} doesn't hold ${passage}`);
   writeFileSync(
     join(folder, file),
     text.replace(passage, () => replacement),
   );
+  return root;
+}
+
+/** A copy of both publications of the tests with such a content/site.yaml, or none; returns the folder that holds its `content/`. */
+export function bothWith(site: string | null): string {
+  const root = mkdtempSync(join(tmpdir(), 'publications-'));
+  made.push(root);
+  cpSync(join(testRoot, 'content'), join(root, 'content'), { recursive: true });
+  if (site !== null) writeFileSync(join(root, 'content', 'site.yaml'), site);
   return root;
 }
 

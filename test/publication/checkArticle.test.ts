@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { checkArticle } from '../../src/publication/checkArticle.ts';
 import { loadPublication } from '../../src/publication/loadPublication.ts';
+import { testRoot } from '../publicationForTests.ts';
 import { altered, messageOf } from './altered.ts';
 
 /** Every quantity that the article names is taken as known, so that only the alteration can be at fault. */
-const real = loadPublication('gist-hepatectomy');
+const real = loadPublication('abstract', testRoot);
 const quantities = [...real.used, ...(real.appraisal ?? [])].flatMap(({ props }) =>
   typeof props['of'] === 'string' ? [props['of']] : [],
 );
 
 function check(passage: string, replacement: string, file = 'article.mdx'): string {
   return messageOf(() => {
-    checkArticle(loadPublication('gist-hepatectomy', altered(file, passage, replacement)), quantities);
+    checkArticle(loadPublication('abstract', altered(file, passage, replacement)), quantities);
   });
 }
-const AT = /^content\/gist-hepatectomy\/article\.mdx:\d+:\d+: /u;
+const AT = /^content\/abstract\/article\.mdx:\d+:\d+: /u;
 
 describe('checkArticle', () => {
   it('stops at a story that series.yaml doesn’t tell, and says where', () => {
@@ -24,7 +25,7 @@ describe('checkArticle', () => {
     });
     expect(message).toMatch(AT);
     expect(message).toContain(
-      '<FactsStory>: this publication has no story; expected the steps of its "story" in content/gist-hepatectomy/series.yaml, or no such figure.',
+      '<FactsStory>: this publication has no story; expected the steps of its "story" in content/abstract/series.yaml, or no such figure.',
     );
   });
 
@@ -127,7 +128,7 @@ describe('checkArticle', () => {
   it('names a reference that is never cited, where it stands', () => {
     const extra = '- id: nobody1999\n  type: book\n  title: Never read\n';
     expect(check('- id: anderson1983', `${extra}- id: anderson1983`, 'references.yaml')).toMatch(
-      /^content\/gist-hepatectomy\/references\.yaml:\d+:\d+: nobody1999: never cited; expected a <Cite refs="nobody1999" \/>/u,
+      /^content\/abstract\/references\.yaml:\d+:\d+: nobody1999: never cited; expected a <Cite refs="nobody1999" \/>/u,
     );
   });
 
@@ -165,7 +166,7 @@ describe('checkArticle', () => {
     ],
   ])('stops at %s in the page for critical readers', (_, passage, replacement, expected) => {
     const message = check(passage, replacement, 'appraisal.mdx');
-    expect(message).toMatch(/^content\/gist-hepatectomy\/appraisal\.mdx:\d+:\d+: /u);
+    expect(message).toMatch(/^content\/abstract\/appraisal\.mdx:\d+:\d+: /u);
     expect(message).toContain(expected);
   });
 
@@ -176,9 +177,9 @@ describe('checkArticle', () => {
       '## Six patients\n\nText <Stat of="nothing-such" /> text.',
     );
     const message = messageOf(() => {
-      checkArticle(loadPublication('gist-hepatectomy', root), quantities);
+      checkArticle(loadPublication('abstract', root), quantities);
     });
-    const source = loadPublication('gist-hepatectomy').articleSource;
+    const source = loadPublication('abstract', testRoot).articleSource;
     const line = source.slice(0, source.indexOf('## Six patients')).split('\n').length + 2;
     expect(message).toContain(`article.mdx:${line}:6: `);
   });

@@ -1,18 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
-import { cpSync } from 'node:fs';
+import { expect, it } from 'vitest';
 import { loadPublication } from '../../src/publication/loadPublication.ts';
-import { messageOf } from './altered.ts';
+import { folderOf } from '../publicationForTests.ts';
+import { bothWith, messageOf } from './altered.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'content-'));
-cpSync('content', join(root, 'content'), { recursive: true });
-afterAll(() => rmSync(root, { recursive: true }));
+const root = bothWith(null);
 
 /** Every file of the two publications that is text of the author's. */
-const files = ['gist-hepatectomy', 'heart-failure'].flatMap((folder) =>
-  readdirSync(join('content', folder), { recursive: true, encoding: 'utf8' })
+const files = ['abstract', 'small'].flatMap((folder) =>
+  readdirSync(folderOf(folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(yaml|csv|mdx)$/u.test(name))
     .map((name) => [folder, name.replaceAll('\\', '/')] as const),
 );
@@ -20,7 +17,7 @@ const files = ['gist-hepatectomy', 'heart-failure'].flatMap((folder) =>
 /** What loading says while a file is written otherwise. */
 function loadWith(folder: string, name: string, change: (text: string) => Uint8Array): string {
   const file = join(root, 'content', folder, name);
-  const text = readFileSync(join('content', folder, name), 'utf8');
+  const text = readFileSync(join(folderOf(folder), name), 'utf8');
   writeFileSync(file, change(text));
   try {
     return messageOf(() => loadPublication(folder, root));
@@ -48,20 +45,18 @@ it.each(files.filter(([, name]) => name !== 'table.csv'))(
 );
 
 it('a table of patients is read in the encoding that a spreadsheet saved it in, and a workbook is refused', () => {
-  const load = (change: (text: string) => Uint8Array) => loadWith('heart-failure', 'table.csv', change);
+  const load = (change: (text: string) => Uint8Array) => loadWith('small', 'table.csv', change);
   for (const mark of ['\ufeff', '']) expect(load((text) => Buffer.from(mark + text, 'utf16le'))).toBe('');
   expect(load(() => Uint8Array.of(0x50, 0x4b, 3, 4))).toMatch(
-    /^content\/heart-failure\/table\.csv:1:1: This is a workbook\. [^\n]+$/u,
+    /^content\/small\/table\.csv:1:1: This is a workbook\. [^\n]+$/u,
   );
 });
 
 it('a letter in an older encoding is refused with its place', () => {
-  const message = loadWith('gist-hepatectomy', 'series.yaml', (text) =>
+  const message = loadWith('abstract', 'series.yaml', (text) =>
     Buffer.from(`# first\n# \u00fcbrige\n${text.replaceAll(/[^\n -~]/gu, '')}`, 'latin1'),
   );
-  expect(message).toMatch(
-    /^content\/gist-hepatectomy\/series\.yaml:2:3: a letter that is not UTF-8; [^\n]+$/u,
-  );
+  expect(message).toMatch(/^content\/abstract\/series\.yaml:2:3: a letter that is not UTF-8; [^\n]+$/u);
 });
 
 it.each(files.filter(([, name]) => name.endsWith('.yaml')))(

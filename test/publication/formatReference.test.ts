@@ -4,10 +4,9 @@ import {
   referenceInOneLine,
   referenceInShort,
 } from '../../src/publication/formatReference.ts';
-import { loadPublication } from '../../src/publication/loadPublication.ts';
 import { referenceOf } from '../../src/publication/lookUp.ts';
+import { publication } from '../publicationForTests.ts';
 
-const publication = loadPublication('gist-hepatectomy');
 const inOneLine = (key: string): string => referenceInOneLine(referenceOf(publication, key));
 
 describe('formatReference', () => {

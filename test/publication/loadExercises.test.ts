@@ -4,74 +4,56 @@ import { checkExercises } from '../../src/publication/checkExercises.ts';
 import { exerciseText } from '../../src/publication/exerciseText.ts';
 import { loadExercises } from '../../src/publication/loadExercises.ts';
 import { loadPublication } from '../../src/publication/loadPublication.ts';
+import { testRoot } from '../publicationForTests.ts';
 import { altered, messageOf } from './altered.ts';
 
-const teaching = openTeaching('gist-hepatectomy');
+const teaching = openTeaching('abstract', testRoot);
 const ids = [...teaching.quantities.keys()];
 
 /** What is said of the publication with one passage of one exercise replaced. */
 function check(name: string, passage: string, replacement: string): string {
   return messageOf(() => {
     const root = altered(`exercises/${name}.mdx`, passage, replacement);
-    checkExercises(
-      loadPublication('gist-hepatectomy', root),
-      ids,
-      (id) => teaching.quantities.get(id)?.value,
-    );
+    checkExercises(loadPublication('abstract', root), ids, (id) => teaching.quantities.get(id)?.value);
   });
 }
 
 describe('loadExercises', () => {
   it('reads the exercises in the order of their numbers', () => {
-    const names = loadExercises('gist-hepatectomy').map(({ name }) => Number.parseInt(name, 10));
+    const names = loadExercises('abstract', testRoot).map(({ name }) => Number.parseInt(name, 10));
     expect(names.length).toBeGreaterThanOrEqual(8);
     expect(names).toEqual(names.map((_, index) => index + 1));
   });
 
   it('finds none where a publication has no such folder', () => {
-    expect(loadExercises('gist-hepatectomy', '/nowhere')).toEqual([]);
-  });
-
-  it('has every kind of question', () => {
-    const kinds = loadExercises('gist-hepatectomy').map(({ matter }) => matter.ask.kind);
-    expect([...new Set(kinds)].sort()).toEqual([
-      'choice',
-      'draw',
-      'number',
-      'order',
-      'read',
-      'several',
-      'sort',
-      'spot',
-      'table',
-    ]);
+    expect(loadExercises('abstract', '/nowhere')).toEqual([]);
   });
 
   it.each([
     [
       'a kind',
-      '7-first-step',
+      '3-first-step',
       'kind: number',
       'kind: numbers',
-      /^content\S+7-first-step\.mdx:\d+:\d+: ask\.kind: /u,
+      /^content\S+3-first-step\.mdx:\d+:\d+: ask\.kind: /u,
     ],
     [
       'a time that is too long',
-      '7-first-step',
+      '3-first-step',
       'seconds: 120',
       'seconds: 1200',
       /seconds: 1200; expected ten minutes or less/u,
     ],
     [
       'a time in which it can’t be read',
-      '7-first-step',
+      '3-first-step',
       'seconds: 120',
       'seconds: 40',
       /seconds: 40; reading its \d+ words takes \d+ at 200 words a minute; expected more than that/u,
     ],
     [
       'a concept',
-      '7-first-step',
+      '3-first-step',
       'concepts: [at-risk',
       'concepts: [at-risc',
       /concepts\[0\]: "at-risc"; expected one of time-zero, .* Did you mean "at-risk"/u,
@@ -85,105 +67,105 @@ describe('loadExercises', () => {
     ],
     [
       'several options that are all right',
-      '39-does-it-fit-mine',
+      '7-does-it-fit-mine',
       'why: That is about readers.',
       'why: That is about readers.\n      rigth: true',
       'unknown key "rigth"',
     ],
     [
       'an unknown key',
-      '7-first-step',
+      '3-first-step',
       'tolerance: 1\n  measure',
       'tolerance: 1\n  mesure',
       'unknown key "mesure". Did you mean "measure"',
     ],
     [
       'a measure',
-      '7-first-step',
+      '3-first-step',
       'tolerance: 1\n  measure: share',
       'tolerance: 1\n  measure: percent',
       /ask\.measure: /u,
     ],
     [
       'a tempting value that the tolerance takes for right',
-      '7-first-step',
+      '3-first-step',
       'value: share-dead',
       'value: survival-after-first-death',
       'with a tolerance of 1 right; expected it farther from 83.33333333333334',
     ],
     [
       'a rate without a unit',
-      '14-mean-follow-up',
+      '6-mean-follow-up',
       'measure: time',
       'measure: rate',
       'ask.unit: a rate without its unit; expected one such as "per 10 years"',
     ],
     [
       'an answer outside its bounds',
-      '14-mean-follow-up',
+      '6-mean-follow-up',
       'measure: time',
       'measure: time\n  bounds: { from: 0, to: 100 }',
       'ask.answer: "mean-of-others" is 134.2; expected an answer from 0 to 100',
     ],
-    ['exits', '7-first-step', '6+ 9+', '6? 9+', '7-first-step.mdx:'],
+    ['exits', '3-first-step', '6+ 9+', '6? 9+', '3-first-step.mdx:'],
     [
       'a misspelt quantity in a text',
-      '7-first-step',
+      '3-first-step',
       'after {early-death} months',
       'after {early-deth} months',
       'question: "early-deth" is not a quantity. Did you mean "early-death"',
     ],
     [
       'a misspelt answer',
-      '7-first-step',
+      '3-first-step',
       'answer: survival-after-first-death',
       'answer: survival-after-first-deth',
       'ask.answer: "survival-after-first-deth" is not a quantity.',
     ],
     [
       'an answer that is not one number',
-      '7-first-step',
+      '3-first-step',
       'answer: survival-after-first-death',
       'answer: resection-exact-p-list',
       '"resection-exact-p-list" is not one number',
     ],
     [
       'two right options',
-      '11-median',
+      '5-median',
       '      why: So it is, if touching',
       '      right: true\n      why: So it is, if touching',
       '2 options are right; expected exactly one',
     ],
     [
       'a bin that isn’t there',
-      '5-event-or-censored',
+      '2-event-or-censored',
       'bin: neither',
       'bin: nether',
       '"nether" is not the id of a bin. Did you mean "neither"',
     ],
     [
       'a table that isn’t there',
-      '9-draw-it',
+      '4-draw-it',
       'table: shown',
       'table: showed',
       'ask.table: "showed" is not a table of this exercise',
     ],
     [
       'a component of the explanation',
-      '7-first-step',
+      '3-first-step',
       '<Stat of="n" as="words" />',
       '<Stat of="m" as="words" />',
       '<Stat of>: "m" is not a quantity',
     ],
   ])('stops at %s that is wrong, with its place', (_, name, passage, replacement, expected) => {
     const message = check(name, passage, replacement);
-    expect(message).toMatch(new RegExp(`^content/gist-hepatectomy/exercises/${name}\\.mdx:\\d+:\\d+: `, 'u'));
+    expect(message).toMatch(new RegExp(`^content/abstract/exercises/${name}\\.mdx:\\d+:\\d+: `, 'u'));
     if (typeof expected === 'string') expect(message).toContain(expected);
     else expect(message).toMatch(expected);
   });
 
   it('finds nothing wrong with the exercises as they stand', () => {
-    expect(check('7-first-step', 'seconds: 120', 'seconds: 121')).toBe('');
+    expect(check('3-first-step', 'seconds: 120', 'seconds: 121')).toBe('');
   });
 });
 

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { checkArticle } from '../../src/publication/checkArticle.ts';
 import { loadPublication } from '../../src/publication/loadPublication.ts';
 import { quantities } from '../../src/quantities/quantities.ts';
+import { folderOf } from '../publicationForTests.ts';
 import { messageOf } from './altered.ts';
 
 const made: string[] = [];
@@ -19,7 +20,7 @@ function saidOf(changes: Readonly<Record<string, Change>>): string {
   const root = mkdtempSync(join(tmpdir(), 'mistake-'));
   made.push(root);
   const folder = join(root, 'content', 'small');
-  cpSync('test/publications/content/small', folder, { recursive: true });
+  cpSync(folderOf('small'), folder, { recursive: true });
   for (const [name, change] of Object.entries(changes)) {
     const file = join(folder, name);
     let text = '';

@@ -6,20 +6,21 @@ import { checkDrawings } from '../../src/quantities/checkDrawings.ts';
 import { MISCONCEPTIONS } from '../../src/rows/teach/wrongCurves.ts';
 import { faultSentence, MISCONCEPTION_WORDS } from '../../src/teach/drawingWords.ts';
 import { altered, messageOf } from '../publication/altered.ts';
+import { testRoot } from '../publicationForTests.ts';
 
-const { session, publication } = openTeaching('gist-hepatectomy');
+const { session, publication } = openTeaching('abstract', testRoot);
 
 function check(passage: string, replacement: string): string {
   return messageOf(() => {
-    const root = altered('exercises/9-draw-it.mdx', passage, replacement);
-    checkDrawings(loadExercises('gist-hepatectomy', root), session.defaults.cohort, publication.series);
+    const root = altered('exercises/4-draw-it.mdx', passage, replacement);
+    checkDrawings(loadExercises('abstract', root), session.defaults.cohort, publication.series);
   });
 }
 
 describe('checkDrawings', () => {
   it('stops at a misconception that draws the right curve, with its place', () => {
     expect(check('misconceptions: [', 'misconceptions: [share-of-start, ')).toMatch(
-      /^content\/gist-hepatectomy\/exercises\/9-draw-it\.mdx:\d+:\d+: ask\.misconceptions: "share-of-start" draws the same curve of the table "shown" as what is right; expected /u,
+      /^content\/abstract\/exercises\/4-draw-it\.mdx:\d+:\d+: ask\.misconceptions: "share-of-start" draws the same curve of the table "shown" as what is right; expected /u,
     );
   });
   it('stops at two misconceptions that draw one curve', () => {

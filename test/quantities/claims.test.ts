@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest';
-import { loadPublication } from '../../src/publication/loadPublication.ts';
 import { claims } from '../../src/quantities/claims.ts';
 import { onlyCohorts } from '../../src/quantities/onlyCohorts.ts';
 import { quantities } from '../../src/quantities/quantities.ts';
 import { recomputed } from '../../src/quantities/recomputed.ts';
+import { publication as loaded } from '../publicationForTests.ts';
 
-const publication = { ...loadPublication('gist-hepatectomy'), exercises: [] };
+const publication = { ...loaded, exercises: [] };
 const registry = quantities(publication);
 
 it('lists every number that the article or its appraisal names, once, in the order of its first appearance', () => {
   const all = claims(publication, registry);
   const ids = all.map(({ quantity }) => quantity.id);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids.slice(0, 3)).toEqual(['deaths', 'longest-follow-up', 'n']);
+  expect(ids.slice(0, 3)).toEqual(['deaths', 'n', 'early-death']);
   const used = [...publication.used, ...(publication.appraisal ?? [])];
   const named = used.filter(({ name }) => name === 'Stat').map(({ props }) => props['of']);
   expect(new Set(ids)).toEqual(new Set(named));

@@ -13,13 +13,13 @@ import { quantityText } from '../../src/quantities/quantityText.ts';
 import { familyWiseTest } from '../../src/survival/index.ts';
 import medianFile from '../reference/median.json' with { type: 'json' };
 import { altered, messageOf } from '../publication/altered.ts';
+import { publication } from '../publicationForTests.ts';
 
-const publication = loadPublication('gist-hepatectomy');
 const registry = quantities(publication);
 const P = '\u202f%';
 const publicationTimes = onlyCohorts(publication).central.patients.map(({ time }) => time);
 
-describe('the quantities of the first publication', () => {
+describe('the quantities of a record', () => {
   it.each([
     // What the record states.
     ['n', 6, '6', 'stated'],
@@ -76,7 +76,7 @@ describe('the quantities of the first publication', () => {
     ['shown-median-midpoint', 148, '148', 'illustrative'],
     ['shown-median-strict', null, 'not reached', 'illustrative'],
     // What others have published.
-    ['genotype-patients', 428, '428', 'cited'],
+    ['residents', 277, '277', 'cited'],
   ])('%s is %s, printed %s, %s', (id, value, text, status) => {
     const found = quantity(registry, id);
     if (value === null) expect(found.value).toBeNull();
@@ -125,11 +125,11 @@ describe('the quantities of the first publication', () => {
     ['shown-site-restricted-mean-difference', 145 - 182 / 3, '84', 'illustrative'],
     ['shown-site-restricted-mean-p', 0.1, '0.10', 'illustrative'],
     // What others have published.
-    ['context-series', 14, '14', 'cited'],
-    ['context-survival5-count', 10, '10', 'cited'],
+    ['context-series', 7, '7', 'cited'],
+    ['context-survival5-count', 5, '5', 'cited'],
     // Over every table that agrees, 12 to >99 %; in the table shown, 36 to >99 %.
-    ['context-survival5-inside', 10, '10', 'inferred'],
-    ['context-survival5-inside-shown', 8, '8', 'illustrative'],
+    ['context-survival5-inside', 5, '5', 'inferred'],
+    ['context-survival5-inside-shown', 4, '4', 'illustrative'],
     ['context-xue2022-survival5', 0.915, `92${P}`, 'cited'],
     ['context-casali2017-survival10', 0.194, `19${P}`, 'cited'],
     // 1 - pbinom(2, 6, 0.194), 1 - pbinom(4, 6, 0.194): three or five of six are alive after ten years.
@@ -355,7 +355,7 @@ describe('the quantities of the first publication', () => {
 
 describe('the quantities of another record', () => {
   const read = (file: string, passage: string, replacement: string) =>
-    loadPublication('gist-hepatectomy', altered(file, passage, replacement));
+    loadPublication('abstract', altered(file, passage, replacement));
 
   it('change with a fact', () => {
     const other = quantities(read('record.yaml', "printed: '113.5'", "printed: '100.0'"));
@@ -367,14 +367,14 @@ describe('the quantities of another record', () => {
   it('stop the build where no table agrees, and say so', () => {
     const impossible = read('record.yaml', "printed: '113.5'", "printed: '3.0'");
     expect(messageOf(() => quantities(impossible))).toMatch(
-      /^content\/gist-hepatectomy\/record\.yaml:1:1: contradiction: /u,
+      /^content\/abstract\/record\.yaml:1:1: contradiction: /u,
     );
   });
 
   it('stop the build where a cited number takes the id of another', () => {
     const twice = read('cited.yaml', '- id: paper-year', '- id: deaths');
     expect(messageOf(() => quantities(twice))).toBe(
-      'content/gist-hepatectomy makes two quantities with the id "deaths": 3 (stated) and 2017 (cited); ' +
+      'content/abstract makes two quantities with the id "deaths": 3 (stated) and 2017 (cited); ' +
         'expected another id in cited.yaml or record.yaml',
     );
   });

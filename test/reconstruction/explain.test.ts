@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { checkTable } from '../../src/reconstruction/checkTable.ts';
 import { explainContradiction } from '../../src/reconstruction/explainContradiction.ts';
@@ -10,7 +9,7 @@ import { readingsOfP } from '../../src/reconstruction/readingsOfP.ts';
 import { reconstruct } from '../../src/reconstruction/reconstruct.ts';
 import { onlyWith } from '../../src/reconstruction/statementsOn.ts';
 import { logRankTest } from '../../src/survival/index.ts';
-import { cohortsUnder, ourRecord } from './ourRecord.ts';
+import { cohortsUnder, ourRecord, recordText } from './ourRecord.ts';
 
 // Listing and explaining ask the engine many questions; a busy machine may take its time.
 vi.setConfig({ testTimeout: 120_000 });
@@ -49,13 +48,7 @@ describe('a contradiction', () => {
   );
 
   test('about a P value names those that come nearest', () => {
-    const record = parseRecord(
-      readFileSync('content/gist-hepatectomy/record.yaml', 'utf8').replace(
-        "printed: '0.02'",
-        "printed: '0.03'",
-      ),
-      'record.yaml',
-    );
+    const record = parseRecord(recordText.replace("printed: '0.02'", "printed: '0.03'"), 'record.yaml');
     // All orders of three deaths in the group and of censorings in it (s) and outside (o), one exit at a time.
     const orders = (left: string): string[] =>
       left === ''

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseRecord } from '../../src/reconstruction/record/parseRecord.ts';
-import { ourRecord } from './ourRecord.ts';
+import { ourRecord, recordText as text } from './ourRecord.ts';
 
-const text = readFileSync('content/gist-hepatectomy/record.yaml', 'utf8');
 const changed = (from: string, to: string): (() => unknown) => {
   expect(text).toContain(from);
   return () => parseRecord(text.replace(from, to), 'record.yaml');

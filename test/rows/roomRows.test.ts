@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadPublication } from '../../src/publication/loadPublication.ts';
 import { roomRows } from '../../src/rows/roomRows.ts';
 import { survivalModel } from '../../src/rows/survivalModel.ts';
-import { openSession } from '../../src/state/openSession.ts';
+import { hundreds } from '../hundredsForTests.ts';
 import { defaults, series, set } from '../publicationForTests.ts';
 
 const groupings = [null, ...series.groupings.map(({ id }) => id)];
@@ -57,9 +56,8 @@ test('what no curve counts has no room to be drawn', () => {
 });
 
 test('nothing of a table that somebody holds has room', () => {
-  const { record, series: failing, table } = loadPublication('heart-failure');
-  const { defaults: opened, setFor } = openSession(record, failing, table);
+  const { defaults: opened, setFor, series: own } = hundreds;
   const found = setFor(opened.reading)!;
-  const { strata } = survivalModel(found, opened.cohort, failing, opened);
+  const { strata } = survivalModel(found, opened.cohort, own, opened);
   expect(roomRows(found, opened.cohort, null, strata)).toEqual([]);
 });

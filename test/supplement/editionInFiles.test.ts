@@ -71,7 +71,7 @@ describe('the files of a series that appears here first, by persons and a group'
     expect(licenceOf('tables/')).toBe('CC0-1.0');
     expect(licenceOf('figures/')).toMatch(/^CC-BY-4\.0/u);
     expect(licenceOf('README.md')).toBe('CC-BY-4.0');
-    expect(licenceOf('gist-hepatectomy.html')).toMatch(/^CC-BY-4\.0 AND CC0-1\.0 AND MIT/u);
+    expect(licenceOf('abstract.html')).toMatch(/^CC-BY-4\.0 AND CC0-1\.0 AND MIT/u);
     const licences = text('LICENSE.txt');
     expect(licences).toContain('Text and figures: Creative Commons Attribution 4.0');
     expect(licences).toContain('CC0 1.0 Universal');

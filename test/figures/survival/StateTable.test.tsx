@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { StateTable } from '../../../src/figures/survival/StateTable.tsx';
-import { loadPublication } from '../../../src/publication/loadPublication.ts';
 import { survivalModel } from '../../../src/rows/survivalModel.ts';
-import { openSession } from '../../../src/state/openSession.ts';
+import { hundreds } from '../../hundredsForTests.ts';
 import { defaults, series, set } from '../../publicationForTests.ts';
 import { markup } from '../markup.ts';
 
@@ -41,10 +40,9 @@ test('in years the ticks are whole years', () => {
 });
 
 test('of a table that somebody holds nothing is left open', () => {
-  const { record, series: failing, table } = loadPublication('heart-failure');
-  const { defaults: opened, setFor } = openSession(record, failing, table);
-  const model = survivalModel(setFor(opened.reading)!, opened.cohort, failing, opened);
-  const drawn = markup(<StateTable model={model} series={failing} axisEnd={285} years={false} />);
+  const { defaults: opened, setFor, series: own } = hundreds;
+  const model = survivalModel(setFor(opened.reading)!, opened.cohort, own, opened);
+  const drawn = markup(<StateTable model={model} series={own} axisEnd={120} years={false} />);
   expect(heads(drawn)).not.toContain('The record allows');
-  expect(cells(drawn)[0]?.slice(2, 6)).toEqual(['299', '0', '0', '100\u202f%']);
+  expect(cells(drawn)[0]?.slice(2, 6)).toEqual(['300', '0', '0', '100\u202f%']);
 });

@@ -4,9 +4,8 @@ import {
   drawnCurves,
   type CaptionState,
 } from '../../../src/figures/survival/captionSentences.ts';
-import { loadPublication } from '../../../src/publication/loadPublication.ts';
 import { survivalModel } from '../../../src/rows/survivalModel.ts';
-import { openSession } from '../../../src/state/openSession.ts';
+import { hundreds } from '../../hundredsForTests.ts';
 import { defaults, series, set } from '../../publicationForTests.ts';
 
 const strataOf = (grouping: string | null) =>
@@ -64,11 +63,10 @@ describe('a table that somebody holds', () => {
   });
 
   test('of hundreds has no dots to explain', () => {
-    const failing = loadPublication('heart-failure');
-    const { defaults: opened, setFor } = openSession(failing.record, failing.series, failing.table);
-    const { strata } = survivalModel(setFor(opened.reading)!, opened.cohort, failing.series, opened);
-    const words = captionSentences(drawnCurves(strata), failing.series, { ...first, ...table }).join(' ');
-    expect(words).toContain('299 patients of the table are drawn.');
+    const { defaults: opened, setFor, series: own } = hundreds;
+    const { strata } = survivalModel(setFor(opened.reading)!, opened.cohort, own, opened);
+    const words = captionSentences(drawnCurves(strata), own, { ...first, ...table }).join(' ');
+    expect(words).toContain('300 patients of the table are drawn.');
     expect(words).toContain('Thin strokes: alive when follow-up ended.');
     expect(words).not.toMatch(/Dots|arrows/);
   });

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { PLine } from '../../../src/figures/survival/PLine.tsx';
 import { testConditions } from '../../../src/figures/survival/testConditions.ts';
-import { loadPublication } from '../../../src/publication/loadPublication.ts';
 import { survivalModel } from '../../../src/rows/survivalModel.ts';
-import { openSession, type Session } from '../../../src/state/openSession.ts';
+import type { Session } from '../../../src/state/openSession.ts';
 import { statusSentence } from '../../../src/figures/kit/sentences/statusSentence.ts';
+import { hundreds } from '../../hundredsForTests.ts';
 import { defaults, series, session, set } from '../../publicationForTests.ts';
 import { markup } from '../markup.ts';
-
-const { record, series: failing, table } = loadPublication('heart-failure');
-const hundreds = openSession(record, failing, table);
 
 /** The model of a grouping as a page opens with it. */
 function modelOf({ defaults: first, setFor, series: own }: Session, grouping: string) {
@@ -50,7 +47,7 @@ test('the P by the standardised statistic stands beside it where it prints other
 });
 
 test('a sampled P is not called exact', () => {
-  const { summary, conditions, sentence } = said(hundreds, 'creatinine');
+  const { summary, conditions, sentence } = said(hundreds, 'sex');
   expect(summary).toContain(' · permutation log-rank ');
   expect(summary).not.toContain('exact');
   expect(conditions).toMatch(/The permutation test .*\([\d,]+ random deals\)/u);
@@ -61,11 +58,11 @@ test('a sampled P is not called exact', () => {
 });
 
 test('of three groups only what exists is said', () => {
-  const { summary, conditions, sentence } = said(hundreds, 'ejection');
+  const { summary, conditions, sentence } = said(hundreds, 'stage');
   expect(summary).toBe('P: log-rank <0.001');
   expect(conditions).toContain('The exact counterpart is computed for two groups only.');
   expect(conditions).not.toContain('deals');
-  expect(sentence).toBe('Survival by ejection fraction. Log-rank P <0.001.');
+  expect(sentence).toBe('Survival by stage. Log-rank P <0.001.');
 });
 
 describe('without a test', () => {

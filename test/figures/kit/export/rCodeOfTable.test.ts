@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { loadPublication } from '../../../../src/publication/loadPublication.ts';
 import { survivalModel } from '../../../../src/rows/survivalModel.ts';
-import { openSession, type Session } from '../../../../src/state/openSession.ts';
+import type { Session } from '../../../../src/state/openSession.ts';
 import { newDraft, readDraft } from '../../../../src/state/tableDraft.ts';
 import type { ViewState } from '../../../../src/state/ViewState.ts';
 import { rCode } from '../../../../src/figures/kit/export/rCode.ts';
+import { hundreds } from '../../../hundredsForTests.ts';
 import { publication, series } from '../../../publicationForTests.ts';
 
 const probe = spawnSync('Rscript', ['-e', 'library(survival)'], { encoding: 'utf8' });
@@ -19,9 +19,6 @@ function view(session: Session, change: Partial<ViewState>) {
   const options = { ...state, title: 'A title', address: null, axisEnd: 300 };
   return { model, code: rCode(model, session.series, options) };
 }
-
-const hearts = loadPublication('heart-failure');
-const hundreds = openSession(hearts.record, hearts.series, hearts.table);
 
 /** Two arms of so many each, with exits of their own and events at every second of them. */
 function own(each: number): Session {
@@ -50,8 +47,8 @@ function printed(code: string): string {
 }
 
 test.each([
-  ['hundreds of patients by creatinine', hundreds, { grouping: 'creatinine' }],
-  ['hundreds of patients by anaemia', hundreds, { grouping: 'anaemia', excluded: '7' }],
+  ['hundreds of patients by sex', hundreds, { grouping: 'sex' }],
+  ['hundreds of patients but one', hundreds, { grouping: 'sex', excluded: '7' }],
   ['a table whose deals the page counts and R could not list', own(14), {}],
 ])('R draws deals at random for %s, and agrees with the page', { timeout: 90_000 }, (_, session, change) => {
   const { model, code } = view(session, change);

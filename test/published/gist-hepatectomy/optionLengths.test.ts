@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { openTeaching } from '../../src/layouts/openTeaching.ts';
-import { exerciseText } from '../../src/publication/exerciseText.ts';
-import { publicationPaths } from '../../src/publication/publicationPaths.ts';
-import { quantityText } from '../../src/quantities/quantityText.ts';
+import { openTeaching } from '../../../src/layouts/openTeaching.ts';
+import { exerciseText } from '../../../src/publication/exerciseText.ts';
+import { quantityText } from '../../../src/quantities/quantityText.ts';
 
 /** Each choice of the exercises: the length of what a reader sees of its right option, and of the others. */
-const choices = publicationPaths().flatMap(({ props: { folder } }) => {
-  const { publication, quantities } = openTeaching(folder);
+const choices = (() => {
+  const { publication, quantities } = openTeaching('gist-hepatectomy');
   const seen = (text: string) =>
     exerciseText(text)
       .map((part) => (typeof part === 'string' ? part : quantityText(quantities, part.quantity, part.as)))
@@ -25,7 +24,7 @@ const choices = publicationPaths().flatMap(({ props: { folder } }) => {
       ];
     }),
   );
-});
+})();
 /** How often the right one of so many options would be the longest, were its place in the order of lengths left to chance. */
 const byChance = choices.reduce((sum, { texts }) => sum + 1 / texts.length, 0);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openTeaching } from '../../src/layouts/openTeaching.ts';
-import { CONCEPTS } from '../../src/publication/teachingConcepts.ts';
-import { checkTableFacts } from '../../src/rows/teach/checkTableFacts.ts';
-import { exerciseTexts } from '../../src/publication/exerciseTexts.ts';
+import { openTeaching } from '../../../src/layouts/openTeaching.ts';
+import { CONCEPTS } from '../../../src/publication/teachingConcepts.ts';
+import { checkTableFacts } from '../../../src/rows/teach/checkTableFacts.ts';
+import { exerciseTexts } from '../../../src/publication/exerciseTexts.ts';
 
 const { quantities, publication } = openTeaching('gist-hepatectomy');
 const value = (id: string) => quantities.get(id)?.value ?? Number.NaN;
@@ -123,6 +123,19 @@ describe('the course', () => {
     expect(CONCEPTS.length).toBe(40);
     const met = new Set(matters.flatMap(({ matter }) => matter.concepts));
     expect(CONCEPTS.filter(({ id }) => !met.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+  it('has every kind of question', () => {
+    expect([...new Set(matters.map(({ matter }) => matter.ask.kind))].sort()).toEqual([
+      'choice',
+      'draw',
+      'number',
+      'order',
+      'read',
+      'several',
+      'sort',
+      'spot',
+      'table',
+    ]);
   });
   it('begins with reading', () => {
     const kinds = matters.slice(0, 4).map(({ matter }) => [matter.ask.kind, matter.transfer.ask.kind]);

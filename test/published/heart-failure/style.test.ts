@@ -1,0 +1,3 @@
+import { holdHouseStyle } from '../holdHouseStyle.ts';
+
+holdHouseStyle('heart-failure');
