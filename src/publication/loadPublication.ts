@@ -10,7 +10,7 @@ import { citations, figureIds, OPENING_FIGURE, type Citation } from './articleOr
 import { checkYaml, type Checked } from './checkYaml.ts';
 import { contextSchema, type ContextRow } from './contextSchema.ts';
 import { citedNumbersSchema, type CitedNumber } from './citedSchema.ts';
-import { checkUsed } from './checkArticle.ts';
+import { checkUsed } from './checkUsed.ts';
 import { checkLinks, siteLinks } from './checkLinks.ts';
 import { ContentError, type Place } from './ContentError.ts';
 import { contentTable, contentText } from './contentText.ts';
