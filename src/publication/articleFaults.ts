@@ -13,6 +13,10 @@ const RULES: readonly (readonly [pattern: RegExp, expected: string])[] = [
   [/^(?:import|export)\s.*$/gmu, 'no imports or exports: the page supplies the components'],
   [/\$\$?[^$\n]*[\\^_][^$\n]*\$\$?/gu, 'words and plain letters, such as S(t): formulas are not set'],
   [/<https?:[^\s>]*>?/gu, 'an address in round brackets behind words in square ones: [words](address)'],
+  [
+    /!\[[^\]\n]*\]\([^)\n]*\)|<img\b[^>]*>/gu,
+    'a file of the folder pictures, shown with <Picture id="…" title="…" src="…" alt="…" />',
+  ],
   [/<(?=[^\s\w/!>])[^\n<]{0,20}|<(?=\d)[^\n<]{0,20}/gu, 'a space behind <, as in P < 0.05'],
   [/^#(?!#)[^\n]*/gmu, 'two ## before a heading: the title of the page stands in series.yaml'],
 ];
@@ -22,7 +26,7 @@ const RULES: readonly (readonly [pattern: RegExp, expected: string])[] = [
  */
 export function articleFaults(text: string, file: string): Problem[] {
   const problems: Problem[] = [];
-  let rest = withoutTags(text);
+  let rest = withoutTags(text, 'img');
   const refuse = (offset: number, found: string, expected: string) => {
     const shown = found.trim().split('\n')[0] ?? '';
     problems.push({ ...placeIn(text, file, offset), inside: '', message: `${shown}; expected ${expected}` });

@@ -3,6 +3,7 @@ import { checkUsed } from './checkUsed.ts';
 import { ContentError, type Problem } from './ContentError.ts';
 import { takenByOpening } from './figureFaults.ts';
 import type { Publication } from './loadPublication.ts';
+import { neverShown } from './pictureFaults.ts';
 import type { UsedComponent } from './scanArticle.ts';
 import { neverCited, neverExplained, neverUsed } from './unnamedFaults.ts';
 import { withoutMatter } from './withoutMatter.ts';
@@ -18,16 +19,17 @@ export function checkArticle(publication: Publication, quantities: Iterable<stri
   const known = quantities && [...quantities];
   const appraisal = publication.appraisal ?? [];
   const problems = [
-    ...checkUsed(publication.used, publication, known, publication.figures),
+    ...checkUsed(publication.used, publication, known, publication),
     ...takenByOpening(publication.used),
     ...withoutMatter(publication.used, publication),
     ...withoutMatter(appraisal, publication),
     ...neverExplained(publication.used),
-    ...checkUsed(appraisal, publication, known, publication.figures),
+    ...checkUsed(appraisal, publication, known, publication),
     ...notForAppraisal(appraisal),
     ...neverExplained(appraisal),
     ...neverUsed(publication),
     ...neverCited(publication),
+    ...neverShown(publication.id, publication.pictures, [...publication.used, ...appraisal]),
   ];
   if (problems.length > 0) throw new ContentError(problems);
 }

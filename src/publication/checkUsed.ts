@@ -1,27 +1,46 @@
 import { ownValue } from '../cohort/ownValue.ts';
 import { ARTICLE_COMPONENTS } from './articleComponents.ts';
-import { figureIds } from './articleOrder.ts';
+import { figureIds, tableIds } from './articleOrder.ts';
 import type { Problem } from './ContentError.ts';
 import { repeatedFigures } from './figureFaults.ts';
 import type { Publication } from './loadPublication.ts';
 import { didYouMean } from './nearest.ts';
+import { pictureFaults } from './pictureFaults.ts';
 import { propFaults, type Known } from './propFaults.ts';
 import type { UsedComponent } from './scanArticle.ts';
+import { seeFaults } from './seeFaults.ts';
 
-/** What is wrong with the components of one source; its figures are its own. What isn't known can't be held against it. */
+/** What of a publication its components name; what isn't known can't be held against them. */
+export type NamedParts = {
+  readonly [Key in 'references' | 'glossary' | 'series' | 'pictures']?: Publication[Key] | undefined;
+};
+
+/** What is wrong with the components of one source; its figures and tables are its own, unless told otherwise. */
 export function checkUsed(
   used: readonly UsedComponent[],
-  { references, glossary }: { readonly [Key in 'references' | 'glossary']: Publication[Key] | undefined },
+  parts: NamedParts,
   quantities: readonly string[] | undefined,
-  figures: readonly string[] = figureIds(used),
+  { figures, tables }: Numbered = { figures: figureIds(used), tables: tableIds(used) },
 ): Problem[] {
   const known = {
     quantities,
-    references: references?.map(({ id }) => id),
-    terms: glossary?.map(({ id }) => id),
-    figures,
+    references: parts.references?.map(({ id }) => id),
+    terms: parts.glossary?.map(({ id }) => id),
+    groupings: parts.series?.groupings.map(({ id }) => id),
+    ...{ figures, tables },
   };
-  return [...used.flatMap((component) => problemsOf(component, known)), ...repeatedFigures(used)];
+  return [
+    ...used.flatMap((component) => problemsOf(component, known)),
+    ...repeatedFigures(used),
+    ...seeFaults(used),
+    ...pictureFaults(used, parts.pictures),
+  ];
+}
+
+/** The ids of what an article numbers. */
+export interface Numbered {
+  readonly figures: readonly string[];
+  readonly tables: readonly string[];
 }
 
 function problemsOf(component: UsedComponent, known: Known): Problem[] {

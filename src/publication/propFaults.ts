@@ -7,6 +7,8 @@ export interface Known {
   readonly references: readonly string[] | undefined;
   readonly terms: readonly string[] | undefined;
   readonly figures: readonly string[];
+  readonly tables: readonly string[];
+  readonly groupings: readonly string[] | undefined;
 }
 
 /** What is wrong with the value of a prop; undefined where it isn't given. */
@@ -22,8 +24,13 @@ export function propFaults(
     candidates === undefined || candidates.includes(word)
       ? []
       : [`"${word}" is not ${what}.${didYouMean(word, candidates)}`];
+  if (typeof kind !== 'string') return among(value, kind, `one of ${kind.join(', ')}`);
   if (kind === 'quantity') return among(value, known.quantities, 'a quantity');
   if (kind === 'figure') return among(value, known.figures, 'the id of a figure in this article');
+  if (kind === 'table') return among(value, known.tables, 'the id of a table in this article');
+  if (kind === 'grouping') return among(value, known.groupings, 'a grouping of series.yaml');
+  if (kind.startsWith('new-') && !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u.test(value))
+    return [`"${value}"; expected lower-case words joined by hyphens.`];
   if (kind === 'term') return among(value, known.terms, 'a word of glossary.yaml');
   if (kind === 'references') {
     return value
@@ -31,7 +38,7 @@ export function propFaults(
       .split(/\s+/u)
       .flatMap((key) => among(key, known.references, 'a key of references.yaml'));
   }
-  return typeof kind === 'string' ? [] : among(value, kind, `one of ${kind.join(', ')}`);
+  return [];
 }
 
 function inWords(kind: PropKind): string {
@@ -44,6 +51,9 @@ function inWords(kind: PropKind): string {
     term: 'the id of a word in glossary.yaml',
     figure: 'the id of a figure',
     'new-figure': 'an id for this figure',
+    table: 'the id of a table',
+    'new-table': 'an id for this table',
+    grouping: 'the id of a grouping in series.yaml',
   };
   return names[kind];
 }

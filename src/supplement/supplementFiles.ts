@@ -12,6 +12,7 @@ import { checksums, manifest } from './manifest.ts';
 import { patientTableFiles } from './patientTableFiles.ts';
 import { licenceFile } from './licenceFile.ts';
 import { licencesOfCode, noticesFile, type Notices } from './notices.ts';
+import { pictureFiles } from './pictureFiles.ts';
 import { readme, type ArchiveFacts } from './readme.ts';
 import { roCrate } from './roCrate.ts';
 import { CONTENT_LICENCE, textFile, type SupplementFile } from './SupplementFile.ts';
@@ -73,6 +74,7 @@ export function supplementFiles({
       cited: (id) => (address === null ? `${series.title}, edition of ${edition.date}` : `${address}#${id}`),
       font,
     }),
+    ...pictureFiles(publication, root),
     ...tableFiles(document, publication.figures),
     ...(appraisal === null ? [] : tableFiles(parseHTML(appraisal).document, [])),
     ...(publication.table === null
