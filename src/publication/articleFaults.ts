@@ -1,6 +1,7 @@
 import type { Problem } from './ContentError.ts';
 import { placeholderFaults } from './placeholderFaults.ts';
 import { blank, placeIn } from './sourceText.ts';
+import { tableTextFaults } from './tableTextFaults.ts';
 import { MISSPELT_TAG, misspeltTag, unclosedTags, withoutTags } from './tagFaults.ts';
 
 /** What authors of other systems write, and what is to stand here in its place. What was found is taken out before the next is looked for. */
@@ -11,7 +12,10 @@ const RULES: readonly (readonly [pattern: RegExp, expected: string])[] = [
   ],
   [/<!--[\s\S]*?(?:-->|$)/gu, 'a comment between {/* and */}'],
   [/^(?:import|export)\s.*$/gmu, 'no imports or exports: the page supplies the components'],
-  [/\$\$?[^$\n]*[\\^_][^$\n]*\$\$?/gu, 'words and plain letters, such as S(t): formulas are not set'],
+  [
+    /\$\$?[^$\n]*[\\^_][^$\n]*\$\$?|\$\$?[a-zA-Z](?:[^$\n]*[^\s$])?\$\$?/gu,
+    'words and plain letters, such as S(t): formulas are not set',
+  ],
   [/<https?:[^\s>]*>?/gu, 'an address in round brackets behind words in square ones: [words](address)'],
   [
     /!\[[^\]\n]*\]\([^)\n]*\)|<img\b[^>]*>/gu,
@@ -43,5 +47,10 @@ export function articleFaults(text: string, file: string): Problem[] {
   });
   for (const { 0: found, index } of rest.matchAll(/\{[^}\n]*\}?/gu))
     refuse(index, found, 'no expressions in braces: numbers are named with <Stat of="…" />');
-  return [...problems, ...unclosedTags(text, file), ...placeholderFaults(text, file)];
+  return [
+    ...problems,
+    ...unclosedTags(text, file),
+    ...tableTextFaults(text, file),
+    ...placeholderFaults(text, file),
+  ];
 }

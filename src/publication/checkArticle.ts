@@ -4,6 +4,7 @@ import { ContentError, type Problem } from './ContentError.ts';
 import { takenByOpening } from './figureFaults.ts';
 import type { Publication } from './loadPublication.ts';
 import { neverShown } from './pictureFaults.ts';
+import { neverDrawn } from './sheetFaults.ts';
 import type { UsedComponent } from './scanArticle.ts';
 import { neverCited, neverExplained, neverUsed } from './unnamedFaults.ts';
 import { withoutMatter } from './withoutMatter.ts';
@@ -29,6 +30,7 @@ export function checkArticle(publication: Publication, quantities: Iterable<stri
     ...neverExplained(appraisal),
     ...neverUsed(publication),
     ...neverCited(publication),
+    ...neverDrawn(publication.id, publication.sheets.data, [...publication.used, ...appraisal]),
     ...neverShown(publication.id, publication.pictures, [...publication.used, ...appraisal]),
   ];
   if (problems.length > 0) throw new ContentError(problems);

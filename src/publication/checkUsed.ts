@@ -9,10 +9,12 @@ import { pictureFaults } from './pictureFaults.ts';
 import { propFaults, type Known } from './propFaults.ts';
 import type { UsedComponent } from './scanArticle.ts';
 import { seeFaults } from './seeFaults.ts';
+import { tableFaults } from './sheetFaults.ts';
 
 /** What of a publication its components name; what isn't known can't be held against them. */
 export type NamedParts = {
-  readonly [Key in 'references' | 'glossary' | 'series' | 'pictures']?: Publication[Key] | undefined;
+  readonly [Key in 'references' | 'glossary' | 'series' | 'pictures' | 'sheets']?:
+    Publication[Key] | undefined;
 };
 
 /** What is wrong with the components of one source; its figures and tables are its own, unless told otherwise. */
@@ -34,6 +36,7 @@ export function checkUsed(
     ...repeatedFigures(used),
     ...seeFaults(used),
     ...pictureFaults(used, parts.pictures),
+    ...(parts.sheets ? tableFaults(used, parts.sheets) : []),
   ];
 }
 

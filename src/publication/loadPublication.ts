@@ -21,6 +21,7 @@ import { Faults } from './faults.ts';
 import { glossarySchema, type GlossaryEntry } from './glossarySchema.ts';
 import { journalClubSchema, type JournalClub } from './journalClubSchema.ts';
 import { loadExercises, type Exercise } from './loadExercises.ts';
+import { loadData } from './loadData.ts';
 import { loadPictures, type PictureFile } from './loadPictures.ts';
 import { loadTable } from './loadTable.ts';
 import { placeholderFaults } from './placeholderFaults.ts';
@@ -28,6 +29,7 @@ import { checkSource, missingFile, NOTHING_CITED } from './publicationSource.ts'
 import { referencesSchema, type Reference } from './referencesSchema.ts';
 import { scanned, type UsedComponent } from './scanArticle.ts';
 import { blank } from './sourceText.ts';
+import type { Sheets } from './sheetFaults.ts';
 import { seriesSchema } from './seriesSchema.ts';
 
 /** All that a folder of content/ says, read and checked. */
@@ -67,6 +69,8 @@ export interface Publication {
   readonly tables: readonly string[];
   /** What stands in its folder of pictures; empty if it has none. */
   readonly pictures: readonly PictureFile[];
+  /** The tables that it can draw from: the files of its folder of data, and the patients' table as it stands. */
+  readonly sheets: Sheets;
   /** In their order; empty if the folder has none. */
   readonly exercises: readonly Exercise[];
   /** The plan of a session on the paper; null if the folder has no journal-club.yaml. */
@@ -116,7 +120,7 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
   const isTable = has('table.csv') || has('table.yaml');
   const known = isTable
     ? series && faults.of(() => loadTable(series.data, read('table.yaml'), read('table.csv')))
-    : faults.of(() => ({ record: parseRecord(...read('record.yaml')), table: null }));
+    : faults.of(() => ({ record: parseRecord(...read('record.yaml')), table: null, patients: null }));
   const references = yaml('references.yaml', referencesSchema);
   const cited = has('cited.yaml') ? yaml('cited.yaml', citedNumbersSchema) : NOTHING_CITED;
   const context = optional('context.yaml', contextSchema);
@@ -148,6 +152,8 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
   const used = article && opening && [...opening, ...article];
   // Without a fault `checkArticle` looks at the components, once the numbers have names; with one it never comes to that.
   const pictures = loadPictures(folder, root);
+  const data = faults.of(() => loadData(folder, root));
+  const sheets = data && known && { data, patients: known.patients };
   const figures = used && [OPENING_FIGURE, ...figureIds(used)];
   const tables = used && tableIds(used);
   if (faults.problems.length > 0) {
@@ -155,7 +161,7 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
       references: references?.data,
       glossary: glossary === null ? [] : glossary?.data,
       series: series?.data,
-      pictures,
+      ...{ pictures, sheets },
     };
     const numbered = figures && tables && { figures, tables };
     for (const each of [used, appraisal])
@@ -165,7 +171,8 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
     id: folder,
     series: series?.data,
     edition: edition?.data,
-    ...known,
+    record: known?.record,
+    table: known?.table,
     references: references?.data,
     placeOfReference: (key: string) =>
       references?.placeOf([references.data.findIndex(({ id }) => id === key)]) ?? {
@@ -181,7 +188,7 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
     used,
     appraisal,
     citations: used && citations(used),
-    ...{ figures, tables, pictures, exercises },
+    ...{ figures, tables, pictures, sheets, exercises },
     journalClub: journalClub ?? null,
   };
   // What could not be read is left out rather than undefined.

@@ -75,7 +75,7 @@ export function supplementFiles({
       font,
     }),
     ...pictureFiles(publication, root),
-    ...tableFiles(document, publication.figures),
+    ...tableFiles(document, publication.figures, publication.tables),
     ...(appraisal === null ? [] : tableFiles(parseHTML(appraisal).document, [])),
     ...(publication.table === null
       ? [cohortFile(set, session.defaults.cohort, record, series), ...recordFiles(source('record.yaml'))]
