@@ -1,6 +1,19 @@
-/** What a prop takes: free text, one of some words, several citation keys, or the id of something that must exist. */
+/**
+ * What a prop takes: free text, one of some words, several citation keys, the id of something that must exist, or that of something
+ * new. What is said of a picture, and what a table or a chart is made of, is looked at by checks of their own.
+ */
 export type PropKind =
-  'text' | 'flag' | 'quantity' | 'references' | 'term' | 'figure' | 'new-figure' | readonly string[];
+  | 'text'
+  | 'flag'
+  | 'quantity'
+  | 'references'
+  | 'term'
+  | 'figure'
+  | 'new-figure'
+  | 'table'
+  | 'new-table'
+  | 'grouping'
+  | readonly string[];
 
 export interface PropRule {
   readonly kind: PropKind;
@@ -14,7 +27,8 @@ const optional = (kind: PropKind): PropRule => ({ kind, required: false });
  * The components that an article may use, and their props.
  *
  * The pages hand the same names to the MDX; `checkArticle` holds the source against this table, because neither MDX nor `astro check`
- * looks at props in .mdx files. A figure is a component with a prop of kind "new-figure": its id is its anchor and gets a number.
+ * looks at props in .mdx files. A figure is a component with a prop of kind "new-figure": its id is its anchor and gets a number; a
+ * table has one of kind "new-table", and tables are counted by themselves.
  */
 export const ARTICLE_COMPONENTS: Readonly<Record<string, Readonly<Record<string, PropRule>>>> = {
   Stat: { of: required('quantity'), as: optional(['words', 'Words']), plain: optional('flag') },
@@ -22,7 +36,23 @@ export const ARTICLE_COMPONENTS: Readonly<Record<string, Readonly<Record<string,
   Note: {},
   Term: { of: required('term') },
   Aside: { title: required('text') },
-  See: { figure: required('figure') },
+  See: { figure: optional('figure'), part: optional('text'), table: optional('table') },
+  Picture: {
+    src: required('text'),
+    alt: required('text'),
+    id: optional('new-figure'),
+    title: optional('text'),
+    caption: optional('text'),
+    dark: optional('text'),
+  },
+  Table: {
+    id: required('new-table'),
+    title: required('text'),
+    from: optional('text'),
+    columns: optional('text'),
+    caption: optional('text'),
+  },
+  Pictures: { id: required('new-figure'), title: required('text'), caption: optional('text') },
   SurvivalFigure: { id: required('new-figure') },
   FactsStory: { id: required('new-figure') },
   PReadings: { id: required('new-figure') },
@@ -43,8 +73,11 @@ export const APPRAISAL_COMPONENTS: readonly string[] = [
   'Cite',
   'MissingItems',
   'Note',
+  'Picture',
+  'Pictures',
   'PublishedAndRecomputed',
   'See',
   'Stat',
+  'Table',
   'Term',
 ];

@@ -1,6 +1,7 @@
 import type { Problem } from './ContentError.ts';
 import { placeholderFaults } from './placeholderFaults.ts';
 import { blank, placeIn } from './sourceText.ts';
+import { tableTextFaults } from './tableTextFaults.ts';
 import { MISSPELT_TAG, misspeltTag, unclosedTags, withoutTags } from './tagFaults.ts';
 
 /** What authors of other systems write, and what is to stand here in its place. What was found is taken out before the next is looked for. */
@@ -11,8 +12,15 @@ const RULES: readonly (readonly [pattern: RegExp, expected: string])[] = [
   ],
   [/<!--[\s\S]*?(?:-->|$)/gu, 'a comment between {/* and */}'],
   [/^(?:import|export)\s.*$/gmu, 'no imports or exports: the page supplies the components'],
-  [/\$\$?[^$\n]*[\\^_][^$\n]*\$\$?/gu, 'words and plain letters, such as S(t): formulas are not set'],
+  [
+    /\$\$?[^$\n]*[\\^_][^$\n]*\$\$?|\$\$?[a-zA-Z](?:[^$\n]*[^\s$])?\$\$?/gu,
+    'words and plain letters, such as S(t): formulas are not set',
+  ],
   [/<https?:[^\s>]*>?/gu, 'an address in round brackets behind words in square ones: [words](address)'],
+  [
+    /!\[[^\]\n]*\]\([^)\n]*\)|<img\b[^>]*>/gu,
+    'a file of the folder pictures, shown with <Picture id="…" title="…" src="…" alt="…" />',
+  ],
   [/<(?=[^\s\w/!>])[^\n<]{0,20}|<(?=\d)[^\n<]{0,20}/gu, 'a space behind <, as in P < 0.05'],
   [/^#(?!#)[^\n]*/gmu, 'two ## before a heading: the title of the page stands in series.yaml'],
 ];
@@ -22,7 +30,7 @@ const RULES: readonly (readonly [pattern: RegExp, expected: string])[] = [
  */
 export function articleFaults(text: string, file: string): Problem[] {
   const problems: Problem[] = [];
-  let rest = withoutTags(text);
+  let rest = withoutTags(text, 'img');
   const refuse = (offset: number, found: string, expected: string) => {
     const shown = found.trim().split('\n')[0] ?? '';
     problems.push({ ...placeIn(text, file, offset), inside: '', message: `${shown}; expected ${expected}` });
@@ -39,5 +47,10 @@ export function articleFaults(text: string, file: string): Problem[] {
   });
   for (const { 0: found, index } of rest.matchAll(/\{[^}\n]*\}?/gu))
     refuse(index, found, 'no expressions in braces: numbers are named with <Stat of="…" />');
-  return [...problems, ...unclosedTags(text, file), ...placeholderFaults(text, file)];
+  return [
+    ...problems,
+    ...unclosedTags(text, file),
+    ...tableTextFaults(text, file),
+    ...placeholderFaults(text, file),
+  ];
 }

@@ -1,5 +1,5 @@
 import { askProblems } from './askProblems.ts';
-import { checkUsed } from './checkArticle.ts';
+import { checkUsed } from './checkUsed.ts';
 import { ContentError, type Problem } from './ContentError.ts';
 import { quantitiesIn } from './exerciseText.ts';
 import { exerciseTexts } from './exerciseTexts.ts';

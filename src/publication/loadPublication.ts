@@ -6,11 +6,11 @@ import type { Series } from '../cohort/Series.ts';
 import { parseRecord } from '../reconstruction/record/parseRecord.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { checklistSchema, type ReportingChecklist } from './checklistSchema.ts';
-import { citations, figureIds, OPENING_FIGURE, type Citation } from './articleOrder.ts';
+import { citations, figureIds, OPENING_FIGURE, tableIds, type Citation } from './articleOrder.ts';
 import { checkYaml, type Checked } from './checkYaml.ts';
 import { contextSchema, type ContextRow } from './contextSchema.ts';
 import { citedNumbersSchema, type CitedNumber } from './citedSchema.ts';
-import { checkUsed } from './checkArticle.ts';
+import { checkUsed } from './checkUsed.ts';
 import { checkLinks, siteLinks } from './checkLinks.ts';
 import { ContentError, type Place } from './ContentError.ts';
 import { contentTable, contentText } from './contentText.ts';
@@ -21,12 +21,15 @@ import { Faults } from './faults.ts';
 import { glossarySchema, type GlossaryEntry } from './glossarySchema.ts';
 import { journalClubSchema, type JournalClub } from './journalClubSchema.ts';
 import { loadExercises, type Exercise } from './loadExercises.ts';
+import { loadData } from './loadData.ts';
+import { loadPictures, type PictureFile } from './loadPictures.ts';
 import { loadTable } from './loadTable.ts';
-import { didYouMean } from './nearest.ts';
 import { placeholderFaults } from './placeholderFaults.ts';
+import { checkSource, missingFile, NOTHING_CITED } from './publicationSource.ts';
 import { referencesSchema, type Reference } from './referencesSchema.ts';
 import { scanned, type UsedComponent } from './scanArticle.ts';
 import { blank } from './sourceText.ts';
+import type { Sheets } from './sheetFaults.ts';
 import { seriesSchema } from './seriesSchema.ts';
 
 /** All that a folder of content/ says, read and checked. */
@@ -62,6 +65,12 @@ export interface Publication {
   readonly citations: readonly Citation[];
   /** The ids of its figures: the first, the curves of the opening, is Figure 1. */
   readonly figures: readonly string[];
+  /** The ids of its tables: the first is Table 1. */
+  readonly tables: readonly string[];
+  /** What stands in its folder of pictures; empty if it has none. */
+  readonly pictures: readonly PictureFile[];
+  /** The tables that it can draw from: the files of its folder of data, and the patients' table as it stands. */
+  readonly sheets: Sheets;
   /** In their order; empty if the folder has none. */
   readonly exercises: readonly Exercise[];
   /** The plan of a session on the paper; null if the folder has no journal-club.yaml. */
@@ -111,7 +120,7 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
   const isTable = has('table.csv') || has('table.yaml');
   const known = isTable
     ? series && faults.of(() => loadTable(series.data, read('table.yaml'), read('table.csv')))
-    : faults.of(() => ({ record: parseRecord(...read('record.yaml')), table: null }));
+    : faults.of(() => ({ record: parseRecord(...read('record.yaml')), table: null, patients: null }));
   const references = yaml('references.yaml', referencesSchema);
   const cited = has('cited.yaml') ? yaml('cited.yaml', citedNumbersSchema) : NOTHING_CITED;
   const context = optional('context.yaml', contextSchema);
@@ -142,17 +151,28 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
 
   const used = article && opening && [...opening, ...article];
   // Without a fault `checkArticle` looks at the components, once the numbers have names; with one it never comes to that.
+  const pictures = loadPictures(folder, root);
+  const data = faults.of(() => loadData(folder, root));
+  const sheets = data && known && { data, patients: known.patients };
+  const figures = used && [OPENING_FIGURE, ...figureIds(used)];
+  const tables = used && tableIds(used);
   if (faults.problems.length > 0) {
-    const figures = used && [OPENING_FIGURE, ...figureIds(used)];
-    const named = { references: references?.data, glossary: glossary === null ? [] : glossary?.data };
+    const parts = {
+      references: references?.data,
+      glossary: glossary === null ? [] : glossary?.data,
+      series: series?.data,
+      ...{ pictures, sheets },
+    };
+    const numbered = figures && tables && { figures, tables };
     for (const each of [used, appraisal])
-      faults.problems.push(...checkUsed(each ?? [], named, undefined, figures));
+      faults.problems.push(...checkUsed(each ?? [], parts, undefined, numbered));
   }
   const parts = {
     id: folder,
     series: series?.data,
     edition: edition?.data,
-    ...known,
+    record: known?.record,
+    table: known?.table,
     references: references?.data,
     placeOfReference: (key: string) =>
       references?.placeOf([references.data.findIndex(({ id }) => id === key)]) ?? {
@@ -168,37 +188,9 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
     used,
     appraisal,
     citations: used && citations(used),
-    figures: used && [OPENING_FIGURE, ...figureIds(used)],
-    exercises,
+    ...{ figures, tables, pictures, sheets, exercises },
     journalClub: journalClub ?? null,
   };
   // What could not be read is left out rather than undefined.
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
-}
-
-/** A publication that takes no number from the literature needs no file for them. */
-const NOTHING_CITED: Checked<readonly CitedNumber[]> = {
-  data: [],
-  placeOf: () => ({ file: 'cited.yaml', line: 1, column: 1 }),
-};
-
-/** What a publication is computed from: a table with its dictionary, or a record; not both, not neither. */
-function checkSource(home: string, names: readonly string[]): void {
-  const at = (name: string) => ({ file: join(home, name), line: 1, column: 1, inside: '' });
-  const isTable = names.includes('table.csv') || names.includes('table.yaml');
-  if (isTable && names.includes('record.yaml')) {
-    const message =
-      'stands beside a table, and only one of them is computed from; expected table.csv with table.yaml, or record.yaml alone';
-    throw new ContentError([{ ...at('record.yaml'), message }]);
-  }
-  if (!isTable && !names.includes('record.yaml')) {
-    const near = didYouMean('record.yaml', names) || didYouMean('table.csv', names);
-    const message = `missing;${near} expected what everything is computed from: table.csv with table.yaml, or record.yaml`;
-    throw new ContentError([{ ...at('table.csv'), message }]);
-  }
-}
-
-function missingFile(home: string, name: string, names: readonly string[]): ContentError {
-  const message = `missing; expected this file: a publication needs it.${didYouMean(name, names)}`;
-  return new ContentError([{ file: join(home, name), line: 1, column: 1, inside: '', message }]);
 }

@@ -12,6 +12,11 @@ import { ContentError, type Problem } from './ContentError.ts';
 import { didYouMean } from './nearest.ts';
 import { tableSchema, type TableFile } from './tableSchema.ts';
 
+/** The patients' table as it stands, and what its columns hold. */
+export interface PatientSheet extends Sheet {
+  readonly dictionary: TableFile;
+}
+
 type File = readonly [text: string, file: string];
 
 /**
@@ -19,7 +24,11 @@ type File = readonly [text: string, file: string];
  *
  * @throws ContentError with every problem of table.yaml, or of table.csv by row and column
  */
-export function loadTable(series: Series, yaml: File, csv: File): { record: PublishedRecord; table: Cohort } {
+export function loadTable(
+  series: Series,
+  yaml: File,
+  csv: File,
+): { record: PublishedRecord; table: Cohort; patients: PatientSheet } {
   const file = checkYaml<TableFile>(yaml[0], yaml[1], tableSchema);
   const sheet = readSheet(csv[0]);
   const undescribed = columnProblems(file, sheet, yaml[1]);
@@ -53,7 +62,11 @@ export function loadTable(series: Series, yaml: File, csv: File): { record: Publ
     missing: true,
     grouping: true,
   }));
-  return { record: { ...recordOfTable(series), attributes }, table: cohort };
+  return {
+    record: { ...recordOfTable(series), attributes },
+    table: cohort,
+    patients: { ...sheet, dictionary: file.data },
+  };
 }
 
 function dictionaryOf({ row, time, event, attributes }: TableFile): TableDictionary {

@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from './glossarySchema.ts';
+import type { PictureFile } from './loadPictures.ts';
 import type { Publication } from './loadPublication.ts';
 import { didYouMean } from './nearest.ts';
 import type { Reference } from './referencesSchema.ts';
@@ -46,6 +47,24 @@ export function figureNumber({ id, figures }: Publication, figure: string): numb
   const index = figures.indexOf(figure);
   if (index < 0) throw notFound(figure, `a figure of content/${id}/article.mdx`, figures);
   return index + 1;
+}
+
+/** The number of a table: 1 for the first in the article. Throws a RangeError that names near ids, if there is none. */
+export function tableNumber({ id, tables }: Publication, table: string): number {
+  const index = tables.indexOf(table);
+  if (index < 0) throw notFound(table, `a table of content/${id}/article.mdx`, tables);
+  return index + 1;
+}
+
+/** A picture by the name of its file. Throws a RangeError that names near files, if there is none. */
+export function pictureOf({ id, pictures }: Publication, src: string): PictureFile {
+  const found = pictures.find(({ name }) => name === src);
+  if (found !== undefined) return found;
+  throw notFound(
+    src,
+    `in content/${id}/pictures`,
+    pictures.map(({ name }) => name),
+  );
 }
 
 function notFound(word: string, what: string, candidates: readonly string[]): RangeError {

@@ -6,9 +6,11 @@ import { placeIn, withoutCode } from './sourceText.ts';
 export interface UsedComponent extends Place {
   readonly name: string;
   readonly props: Readonly<Record<string, string | true>>;
+  /** The component that it stands in; none for one that stands in the text. */
+  readonly within?: UsedComponent;
 }
 
-const OPENING = /<([A-Z]\w*)((?:\s+[\w-]+(?:=(?:"[^"]*"|'[^']*'|\{[^}]*\}))?)*)\s*\/?>/gu;
+const TAG = /<(\/?)([A-Z]\w*)((?:\s+[\w-]+(?:=(?:"[^"]*"|'[^']*'|\{[^}]*\}))?)*)\s*(\/?)>/gu;
 const PROP = /([\w-]+)(?:=(?:"([^"]*)"|'([^']*)'|(\{[^}]*\})))?/gu;
 
 /** What an article uses, as far as it can be read, and what in it can't be published. */
@@ -35,8 +37,14 @@ export function scanned(source: string, file: string): Scanned {
   const text = withoutCode(source);
   const problems: Problem[] = [...articleFaults(text, file)];
   const used: UsedComponent[] = [];
-  for (const match of text.matchAll(OPENING)) {
-    const [, name = '', attributes = ''] = match;
+  const open: UsedComponent[] = [];
+  for (const match of text.matchAll(TAG)) {
+    const [, end, name = '', attributes = '', alone] = match;
+    if (end === '/') {
+      const at = open.findLastIndex((each) => each.name === name);
+      if (at >= 0) open.splice(at);
+      continue;
+    }
     const place = placeIn(text, file, match.index);
     const props: Record<string, string | true> = {};
     for (const [, prop = '', double, single, expression] of attributes.matchAll(PROP)) {
@@ -46,7 +54,10 @@ export function scanned(source: string, file: string): Scanned {
       }
       props[prop] = double ?? single ?? true;
     }
-    used.push({ ...place, name, props });
+    const within = open.at(-1);
+    const component = { ...place, name, props, ...(within && { within }) };
+    used.push(component);
+    if (alone !== '/') open.push(component);
   }
   return { used, problems: problems.sort(byPlace) };
 }

@@ -9,9 +9,9 @@ interface Open {
   readonly index: number;
 }
 
-/** The text without its tags. */
-export function withoutTags(text: string): string {
-  return text.replace(TAG, blank);
+/** The text without its tags, but for those of that name. */
+export function withoutTags(text: string, kept: string): string {
+  return text.replace(TAG, (tag: string, _end, name) => (name === kept ? tag : blank(tag)));
 }
 
 /** Tags that are never closed, or that close nothing. */

@@ -1,11 +1,5 @@
-import { extname } from 'node:path';
 import { contentPolicy } from './contentPolicy.ts';
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-};
+import { mediaTypeOf } from './mediaTypeOf.ts';
 
 export interface SingleFileParts {
   /** All of the page's code, ready to stand in the page. */
@@ -46,6 +40,10 @@ export function singleFile(html: string, { script, asset, whole }: SingleFilePar
           (_, _quote, address: string) => `url(${data(address)})`,
         ),
     )
+    .replace(
+      /(<img\b[^>]*?\ssrc="|<source\b[^>]*?\ssrcset=")(?!data:)([^"]+)"/gu,
+      (_, start: string, address: string) => `${start}${data(address)}"`,
+    )
     // What watches over the page's script has nothing to watch: that is inside.
     .replace(/<script type="module" src="[^"]*\/Page\.astro[^"]*"><\/script>/gu, '')
     .replace(/<script type="module"[^>]*>[\s\S]*?<\/script>/gu, () => {
@@ -81,18 +79,12 @@ export function singleFile(html: string, { script, asset, whole }: SingleFilePar
 export function pointsOutside(html: string): string[] {
   const markup = html.replace(/(<script[^>]*>)[\s\S]*?<\/script>/gu, '$1');
   return [
-    ...[...markup.matchAll(/\ssrc="(?!data:)([^"]+)"/gu)],
+    ...[...markup.matchAll(/\ssrc(?:set)?="(?!data:)([^"]+)"/gu)],
     ...[...markup.matchAll(/\shref="(?!#|https?:|mailto:|data:)([^"]*)"/gu)],
     ...[...markup.matchAll(/url\((?!['"]?(?:data:|#))([^)]+)\)/gu)],
   ].map(([, address = '']) => address);
 }
 
 function dataAddress(address: string, bytes: Uint8Array): string {
-  const type = MEDIA_TYPES[extname(address)];
-  if (type === undefined) {
-    throw new Error(
-      `The single file can't hold ${address}; expected one of ${Object.keys(MEDIA_TYPES).join(', ')}`,
-    );
-  }
-  return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+  return `data:${mediaTypeOf(address)};base64,${Buffer.from(bytes).toString('base64')}`;
 }

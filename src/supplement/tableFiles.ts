@@ -6,14 +6,18 @@ import { textFile, type SupplementFile } from './SupplementFile.ts';
 import { textOf } from './textOf.ts';
 
 /** Every table of the article as a CSV file of what it prints, in the order of the page. */
-export function tableFiles(article: Document, figures: readonly string[]): SupplementFile[] {
+export function tableFiles(
+  article: Document,
+  figures: readonly string[],
+  tables: readonly string[] = [],
+): SupplementFile[] {
   const unique = uniqueNames();
   return [...article.querySelectorAll('main table')].flatMap((table, index) => {
     const { heads, rows } = cellsOf(table);
     // One that is filled when it is asked for says nothing here.
     if (rows.length === 0) return [];
-    const caption = textOf(table.querySelector('caption'));
-    const figure = figureNames(table, figures);
+    const caption = textOf(table.querySelector('caption')) || titleOf(table, tables);
+    const figure = figureNames(table, figures, tables);
     const name = figure?.file ?? (slug(caption) || `table-${index + 1}`);
     return textFile(
       {
@@ -27,6 +31,13 @@ export function tableFiles(article: Document, figures: readonly string[]): Suppl
       csvText(heads, rows),
     );
   });
+}
+
+/** The title of a numbered table, without its number: it has no caption of its own. */
+function titleOf(table: Element, tables: readonly string[]): string {
+  const figure = table.closest('figure[id]');
+  if (figure === null || !tables.includes(figure.id)) return '';
+  return textOf(figure.querySelector('.figure-title')).replace(/^Table \d+\. /u, '');
 }
 
 /** The printed text of a table; a cell that spans columns or rows stands in each of them. Heads that are alike are numbered. */

@@ -25,6 +25,21 @@ const figuresOf = (inside: string, cited = (id: string) => `https://example.org/
     },
   );
 
+describe('numbered tables', () => {
+  it('are files named after their number and id, with the title in the place of a caption, and numbers without their status', () => {
+    const [file] = tableFiles(
+      parseHTML(
+        '<html><body><main><figure id="doses"><h3 class="figure-title"><a>Table 1.</a> What was given</h3><table><thead><tr><th>Dose</th><th>Patients</th></tr></thead><tbody><tr><th>5 mg</th><td><a class="stat">6<span class="stat-status"> derived</span></a></td></tr></tbody></table></figure></main></body></html>',
+      ).document,
+      [],
+      ['doses'],
+    );
+    expect(file?.path).toBe('tables/table-1-doses.csv');
+    expect(file?.title).toBe('Table 1: What was given');
+    expect(new TextDecoder().decode(file?.bytes)).toContain('5 mg,6\r\n');
+  });
+});
+
 describe('figures', () => {
   const svg = () => parseHTML(textOfFile(FIGURE)).document;
 

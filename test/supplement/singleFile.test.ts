@@ -61,7 +61,7 @@ describe('singleFile', () => {
     expect(() => made(page('', '<script type="module">a</script><script type="module">b</script>'))).toThrow(
       '2 module scripts; expected one',
     );
-    expect(() => made(page('<img src="/photo.jpg">'))).toThrow('/photo.jpg');
+    expect(() => made(page('<iframe src="/photo.jpg">'))).toThrow('/photo.jpg');
     expect(() => made(page('').replace('.woff2)', '.ttf)'))).toThrow("can't hold /_astro/f.ttf");
   });
 });

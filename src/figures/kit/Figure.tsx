@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 export interface FigureProps {
   /** The id of the `<figure>` that it stands in. */
   readonly id: string;
+  /** What it is called before its number: "Figure", unless it is a table. */
+  readonly kind?: 'Figure' | 'Table';
   /** Its number in the article; a figure of another page has none. */
   readonly number?: number | null;
   readonly title: ComponentChildren;
@@ -15,12 +17,21 @@ export interface FigureProps {
 }
 
 /** What every figure has: its title, with its number where the article gives it one; what it shows; and its caption. */
-export function Figure({ id, number = null, title, note, actions, children, caption }: FigureProps) {
+export function Figure({
+  id,
+  kind = 'Figure',
+  number = null,
+  title,
+  note,
+  actions,
+  children,
+  caption,
+}: FigureProps) {
   return (
     <>
       <div class="figure-head">
         <h3 class="figure-title">
-          {number !== null && <a href={`#${id}`}>{`Figure ${number}.`}</a>} {title}
+          {number !== null && <a href={`#${id}`}>{`${kind} ${number}.`}</a>} {title}
         </h3>
         {actions}
         {note !== undefined && <p class="figure-note">{note}</p>}

@@ -1,0 +1,75 @@
+import { ownValue } from '../cohort/ownValue.ts';
+import { ARTICLE_COMPONENTS } from './articleComponents.ts';
+import { figureIds, tableIds } from './articleOrder.ts';
+import type { Problem } from './ContentError.ts';
+import { repeatedFigures } from './figureFaults.ts';
+import type { Publication } from './loadPublication.ts';
+import { didYouMean } from './nearest.ts';
+import { pictureFaults } from './pictureFaults.ts';
+import { propFaults, type Known } from './propFaults.ts';
+import type { UsedComponent } from './scanArticle.ts';
+import { seeFaults } from './seeFaults.ts';
+import { tableFaults } from './sheetFaults.ts';
+
+/** What of a publication its components name; what isn't known can't be held against them. */
+export type NamedParts = {
+  readonly [Key in 'references' | 'glossary' | 'series' | 'pictures' | 'sheets']?:
+    Publication[Key] | undefined;
+};
+
+/** What is wrong with the components of one source; its figures and tables are its own, unless told otherwise. */
+export function checkUsed(
+  used: readonly UsedComponent[],
+  parts: NamedParts,
+  quantities: readonly string[] | undefined,
+  { figures, tables }: Numbered = { figures: figureIds(used), tables: tableIds(used) },
+): Problem[] {
+  const known = {
+    quantities,
+    references: parts.references?.map(({ id }) => id),
+    terms: parts.glossary?.map(({ id }) => id),
+    groupings: parts.series?.groupings.map(({ id }) => id),
+    ...{ figures, tables },
+  };
+  return [
+    ...used.flatMap((component) => problemsOf(component, known)),
+    ...repeatedFigures(used),
+    ...seeFaults(used),
+    ...pictureFaults(used, parts.pictures),
+    ...(parts.sheets ? tableFaults(used, parts.sheets) : []),
+  ];
+}
+
+/** The ids of what an article numbers. */
+export interface Numbered {
+  readonly figures: readonly string[];
+  readonly tables: readonly string[];
+}
+
+function problemsOf(component: UsedComponent, known: Known): Problem[] {
+  const { file, line, column, name, props } = component;
+  const problem = (inside: string, message: string): Problem => ({ file, line, column, inside, message });
+  const rules = ownValue(ARTICLE_COMPONENTS, name);
+  if (rules === undefined) {
+    const names = Object.keys(ARTICLE_COMPONENTS);
+    return [
+      problem(
+        `<${name}>`,
+        `unknown component.${didYouMean(name, names)} Expected one of ${names.join(', ')}.`,
+      ),
+    ];
+  }
+  const allowed = Object.keys(rules);
+  const unknown = Object.keys(props)
+    .filter((prop) => !allowed.includes(prop))
+    .map((prop) =>
+      problem(
+        `<${name} ${prop}>`,
+        `unknown prop "${prop}".${didYouMean(prop, allowed)} Expected ${allowed.length > 0 ? allowed.join(', ') : 'no props'}.`,
+      ),
+    );
+  const wrong = Object.entries(rules).flatMap(([prop, rule]) =>
+    propFaults(props[prop], rule, known).map((message) => problem(`<${name} ${prop}>`, message)),
+  );
+  return [...unknown, ...wrong];
+}

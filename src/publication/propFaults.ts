@@ -1,0 +1,59 @@
+import type { PropKind, PropRule } from './articleComponents.ts';
+import { didYouMean } from './nearest.ts';
+
+/** What a prop may name. What isn't known can't be held against it. */
+export interface Known {
+  readonly quantities: readonly string[] | undefined;
+  readonly references: readonly string[] | undefined;
+  readonly terms: readonly string[] | undefined;
+  readonly figures: readonly string[];
+  readonly tables: readonly string[];
+  readonly groupings: readonly string[] | undefined;
+}
+
+/** What is wrong with the value of a prop; undefined where it isn't given. */
+export function propFaults(
+  value: string | true | undefined,
+  { kind, required }: PropRule,
+  known: Known,
+): string[] {
+  if (value === undefined) return required ? [`missing; expected ${inWords(kind)}.`] : [];
+  if (kind === 'flag') return value === true ? [] : [`"${value}"; expected the bare word, without a value.`];
+  if (value === true || value.trim() === '') return [`empty; expected ${inWords(kind)}.`];
+  const among = (word: string, candidates: readonly string[] | undefined, what: string): string[] =>
+    candidates === undefined || candidates.includes(word)
+      ? []
+      : [`"${word}" is not ${what}.${didYouMean(word, candidates)}`];
+  if (typeof kind !== 'string') return among(value, kind, `one of ${kind.join(', ')}`);
+  if (kind === 'quantity') return among(value, known.quantities, 'a quantity');
+  if (kind === 'figure') return among(value, known.figures, 'the id of a figure in this article');
+  if (kind === 'table') return among(value, known.tables, 'the id of a table in this article');
+  if (kind === 'grouping') return among(value, known.groupings, 'a grouping of series.yaml');
+  if (kind.startsWith('new-') && !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u.test(value))
+    return [`"${value}"; expected lower-case words joined by hyphens.`];
+  if (kind === 'term') return among(value, known.terms, 'a word of glossary.yaml');
+  if (kind === 'references') {
+    return value
+      .trim()
+      .split(/\s+/u)
+      .flatMap((key) => among(key, known.references, 'a key of references.yaml'));
+  }
+  return [];
+}
+
+function inWords(kind: PropKind): string {
+  if (typeof kind !== 'string') return `one of ${kind.join(', ')}`;
+  const names = {
+    text: 'text in quotes',
+    flag: 'the bare word',
+    quantity: 'the id of a quantity',
+    references: 'keys of references.yaml, separated by spaces',
+    term: 'the id of a word in glossary.yaml',
+    figure: 'the id of a figure',
+    'new-figure': 'an id for this figure',
+    table: 'the id of a table',
+    'new-table': 'an id for this table',
+    grouping: 'the id of a grouping in series.yaml',
+  };
+  return names[kind];
+}
