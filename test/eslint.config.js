@@ -47,7 +47,10 @@ const layers = {
     packages: ['astro', 'preact', 'preact-render-to-string'],
   },
   // Put together from the built pages, once they are there.
-  supplement: { below: ['layouts', 'search', 'figures', 'cli', ...drawing, ...data], packages: 'any' },
+  supplement: {
+    below: ['layouts', 'teach', 'search', 'figures', 'cli', ...drawing, ...data],
+    packages: 'any',
+  },
   // The commands print numbers and words; they draw nothing. What a build checks first is checked by one of them.
   cli: { below: ['layouts', 'format', 'rows', ...data], packages: 'any' },
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { watchModules } from './shippedModules.ts';
+import { COURSE_PATH } from './coursePath.ts';
 
 /** Makes the supplement of every publication once the site is built. */
 export function supplement(): AstroIntegration {
@@ -27,7 +28,10 @@ export function supplement(): AstroIntegration {
       'astro:build:done': async ({ dir, pages, logger }) => {
         // Loaded here: the commands that don't build don't need it.
         const { writeSupplements } = await import('./writeSupplements.ts');
-        const paths = pages.map(({ pathname }) => pathname).filter((path) => !path.startsWith('404'));
+        const paths = pages
+          .map(({ pathname }) => pathname)
+          // What is packed isn't a page of the site.
+          .filter((path) => !path.startsWith('404') && !path.endsWith(COURSE_PATH));
         const folder = fileURLToPath(dir);
         // Of what was bundled, only what stands in the built site or in a worker's script inside it reaches a reader.
         const shipped = [...files].filter(([file]) => existsSync(join(folder, file)));

@@ -19,7 +19,7 @@ export function pictureFiles(publication: Publication, root: string): Supplement
 
   function filesOf({ props }: UsedComponent, name: string, label: string): SupplementFile[] {
     const file = (src: string, suffix: string, note: string): SupplementFile => ({
-      path: `figures/${name}${suffix}${extname(src).toLowerCase()}`,
+      path: `figures/${name}${suffix}-original${extname(src).toLowerCase()}`,
       title: `${label}${note}: ${String(props['alt']).replace(/\.$/u, '')}`,
       group: 'figures',
       mediaType: mediaTypeOf(src),

@@ -11,6 +11,7 @@ import type { UseBrowser } from './browserAtBuild.ts';
 import { figurePictures } from './figurePictures.ts';
 import { figureSource } from './figureSource.ts';
 import { fileList } from './fileList.ts';
+import { filled } from './filled.ts';
 import { heldFigures } from './heldFigures.ts';
 import { noticesText, type Notices } from './notices.ts';
 import { printArticle } from './printArticle.ts';
@@ -128,15 +129,6 @@ export async function writeSupplement(
     article.replace('</head>', () => `${tags.join('')}</head>`),
   );
   return all;
-}
-
-/** A page with what only the build knows in the places that it keeps for it: "<!--files-->…<!--/files-->". */
-function filled(html: string, said: Readonly<Record<string, string>>, page: string): string {
-  return Object.entries(said).reduce((text, [name, what]) => {
-    const place = new RegExp(`<!--${name}-->[\\s\\S]*?<!--/${name}-->`, 'u');
-    if (!place.test(text)) throw new Error(`${page} has no place for ${name}`);
-    return text.replace(place, () => what);
-  }, html);
 }
 
 /** The Latin letters of one of the site's fonts, as a data: address. */

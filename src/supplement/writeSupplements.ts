@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPublication } from '../layouts/openPublication.ts';
+import { loadExercises } from '../publication/loadExercises.ts';
 import { publicationFolders } from '../publication/publicationFolders.ts';
 import { lendBrowser } from './browserAtBuild.ts';
 import { bundleScript } from './bundleScript.ts';
@@ -8,6 +9,7 @@ import { buildFacts } from './buildFacts.ts';
 import { ownNotice } from './ownNotice.ts';
 import { sitemap } from './sitemap.ts';
 import { thirdParties } from './thirdParties.ts';
+import { COURSE_ENTRY, writeCourses } from './writeCourses.ts';
 import { writeSearch } from './writeSearch.ts';
 import { writeSupplement, type BuiltSite } from './writeSupplement.ts';
 
@@ -27,8 +29,15 @@ export async function writeSupplements(
 ): Promise<void> {
   const { root, site, base } = built;
   const { script, modules: inside } = await bundleScript(ENTRY, root, base);
-  const notices = { own: ownNotice(root), others: thirdParties([...modules, ...inside], root) };
+  const teaching = publicationFolders(root).filter((folder) => loadExercises(folder, root).length > 0);
+  const course = teaching.length > 0 ? await bundleScript(COURSE_ENTRY, root, base) : null;
+  const all = [...modules, ...inside, ...(course?.modules ?? [])];
+  const notices = { own: ownNotice(root), others: thirdParties(all, root) };
   const code = { script, notices, build: buildFacts(root, site, base) };
+  for (const folder of teaching) {
+    const packages = writeCourses(folder, built, course?.script ?? '', notices);
+    say(`${folder}: ${packages} courses for learning systems`);
+  }
   await lendBrowser(async (useBrowser) => {
     const folders = publicationFolders(root);
     for (const folder of folders) {

@@ -46,6 +46,11 @@ export class AskElement extends HTMLElement {
     });
   }
 
+  /** The right answer as it would be kept; null where there are many. */
+  get right(): string | null {
+    return this.field?.right ?? null;
+  }
+
   /** Shows an answer of an earlier visit as it was given, without opening its reasons, if nothing has been answered here yet. */
   restore(response: string): void {
     if (!this.field || this.dataset['state'] !== undefined || this.begun) return;

@@ -12,6 +12,8 @@ export interface AskField {
   fill(response: string): boolean;
   /** Judges the answer that stands there, and marks what was chosen. */
   judge(): Judged;
+  /** The right answer as `read` would give it; null where there are many. */
+  readonly right: string | null;
   /** While it is locked an answer stays as it was committed, and can be reached and read. */
   lock(locked: boolean): void;
   clear(): void;

@@ -27,6 +27,10 @@ export class ChoiceField implements AskField {
     return { right, says: right || !reason ? 'Right.' : `Not that one. ${this.parts.whyOf(reason)}` };
   }
 
+  get right(): string | null {
+    return this.parts.inputs.find((input) => input.closest('[data-right]') !== null)?.value ?? null;
+  }
+
   lock(locked: boolean): void {
     lockChoices(this.parts, locked);
   }

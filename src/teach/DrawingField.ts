@@ -54,6 +54,10 @@ export class DrawingField implements AskField {
     };
   }
 
+  get right(): string {
+    return drawnText(curveSteps(this.patients));
+  }
+
   lock(locked: boolean): void {
     this.drawing.lock(locked);
   }

@@ -45,6 +45,10 @@ export class NumberField implements AskField {
     }
   }
 
+  get right(): string | null {
+    return this.parts.ask.dataset['answer'] ?? null;
+  }
+
   lock(locked: boolean): void {
     this.input.readOnly = locked;
   }

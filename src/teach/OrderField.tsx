@@ -43,6 +43,10 @@ export class OrderField implements AskField {
     };
   }
 
+  get right(): string {
+    return this.steps.map((_, place) => place).join(' ');
+  }
+
   lock(locked: boolean): void {
     this.locked = locked;
     this.draw();

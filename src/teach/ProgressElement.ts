@@ -6,10 +6,31 @@ import { AskElement, type Answered } from './AskElement.ts';
  * What has been answered in all exercises, counted here; kept until this tab is closed, and longer only while the learner's box is
  * ticked. What is kept is shown again as it was given, and merged with what another tab keeps. It knows with which exercise to go on.
  *
- * A browser may refuse to keep anything, or have no room: that is said, and the page goes on as without it.
+ * A browser may refuse to keep anything, or have no room: that is said, and the page goes on as without it. Where answers are kept
+ * elsewhere (`data-kept="elsewhere"`), by a learning system, nothing is kept here: the next learner at this machine is another one.
  */
 export class ProgressElement extends HTMLElement {
-  private answers: Answers = {};
+  static readonly observedAttributes = ['data-item'];
+
+  /** All tries so far. */
+  answers: Answers = {};
+
+  /** Another exercise of the page is shown. */
+  attributeChangedCallback(): void {
+    this.showNext(this.items);
+  }
+
+  /** The questions of all exercises, by their ids. */
+  get questions(): readonly string[] {
+    return this.items.flatMap(({ questions }) => questions);
+  }
+
+  /** Takes up the answers of an earlier visit, where they are kept elsewhere. */
+  take(answers: Answers): void {
+    this.answers = answers;
+    this.restore();
+    this.show();
+  }
 
   connectedCallback(): void {
     const stored = this.stored();
@@ -35,7 +56,7 @@ export class ProgressElement extends HTMLElement {
     });
     // Another tab has kept something, or erased it.
     window.addEventListener('storage', ({ key, newValue }) => {
-      if (key !== null && key !== this.key) return;
+      if (this.isKeptElsewhere || (key !== null && key !== this.key)) return;
       if (newValue === null) {
         if (!this.box.checked) return;
         this.forget();
@@ -99,7 +120,7 @@ export class ProgressElement extends HTMLElement {
 
   private show(): void {
     const { items } = this;
-    const all = items.flatMap(({ questions }) => questions);
+    const all = this.questions;
     const { answered, first, later } = countAnswers(this.answers, all);
     const count = this.querySelector('[data-part="count"]');
     if (count)
@@ -122,7 +143,7 @@ export class ProgressElement extends HTMLElement {
     const next = nextItem(this.answers, items, here);
     const place = items.findIndex((each) => each === next) + 1;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-part="next"]')) {
-      link.href = next ? `${home}${next.id}/` : home;
+      link.href = next ? (home.startsWith('#') ? `#${next.id}` : `${home}${next.id}/`) : home;
       const begun = Object.keys(this.answers).length > 0;
       link.textContent = next
         ? comesBack(next, this.answers)
@@ -141,11 +162,16 @@ export class ProgressElement extends HTMLElement {
   }
 
   private attempt<Value>(action: () => Value, otherwise: Value): Value {
+    if (this.isKeptElsewhere) return otherwise;
     try {
       return action();
     } catch {
       return otherwise;
     }
+  }
+
+  private get isKeptElsewhere(): boolean {
+    return this.dataset['kept'] === 'elsewhere';
   }
 
   /** Named by its place too: another copy of the site on this host keeps its own. */

@@ -77,6 +77,10 @@ export class ReadField implements AskField {
     }
   }
 
+  get right(): string {
+    return (this.key.axis === null ? this.key.chosen : this.key.values).join(' ');
+  }
+
   lock(locked: boolean): void {
     this.locked = locked;
     this.shown = locked ? this.key : undefined;

@@ -40,6 +40,13 @@ export class SeveralField implements AskField {
     };
   }
 
+  get right(): string {
+    return this.parts.inputs
+      .filter(isRight)
+      .map(({ value }) => value)
+      .join(' ');
+  }
+
   lock(locked: boolean): void {
     lockChoices(this.parts, locked);
   }

@@ -40,6 +40,10 @@ export class SortField implements AskField {
     return { right: false, says: `${count} of ${rights.length} ${count === 1 ? 'is' : 'are'} right.` };
   }
 
+  get right(): string {
+    return this.cards.map((card) => card.dataset['right']).join(' ');
+  }
+
   lock(locked: boolean): void {
     lockChoices(this.parts, locked);
   }

@@ -42,6 +42,9 @@ export class TableField implements AskField {
     };
   }
 
+  /** Any table that meets the statements. */
+  readonly right = null;
+
   lock(locked: boolean): void {
     this.locked = locked;
     this.draw();

@@ -24,12 +24,12 @@ describe('an author’s pictures', () => {
   it('are files of the archive, byte for byte, named after their figures', () => {
     const files = pictureFiles(written, 'test/publications');
     expect(files.map(({ path }) => path)).toEqual([
-      'figures/figure-2-plan.png',
-      'figures/figure-2-plan-dark.png',
-      'figures/figure-3-scans-a.jpg',
-      'figures/figure-3-scans-b.webp',
-      'figures/figure-4-drawing.svg',
-      'figures/figure-5-turned.jpg',
+      'figures/figure-2-plan-original.png',
+      'figures/figure-2-plan-dark-original.png',
+      'figures/figure-3-scans-a-original.jpg',
+      'figures/figure-3-scans-b-original.webp',
+      'figures/figure-4-drawing-original.svg',
+      'figures/figure-5-turned-original.jpg',
     ]);
     expect(files[2]).toMatchObject({
       title: 'Figure 3a: A grey oval with a bright disc in it',

@@ -124,7 +124,9 @@ describe('packageFiles', () => {
     expect(packageFiles(open, (id) => `/teach/${id}/`)).toEqual(files);
   });
   it('list every exercise with its address', () => {
-    const { items: list } = JSON.parse(files.find(({ name }) => name === 'items.json')!.text) as {
+    const { items: list } = JSON.parse(
+      new TextDecoder().decode(files.find(({ name }) => name === 'items.json')!.bytes),
+    ) as {
       items: { id: string; address: string }[];
     };
     expect(list.map(({ address }) => address)).toEqual(

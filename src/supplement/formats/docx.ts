@@ -1,11 +1,10 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
 import { fullName } from '../../publication/authorNames.ts';
 import type { Edition } from '../../publication/editionSchema.ts';
 import { referenceInOneLine } from '../../publication/formatReference.ts';
 import { licensedParts } from '../../publication/licensedParts.ts';
 import type { Publication } from '../../publication/loadPublication.ts';
 import type { Reference } from '../../publication/referencesSchema.ts';
-import { firstDate } from '../archive.ts';
+import { zipped } from '../../teach/packages/zipped.ts';
 import type { Manuscript } from '../manuscript/Manuscript.ts';
 import { RESOLUTION, type FigurePicture } from '../printedFigures.ts';
 import { CONTENT_LICENCE, type SupplementFile } from '../SupplementFile.ts';
@@ -77,35 +76,15 @@ export function docx(
       paragraph(undefined, run(`${parts}: ${licence.name}, ${licence.address}.`)),
     ),
   ].join('');
-  const files: Readonly<Record<string, Uint8Array>> = {
-    '[Content_Types].xml': strToU8(HEAD + contentTypes()),
-    '_rels/.rels': strToU8(
-      HEAD +
-        relationshipsOf([
-          ['officeDocument', 'word/document.xml'],
-          ['metadata/core-properties', 'docProps/core.xml'],
-        ]),
-    ),
-    'docProps/core.xml': strToU8(HEAD + core(series.title, edition)),
-    'word/document.xml': strToU8(HEAD + documentOf(body)),
-    'word/styles.xml': strToU8(HEAD + DOCX_STYLES),
-    'word/_rels/document.xml.rels': strToU8(
-      HEAD +
-        relationshipsOf(
-          relationships.map((target) => [
-            target === 'styles.xml' ? 'styles' : target.startsWith('media/') ? 'image' : 'hyperlink',
-            target,
-          ]),
-        ),
-    ),
-    ...Object.fromEntries(
-      pictures
-        .filter((picture) => related.has(`media/${picture.id}.png`))
-        .map((picture) => [`word/media/${picture.id}.png`, picture.png]),
-    ),
-  };
-  const zipped: Zippable = Object.fromEntries(
-    Object.entries(files).map(([path, bytes]) => [path, [bytes, { level: 9, mtime: firstDate() }]] as const),
+  const whole = relationshipsOf([
+    ['officeDocument', 'word/document.xml'],
+    ['metadata/core-properties', 'docProps/core.xml'],
+  ]);
+  const parts = relationshipsOf(
+    relationships.map((target) => [
+      target === 'styles.xml' ? 'styles' : target.startsWith('media/') ? 'image' : 'hyperlink',
+      target,
+    ]),
   );
   return {
     path: `formats/${id}.docx`,
@@ -113,7 +92,17 @@ export function docx(
     group: 'formats',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     licence: `${CONTENT_LICENCE} AND OFL-1.1`,
-    bytes: zipSync(zipped),
+    bytes: zipped([
+      ['[Content_Types].xml', HEAD + contentTypes()],
+      ['_rels/.rels', HEAD + whole],
+      ['docProps/core.xml', HEAD + core(series.title, edition)],
+      ['word/document.xml', HEAD + documentOf(body)],
+      ['word/styles.xml', HEAD + DOCX_STYLES],
+      ['word/_rels/document.xml.rels', HEAD + parts],
+      ...pictures
+        .filter((picture) => related.has(`media/${picture.id}.png`))
+        .map((picture) => [`word/media/${picture.id}.png`, picture.png] as const),
+    ]),
   };
 }
 

@@ -1,11 +1,10 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
 import { fullName } from '../../publication/authorNames.ts';
 import type { Edition } from '../../publication/editionSchema.ts';
 import { referenceInOneLine } from '../../publication/formatReference.ts';
 import { licensedParts } from '../../publication/licensedParts.ts';
 import type { Publication } from '../../publication/loadPublication.ts';
 import type { Reference } from '../../publication/referencesSchema.ts';
-import { firstDate } from '../archive.ts';
+import { zipped } from '../../teach/packages/zipped.ts';
 import type { Manuscript } from '../manuscript/Manuscript.ts';
 import type { FigurePicture } from '../printedFigures.ts';
 import { CONTENT_LICENCE, type SupplementFile } from '../SupplementFile.ts';
@@ -48,40 +47,31 @@ export function epub(
       ...licensedParts(edition).map(({ parts, licence }) => `${parts}: ${licence.name}.`),
     ],
   });
-  const files: Readonly<Record<string, Uint8Array>> = {
-    'META-INF/container.xml': strToU8(
-      `<?xml version="1.0"?>${xml(
-        'container',
-        { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' },
-        xml(
-          'rootfiles',
-          {},
-          xml('rootfile', { 'full-path': 'EPUB/package.opf', 'media-type': 'application/oebps-package+xml' }),
-        ),
-      )}`,
+  const container = xml(
+    'container',
+    { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' },
+    xml(
+      'rootfiles',
+      {},
+      xml('rootfile', { 'full-path': 'EPUB/package.opf', 'media-type': 'application/oebps-package+xml' }),
     ),
-    'EPUB/package.opf': strToU8(packageOf(publication, edition, shown, address)),
-    'EPUB/nav.xhtml': strToU8(text.contents),
-    'EPUB/text.xhtml': strToU8(text.page),
-    'EPUB/style.css': strToU8(STYLE),
-    ...Object.fromEntries(shown.map((picture) => [`EPUB/${picture.id}.png`, picture.png])),
-  };
-  const zipped: Zippable = {
-    // What it is comes first, and isn't compressed.
-    mimetype: [strToU8('application/epub+zip'), { level: 0, mtime: firstDate() }],
-    ...Object.fromEntries(
-      Object.entries(files).map(
-        ([path, bytes]) => [path, [bytes, { level: 9, mtime: firstDate() }]] as const,
-      ),
-    ),
-  };
+  );
   return {
     path: `formats/${id}.epub`,
     title: 'The article as a book, for readers of books (EPUB)',
     group: 'formats',
     mediaType: 'application/epub+zip',
     licence: `${CONTENT_LICENCE} AND OFL-1.1`,
-    bytes: zipSync(zipped),
+    bytes: zipped([
+      // What it is comes first.
+      ['mimetype', 'application/epub+zip'],
+      ['META-INF/container.xml', `<?xml version="1.0"?>${container}`],
+      ['EPUB/package.opf', packageOf(publication, edition, shown, address)],
+      ['EPUB/nav.xhtml', text.contents],
+      ['EPUB/text.xhtml', text.page],
+      ['EPUB/style.css', STYLE],
+      ...shown.map((picture) => [`EPUB/${picture.id}.png`, picture.png] as const),
+    ]),
   };
 }
 

@@ -1,3 +1,4 @@
+import { escapedXml } from './escapedXml.ts';
 import type { QuizItem } from './quizItems.ts';
 
 /**
@@ -14,7 +15,7 @@ export function moodleXml(items: readonly QuizItem[], course: string): string {
 }
 
 function category(path: string): string {
-  return `<question type="category"><category><text>${escaped(`$course$/${path}`)}</text></category></question>`;
+  return `<question type="category"><category><text>${escapedXml(`$course$/${path}`)}</text></category></question>`;
 }
 
 function questionXml(item: QuizItem): string {
@@ -23,15 +24,15 @@ function questionXml(item: QuizItem): string {
   const reasons = question.kind === 'match' ? question.why : [];
   return [
     `<question type="${type}">`,
-    `<name><text>${escaped(`${item.title} (${item.id})`)}</text></name>`,
+    `<name><text>${escapedXml(`${item.title} (${item.id})`)}</text></name>`,
     `<questiontext format="html">${html(item.text)}</questiontext>`,
     `<generalfeedback format="html">${html([...reasons, item.explain].join('\n'))}</generalfeedback>`,
     '<defaultgrade>1</defaultgrade>',
     '<penalty>0.3333333</penalty>',
-    `<idnumber>${escaped(item.id)}</idnumber>`,
+    `<idnumber>${escapedXml(item.id)}</idnumber>`,
     ...answersXml(item),
     ...(item.hint === null ? [] : [`<hint format="html">${html(item.hint)}</hint>`]),
-    `<tags><tag><text>${escaped(item.term)}</text></tag></tags>`,
+    `<tags><tag><text>${escapedXml(item.term)}</text></tag></tags>`,
     '</question>',
   ].join('\n');
 }
@@ -62,7 +63,7 @@ function answersXml({ question }: QuizItem): string[] {
         ...(question.unit === null
           ? []
           : [
-              `<units><unit><multiplier>1</multiplier><unit_name>${escaped(question.unit)}</unit_name></unit></units>`,
+              `<units><unit><multiplier>1</multiplier><unit_name>${escapedXml(question.unit)}</unit_name></unit></units>`,
               '<unitgradingtype>0</unitgradingtype><unitpenalty>0</unitpenalty><showunits>1</showunits><unitsleft>0</unitsleft>',
             ]),
       ];
@@ -71,7 +72,7 @@ function answersXml({ question }: QuizItem): string[] {
         '<shuffleanswers>true</shuffleanswers>',
         ...question.pairs.map(
           ({ left, right }) =>
-            `<subquestion format="html">${html(left)}<answer><text>${escaped(right)}</text></answer></subquestion>`,
+            `<subquestion format="html">${html(left)}<answer><text>${escapedXml(right)}</text></answer></subquestion>`,
         ),
       ];
   }
@@ -102,14 +103,6 @@ function rounded(value: number): string {
 
 /** Lines as paragraphs, escaped twice: once as HTML, once as XML. */
 function html(text: string): string {
-  const lines = text.split('\n').map((line) => `<p>${escaped(line)}</p>`);
-  return `<text>${text === '' ? '' : escaped(lines.join(''))}</text>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  const lines = text.split('\n').map((line) => `<p>${escapedXml(line)}</p>`);
+  return `<text>${text === '' ? '' : escapedXml(lines.join(''))}</text>`;
 }

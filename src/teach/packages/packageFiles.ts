@@ -5,15 +5,8 @@ import type { Session } from '../../state/openSession.ts';
 import { giftText } from './giftText.ts';
 import { itemsJson } from './itemsJson.ts';
 import { moodleXml } from './moodleXml.ts';
+import type { PackageFile } from './PackageFile.ts';
 import { quizItems } from './quizItems.ts';
-
-/** A file for a learning system: its name under `teach/packages/`, what it is for, its type and its text. */
-export interface PackageFile {
-  readonly name: string;
-  readonly says: string;
-  readonly type: string;
-  readonly text: string;
-}
 
 /** The names, which a build has to know before it opens anything. */
 export const PACKAGE_NAMES = ['quiz-moodle.xml', 'quiz.gift.txt', 'items.json'] as const;
@@ -28,22 +21,35 @@ export function packageFiles(
     ({ matter }) => CONCEPTS.find(({ id }) => id === matter.concepts[0])?.part ?? '',
   );
   const course = open.publication.series.title;
-  const texts: Readonly<Record<(typeof PACKAGE_NAMES)[number], Omit<PackageFile, 'name'>>> = {
+  const texts: Readonly<
+    Record<
+      (typeof PACKAGE_NAMES)[number],
+      Omit<PackageFile, 'name' | 'bytes'> & { readonly content: string | Uint8Array }
+    >
+  > = {
     'quiz-moodle.xml': {
       says: `for Moodle: ${items.length} questions, with the reason of each wrong answer`,
       type: 'application/xml',
-      text: moodleXml(items, course),
+      content: moodleXml(items, course),
     },
     'quiz.gift.txt': {
       says: 'the same questions in GIFT, which other systems read too',
       type: 'text/plain; charset=utf-8',
-      text: giftText(items, course),
+      content: giftText(items, course),
     },
     'items.json': {
       says: 'a list of all exercises with concept, standard term, kind, level, time and address',
       type: 'application/json',
-      text: itemsJson(open.publication.exercises, open.quantities, addressOf),
+      content: itemsJson(open.publication.exercises, open.quantities, addressOf),
     },
   };
-  return PACKAGE_NAMES.map((name) => ({ name, ...texts[name] }));
+  return PACKAGE_NAMES.map((name) => {
+    const { says, type, content } = texts[name];
+    return {
+      name,
+      says,
+      type,
+      bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+    };
+  });
 }

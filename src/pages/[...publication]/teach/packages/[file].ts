@@ -13,6 +13,6 @@ export function getStaticPaths() {
 /** The exercises as files for learning systems. */
 export const GET: APIRoute<{ folder: string }> = ({ params, props: { folder }, site }) => {
   const files = packageFiles(openTeaching(folder), (id) => exerciseAddress(folder, id, site));
-  const { type, text } = files.find(({ name }) => name === params['file'])!;
-  return new Response(text, { headers: { 'content-type': type } });
+  const { type, bytes } = files.find(({ name }) => name === params['file'])!;
+  return new Response(Uint8Array.from(bytes), { headers: { 'content-type': type } });
 };

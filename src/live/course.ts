@@ -1,0 +1,30 @@
+/** The one entry script of all exercises on one page, as they stand in the packages for learning systems. */
+import { hoverCards } from '../prose/hoverCards.ts';
+import { openFolded } from '../prose/openFolded.ts';
+import { AskElement } from '../teach/AskElement.ts';
+import { ProgressElement } from '../teach/ProgressElement.ts';
+import { CourseElement } from '../teach/course/CourseElement.ts';
+import { followCourse } from '../teach/course/followCourse.ts';
+import { scorm12 } from '../teach/course/scorm12.ts';
+import { scorm2004 } from '../teach/course/scorm2004.ts';
+
+const system = scorm2004(window) ?? scorm12(window);
+const progress = document.querySelector<HTMLElement>('teach-progress');
+if (system && progress) progress.dataset['kept'] = 'elsewhere';
+
+customElements.define('teach-ask', AskElement);
+customElements.define('teach-progress', ProgressElement);
+customElements.define('teach-course', CourseElement);
+if (system && progress instanceof ProgressElement) {
+  document.querySelector<CourseElement>('teach-course')?.open(system.place);
+  followCourse(progress, system);
+}
+const said = document.querySelector('[data-part="system"]');
+if (said)
+  said.textContent = system
+    ? 'Your learning system keeps your answers. The score counts first tries; with four of five questions answered the course is completed.'
+    : 'No learning system was found around this page: everything works, and nothing is told to anybody.';
+document.documentElement.dataset['entered'] = '';
+
+openFolded(document);
+hoverCards(document);
