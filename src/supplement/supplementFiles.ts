@@ -98,7 +98,7 @@ export function supplementFiles({
     ...citationFiles(publication, edition, address),
     codemeta(publication, edition, notices, facts.build),
     zenodo(publication, edition, address),
-    licenceFile(edition, root),
+    licenceFile(edition),
     noticesFile(notices),
   ];
   const describe = (

@@ -1,7 +1,7 @@
 import { quantities } from '../../src/quantities/quantities.ts';
 import type { SupplementFile } from '../../src/supplement/SupplementFile.ts';
 import { supplementFiles } from '../../src/supplement/supplementFiles.ts';
-import { publication, session } from '../publicationForTests.ts';
+import { publication, session, testRoot } from '../publicationForTests.ts';
 import { edition as persons, groupEdition } from '../publication/editionForTests.ts';
 import type { Edition } from '../../src/publication/editionSchema.ts';
 import type { Publication } from '../../src/publication/loadPublication.ts';
@@ -47,7 +47,7 @@ const made = (publication: Publication, edition: Edition): readonly SupplementFi
       own: { name: 'article', version: '1.2.3', licence: 'MIT', text: 'MIT text' },
       others: [{ name: 'd3-scale', version: '4.0.0', licence: 'ISC', text: 'Copyright of another' }],
     },
-    root: process.cwd(),
+    root: testRoot,
   });
 
 /** The files of the first publication's supplement, by a group. */
