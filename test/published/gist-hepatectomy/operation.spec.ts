@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, has, test } from './site.ts';
+import { expect, has, test } from '../../site/site.ts';
 
 test.skip(!has('operation-figure'), 'the first article has no such figure');
 

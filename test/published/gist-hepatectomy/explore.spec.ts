@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './site.ts';
+import { expect, test } from '../../site/site.ts';
 
 const loader = (page: Page) => page.locator('table-loader');
 const status = (page: Page) => loader(page).locator('[data-loader="status"]');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { figure, unfold } from './curve.ts';
-import { expect, has, test } from './site.ts';
+import { figure, unfold } from '../../site/curve.ts';
+import { expect, has, test } from '../../site/site.ts';
 
 test.skip(!has('facts-story'), 'the first publication has no facts to switch');
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { aloud, drawing, figure, fragment, more, open, reader, seen } from './curve.ts';
-import { expect, test } from './site.ts';
+import { aloud, drawing, figure, fragment, more, open, reader, seen } from '../../site/curve.ts';
+import { expect, test } from '../../site/site.ts';
 
 const lit = (page: Page) => drawing(page).locator('[data-mark="linked"]');
 /** What stands at the cursor. */

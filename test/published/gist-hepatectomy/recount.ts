@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Cohort, Patient } from '../../src/cohort/Cohort.ts';
-import { defaults, series, set } from '../publicationForTests.ts';
-import { figure, open } from './curve.ts';
+import type { Cohort, Patient } from '../../../src/cohort/Cohort.ts';
+import { defaults, series, set } from './ours.ts';
+import { figure, open } from '../../site/curve.ts';
 
 /** A view of the survival figure: its address, and the table and grouping that it shows. */
 export interface View {

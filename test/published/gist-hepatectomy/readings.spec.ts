@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, has, test } from './site.ts';
+import { expect, has, test } from '../../site/site.ts';
 
 test.skip(!has('figure class="figure" id="p-readings"'), 'the first article has no such figure');
 

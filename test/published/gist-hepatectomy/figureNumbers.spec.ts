@@ -1,11 +1,11 @@
 import type { Locator } from '@playwright/test';
-import type { Patient } from '../../src/cohort/Cohort.ts';
-import { formatP } from '../../src/format/formatP.ts';
-import { exactLogRankTest, logRankTest, survivalLimits } from '../../src/survival/index.ts';
-import { defaults, series, session, set } from '../publicationForTests.ts';
+import type { Patient } from '../../../src/cohort/Cohort.ts';
+import { formatP } from '../../../src/format/formatP.ts';
+import { exactLogRankTest, logRankTest, survivalLimits } from '../../../src/survival/index.ts';
+import { defaults, series, session, set } from './ours.ts';
 import { numbers, numbersIn, texts } from './numbersOf.ts';
 import { live, percent, range, stateAt, strataOf, views, type View } from './recount.ts';
-import { expect, test } from './site.ts';
+import { expect, test } from '../../site/site.ts';
 
 function boundsAt(view: View, level: string | null, patients: readonly Patient[], time: number) {
   const inForce = <Step extends { from: number }>(steps: readonly Step[]) =>

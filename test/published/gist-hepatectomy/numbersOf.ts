@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { series } from '../publicationForTests.ts';
+import { series } from './ours.ts';
 
 /** Every number in some words, in order; thousands are kept together. */
 export const numbersIn = (words: string) =>

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { contrast, DEFICIENCIES, difference, lab, over, parseColour, type Colour } from './colour.ts';
-import { chip, drawing, figure, open } from './curve.ts';
-import { expect, test } from './site.ts';
+import { chip, drawing, figure, open } from '../../site/curve.ts';
+import { expect, test } from '../../site/site.ts';
 
 const STRATA = ['--stratum-1', '--stratum-2', '--stratum-3', '--stratum-4'] as const;
 /** CIEDE2000: what differs by less may be taken for the same at a glance. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { figure as survival, more, open as openFigure, seen } from './curve.ts';
+import { figure as survival, more, open as openFigure, seen } from '../../site/curve.ts';
 import { answer, choice, facts, FIRST_DEATH, MEAN_OVER, P_TEST, statement, work } from './facts.ts';
-import { expect, test } from './site.ts';
+import { expect, test } from '../../site/site.ts';
 
 /** How many readings the page solved itself, and how many questions went to a worker. */
 const counted = (page: Page) =>

@@ -1,5 +1,5 @@
-import { chip, drawing, figure, fragment, open, seen, unfold } from './curve.ts';
-import { expect, has, test } from './site.ts';
+import { chip, drawing, figure, fragment, open, seen, unfold } from '../../site/curve.ts';
+import { expect, has, test } from '../../site/site.ts';
 
 test.skip(!has('survival-figure'), 'the first publication shows no survival figure');
 

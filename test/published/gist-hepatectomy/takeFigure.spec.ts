@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { chip, drawing, drawn, figure, more, open as openAlive, unfold } from './curve.ts';
-import { expect, test } from './site.ts';
+import { chip, drawing, drawn, figure, more, open as openAlive, unfold } from '../../site/curve.ts';
+import { expect, pages, test } from '../../site/site.ts';
 
 /** Opens a view with what can be taken from it unfolded. */
 async function open(page: Page, address = ''): Promise<void> {
@@ -218,6 +218,7 @@ test('a citation of a publication with a patient table names where the table is 
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  test.skip(!pages.includes('heart-failure/'), 'the site has no publication with a table');
   await open(page, 'heart-failure/');
   await figure(page).getByRole('button', { name: 'Copy a citation' }).click();
   await expect

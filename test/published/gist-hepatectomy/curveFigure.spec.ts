@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { series } from '../publicationForTests.ts';
-import { chip, drawing, figure, more, open, seen, unfold } from './curve.ts';
-import { expect, test } from './site.ts';
+import { series } from './ours.ts';
+import { chip, drawing, figure, more, open, seen, unfold } from '../../site/curve.ts';
+import { expect, test } from '../../site/site.ts';
 
 const labels = [series.everyone, ...series.groupings.map(({ label }) => label)];
 

@@ -1,4 +1,4 @@
-import { expect, test } from './site.ts';
+import { expect, pages, test } from '../../site/site.ts';
 
 test('the page for critical readers holds what was published and recomputed, the checklist, and what is missing', async ({
   page,
@@ -30,6 +30,7 @@ test('the article leads to each of its parts, and it leads back', async ({ page 
 });
 
 test('a publication without such a page has no link to it', async ({ page }) => {
+  test.skip(!pages.includes('heart-failure/'), 'the site has no publication with a table');
   await page.goto('heart-failure/');
   await expect(page.locator('a[href*="appraisal"]')).toHaveCount(0);
 });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { series } from '../publicationForTests.ts';
+import { series } from './ours.ts';
 import {
   chip,
   drawing,
@@ -14,8 +14,8 @@ import {
   pLine,
   reader,
   seen,
-} from './curve.ts';
-import { expect, has, pages, test } from './site.ts';
+} from '../../site/curve.ts';
+import { expect, has, pages, test } from '../../site/site.ts';
 
 test.skip(!has('survival-figure'), 'the first publication shows no figure of curves');
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { figure as survival, open as openFigure, seen } from './curve.ts';
+import { figure as survival, open as openFigure, seen } from '../../site/curve.ts';
 import { answer, choice, facts, FIRST_DEATH, MEAN_OVER, NUMBER, P_TEST, statement, work } from './facts.ts';
-import { expect, test } from './site.ts';
+import { expect, test } from '../../site/site.ts';
 
 const fragment = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
 

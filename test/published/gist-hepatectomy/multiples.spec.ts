@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { figure, open, unfold as unfoldPart } from './curve.ts';
-import { expect, has, test } from './site.ts';
+import { figure, open, unfold as unfoldPart } from '../../site/curve.ts';
+import { expect, has, test } from '../../site/site.ts';
 
 test.skip(!has('survival-figure'), 'the first publication shows no survival figure');
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answer, choice, facts, P_TEST, statement } from './facts.ts';
-import { expect, test } from './site.ts';
+import { expect, test } from '../../site/site.ts';
 
 const forced = (page: Page) => facts(page).locator('.figure-fold');
 const found = (page: Page) => forced(page).locator('section strong');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { drawn, figure, grip, middleOf, monthSum, open as openFigure, reader } from './curve.ts';
-import { expect, test } from './site.ts';
+import { drawn, figure, grip, middleOf, monthSum, open as openFigure, reader } from '../../site/curve.ts';
+import { expect, test } from '../../site/site.ts';
 
 const rooms = (page: Page) => page.locator('exit-mover');
 const FIRST = [10, 62, 110, 145, 168, 186];

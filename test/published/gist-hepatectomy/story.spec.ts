@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, has, test } from './site.ts';
+import { expect, has, test } from '../../site/site.ts';
 
 test.skip(!has('facts-story'), 'the first publication has no story');
 

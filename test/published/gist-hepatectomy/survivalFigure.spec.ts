@@ -13,8 +13,8 @@ import {
   reader,
   seen,
   unfold,
-} from './curve.ts';
-import { expect, test } from './site.ts';
+} from '../../site/curve.ts';
+import { expect, test } from '../../site/site.ts';
 
 const SITE = 'P: log-rank 0.025 · exact log-rank 0.10, smallest possible 0.10';
 

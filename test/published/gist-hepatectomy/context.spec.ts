@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, has, test } from './site.ts';
+import { expect, has, test } from '../../site/site.ts';
 
 test.skip(!has('div class="context-board"'), 'the first article has no such figure');
 

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect, pages, test } from './site.ts';
+import { expect, pages, test } from '../../site/site.ts';
 
 test.skip(!pages.includes('teach/'), 'the first publication has no exercises');
 

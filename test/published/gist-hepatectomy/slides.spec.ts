@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, pages, test } from './site.ts';
+import { expect, pages, test } from '../../site/site.ts';
 
 test.skip(!pages.includes('teach/slides/30/'), 'the first publication plans no such session');
 test.use({ viewport: { width: 1920, height: 1080 } });

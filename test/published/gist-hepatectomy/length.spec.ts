@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { chip, figure } from './curve.ts';
-import { expect, has, readThrough, test } from './site.ts';
+import { chip, figure } from '../../site/curve.ts';
+import { expect, has, readThrough, test } from '../../site/site.ts';
 
 test.skip(!has('facts-story'), 'the first article doesn’t tell its record as a story');
 
