@@ -25,12 +25,10 @@ describe('the files of a series that appears here first, by persons and a group'
     expect(text('citation.bib')).toContain(
       'author = {Author, First and Author, Second and {The Example Group}}',
     );
-    expect(text('formats/gist-hepatectomy.ris')).toMatch(
+    expect(text('formats/abstract.ris')).toMatch(
       /^TY {2}- ELEC\r\nTI {2}- .*\r\nAU {2}- Author, First\r\nAU {2}- Author, Second\r\nAU {2}- The Example Group\r\n/u,
     );
-    expect(text('formats/gist-hepatectomy.ris')).toMatch(
-      /DO {2}- 10\.1000\/182\r\n[\s\S]*\r\nER {2}- \r\n$/u,
-    );
+    expect(text('formats/abstract.ris')).toMatch(/DO {2}- 10\.1000\/182\r\n[\s\S]*\r\nER {2}- \r\n$/u);
     expect(JSON.parse(text('datapackage.json'))).toMatchObject({
       id: 'https://doi.org/10.1000/182',
       contributors: [

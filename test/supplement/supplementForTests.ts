@@ -1,12 +1,20 @@
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { quantities } from '../../src/quantities/quantities.ts';
 import type { SupplementFile } from '../../src/supplement/SupplementFile.ts';
 import { supplementFiles } from '../../src/supplement/supplementFiles.ts';
-import { publication, session } from '../publicationForTests.ts';
+import { folderOf, publication, session } from '../publicationForTests.ts';
 import { edition as persons, groupEdition } from '../publication/editionForTests.ts';
 import type { Edition } from '../../src/publication/editionSchema.ts';
 import type { Publication } from '../../src/publication/loadPublication.ts';
 
 const [first = ''] = publication.figures;
+
+/** A folder as a project is: the publication of the tests in content/, and the software beside it. */
+const root = mkdtempSync(join(tmpdir(), 'supplement-'));
+cpSync(folderOf(publication.id), join(root, 'content', publication.id), { recursive: true });
+symlinkSync(join(process.cwd(), 'src'), join(root, 'src'), 'junction');
 
 /** A page as small as an article can be: one figure with its drawing and its table. */
 export const article = `<!doctype html><html><head><style>:root{--ink:light-dark(#111,#eee);--ink-soft:#555;--card:light-dark(#fff,#000)}.plot .halo{paint-order:stroke}</style></head><body><main>
@@ -47,7 +55,7 @@ const made = (publication: Publication, edition: Edition): readonly SupplementFi
       own: { name: 'article', version: '1.2.3', licence: 'MIT', text: 'MIT text' },
       others: [{ name: 'd3-scale', version: '4.0.0', licence: 'ISC', text: 'Copyright of another' }],
     },
-    root: process.cwd(),
+    root,
   });
 
 /** The files of the first publication's supplement, by a group. */
@@ -58,6 +66,9 @@ export const filesOfPersons = made(
   { ...publication, series: { ...publication.series, paper: null } },
   persons,
 );
+
+// All is read by now.
+rmSync(root, { recursive: true });
 
 /** The text of one file of the supplement. */
 export function textOfFile(path: string, among = files): string {

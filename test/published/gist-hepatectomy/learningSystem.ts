@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { dist } from './site.ts';
+import { dist } from '../../site/site.ts';
 
 const packages = join(dist, 'teach/packages');
 

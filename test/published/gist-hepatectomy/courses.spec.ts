@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { endsOf, filesOf, hasCourses, keptBySystem, openInSystem } from './learningSystem.ts';
-import { expect, test } from './site.ts';
+import { expect, test } from '../../site/site.ts';
 
 test.skip(!hasCourses, 'the first publication has no exercises');
 
