@@ -1,12 +1,15 @@
 import { defineConfig } from '@playwright/test';
 import { advice, findBrowser } from '../src/cli/browser.mjs';
+import { notHome } from './published/absent.ts';
 
 const executablePath = await findBrowser();
 if (!executablePath) throw new Error(advice);
 
 export default defineConfig({
-  testDir: 'site',
-  testMatch: '**/*.spec.ts',
+  testDir: '.',
+  testMatch: ['site/**/*.spec.ts', 'published/**/*.spec.ts'],
+  // What an article says is looked at where the site opens with it.
+  testIgnore: notHome().map((name) => `published/${name}/**`),
   outputDir: '../test-results/site',
   fullyParallel: true,
   workers: '100%',

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { folderOf, testRoot } from '../publicationForTests.ts';
+import { folderOf } from '../publicationForTests.ts';
 
 const made: string[] = [];
 afterAll(() => {
@@ -28,11 +28,12 @@ export function altered(file: string, passage: string, replacement: string, name
   return root;
 }
 
-/** A copy of both publications of the tests with such a content/site.yaml, or none; returns the folder that holds its `content/`. */
+/** A copy of two publications of the tests, `abstract` and `small`, with such a content/site.yaml, or none; returns the folder that holds its `content/`. */
 export function bothWith(site: string | null): string {
   const root = mkdtempSync(join(tmpdir(), 'publications-'));
   made.push(root);
-  cpSync(join(testRoot, 'content'), join(root, 'content'), { recursive: true });
+  for (const name of ['abstract', 'small'])
+    cpSync(folderOf(name), join(root, 'content', name), { recursive: true });
   if (site !== null) writeFileSync(join(root, 'content', 'site.yaml'), site);
   return root;
 }

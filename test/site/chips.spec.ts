@@ -1,10 +1,13 @@
 import { open } from './curve.ts';
-import { expect, has, pages, test } from './site.ts';
+import { expect, has, pages, publications, test } from './site.ts';
+import { publicationHome } from '../../src/publication/publicationHome.ts';
 
 test.skip(!has('survival-figure'), 'the first publication shows no figure of curves');
 
 /** The pages with a figure of curves of their own publication. */
-const paths = ['', 'heart-failure/', 'explore/'].filter((path) => pages.includes(path));
+const paths = [...publications.map(({ id }) => publicationHome(id)), 'explore/'].filter((path) =>
+  pages.includes(path),
+);
 
 for (const path of paths) {
   for (const width of [320, 480, 560, 640, 768, 1024, 1920]) {

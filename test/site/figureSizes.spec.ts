@@ -1,13 +1,15 @@
 import type { Page } from '@playwright/test';
-import { chip, drawing, figure, open as openAlive, pLine, seen } from './curve.ts';
-import { expect, test } from './site.ts';
+import { open as openAlive } from './curve.ts';
+import { expect, first, has, test } from './site.ts';
+
+test.skip(!has('survival-figure'), 'the first publication shows no figure of curves');
 
 const FIGURES = 'survival-figure';
 
 /** Opens a page on a phone with everything of its figure unfolded. */
 async function open(page: Page, path: string): Promise<void> {
   await page.setViewportSize({ width: 320, height: 800 });
-  await openAlive(page, `${path}#by=exon-11`);
+  await openAlive(page, `${path}#by=${first.series.groupings.at(-1)?.id ?? 'all'}`);
   for (const summary of await page.locator(`${FIGURES} summary:visible`).all()) await summary.click();
 }
 
@@ -26,7 +28,7 @@ for (const path of ['', 'explore/']) {
             return { name: `${element.localName} ${element.textContent.trim().slice(0, 30)}`, width, height };
           }),
       );
-    expect(targets.length).toBeGreaterThan(30);
+    expect(targets.length).toBeGreaterThan(15);
     for (const { name, width, height } of targets) {
       // Fractions of a px are lost between the layout and its boxes.
       expect(width, `width of ${name}`).toBeGreaterThan(23.9);
@@ -55,34 +57,3 @@ for (const path of ['', 'explore/']) {
     expect(small).toEqual([]);
   });
 }
-
-test('on paper a figure takes the room that it needs, without controls, and its parts stay whole', async ({
-  page,
-}) => {
-  await openAlive(page);
-  await chip(page, 'Second hepatectomy').check();
-  await page.emulateMedia({ media: 'print' });
-  for (const kind of ['radio', 'slider', 'button'] as const)
-    await expect(figure(page).getByRole(kind)).toHaveCount(0);
-  for (const words of ['More ways to see this', 'Take this view with you'])
-    await expect(figure(page).getByText(words)).toBeHidden();
-  await expect(drawing(page)).toBeVisible();
-  await expect(figure(page).getByRole('img', { name: 'Table at risk' })).toBeVisible();
-  await expect(pLine(page)).toBeVisible();
-  await expect(seen(page, /immortal time/)).toBeVisible();
-  // Hollow dots take the place of the grips.
-  await expect(drawing(page).locator('[data-mark="grip"] path').first()).toBeHidden();
-  await expect(drawing(page).locator('[data-mark="grip"] circle').first()).toBeVisible();
-  // The conditions of P stand under it, and over nothing.
-  const conditions = seen(page, /ranks deals by/);
-  await expect(conditions).toBeVisible();
-  const [above, below] = [await conditions.boundingBox(), await drawing(page).boundingBox()];
-  expect((above?.y ?? NaN) + (above?.height ?? NaN)).toBeLessThanOrEqual((below?.y ?? NaN) + 1);
-  const whole = await drawing(page).evaluate((svg) => {
-    const around: string[] = [];
-    for (let part = svg.parentElement; part && part.localName !== 'figure'; part = part.parentElement)
-      around.push(getComputedStyle(part).breakInside);
-    return around;
-  });
-  expect(whole).toContain('avoid');
-});

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './site.ts';
+import { expect, first, test } from './site.ts';
 
 /** Presses Tab until `isThere` holds of what has the focus; how often it took. */
 async function tabsUntil(page: Page, isThere: (focused: Element) => boolean, most: number): Promise<number> {
@@ -53,6 +53,7 @@ test('a figure can be passed with one key', async ({ page }) => {
 });
 
 test('the links of a card are passed by until they are asked for', async ({ page }) => {
+  test.skip(first.citations.length === 0, 'the first article cites nothing');
   await page.goto('');
   const mark = page.locator('main a.cite-number').first();
   await mark.focus();

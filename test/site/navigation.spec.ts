@@ -1,14 +1,14 @@
 import { publicationFolders } from '../../src/publication/publicationFolders.ts';
 import { publicationHome } from '../../src/publication/publicationHome.ts';
-import { expect, pages, sitePath, test } from './site.ts';
+import { expect, first, pages, sitePath, test } from './site.ts';
 
 test('Explore opens with the curve, and a table of one’s own comes next', async ({ page }) => {
   await page.goto('explore/');
-  const [curve, loader, mover] = await Promise.all(
-    ['survival-figure', 'table-loader', 'exit-mover'].map((name) => page.locator(name).first().boundingBox()),
-  );
-  expect(curve!.y).toBeLessThan(loader!.y);
-  expect(loader!.y).toBeLessThan(mover!.y);
+  // What moves exits is there for a record alone: a table leaves nothing open.
+  const names = ['survival-figure', 'table-loader', ...(first.table === null ? ['exit-mover'] : [])];
+  const boxes = await Promise.all(names.map((name) => page.locator(name).first().boundingBox()));
+  const tops = boxes.map((box) => box!.y);
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
 });
 
 for (const width of [320, 390, 1440])
@@ -59,39 +59,17 @@ test('nothing of the article reaches beyond a phone, before its figures come to 
 });
 
 test('a jump over several screens is made at once', async ({ page }) => {
+  test.skip(first.citations.length === 0, 'the first article has no list of works');
   await page.goto('');
   await page.locator('.contents').getByRole('link', { name: 'References' }).click();
   const heading = page.locator('#references');
   // Without waiting: what scrolls smoothly would not be there yet.
-  expect(Math.abs(await heading.evaluate((element) => element.getBoundingClientRect().top))).toBeLessThan(
-    200,
-  );
-});
-
-test('what is near is scrolled to, by a link on its own page alone', async ({ page }) => {
-  const behaviour = () => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
-  await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await page.goto('#how-to-cite');
-  expect(await behaviour()).toBe('auto');
-  await page.locator('.contents').getByRole('link', { name: 'Data, corrections' }).click();
-  expect(await behaviour()).toBe('smooth');
-  await page.locator('.contents').getByRole('link', { name: 'Six patients' }).click();
-  expect(await behaviour()).toBe('auto');
-});
-
-test('the contents give way to a figure that runs over their column, and come back', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('');
-  const contents = page.locator('.contents');
-  await page.locator('#what-p-gives-away').scrollIntoViewIfNeeded();
-  await page.locator('#deals').evaluate((figure) => {
-    figure.scrollIntoView({ block: 'start', behavior: 'instant' });
-  });
-  await expect(contents).toBeHidden();
-  await page.locator('#what-a-reader-may-take-home').evaluate((heading) => {
-    heading.scrollIntoView({ block: 'start', behavior: 'instant' });
-  });
-  await expect(contents).toBeVisible();
+  const { top, height } = await heading.evaluate((element) => ({
+    top: element.getBoundingClientRect().top,
+    height: innerHeight,
+  }));
+  expect(top).toBeGreaterThan(-200);
+  expect(top).toBeLessThan(height);
 });
 
 test('what is long is folded: the numbers, and the checksums of files', async ({ page }) => {
@@ -104,16 +82,6 @@ test('what is long is folded: the numbers, and the checksums of files', async ({
   await page.goto('claims/');
   await page.goto(`claims/#${id}`);
   await expect(page.locator('.number-claim:target')).toBeVisible();
-  // What the record says, what is assumed and what words mean are folded, too; on paper all is there.
-  const listed = page.locator('.listed');
-  await expect.poll(() => listed.count()).toBeGreaterThan(0);
-  const statement = listed.first().locator('.sources > div').last();
-  await expect(statement).toBeHidden();
-  await page.emulateMedia({ media: 'print' });
-  await expect(statement).toBeVisible();
-  await page.emulateMedia({ media: null });
-  await page.goto(`claims/#${await statement.getAttribute('id')}`);
-  await expect(page.locator('.sources > div:target')).toBeInViewport();
   await page.goto('supplement/');
   const group = page.locator('.file-fold').last();
   await expect(group.getByRole('link').last()).toBeHidden();

@@ -1,8 +1,11 @@
-import { expect, test } from './site.ts';
+import { publicationHome } from '../../src/publication/publicationHome.ts';
+import { expect, first, publications, test } from './site.ts';
+
+const other = publications[1];
 
 test.describe('an address that leads nowhere', () => {
   test.use({ expectedMessages: /404/u });
-  for (const address of ['no-such-page/', 'heart-failure/no/such/page']) {
+  for (const address of ['no-such-page/', `${other?.id ?? 'explore'}/no/such/page`]) {
     test(`/${address} says so, and leads to every article`, async ({ page }) => {
       const answer = await page.goto(address);
       expect(answer?.status()).toBe(404);
@@ -18,9 +21,11 @@ test.describe('an address that leads nowhere', () => {
 });
 
 test('the publications of the site lead to each other', async ({ page }) => {
+  test.skip(!other, 'the site has one publication');
+  const { id, series } = other!;
   await page.goto('');
-  await page.locator('main').getByRole('link', { name: 'Heart failure, patient by patient' }).first().click();
-  await expect(page).toHaveURL(/\/heart-failure\/$/u);
-  await page.locator('main > p').getByRole('link', { name: 'other article' }).click();
-  await expect(page.locator('h1')).toContainText('Six patients');
+  await page.locator('main').getByRole('link', { name: series.title }).first().click();
+  await expect(page).toHaveURL(new RegExp(`/${publicationHome(id)}$`, 'u'));
+  await page.locator('main > p').getByRole('link', { name: 'other article' }).first().click();
+  await expect(page.locator('h1')).toHaveText(first.series.title);
 });

@@ -18,7 +18,10 @@ for (const folder of publicationFolders())
 test('the picture for sharing is the same at every making, whatever the length of its title', async ({
   browser,
 }) => {
-  for (const title of ['Six patients', 'Survival of patients with dedifferentiated liposarcoma '.repeat(8)]) {
+  for (const title of [
+    'Twelve patients',
+    'Survival of patients with dedifferentiated liposarcoma '.repeat(8),
+  ]) {
     const picture = () =>
       sharingPicture(browser, {
         title,

@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../src/cli/run.mjs';
 import { basePath, serve } from '../../src/cli/serve.mjs';
+import { loadPublication } from '../../src/publication/loadPublication.ts';
+import { publicationFolders } from '../../src/publication/publicationFolders.ts';
 
 /** The folder of the built site. */
 export const dist = join(root, 'dist');
@@ -44,6 +46,10 @@ export const pages = htmlFiles
   .filter((file) => file !== '404.html' && !/(^|\/)supplement\/(?!index\.html)/.test(file))
   .filter((file) => !isLonger(file) && hasNewKind(file))
   .map((file) => file.replace(/index\.html$/, ''));
+
+/** The publications of the site: the first page's, then the others. Tests ask them what there is to look at, and know none by its name. */
+export const publications = publicationFolders().map((folder) => loadPublication(folder));
+export const first = publications[0]!;
 
 /** Whether the first page as built holds an element of that name. */
 export function has(element: string): boolean {

@@ -3,6 +3,7 @@ import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { openTeaching } from '../../src/layouts/openTeaching.ts';
 import { shortName } from '../../src/rows/teach/keptText.ts';
+import { testRoot } from '../publicationForTests.ts';
 import { courseOf } from '../../src/teach/courseOf.ts';
 import { coursePackages } from '../../src/teach/packages/coursePackages.ts';
 
@@ -36,7 +37,7 @@ describe('coursePackages', () => {
 
 describe('the questions of a course', () => {
   it('are told apart by the short names under which their answers are kept', () => {
-    const ids = courseOf(openTeaching('gist-hepatectomy').publication.exercises).flatMap(
+    const ids = courseOf(openTeaching('abstract', testRoot).publication.exercises).flatMap(
       ({ questions }) => questions,
     );
     expect(new Set(ids.map(shortName)).size).toBe(ids.length);

@@ -1,0 +1,47 @@
+import { chip, drawing, figure, fragment, open, seen, unfold } from '../../site/curve.ts';
+import { expect, has, test } from '../../site/site.ts';
+
+test.skip(!has('survival-figure'), 'the first publication shows no survival figure');
+
+test.describe('a browser that takes no more entries for a while', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  test('loses none, and the copied link is that of the view', async ({ page }) => {
+    await page.addInitScript(() => {
+      const push = history.pushState.bind(history);
+      history.pushState = (...entry) => {
+        if (document.documentElement.dataset['full'] === 'yes')
+          throw new DOMException('more than 100 times per 10 seconds', 'SecurityError');
+        push(...entry);
+      };
+    });
+    await open(page);
+    await page.evaluate(() => {
+      document.documentElement.dataset['full'] = 'yes';
+    });
+    await chip(page, 'Primary site').check();
+    await chip(page, 'Resection').check();
+    await expect(seen(page, /Survival after hepatectomy by resection/)).toBeVisible();
+    await unfold(page, 'Take this view with you');
+    await figure(page).getByRole('button', { name: 'Copy link to this view' }).click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toContain('#v=2&by=resection');
+    expect(fragment(page)).toBe('');
+    await page.evaluate(() => {
+      document.documentElement.dataset['full'] = 'no';
+    });
+    await expect.poll(() => fragment(page)).toBe('#v=2&by=resection');
+    await page.goBack();
+    await expect.poll(() => fragment(page)).toBe('#v=2&by=site');
+  });
+});
+
+for (const [path, hash] of [
+  ['', 'any-cause=toString'],
+  ['explore/', 'no-tied-deaths=constructor'],
+] as const)
+  test(`a name that every object has by birth is an unknown one: ${hash}`, async ({ page }) => {
+    await page.goto(`${path}#${hash}`);
+    await expect(figure(page).getByText(`${hash} is not a value of this assumption`)).toBeVisible();
+    await expect(drawing(page)).toBeVisible();
+  });

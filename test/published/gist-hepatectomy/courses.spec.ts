@@ -1,0 +1,170 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { FrameLocator } from '@playwright/test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { endsOf, filesOf, hasCourses, keptBySystem, openInSystem } from './learningSystem.ts';
+import { expect, test } from '../../site/site.ts';
+
+test.skip(!hasCourses, 'the first publication has no exercises');
+
+const actions = (course: FrameLocator, id: string) => course.locator(`#${id} > .ask-actions`);
+const said = (course: FrameLocator, id: string) => actions(course, id).locator('[data-part="said"]');
+const item = (course: FrameLocator, id: string) => course.locator(`teach-course [data-item="${id}"]`);
+const count = (course: FrameLocator) => course.locator('teach-progress [data-part="count"]');
+
+async function go(course: FrameLocator, id: string): Promise<void> {
+  await course.getByRole('link', { name: 'All exercises' }).filter({ visible: true }).first().click();
+  await course.locator(`.item-list a[href="#${id}"]`).click();
+  await expect(item(course, id)).toBeVisible();
+}
+
+async function typed(course: FrameLocator, id: string, text: string): Promise<void> {
+  const field = actions(course, id).getByRole('textbox');
+  await field.fill(text);
+  await field.press('Enter');
+}
+
+for (const runTime of ['1.2', '2004'] as const)
+  test(`SCORM ${runTime}: what is answered is told, and stands there when the learner comes back`, async ({
+    page,
+    site,
+  }) => {
+    let course = await openInSystem(page, site, runTime);
+    await expect(course.locator('[data-part="system"]')).toContainText('Your learning system keeps');
+    await expect(course.getByLabel('Remember my answers')).toBeHidden();
+    await course.locator('.item-list a[href="#first-step"]').click();
+    await typed(course, 'first-step-ask', '17');
+    await expect(said(course, 'first-step-ask')).toContainText('Try once more.');
+    await typed(course, 'first-step-ask', '5/6');
+    await expect(said(course, 'first-step-ask')).toHaveText('Right.');
+    await go(course, 'immortal-time');
+    await course.locator('#immortal-time-ask > .ask-options').getByText('Better than it deserves').click();
+    await actions(course, 'immortal-time-ask').getByRole('button', { name: 'very sure' }).click();
+    await expect(said(course, 'immortal-time-ask')).toHaveText('Right.');
+
+    const told = await keptBySystem(page);
+    const [first, second, third] = [0, 1, 2].map((n) => told.interactions![n]!);
+    expect(first).toMatchObject({ id: 'first-step-ask', type: 'numeric' });
+    expect(second).toMatchObject({ id: 'first-step-ask', result: 'correct' });
+    expect(third).toMatchObject({ id: 'immortal-time-ask', type: 'choice', result: 'correct' });
+    expect(third!.objectives['0']!['id']).toBe('immortal-time');
+    expect(third!.correct_responses['0']!['pattern']).toBe('a');
+    const total = (await count(course).innerText()).match(/of (\d+)/)![1];
+    const score = String(Math.round(1e4 / Number(total)) / 100);
+    if (runTime === '1.2') {
+      expect(first).toMatchObject({ student_response: '17', result: 'wrong' });
+      expect(second!.correct_responses['0']!['pattern']).toBe('83.333333');
+      expect(third!.objectives['2']!['id']).toMatch(/^misconception-patients-who-had-a-later-treatment/);
+      expect(third!['latency']).toMatch(/^0*\d\d:\d\d:\d\d/);
+      expect(told.core).toMatchObject({ lesson_status: 'incomplete', lesson_location: 'immortal-time' });
+      expect(told.core!.score).toMatchObject({ raw: score, min: '0', max: '100' });
+    } else {
+      expect(first).toMatchObject({ learner_response: '17', result: 'incorrect' });
+      expect(second!.correct_responses['0']!['pattern']).toBe('82.333333[:]84.333333');
+      expect(third!['description']).toMatch(/^Misconception: Patients who had a later treatment/);
+      expect(third!['latency']).toMatch(/^PT[\d.]+S$/);
+      expect(told).toMatchObject({ completion_status: 'incomplete', location: 'immortal-time' });
+      expect(told.score).toMatchObject({ raw: score, min: '0', max: '100' });
+      expect(Number(told.score!['scaled'])).toBeCloseTo(1 / Number(total), 4);
+    }
+
+    // Leaving ends the visit; coming back shows the same.
+    await page.goto('');
+    expect(await endsOf(page)).toBe(runTime === '1.2' ? 'LMSFinish ' : 'Terminate ');
+    course = await openInSystem(page, site, runTime);
+    await expect(item(course, 'immortal-time')).toBeVisible();
+    await expect(said(course, 'immortal-time-ask')).toHaveText('Right.');
+    await expect(
+      course.locator('#immortal-time-ask > .ask-options').getByRole('radio', { checked: true }),
+    ).toHaveCount(1);
+    await go(course, 'first-step');
+    await expect(actions(course, 'first-step-ask').getByRole('textbox')).toHaveValue('5/6');
+    await expect(count(course)).toHaveText(
+      /^2 of \d+ questions answered, 1 right at the first try, 1 later\.$/,
+    );
+  });
+
+for (const runTime of ['1.2', '2004'] as const)
+  test(`SCORM ${runTime}: every kind of answer is one that the run-time takes; four of five complete it`, async ({
+    page,
+    site,
+  }) => {
+    const course = await openInSystem(page, site, runTime);
+    await expect(count(course)).toBeVisible();
+    const status = async () => {
+      const told = await keptBySystem(page);
+      return told.core?.['lesson_status'] ?? told['completion_status'];
+    };
+    // What the page tells of an answer, for every question and with the right answer, whose text the page can put back.
+    const answer = (from: number, to: number) =>
+      course.locator('teach-course').evaluate(
+        (element, [start, end]) => {
+          const asks = [...element.querySelectorAll<HTMLElement & { right: string | null }>('teach-ask')];
+          for (const ask of asks.slice(Math.floor(start * asks.length), Math.floor(end * asks.length))) {
+            const detail = { id: ask.id, response: ask.right ?? '4x 9+', right: true, sure: 'fair' };
+            ask.dispatchEvent(new CustomEvent('answered', { bubbles: true, detail }));
+          }
+          return asks.length;
+        },
+        [from, to] as const,
+      );
+    const all = await answer(0, 0.78);
+    expect(await status()).toBe('incomplete');
+    await answer(0.78, 0.81);
+    expect(await status()).toBe('completed');
+    await answer(0.81, 1);
+    const told = await keptBySystem(page);
+    expect(Object.keys(told.interactions!)).toHaveLength(all);
+    expect(told.suspend_data!.length).toBeLessThanOrEqual(4096);
+    expect((told.core?.score ?? told.score)!['raw']).toBe('100');
+
+    await page.goto('');
+    const again = await openInSystem(page, site, runTime);
+    await expect(count(again)).toHaveText(
+      `${all} of ${all} questions answered, ${all} right at the first try.`,
+    );
+    expect(await status()).toBe('completed');
+    const wrong = again.locator('teach-ask:not([data-state="right"])');
+    // Only of a table that is to be filled in is there more than one right answer.
+    expect(await wrong.evaluateAll((asks) => asks.map((ask) => ask.getAttribute('data-kind')))).toEqual(
+      await again.locator('teach-ask[data-kind="table"]').evaluateAll((asks) => asks.map(() => 'table')),
+    );
+  });
+
+test('a package opened from disk, without a system, says so and works', async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'course-'));
+  try {
+    for (const [name, bytes] of Object.entries(filesOf('scorm12.zip')))
+      writeFileSync(join(folder, name), bytes);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+    await expect(page.locator('[data-part="system"]')).toContainText('No learning system was found');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.locator('[data-part="list"] [data-part="next"]').click();
+    await expect(page.getByRole('heading', { level: 2 }).filter({ visible: true }).first()).toBeInViewport();
+    await expect(page.locator('teach-course [data-item]:visible')).toHaveCount(1);
+    await page.goto(`${pathToFileURL(join(folder, 'index.html')).href}#smallest-p`);
+    const field = page.locator('#smallest-p-ask > .ask-actions').getByRole('textbox');
+    await field.fill('2/20');
+    await field.press('Enter');
+    await expect(page.locator('#smallest-p-ask > .ask-actions [data-part="said"]')).toHaveText('Right.');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const shown = await new AxeBuilder({ page }).analyze();
+    expect(shown.violations.map(({ id }) => id)).toEqual([]);
+    await page.reload();
+    await expect(field).toHaveValue('2/20');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('the teaching page lists each course with its size and checksum', async ({ page }) => {
+  await page.goto('teach/#packages');
+  for (const name of ['scorm12.zip', 'scorm2004.zip']) {
+    const line = page.locator('.package-list li').filter({ hasText: name });
+    await expect(line).toContainText(/kB: .+ SHA-256 [0-9a-f]{64}$/);
+  }
+});
