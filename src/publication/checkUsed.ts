@@ -10,6 +10,7 @@ import { propFaults, type Known } from './propFaults.ts';
 import type { UsedComponent } from './scanArticle.ts';
 import { seeFaults } from './seeFaults.ts';
 import { tableFaults } from './sheetFaults.ts';
+import { tableOneFaults } from './tableOneFaults.ts';
 
 /** What of a publication its components name; what isn't known can't be held against them. */
 export type NamedParts = {
@@ -36,7 +37,7 @@ export function checkUsed(
     ...repeatedFigures(used),
     ...seeFaults(used),
     ...pictureFaults(used, parts.pictures),
-    ...(parts.sheets ? tableFaults(used, parts.sheets) : []),
+    ...(parts.sheets ? [...tableFaults(used, parts.sheets), ...tableOneFaults(used, parts.sheets)] : []),
   ];
 }
 
