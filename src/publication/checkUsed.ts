@@ -1,4 +1,5 @@
 import { ownValue } from '../cohort/ownValue.ts';
+import { chartFaults } from './chartFaults.ts';
 import { ARTICLE_COMPONENTS } from './articleComponents.ts';
 import { figureIds, tableIds } from './articleOrder.ts';
 import type { Problem } from './ContentError.ts';
@@ -37,7 +38,13 @@ export function checkUsed(
     ...repeatedFigures(used),
     ...seeFaults(used),
     ...pictureFaults(used, parts.pictures),
-    ...(parts.sheets ? [...tableFaults(used, parts.sheets), ...tableOneFaults(used, parts.sheets)] : []),
+    ...(parts.sheets
+      ? [
+          ...tableFaults(used, parts.sheets),
+          ...tableOneFaults(used, parts.sheets),
+          ...chartFaults(used, parts.sheets),
+        ]
+      : []),
   ];
 }
 
