@@ -59,7 +59,7 @@ const layers = {
 const figureFolders = readdirSync(new URL('../src/figures/', import.meta.url));
 const borrows = { facts: ['survival'], story: ['facts', 'survival'], survival: ['properties'] };
 /** Charts that stand still are drawn by Observable Plot, at build. */
-const drawnByPlot = ['coverage'];
+const drawnByPlot = ['chart', 'coverage'];
 const PLOT = ['@observablehq/plot', 'linkedom'];
 /** What is drawn as elements is drawn in a document at build, too: the kit's. */
 const DOCUMENT = ['linkedom'];

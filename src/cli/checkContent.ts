@@ -1,4 +1,5 @@
 // What is wrong with content/, before anything is built: npm run -s check-content -- [NAME] [--whole]
+import { contentWarnings } from '../layouts/contentWarnings.ts';
 import { contentProblems } from '../layouts/contentProblems.ts';
 import { ContentError } from '../publication/ContentError.ts';
 import { Faults } from '../publication/faults.ts';
@@ -11,7 +12,8 @@ import { runCommand } from './runCommand.ts';
 const usage = `check-content [NAME] [--whole]
 
 Reads every file of content/, or of the publication in content/NAME, and says all that is wrong at once, a line for each fault: file,
-line, column, what stands there, and what is expected. Nothing is built.
+line, column, what stands there, and what is expected. Nothing is built. Where nothing is wrong it warns of typed numbers that the table
+doesn't hold.
 
   --whole   also reconstruct the tables that a record allows, and check the numbers that are named from them
 
@@ -31,8 +33,12 @@ function run(args: readonly string[]): string {
     throw new Refusal(`content/ has no publication "${name}".${near} Expected one of ${folders.join(', ')}`);
   }
   const problems = contentProblems(values.whole ? 'whole' : 'files', name);
-  if (problems.length === 0)
-    return `${name === undefined ? 'content' : `content/${name}`}: nothing is wrong${values.whole ? '' : ' with the files; --whole also checks the numbers of a record'}`;
+  if (problems.length === 0) {
+    const warnings = contentWarnings(values.whole ? 'whole' : 'files', name);
+    const told =
+      warnings.length === 0 ? '' : `${new ContentError(warnings).message.replace(/^/gmu, 'warning: ')}\n`;
+    return `${told}${name === undefined ? 'content' : `content/${name}`}: nothing is wrong${values.whole ? '' : ' with the files; --whole also checks the numbers of a record'}`;
+  }
   process.exitCode = 1;
   const count = problems.length === 1 ? '1 fault' : `${problems.length} faults`;
   return `${new ContentError(problems).message}\n${count}`;

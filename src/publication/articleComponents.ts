@@ -1,3 +1,5 @@
+import { CHART_MARKS } from './chartOptions.ts';
+
 /**
  * What a prop takes: free text, one of some words, several citation keys, the id of something that must exist, or that of something
  * new. What is said of a picture, and what a table or a chart is made of, is looked at by checks of their own.
@@ -52,6 +54,28 @@ export const ARTICLE_COMPONENTS: Readonly<Record<string, Readonly<Record<string,
     columns: optional('text'),
     caption: optional('text'),
   },
+  TableOne: {
+    id: required('new-table'),
+    by: optional('grouping'),
+    title: optional('text'),
+    columns: optional('text'),
+    caption: optional('text'),
+  },
+  Chart: {
+    id: required('new-figure'),
+    title: required('text'),
+    alt: required('text'),
+    mark: required(Object.keys(CHART_MARKS)),
+    from: optional('text'),
+    x: optional('text'),
+    y: optional('text'),
+    color: optional('text'),
+    xLabel: optional('text'),
+    yLabel: optional('text'),
+    reference: optional('text'),
+    bins: optional('text'),
+    caption: optional('text'),
+  },
   Pictures: { id: required('new-figure'), title: required('text'), caption: optional('text') },
   SurvivalFigure: { id: required('new-figure') },
   FactsStory: { id: required('new-figure') },
@@ -69,6 +93,7 @@ export const ARTICLE_COMPONENTS: Readonly<Record<string, Readonly<Record<string,
 /** The components that appraisal.mdx may use: its page has text and lists, and no figures that come to life. */
 export const APPRAISAL_COMPONENTS: readonly string[] = [
   'Aside',
+  'Chart',
   'Checklist',
   'Cite',
   'MissingItems',
@@ -79,5 +104,6 @@ export const APPRAISAL_COMPONENTS: readonly string[] = [
   'See',
   'Stat',
   'Table',
+  'TableOne',
   'Term',
 ];

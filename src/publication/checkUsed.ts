@@ -1,4 +1,5 @@
 import { ownValue } from '../cohort/ownValue.ts';
+import { chartFaults } from './chartFaults.ts';
 import { ARTICLE_COMPONENTS } from './articleComponents.ts';
 import { figureIds, tableIds } from './articleOrder.ts';
 import type { Problem } from './ContentError.ts';
@@ -10,6 +11,7 @@ import { propFaults, type Known } from './propFaults.ts';
 import type { UsedComponent } from './scanArticle.ts';
 import { seeFaults } from './seeFaults.ts';
 import { tableFaults } from './sheetFaults.ts';
+import { tableOneFaults } from './tableOneFaults.ts';
 
 /** What of a publication its components name; what isn't known can't be held against them. */
 export type NamedParts = {
@@ -36,7 +38,13 @@ export function checkUsed(
     ...repeatedFigures(used),
     ...seeFaults(used),
     ...pictureFaults(used, parts.pictures),
-    ...(parts.sheets ? tableFaults(used, parts.sheets) : []),
+    ...(parts.sheets
+      ? [
+          ...tableFaults(used, parts.sheets),
+          ...tableOneFaults(used, parts.sheets),
+          ...chartFaults(used, parts.sheets),
+        ]
+      : []),
   ];
 }
 

@@ -41,12 +41,12 @@ export function columnNames(columns: string | true | undefined): string[] {
 }
 
 /** Columns that a table doesn't have. */
-export function columnFaults(sheet: Sheet, columns: string | true | undefined): string[] {
-  return columnNames(columns)
+export function columnFaults(sheet: Sheet, columns: readonly string[]): string[] {
+  return columns
     .filter((name) => !sheet.header.includes(name))
     .map(
       (name) =>
-        `"${name}" is not a column of the table.${didYouMean(name, sheet.header)} Expected ${sheet.header.join(', ')}.`,
+        `"${name}" is not a column of the table.${didYouMean(name, sheet.header)} Expected ${sheet.header.length > 1 ? 'one of ' : ''}${sheet.header.join(', ')}.`,
     );
 }
 
@@ -58,7 +58,7 @@ export function tableFaults(used: readonly UsedComponent[], sheets: Sheets): Pro
     const sheet = sheetNamed(sheets, props['from']);
     return [
       ...fromFaults(sheets, props['from']).map((message) => ({ ...at('from'), message })),
-      ...(sheet ? columnFaults(sheet, props['columns']) : []).map((message) => ({
+      ...(sheet ? columnFaults(sheet, columnNames(props['columns'])) : []).map((message) => ({
         ...at('columns'),
         message,
       })),

@@ -14,6 +14,11 @@ const twoKnownLevels: Lack = ({ series }) =>
     ? null
     : 'no grouping in series.yaml has two levels and was known at time zero; expected such a grouping, or no such part';
 
+const fromTable: Lack = ({ table }) =>
+  table === null
+    ? 'a record says how many patients had what, but not which of them: there are no rows to count by group; expected a table of patients, table.csv with table.yaml, or no such part'
+    : null;
+
 const LACKS: Readonly<Record<string, Lack>> = {
   FactsStory: ({ id, series, table }) => {
     if (series.story.length > 0) return null;
@@ -40,6 +45,7 @@ const LACKS: Readonly<Record<string, Lack>> = {
   PReadings: fromRecord,
   PublishedAndRecomputed: fromRecord,
   MissingItems: fromRecord,
+  TableOne: fromTable,
 };
 
 /** Components for which a publication lacks what they are drawn from. */

@@ -11,6 +11,7 @@ import { familyQuantities } from './familyQuantities.ts';
 import { followUpNeeded } from './followUpNeeded.ts';
 import { floorQuantities } from './floorQuantities.ts';
 import { followUpQuantities } from './followUpQuantities.ts';
+import { groupEffects } from './groupEffects.ts';
 import { groupingQuantities } from './groupingQuantities.ts';
 import { landmarkQuantities } from './landmarkQuantities.ts';
 import { levelQuantities } from './levelQuantities.ts';
@@ -23,6 +24,7 @@ import { recomputedQuantities } from './recomputedQuantities.ts';
 import { sampleQuantities } from './sampleQuantities.ts';
 import { shownEffects } from './shownEffects.ts';
 import { shownQuantities } from './shownQuantities.ts';
+import { tableOneQuantities } from './tableOneQuantities.ts';
 import { tableQuantities } from './tableQuantities.ts';
 import { trendQuantities } from './trendQuantities.ts';
 
@@ -33,7 +35,15 @@ import { trendQuantities } from './trendQuantities.ts';
  */
 export function quantities(publication: Publication, set = onlyCohorts(publication)): Quantities {
   const { record, series, table } = publication;
-  const all = table === null ? ofRecord(publication, set) : tableQuantities(record, series, set);
+  const { patients } = publication.sheets;
+  const all =
+    table === null
+      ? ofRecord(publication, set)
+      : [
+          ...tableQuantities(record, series, set),
+          ...groupEffects(series, table.patients),
+          ...(patients === null ? [] : tableOneQuantities(record, series, patients)),
+        ];
   return registryOf(publication, [...all, ...floorQuantities(), ...citedQuantities(publication)]);
 }
 

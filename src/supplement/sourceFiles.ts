@@ -11,6 +11,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.yaml': 'application/yaml',
   '.csv': 'text/csv',
   '.bib': 'application/x-bibtex',
+  '.avif': 'image/avif',
+  '.gif': 'image/gif',
   '.jpg': 'image/jpeg',
   '.jpeg': 'image/jpeg',
   '.png': 'image/png',

@@ -17,7 +17,6 @@ import { checksums, manifest } from './manifest.ts';
 import { patientTableFiles } from './patientTableFiles.ts';
 import { licenceFile } from './licenceFile.ts';
 import { licencesOfCode, noticesFile, type Notices } from './notices.ts';
-import { pictureFiles } from './pictureFiles.ts';
 import { readme, type ArchiveFacts } from './readme.ts';
 import { roCrate } from './roCrate.ts';
 import { CONTENT_LICENCE, textFile, type SupplementFile } from './SupplementFile.ts';
@@ -83,7 +82,6 @@ export function supplementFiles({
       font,
     }),
     ...printedFigures(pictures, publication.figures),
-    ...pictureFiles(publication, root),
     ...tableFiles(document, publication.figures, publication.tables),
     ...(appraisal === null ? [] : tableFiles(parseHTML(appraisal).document, [])),
     ...(publication.table === null

@@ -156,7 +156,7 @@ describe('checkArticle', () => {
       'a figure of the article',
       '<Checklist id="checklist" />',
       '<TwentyDeals id="deals-again" />',
-      '<TwentyDeals>: for article.mdx alone; expected one of Aside, Checklist,',
+      '<TwentyDeals>: for article.mdx alone; expected one of Aside, Chart, Checklist,',
     ],
     [
       'a number that this page doesn’t explain',

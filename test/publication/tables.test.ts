@@ -14,13 +14,13 @@ describe('the tables of an article', () => {
       'no such file',
       'from="doses.csv"',
       'from="dose.csv"',
-      '<Table from>: "dose.csv" is not in the folder data beside the article. Did you mean "doses.csv"? Expected one of doses.csv',
+      '<Table from>: "dose.csv" is not in the folder data beside the article. Did you mean "doses.csv"',
     ],
     [
       'a column that is not there',
       'from="doses.csv"',
       'from="doses.csv" columns="Drug, Day"',
-      '<Table columns>: "Day" is not a column of the table. Did you mean "Days"? Expected Drug, Dose in mg, Days',
+      '<Table columns>: "Day" is not a column of the table. Did you mean "Days"? Expected one of Drug, Dose in mg, Days',
     ],
     [
       'a table without rows',

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pictureFiles } from '../../src/supplement/pictureFiles.ts';
 import { pointsOutside, singleFile } from '../../src/supplement/singleFile.ts';
-import { written } from '../publication/writtenPublication.ts';
+import { sourceFiles } from '../../src/supplement/sourceFiles.ts';
+import { changedWritten } from '../publication/writtenPublication.ts';
 
 describe('an author’s pictures', () => {
   it('stand in the single file, whatever their kind, dark ones too', () => {
@@ -21,20 +22,17 @@ describe('an author’s pictures', () => {
     expect(pointsOutside(page)).toContain('/_astro/plan-dark.a.png');
   });
 
-  it('are files of the archive, byte for byte, named after their figures', () => {
-    const files = pictureFiles(written, 'test/publications');
-    expect(files.map(({ path }) => path)).toEqual([
-      'figures/figure-2-plan-original.png',
-      'figures/figure-2-plan-dark-original.png',
-      'figures/figure-3-scans-a-original.jpg',
-      'figures/figure-3-scans-b-original.webp',
-      'figures/figure-4-drawing-original.svg',
-      'figures/figure-5-turned-original.jpg',
-    ]);
-    expect(files[2]).toMatchObject({
-      title: 'Figure 3a: A grey oval with a bright disc in it',
-      mediaType: 'image/jpeg',
-      bytes: readFileSync('test/publications/content/written/pictures/before.jpg'),
+  it('are files of the archive, byte for byte, whatever their kind', () => {
+    const root = changedWritten((folder) => {
+      writeFileSync(join(folder, 'pictures', 'moving.gif'), 'GIF89a');
+      writeFileSync(join(folder, 'pictures', 'new.avif'), 'ftypavif');
     });
+    const files = sourceFiles('written', root);
+    const paths = files.map(({ path }) => path);
+    for (const name of ['after.webp', 'before.jpg', 'drawing.svg', 'moving.gif', 'new.avif', 'plan-dark.png'])
+      expect(paths).toContain(`text/pictures/${name}`);
+    expect(files.find(({ path }) => path.endsWith('before.jpg'))?.bytes).toEqual(
+      readFileSync('test/publications/content/written/pictures/before.jpg'),
+    );
   });
 });

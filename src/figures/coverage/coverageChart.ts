@@ -5,7 +5,7 @@ import { capitalized } from '../../format/words.ts';
 import type { CoverageRows } from '../../rows/coverageRows.ts';
 import { documentAtBuild } from '../kit/documentAtBuild.ts';
 import { TEXT, type Layout } from '../kit/layout.ts';
-import { finishChart } from './finishChart.ts';
+import { finishChart } from '../kit/finishChart.ts';
 
 /** Panels side by side, and the height in px of one with its name above it. */
 const COLUMNS: Readonly<Record<Layout, number>> = { narrow: 2, wide: 4 };

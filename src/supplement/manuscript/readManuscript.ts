@@ -1,5 +1,5 @@
 import { textOf } from '../textOf.ts';
-import type { Block, Cell, Manuscript } from './Manuscript.ts';
+import type { Block, Cell, Manuscript, Run } from './Manuscript.ts';
 import { readRuns } from './readRuns.ts';
 
 /** What is left out of the text: controls, scripts, and what the page says of itself at its end. */
@@ -41,6 +41,7 @@ function blocksOf(parent: Element, figures: readonly string[]): Block[] {
       default:
         break;
     }
+    if (child.matches('.footnotes')) return footnotesOf(child);
     if (child.matches('.note, .aside, blockquote')) {
       const title = child.querySelector(':scope > .aside-title');
       const blocks = blocksOf(child, figures).filter((_, index) => title === null || index > 0);
@@ -60,23 +61,29 @@ function figureOf(figure: Element, figures: readonly string[]): Block[] {
   const number = figures.indexOf(figure.id) + 1;
   if (number === 0) {
     const table = figure.querySelector('table');
-    return table ? [tableOf(table, figure.id)] : [];
+    return table ? [tableOf(table, figure.id, titleOfTable(figure))] : [];
   }
   const heading = figure.querySelector('[data-shown] .figure-title, .figure-title');
   const label = `Figure ${number}`;
-  const caption = figure.querySelector('figcaption')?.cloneNode(true) as Element | undefined;
+  const parts = [...figure.querySelectorAll('.picture-part > figcaption')].flatMap((part) => [
+    ...readRuns(part),
+    BLANK,
+  ]);
+  const captions = [...figure.querySelectorAll('figcaption')];
+  const caption = captions.find((each) => !each.closest('.picture-part'))?.cloneNode(true) as
+    Element | undefined;
   for (const other of caption?.querySelectorAll('.figure-title, .story-more, [aria-hidden="true"]') ?? [])
     other.remove();
   return [
     {
       ...{ kind: 'figure', id: figure.id, label },
       title: textOf(heading).replace(`${label}. `, '').replace(/\.$/u, ''),
-      caption: caption ? readRuns(caption) : [],
+      caption: [...parts, ...(caption ? readRuns(caption) : [])],
     },
   ];
 }
 
-function tableOf(table: Element, id: string): Block {
+function tableOf(table: Element, id: string, title: readonly Run[] = []): Block {
   const caption = table.querySelector('caption');
   const rows = [...table.querySelectorAll('tr')].map((row) =>
     [...row.children].map((cell): Cell => ({
@@ -86,5 +93,25 @@ function tableOf(table: Element, id: string): Block {
       rows: Number(cell.getAttribute('rowspan') ?? 1),
     })),
   );
-  return { kind: 'table', id, caption: caption ? readRuns(caption) : [], rows };
+  return { kind: 'table', id, caption: caption ? readRuns(caption) : title, rows };
+}
+
+const BLANK: Run = { kind: 'text', text: ' ', look: [] };
+
+/** The title of a numbered table and the words below it; nothing for another one. */
+function titleOfTable(figure: Element): Run[] {
+  const title = textOf(figure.querySelector('.figure-title'));
+  if (!/^Table \d+\./u.test(title)) return [];
+  const words = figure.querySelector('figcaption');
+  return [{ kind: 'text', text: `${title}. `, look: ['bold'] }, ...(words ? readRuns(words) : [])];
+}
+
+/** The notes at the end of a text, each behind its letter. */
+function footnotesOf(section: Element): Block[] {
+  return [...section.querySelectorAll('li')].map((note, index): Block => {
+    const own = note.cloneNode(true) as Element;
+    for (const back of own.querySelectorAll('[href^="#user-content-fnref"]')) back.remove();
+    const letter: Run = { kind: 'text', text: String.fromCharCode(97 + index), look: ['sup'] };
+    return { kind: 'paragraph', runs: [letter, BLANK, ...readRuns(own)] };
+  });
 }

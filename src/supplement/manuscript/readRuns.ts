@@ -39,6 +39,7 @@ function runsOf(parent: Element, look: readonly Look[]): Run[] {
 function linkOf(link: Element, look: readonly Look[]): Run[] {
   const address = link.getAttribute('href') ?? '';
   const text = link.textContent.replaceAll(/\s+/gu, ' ').trim();
+  if (link.matches('.note-mark')) return [{ kind: 'text', text, look: ['sup'] }];
   if (link.matches('.cite-number')) return [{ kind: 'cite', text, id: address.replace(/^#ref-/u, '') }];
   if (address.startsWith('#')) return [{ kind: 'see', text, id: address.slice(1) }];
   if (/^https?:/u.test(address)) return [{ kind: 'link', text, address }];

@@ -1,0 +1,47 @@
+import { isMissing } from '../cohort/table/cellText.ts';
+import { isIdentifier } from '../cohort/table/isIdentifier.ts';
+import { numberMarks } from '../cohort/table/numberMarks.ts';
+import { numberWith } from '../cohort/table/numberWith.ts';
+import type { PatientSheet } from '../publication/loadTable.ts';
+
+/** A column of numbers in the patients' table that is neither time nor outcome nor a name. */
+export interface NumericColumn {
+  /** The beginning of its quantities' ids: "ejection-fraction". */
+  readonly id: string;
+  readonly column: string;
+  /** What table.yaml says that it holds, without a full stop. */
+  readonly label: string;
+  /** One for each row, in the order of the table; null where it is missing. */
+  readonly values: readonly (number | null)[];
+}
+
+/** The columns of numbers of a table, in its order. */
+export function numericColumns({ header, rows, dictionary }: PatientSheet): NumericColumn[] {
+  const taken = [
+    dictionary.row,
+    dictionary.time,
+    dictionary.event.column,
+    ...dictionary.attributes.map(({ column }) => column),
+  ];
+  return header.flatMap((column, index) => {
+    const words = column.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+    if (taken.includes(column) || isIdentifier(column, words)) return [];
+    const cells = rows.map((row) => row.cells[index] ?? '');
+    const filled = cells.filter((cell) => !isMissing(cell));
+    const { marks } = numberMarks(filled);
+    const values = cells.map((cell) => (isMissing(cell) ? null : numberWith(cell, marks)));
+    if (filled.length === 0 || values.filter((value) => value !== null).length < filled.length) return [];
+    const label = (dictionary.columns[column] ?? column).replace(/\.$/u, '');
+    return [{ id: idOf(column) || `column-${index + 1}`, column, label, values }];
+  });
+}
+
+/** A column's name as part of an id: "Ejection_fraction (%)" is "ejection-fraction". */
+function idOf(column: string): string {
+  return column
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+}
