@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { loadExercises } from '../../src/publication/loadExercises.ts';
+import { publicationFolders } from '../../src/publication/publicationFolders.ts';
 import { shortName } from '../../src/rows/teach/keptText.ts';
 import { courseOf } from '../../src/teach/courseOf.ts';
 import { coursePackages } from '../../src/teach/packages/coursePackages.ts';
@@ -55,8 +56,9 @@ describe('coursePackages', () => {
 });
 
 describe('the questions of a course', () => {
-  it('are told apart by the short names under which their answers are kept', () => {
-    const ids = courseOf(loadExercises('gist-hepatectomy')).flatMap(({ questions }) => questions);
-    expect(new Set(ids.map(shortName)).size).toBe(ids.length);
-  });
+  for (const folder of publicationFolders())
+    it(`of ${folder} are told apart by the short names under which their answers are kept`, () => {
+      const ids = courseOf(loadExercises(folder)).flatMap(({ questions }) => questions);
+      expect(new Set(ids.map(shortName)).size).toBe(ids.length);
+    });
 });

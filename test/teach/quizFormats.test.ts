@@ -9,8 +9,25 @@ import { canvasQti } from '../../src/teach/packages/canvasQti.ts';
 import { giftText } from '../../src/teach/packages/giftText.ts';
 import { qti21 } from '../../src/teach/packages/qti21.ts';
 import { quizItems } from '../../src/teach/packages/quizItems.ts';
+import { testRoot } from '../publicationForTests.ts';
 
-const items = quizItems(openTeaching('gist-hepatectomy'), ({ matter }) => matter.concepts[0] ?? '');
+const open = openTeaching('abstract', testRoot);
+const STEPS = ['Count those at risk.', 'Multiply by the share that stays.', 'Draw the step.', 'Go on.'];
+const [first] = open.publication.exercises;
+/** An exercise that asks for an order, as none of the publication does. */
+const ordered = {
+  ...first!,
+  id: 'in-order',
+  matter: {
+    ...first!.matter,
+    ask: { kind: 'order', steps: STEPS.map((text) => ({ text, why: `${text} So.` })) } as const,
+  },
+};
+const exercises = [...open.publication.exercises, ordered];
+const items = quizItems(
+  { ...open, publication: { ...open.publication, exercises } },
+  ({ matter }) => matter.concepts[0] ?? '',
+);
 const kinds = (kind: string) => items.filter(({ question }) => question.kind === kind);
 
 function xmlIn(zip: Uint8Array): ReadonlyMap<string, XMLDocument> {
@@ -141,13 +158,13 @@ describe('ankiText', () => {
     expect(text).toContain('\n#guid column:1\n#tags column:4\n');
   });
   it('doesn’t give an order away in front', () => {
-    const order = items.find(({ id }) => id === 'in-which-order-ask')!.question;
-    const places = order.kind === 'match' ? order.pairs.map(({ right }) => Number(right)) : [];
+    const front = cards.find(([id]) => id === 'in-order-ask')![1]!;
+    const places = STEPS.map((step) => front.indexOf(step));
+    expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).not.toEqual([...places].sort((a, b) => a - b));
   });
   it('escapes what is markup', () => {
-    const [first] = items;
-    const made = ankiText([{ ...first!, id: 'x-ask', text: 'a < b\nc' }], 'C');
+    const made = ankiText([{ ...items[0]!, id: 'x-ask', text: 'a < b\nc' }], 'C');
     expect(made).toContain('a &lt; b<br>c');
   });
 });
