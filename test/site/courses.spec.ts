@@ -217,6 +217,18 @@ test('a package opened from disk, without a system, says so and works', async ({
   }
 });
 
+test('worksheet and key are there as PDF, listed where there was a browser to print them', async ({
+  page,
+}) => {
+  await page.goto('teach/#packages');
+  for (const name of ['worksheet.pdf', 'key.pdf']) {
+    const line = page.locator('.package-list li').filter({ hasText: name });
+    await expect(line).toContainText(/kB: .+ SHA-256 [0-9a-f]{64}$/);
+    const answer = await page.request.get(`teach/packages/${name}`);
+    expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  }
+});
+
 test('the teaching page lists each course with its size and checksum', async ({ page }) => {
   await page.goto('teach/#packages');
   for (const name of [
