@@ -1,6 +1,6 @@
 import { escapedXml } from './escapedXml.ts';
 import type { QuizItem, QuizQuestion } from './quizItems.ts';
-import { roundedText } from './roundedText.ts';
+import { shownNumber } from './shownNumber.ts';
 
 /**
  * Questions as cards that Anki imports (a text with tabs; Anki 2.1.54 and later): in front the question, behind it the answer with its
@@ -42,8 +42,8 @@ function reasons(question: QuizQuestion): string[] {
       return question.options.map(({ text, right, why }) => `${right ? '✓' : '✗'} ${text} ${why}`);
     case 'number':
       return [
-        `✓ ${roundedText(question.answer)}${question.unit === null ? '' : ` ${question.unit}`}`,
-        ...question.tempting.map(({ value, why }) => `✗ ${roundedText(value)} ${why}`),
+        `✓ ${shownNumber(question.answer)}${question.unit === null ? '' : ` ${question.unit}`}`,
+        ...question.tempting.map(({ value, why }) => `✗ ${shownNumber(value)} ${why}`),
       ];
     case 'match':
       return question.pairs.map(

@@ -2,6 +2,7 @@ import { escapedXml } from './escapedXml.ts';
 import type { QuizItem } from './quizItems.ts';
 import { paragraphs } from './paragraphs.ts';
 import { roundedText } from './roundedText.ts';
+import { shownNumber } from './shownNumber.ts';
 import { zipped } from './zipped.ts';
 
 /** A sign of an option or a pair: a positive number, because Canvas gives others new ones. */
@@ -118,7 +119,7 @@ function answersXml({ question }: QuizItem): AnswersXml {
           ),
         ],
         reasons: {
-          said: question.tempting.map(({ value, why }) => `Not ${roundedText(value)}: ${why}`),
+          said: question.tempting.map(({ value, why }) => `Not ${shownNumber(value)}: ${why}`),
           shown: [],
         },
       };

@@ -2,6 +2,7 @@ import { escapedXml } from './escapedXml.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { QuizItem, QuizQuestion } from './quizItems.ts';
 import { roundedText } from './roundedText.ts';
+import { shownNumber } from './shownNumber.ts';
 import { zipped } from './zipped.ts';
 
 const NAMESPACE = 'http://www.imsglobal.org/xsd/imsqti_v2p1';
@@ -125,8 +126,8 @@ function reasonsOf(question: QuizQuestion): readonly string[] {
       return question.options.map(({ text, right, why }) => `${text} ${right ? 'Right.' : 'No.'} ${why}`);
     case 'number':
       return [
-        `${roundedText(question.answer)}. Right.`,
-        ...question.tempting.map(({ value, why }) => `${roundedText(value)}. No. ${why}`),
+        `${shownNumber(question.answer)}. Right.`,
+        ...question.tempting.map(({ value, why }) => `${shownNumber(value)}. No. ${why}`),
       ];
     case 'match':
       return question.pairs.map(({ left, right }, index) => `${left} ${right}. ${question.why[index] ?? ''}`);
