@@ -4,11 +4,13 @@ import { openFolded } from '../prose/openFolded.ts';
 import { AskElement } from '../teach/AskElement.ts';
 import { ProgressElement } from '../teach/ProgressElement.ts';
 import { CourseElement } from '../teach/course/CourseElement.ts';
+import { cmi5 } from '../teach/course/cmi5.ts';
 import { followCourse } from '../teach/course/followCourse.ts';
 import { scorm12 } from '../teach/course/scorm12.ts';
 import { scorm2004 } from '../teach/course/scorm2004.ts';
 
-const system = scorm2004(window) ?? scorm12(window);
+const isLaunched = new URLSearchParams(location.search).has('fetch');
+const system = (await cmi5(window)) ?? scorm2004(window) ?? scorm12(window);
 const progress = document.querySelector<HTMLElement>('teach-progress');
 if (system && progress) progress.dataset['kept'] = 'elsewhere';
 
@@ -23,7 +25,9 @@ const said = document.querySelector('[data-part="system"]');
 if (said)
   said.textContent = system
     ? 'Your learning system keeps your answers. The score counts first tries; with four of five questions answered the course is completed.'
-    : 'No learning system was found around this page: everything works, and nothing is told to anybody.';
+    : isLaunched
+      ? 'Your learning system doesn’t answer: nothing is told to it. Open the course from there again.'
+      : 'No learning system was found around this page: everything works, and nothing is told to anybody.';
 document.documentElement.dataset['entered'] = '';
 
 openFolded(document);

@@ -2,8 +2,8 @@ import { contentPolicy } from './contentPolicy.ts';
 import { mediaTypeOf } from './mediaTypeOf.ts';
 
 export interface SingleFileParts {
-  /** All of the page's code, ready to stand in the page. */
-  readonly script: string;
+  /** All of the page's code, ready to stand in the page; null for a page that goes without, because it is printed. */
+  readonly script: string | null;
   /** The bytes of a file of the site, by its address there. */
   readonly asset: (address: string) => Uint8Array;
   /** The whole address of a page of the site, by its address there; null if the site doesn't know its host. */
@@ -48,7 +48,7 @@ export function singleFile(html: string, { script, asset, whole }: SingleFilePar
     .replace(/<script type="module" src="[^"]*\/Page\.astro[^"]*"><\/script>/gu, '')
     .replace(/<script type="module"[^>]*>[\s\S]*?<\/script>/gu, () => {
       modules += 1;
-      return `<script type="module">${script}</script>`;
+      return script === null ? '' : `<script type="module">${script}</script>`;
     })
     .replace(
       /<a\b([^>]*?)\shref="(?!#|https?:|mailto:|data:)([^"]*)"([^>]*)>([\s\S]*?)<\/a>/gu,
@@ -57,12 +57,12 @@ export function singleFile(html: string, { script, asset, whole }: SingleFilePar
         return elsewhere === null ? text : `<a${before} href="${elsewhere}"${after}>${text}</a>`;
       },
     );
-  if (modules !== 1) {
+  if (script !== null && modules !== 1) {
     throw new Error(`The article's page has ${modules} module scripts; expected one, which loads all others`);
   }
   const policy = contentPolicy(
     /<meta http-equiv="content-security-policy" content="([^"]*)"/u.exec(page)?.[1] ?? '',
-    [script],
+    script === null ? [] : [script],
     [...page.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)].map(([, text = '']) => text),
   );
   const alone = page.replace(

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentAtBuild } from '../figures/kit/documentAtBuild.ts';
-import { openPublication } from '../layouts/openPublication.ts';
+import { loadPublication } from '../publication/loadPublication.ts';
 import { publicationHome } from '../publication/publicationHome.ts';
 import { coursePackages } from '../teach/packages/coursePackages.ts';
 import { packageLine } from '../teach/packages/packageLine.ts';
@@ -28,7 +28,7 @@ export function writeCourses(folder: string, built: BuiltSite, script: string, n
     whole: (path) => (built.site ? new URL(path, new URL(`${at}${COURSE_PATH}`, built.site)).href : null),
   });
   rmSync(join(home, COURSE_PATH), { recursive: true });
-  const { title } = openPublication(folder).publication.series;
+  const { title } = loadPublication(folder, built.root).series;
   const packages = coursePackages({ id: folder, title }, linkedApart(page), noticesText(notices));
   mkdirSync(join(home, 'teach/packages'), { recursive: true });
   for (const { name, bytes } of packages) writeFileSync(join(home, 'teach/packages', name), bytes);

@@ -11,6 +11,7 @@ import { sitemap } from './sitemap.ts';
 import { thirdParties } from './thirdParties.ts';
 import { COURSE_ENTRY, writeCourses } from './writeCourses.ts';
 import { writeSearch } from './writeSearch.ts';
+import { writeSheets } from './writeSheets.ts';
 import { writeSupplement, type BuiltSite } from './writeSupplement.ts';
 
 /** The one entry script of every article. */
@@ -39,6 +40,7 @@ export async function writeSupplements(
     say(`${folder}: ${packages} courses for learning systems`);
   }
   await lendBrowser(async (useBrowser) => {
+    for (const folder of teaching) await writeSheets(folder, built, useBrowser);
     const folders = publicationFolders(root);
     for (const folder of folders) {
       const files = await writeSupplement(folder, built, code, useBrowser);

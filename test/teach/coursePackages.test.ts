@@ -1,9 +1,9 @@
 import { unzipSync } from 'fflate';
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { openTeaching } from '../../src/layouts/openTeaching.ts';
+import { loadExercises } from '../../src/publication/loadExercises.ts';
+import { publicationFolders } from '../../src/publication/publicationFolders.ts';
 import { shortName } from '../../src/rows/teach/keptText.ts';
-import { testRoot } from '../publicationForTests.ts';
 import { courseOf } from '../../src/teach/courseOf.ts';
 import { coursePackages } from '../../src/teach/packages/coursePackages.ts';
 
@@ -11,7 +11,7 @@ const course = { id: 'small', title: 'Six <patients> & "one" abstract' };
 const made = coursePackages(course, '<!doctype html>', 'notices');
 
 describe('coursePackages', () => {
-  for (const { name, bytes } of made)
+  for (const { name, bytes } of made.filter(({ name }) => name.startsWith('scorm')))
     it(`has in ${name} a manifest in its root, which names every other file`, () => {
       const files = unzipSync(bytes);
       const manifest = new TextDecoder().decode(files['imsmanifest.xml']);
@@ -30,16 +30,35 @@ describe('coursePackages', () => {
       expect(document.querySelector('schemaversion')?.textContent).toBe(version);
       expect(resource?.getAttribute(`adlcp:${kind}`)).toBe('sco');
     });
+  it('has in cmi5.zip the structure of the course in its root, with one unit that opens the page', () => {
+    const files = unzipSync(made.find(({ name }) => name === 'cmi5.zip')!.bytes);
+    expect(Object.keys(files)).toEqual(['cmi5.xml', 'index.html', 'THIRD-PARTY-NOTICES.txt']);
+    const text = new TextDecoder().decode(files['cmi5.xml']);
+    const document = new DOMParser().parseFromString(text, 'text/xml') as unknown as XMLDocument;
+    const unit = document.querySelector('courseStructure > au')!;
+    expect(unit.getAttribute('moveOn')).toBe('Completed');
+    expect(unit.querySelector('url')?.textContent).toBe('index.html');
+    expect(document.querySelector('course > title > langstring')?.textContent).toBe(course.title);
+    const ids = [...document.querySelectorAll('[id]')].map((each) => each.getAttribute('id')!);
+    expect(new Set(ids).size).toBe(ids.length);
+    // Every identifier is an IRI.
+    for (const id of ids) expect(id).toMatch(/^urn:[a-z-]+:\S+$/);
+  });
+  it('lets only the page of cmi5 ask anything of anybody', () => {
+    const policies = coursePackages(course, `<meta content="connect-src 'none'">`, '').map(({ bytes }) =>
+      new TextDecoder().decode(unzipSync(bytes)['index.html']),
+    );
+    expect(policies.map((page) => page.includes("connect-src 'none'"))).toEqual([true, true, false]);
+  });
   it('makes the same bytes twice', () => {
     expect(coursePackages(course, '<!doctype html>', 'notices')).toEqual(made);
   });
 });
 
 describe('the questions of a course', () => {
-  it('are told apart by the short names under which their answers are kept', () => {
-    const ids = courseOf(openTeaching('abstract', testRoot).publication.exercises).flatMap(
-      ({ questions }) => questions,
-    );
-    expect(new Set(ids.map(shortName)).size).toBe(ids.length);
-  });
+  for (const folder of publicationFolders())
+    it(`of ${folder} are told apart by the short names under which their answers are kept`, () => {
+      const ids = courseOf(loadExercises(folder)).flatMap(({ questions }) => questions);
+      expect(new Set(ids.map(shortName)).size).toBe(ids.length);
+    });
 });

@@ -64,7 +64,7 @@ export function fields2004(made: Interaction): readonly (readonly [name: string,
 }
 
 /** An answer as SCORM 2004 and xAPI write it. */
-function responseText(answer: AnswerParts): string {
+export function responseText(answer: AnswerParts): string {
   switch (answer.type) {
     case 'numeric':
       return String(Math.round(answer.value * 1e6) / 1e6);
@@ -78,7 +78,7 @@ function responseText(answer: AnswerParts): string {
 }
 
 /** What is right, as they write it: a number as a range. */
-function patternText(answer: AnswerParts, tolerance: number): string {
+export function patternText(answer: AnswerParts, tolerance: number): string {
   if (answer.type !== 'numeric') return responseText(answer);
   return [answer.value - tolerance, answer.value + tolerance]
     .map((value) => responseText({ type: 'numeric', value }))
@@ -86,6 +86,6 @@ function patternText(answer: AnswerParts, tolerance: number): string {
 }
 
 /** A length of time by ISO 8601: "PT95.5S". */
-function duration(seconds: number): string {
+export function duration(seconds: number): string {
   return `PT${Math.round(seconds * 100) / 100}S`;
 }

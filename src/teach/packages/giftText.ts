@@ -1,4 +1,5 @@
 import type { QuizItem } from './quizItems.ts';
+import { roundedText } from './roundedText.ts';
 
 /** Questions in Moodle's GIFT format, which other systems read too. A wrong answer that was foreseen gets its reason as feedback. */
 export function giftText(items: readonly QuizItem[], course: string): string {
@@ -29,29 +30,21 @@ function answers({ question: asked }: QuizItem): string[] {
       const right = asked.options.filter((option) => option.right).length;
       const wrong = asked.options.length - right;
       return asked.options.map((option) => {
-        const credit = option.right ? percent(100 / right) : percent(-100 / wrong);
+        const credit = option.right ? roundedText(100 / right, 5) : roundedText(-100 / wrong, 5);
         const mark = asked.several ? `~%${credit}%` : option.right ? '=' : '~';
         return `\t${mark}${escaped(option.text)}#${escaped(option.why)}`;
       });
     }
     case 'number':
       return [
-        `\t=${number(asked.answer)}:${asked.tolerance}`,
+        `\t=${roundedText(asked.answer)}:${asked.tolerance}`,
         ...asked.tempting.map(
-          ({ value, why }) => `\t=%0%${number(value)}:${asked.tolerance}#${escaped(why)}`,
+          ({ value, why }) => `\t=%0%${roundedText(value)}:${asked.tolerance}#${escaped(why)}`,
         ),
       ];
     case 'match':
       return asked.pairs.map(({ left, right }) => `\t=${escaped(left)} -> ${escaped(right)}`);
   }
-}
-
-function percent(value: number): string {
-  return String(Math.round(value * 1e5) / 1e5);
-}
-
-function number(value: number): string {
-  return String(Math.round(value * 1e6) / 1e6);
 }
 
 /** What GIFT takes for its own signs: ~ = # { } : and the backslash. */

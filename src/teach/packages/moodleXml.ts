@@ -1,5 +1,7 @@
 import { escapedXml } from './escapedXml.ts';
+import { paragraphs } from './paragraphs.ts';
 import type { QuizItem } from './quizItems.ts';
+import { roundedText } from './roundedText.ts';
 
 /**
  * Questions as Moodle imports them ("Moodle XML"): choices, numbers with their tolerance, matching. A wrong answer that was foreseen
@@ -48,7 +50,11 @@ function answersXml({ question }: QuizItem): string[] {
         '<answernumbering>ABCD</answernumbering>',
         ...question.options.map((option) =>
           answer(
-            option.right ? fraction(100 / right) : question.several ? fraction(-100 / wrong) : '0',
+            option.right
+              ? roundedText(100 / right, 5)
+              : question.several
+                ? roundedText(-100 / wrong, 5)
+                : '0',
             `format="html"`,
             html(option.text),
             option.why,
@@ -82,7 +88,7 @@ function number(credit: string, value: number, tolerance: number, why: string): 
   return answer(
     credit,
     'format="moodle_auto_format"',
-    `<text>${rounded(value)}</text>`,
+    `<text>${roundedText(value)}</text>`,
     why,
     `<tolerance>${tolerance}</tolerance>`,
   );
@@ -92,17 +98,7 @@ function answer(credit: string, format: string, text: string, why: string, more 
   return `<answer fraction="${credit}" ${format}>${text}<feedback format="html">${html(why)}</feedback>${more}</answer>`;
 }
 
-/** As Moodle has its fractions: up to five decimals. */
-function fraction(percent: number): string {
-  return String(Math.round(percent * 1e5) / 1e5);
-}
-
-function rounded(value: number): string {
-  return String(Math.round(value * 1e6) / 1e6);
-}
-
 /** Lines as paragraphs, escaped twice: once as HTML, once as XML. */
 function html(text: string): string {
-  const lines = text.split('\n').map((line) => `<p>${escapedXml(line)}</p>`);
-  return `<text>${text === '' ? '' : escapedXml(lines.join(''))}</text>`;
+  return `<text>${text === '' ? '' : escapedXml(paragraphs(text))}</text>`;
 }

@@ -2,14 +2,24 @@ import { CONCEPTS } from '../../publication/teachingConcepts.ts';
 import type { Publication } from '../../publication/loadPublication.ts';
 import type { Quantities } from '../../quantities/Quantity.ts';
 import type { Session } from '../../state/openSession.ts';
+import { ankiText } from './ankiText.ts';
+import { canvasQti } from './canvasQti.ts';
 import { giftText } from './giftText.ts';
 import { itemsJson } from './itemsJson.ts';
 import { moodleXml } from './moodleXml.ts';
 import type { PackageFile } from './PackageFile.ts';
+import { qti21 } from './qti21.ts';
 import { quizItems } from './quizItems.ts';
 
 /** The names, which a build has to know before it opens anything. */
-export const PACKAGE_NAMES = ['quiz-moodle.xml', 'quiz.gift.txt', 'items.json'] as const;
+export const PACKAGE_NAMES = [
+  'quiz-moodle.xml',
+  'quiz.gift.txt',
+  'quiz-canvas.zip',
+  'quiz-qti21.zip',
+  'anki.txt',
+  'items.json',
+] as const;
 
 /** The files of a publication, made from the same exercises as its pages. `addressOf` gives the address of an exercise. */
 export function packageFiles(
@@ -36,6 +46,21 @@ export function packageFiles(
       says: 'the same questions in GIFT, which other systems read too',
       type: 'text/plain; charset=utf-8',
       content: giftText(items, course),
+    },
+    'quiz-canvas.zip': {
+      says: 'the same questions for Canvas, in QTI 1.2 with its kinds of questions; not tried in a Canvas of our own',
+      type: 'application/zip',
+      content: canvasQti(items, course),
+    },
+    'quiz-qti21.zip': {
+      says: 'the same questions as a test in QTI 2.1, for other systems; its structure is tested, not its schema',
+      type: 'application/zip',
+      content: qti21(items, course),
+    },
+    'anki.txt': {
+      says: `cards for Anki (2.1.54 and later): question in front, answer and reasons behind; a later version changes the same cards`,
+      type: 'text/plain; charset=utf-8',
+      content: ankiText(items, course),
     },
     'items.json': {
       says: 'a list of all exercises with concept, standard term, kind, level, time and address',

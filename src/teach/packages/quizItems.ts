@@ -5,8 +5,10 @@ import { askedNumber } from '../../quantities/askedNumber.ts';
 import { exerciseTable } from '../../quantities/exerciseTables.ts';
 import type { Quantities } from '../../quantities/Quantity.ts';
 import { dealtGrouping } from '../../rows/dealRows.ts';
+import { shuffled } from '../../rows/teach/shuffled.ts';
 import type { Session } from '../../state/openSession.ts';
 import { askUnit } from '../askUnit.ts';
+import { ORDER_SEED } from '../orderSeed.ts';
 import { plainText } from '../plainText.ts';
 
 /** A question as a learning system takes it, in plain text. */
@@ -110,12 +112,15 @@ function questionOf(ask: Ask, { quantities, session }: Opened): QuizQuestion | n
         })),
         why: ask.cards.map(({ why }) => say(why)),
       };
-    case 'order':
+    case 'order': {
+      // Not every system shuffles what is to be matched.
+      const places = shuffled(ask.steps.length, ORDER_SEED);
       return {
         kind: 'match',
-        pairs: ask.steps.map(({ text }, index) => ({ left: say(text), right: String(index + 1) })),
-        why: ask.steps.map(({ why }) => say(why)),
+        pairs: places.map((place) => ({ left: say(ask.steps[place]!.text), right: String(place + 1) })),
+        why: places.map((place) => say(ask.steps[place]!.why)),
       };
+    }
     default:
       return null;
   }

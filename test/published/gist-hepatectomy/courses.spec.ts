@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { openWithStore, type RecordStore } from './recordStore.ts';
 import { endsOf, filesOf, hasCourses, keptBySystem, openInSystem } from './learningSystem.ts';
 import { expect, test } from '../../site/site.ts';
 
@@ -133,6 +134,61 @@ for (const runTime of ['1.2', '2004'] as const)
     );
   });
 
+test('cmi5: what is answered is told as statements, kept as a state, and completed once', async ({
+  page,
+  site,
+}) => {
+  const store: RecordStore = { statements: [], states: new Map() };
+  const verbs = () => store.statements.map(({ verb }) => verb.id.split('/').at(-1));
+  await openWithStore(page, site, store);
+  await expect(page.locator('[data-part="system"]')).toContainText('Your learning system keeps');
+  expect(verbs()).toEqual(['initialized']);
+  await page.locator('.item-list a[href="#first-step"]').click();
+  const field = page.locator('#first-step-ask > .ask-actions').getByRole('textbox');
+  await field.fill('5/6');
+  await field.press('Enter');
+  await expect.poll(verbs).toEqual(['initialized', 'answered', 'scored']);
+  const [, answered] = store.statements;
+  expect(answered).toMatchObject({
+    object: {
+      id: 'https://example.org/exercises#first-step-ask',
+      definition: { interactionType: 'numeric' },
+    },
+    result: { success: true, response: '83.333333' },
+  });
+  // What the system wants in every statement, and its own category only in those that the standard defines.
+  for (const { context } of store.statements) {
+    expect(context.registration).toBe('5f3b2a86-0d55-4d1c-9c5e-8a1f6a0f1d11');
+    expect(JSON.stringify(context)).toContain('sessionid');
+    expect(JSON.stringify(context)).toContain('https://example.org/course');
+  }
+  const categories = store.statements.map(({ context }) => context.contextActivities.category.length);
+  expect(categories).toEqual([1, 0, 0]);
+
+  await page.locator('teach-course').evaluate((element) => {
+    for (const ask of element.querySelectorAll('teach-ask'))
+      ask.dispatchEvent(
+        new CustomEvent('answered', {
+          bubbles: true,
+          detail: { id: ask.id, response: '0', right: true, sure: null },
+        }),
+      );
+  });
+  await expect
+    .poll(() => verbs().filter((verb) => verb === 'completed' || verb === 'passed'))
+    .toEqual(['completed', 'passed']);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+  await expect.poll(() => verbs().at(-1)).toBe('terminated');
+  await expect.poll(() => store.states.get('answers')).toMatch(/^first-step\*\n1\|/);
+
+  store.statements.length = 0;
+  await openWithStore(page, site, store);
+  await expect(page.locator('teach-progress [data-part="count"]')).toHaveText(
+    /^(\d+) of \1 questions answered/,
+  );
+  await expect.poll(verbs).toEqual(['initialized']);
+});
+
 test('a package opened from disk, without a system, says so and works', async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'course-'));
   try {
@@ -161,9 +217,28 @@ test('a package opened from disk, without a system, says so and works', async ({
   }
 });
 
+test('worksheet and key are there as PDF, listed where there was a browser to print them', async ({
+  page,
+}) => {
+  await page.goto('teach/#packages');
+  for (const name of ['worksheet.pdf', 'key.pdf']) {
+    const line = page.locator('.package-list li').filter({ hasText: name });
+    await expect(line).toContainText(/kB: .+ SHA-256 [0-9a-f]{64}$/);
+    const answer = await page.request.get(`teach/packages/${name}`);
+    expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  }
+});
+
 test('the teaching page lists each course with its size and checksum', async ({ page }) => {
   await page.goto('teach/#packages');
-  for (const name of ['scorm12.zip', 'scorm2004.zip']) {
+  for (const name of [
+    'scorm12.zip',
+    'scorm2004.zip',
+    'cmi5.zip',
+    'quiz-canvas.zip',
+    'quiz-qti21.zip',
+    'anki.txt',
+  ]) {
     const line = page.locator('.package-list li').filter({ hasText: name });
     await expect(line).toContainText(/kB: .+ SHA-256 [0-9a-f]{64}$/);
   }
