@@ -29,8 +29,8 @@ test.describe('on paper', () => {
     await expect(block).toContainText(licencesInShort(first.edition));
     const { paper } = first.series;
     if (paper === null) return;
-    const [author = {}] = referenceOf(first, paper).author ?? [];
-    const name = 'family' in author ? author.family : 'literal' in author ? author.literal : '';
+    const [author] = referenceOf(first, paper).author ?? [];
+    const name = author === undefined ? '' : 'family' in author ? author.family : author.literal;
     await expect(page.locator('.about').filter({ visible: true })).toContainText(name);
   });
 
