@@ -32,6 +32,10 @@ export function readme(
     if (members.length === 0) return [];
     return [`### ${GROUPS[group]}`, '', ...members.map(({ path, title }) => `- \`${path}\`: ${title}.`), ''];
   };
+  const data =
+    publication.table === null
+      ? '`record.yaml`'
+      : '`patients.csv` as `table.csv` and `patients.yaml` as `table.yaml`';
   const lines = [
     `# ${series.title}`,
     '',
@@ -69,7 +73,7 @@ export function readme(
     '',
     '## Make it again',
     '',
-    `${buildSentence(build)} Put the files of \`text/\` into \`content/${publication.id}\` of that version of the software (\`codemeta.json\` names it), and with them, from \`data/\`, ${publication.table === null ? '\`record.yaml\`' : '\`patients.csv\` as \`table.csv\` and \`patients.yaml\` as \`table.yaml\`'}. Then this command makes the same files in \`${folder}\`, byte for byte:`,
+    `${buildSentence(build)} Put the files of \`text/\` into \`content/${publication.id}\` of that version of the software (\`codemeta.json\` names it), and with them, from \`data/\`, ${data}. Then this command makes the same files in \`${folder}\`, byte for byte:`,
     '',
     `    ${buildCommand(build)}`,
     '',
