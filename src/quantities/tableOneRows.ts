@@ -65,7 +65,7 @@ export function tableOneRows(
       ...{ column, label },
       lines: [
         {
-          label: 'Median (lowest to highest)',
+          label: 'Median (range)',
           cells: prefixes.map((prefix): Summary => ({
             ...{ kind: 'median', median: `${prefix}${id}-median` },
             ...{ lowest: `${prefix}${id}-lowest`, highest: `${prefix}${id}-highest` },

@@ -45,7 +45,7 @@ it('Table 1 has a column for each group and one for all, counts before shares, m
   expect(lines).toContainEqual(['Not known', '1', '0', '1']);
   expect(lines).toContainEqual([
     'Age in years at the operation',
-    'Median (lowest to highest)',
+    'Median (range)',
     '59 (49 to 68)',
     '62 (55 to 73)',
     '60.5 (49 to 73)',
