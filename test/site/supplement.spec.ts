@@ -179,7 +179,8 @@ for (const file of singleFiles)
         const figure = page.locator('survival-figure').first();
         await figure.scrollIntoViewIfNeeded();
         await expect(figure.getByRole('slider', { name: /^Read the curves/ })).toBeVisible();
-        await figure.getByRole('radio').last().check();
+        const groupings = figure.getByRole('group', { name: 'Group the patients by' });
+        await groupings.getByRole('radio').last().check();
         await figure.getByText('Take this view with you').click();
         for (const label of ['Figure (SVG)', 'R code']) {
           const download = page.waitForEvent('download');
