@@ -169,10 +169,10 @@ test('the keyboard alone loads the example, regroups it and forgets it', async (
   await loader(page).getByRole('button', { name: 'Try an example' }).focus();
   await page.keyboard.press('Enter');
   await expect(status(page)).toContainText('freireich1963.csv: 42 patients, 30 relapses');
-  await expect(drawing(page)).toHaveAccessibleName('Survival after time zero');
+  await expect(drawing(page)).toHaveAccessibleName('Relapse-free after time zero');
   await chip(page, 'treatment').focus();
   await page.keyboard.press('Space');
-  await expect(drawing(page)).toHaveAccessibleName('Survival after time zero by treatment');
+  await expect(drawing(page)).toHaveAccessibleName('Relapse-free after time zero by treatment');
   await expect(seen(page, /^P: log-rank <\u202f?0\.001/u)).toBeVisible();
   await figure(page).getByText('More ways to see this').focus();
   await page.keyboard.press('Enter');
@@ -181,10 +181,10 @@ test('the keyboard alone loads the example, regroups it and forgets it', async (
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('remission');
   await page.keyboard.press('Enter');
-  await expect(drawing(page)).toHaveAccessibleName('Survival after remission');
+  await expect(drawing(page)).toHaveAccessibleName('Relapse-free after remission');
   await chip(page, 'All patients').focus();
   await page.keyboard.press('ArrowRight');
-  await expect(drawing(page)).toHaveAccessibleName('Survival after remission by treatment');
+  await expect(drawing(page)).toHaveAccessibleName('Relapse-free after remission by treatment');
   await loader(page).getByRole('button', { name: 'Forget the table' }).focus();
   await page.keyboard.press('Enter');
   await expect(loader(page).getByRole('button', { name: 'Choose a table' })).toBeFocused();
