@@ -150,7 +150,7 @@ test('what can be read in two ways is asked, and no figure is drawn until it is 
   await loader(page).getByLabel('0 (2)').selectOption('without');
   await expect(status(page)).toContainText('mine.csv: 5 patients, 3 events.');
   await expect(understood).toContainText('5 rows, 5 patients, 3 events, 2 censored');
-  await expect(drawing(page)).toHaveAccessibleName('Survival after time zero');
+  await expect(drawing(page)).toHaveAccessibleName('Without the event after time zero');
 
   // Another column of times lets go of the unit, and of the rows that were left out for the first.
   await bring(
