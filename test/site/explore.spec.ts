@@ -8,7 +8,7 @@ const status = (page: Page) => loader(page).locator('[data-loader="status"]');
 const figure = (page: Page) => page.locator('survival-figure:visible');
 const drawing = (page: Page) =>
   figure(page)
-    .getByRole('img', { name: /^(?:Survival|Mortality) after / })
+    .getByRole('img', { name: /^(?:Survival|Mortality|Relapse-free|Without the event) after / })
     .first();
 const chip = (page: Page, label: string) =>
   figure(page)

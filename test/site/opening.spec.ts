@@ -306,7 +306,8 @@ test('what is read further down stays where it is when a choice makes the first 
     location.hash = '#by=site';
   });
   await expect.poll(height).toBeGreaterThan(short + 50);
-  await expect.poll(top).toBe(last);
+  // Parts of a px are lost where a browser scrolls by whole ones.
+  await expect.poll(async () => Math.abs((await top()) - last)).toBeLessThanOrEqual(1);
 });
 
 test.describe('what moves', () => {

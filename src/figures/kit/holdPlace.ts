@@ -4,10 +4,11 @@
  */
 export function holdPlace(element: HTMLElement): void {
   if (CSS.supports('overflow-anchor', 'auto')) return;
-  let height = element.offsetHeight;
+  const heightNow = () => element.getBoundingClientRect().height;
+  let height = heightNow();
   // Before what changed is on screen.
   new ResizeObserver(() => {
-    const grown = element.offsetHeight - height;
+    const grown = heightNow() - height;
     height += grown;
     if (element.getBoundingClientRect().bottom - grown <= 0) scrollBy({ top: grown, behavior: 'instant' });
   }).observe(element);
