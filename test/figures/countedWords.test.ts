@@ -43,12 +43,14 @@ test('a range of survival that has one end is a value', () => {
   expect(learned({}, null, [1])).toContain('At 1 month, ');
 });
 
-test('what is left is a share while more than half are, else one of so many', () => {
+test('what is left is a share as long as that is a number worth reading, else one of so many', () => {
   const left = (after: string, before: string) => learned({ timeVectors: after }, { timeVectors: before });
   expect(left('999', '1000')).toContain('Nearly all sets of times are left.');
   expect(left('95', '100')).toContain('95\u202f% of the sets of times are left.');
   expect(left('67', '100')).toContain('67\u202f% of the sets of times are left.');
-  expect(left('50', '100')).toContain('Of every 2 sets of times, one is left.');
+  expect(left('50', '100')).toContain('50\u202f% of the sets of times are left.');
+  expect(left('3830504', '37567486')).toContain('10\u202f% of the sets of times are left.');
+  expect(left('1', '20')).toContain('Of every 20 sets of times, one is left.');
   expect(learned({ tables: '999' }, { tables: '1000' })).toContain('Nearly all tables are left.');
   expect(learned({ orders: ['D+'] }, {})).toContain('One order of deaths and departures is left.');
 });

@@ -7,7 +7,7 @@ export const figure = (page: Page) => page.locator('survival-figure:visible').fi
 /** The drawing of the curves, by what it is called. */
 export const drawing = (page: Page) =>
   figure(page)
-    .getByRole('img', { name: /^(?:Survival|Mortality) after / })
+    .getByRole('img', { name: /^(?:Survival|Mortality|Relapse-free|Without the event) after / })
     .first();
 
 /** What is chosen to group by. */

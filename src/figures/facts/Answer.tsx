@@ -1,5 +1,6 @@
 import type { Series } from '../../cohort/Series.ts';
 import type { AnswerRow } from '../../rows/answerRow.ts';
+import { Powers } from '../kit/Powers.tsx';
 import { countText } from './countText.ts';
 import { learnedSentences } from './learnedSentences.ts';
 import { Thumb } from './Thumb.tsx';
@@ -27,7 +28,9 @@ export function Answer({ answer, series, changed, id, end }: AnswerProps) {
       <Thumb answer={answer} id={id} end={end} title="Where the curve can run under these statements" />
       <div>
         <p>
-          <strong>{`${state}: ${isNone ? NONE[answer.why] : countText(answer)}.`}</strong>
+          <strong>
+            <Powers>{`${state}: ${isNone ? NONE[answer.why] : countText(answer)}.`}</Powers>
+          </strong>
         </p>
         {(isNone ? sentences : sentences.slice(1)).map((sentence) => (
           <p key={sentence}>{sentence}</p>

@@ -1,3 +1,4 @@
+import { bound } from '../../format/bound.ts';
 import type { StatementRow } from '../../rows/storyRows.ts';
 import type { Reading } from '../../state/Reading.ts';
 
@@ -26,7 +27,7 @@ export function Statement({ statement, reading, onSwitch, onAssume }: StatementP
           onChange={({ currentTarget }) => onSwitch?.(id, currentTarget.checked)}
         />
         <span>
-          {`${says} `}
+          {`${bound(says)} `}
           <small>{isFact ? `stated, ${ground}` : 'our assumption'}</small>
         </span>
       </label>

@@ -2,6 +2,7 @@ import type { Series } from '../../cohort/Series.ts';
 import { formatTime } from '../../format/formatTime.ts';
 import type { StoryRow } from '../../rows/storyRows.ts';
 import type { Reading } from '../../state/Reading.ts';
+import { Powers } from '../kit/Powers.tsx';
 import { largeCount } from './countText.ts';
 import { learnedSentences } from './learnedSentences.ts';
 import { Statement, type StatementProps } from './Statement.tsx';
@@ -61,7 +62,9 @@ function Counts({ row: { answer } }: { readonly row: StoryRow }) {
       {counts.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{largeCount(value)}</dd>
+          <dd>
+            <Powers>{largeCount(value)}</Powers>
+          </dd>
         </div>
       ))}
     </dl>

@@ -38,17 +38,18 @@ export function tablesSentence(
   return leftOf(last.tables, tables, 'tables');
 }
 
-/** How many are left: a share in percent where more than half are, else how many times smaller their number became; null where all. */
+/** Up to so many times fewer are said as a share: nobody counts one of every 9.8. */
+const MOST_IN_PERCENT = 20;
+
+/** How many are left: a share in percent while that is a whole number worth reading, else one of how many; null where all. */
 function leftOf(before: string, after: string, what: string): string | null {
   if (before === after) return null;
   const hundredths = Number((BigInt(before) * 100n) / BigInt(after));
-  if (hundredths < 200) {
+  if (hundredths < MOST_IN_PERCENT * 100) {
     const percent = Math.round(Number((BigInt(after) * 1000n) / BigInt(before)) / 10);
     return percent === 100 ? `Nearly all ${what} are left.` : `${percent}\u202f% of the ${what} are left.`;
   }
-  const times =
-    hundredths < 1000 ? String(Math.round(hundredths / 10) / 10) : formatCount(Math.round(hundredths / 100));
-  return `Of every ${times} ${what}, one is left.`;
+  return `Of every ${formatCount(Math.round(hundredths / 100))} ${what}, one is left.`;
 }
 
 function orderSentences(answer: Answered, last: Answered | null): string[] {

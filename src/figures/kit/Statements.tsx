@@ -1,3 +1,5 @@
+import { bound } from '../../format/bound.ts';
+
 interface StatementsProps {
   readonly statements: readonly { readonly says: string; readonly isAssumed: boolean }[];
 }
@@ -8,7 +10,7 @@ export function Statements({ statements }: StatementsProps) {
     <ul>
       {statements.map(({ says, isAssumed }) => (
         <li key={says}>
-          {says}
+          {bound(says)}
           {isAssumed && ' '}
           {isAssumed && <small>our assumption</small>}
         </li>

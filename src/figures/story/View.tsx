@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Series } from '../../cohort/Series.ts';
+import { Powers } from '../kit/Powers.tsx';
 import { useMotion } from '../kit/useMotion.ts';
 import { betweenPictures, pictureOf } from './picture.ts';
 import type { StoryCard } from './storyCards.ts';
@@ -32,7 +33,9 @@ export function View({ id, card, series, end }: ViewProps) {
       <p class="story-count">
         <strong>{number}</strong> <span>{what}</span>
       </p>
-      <p class="story-tables">{tablesWords(card)}</p>
+      <p class="story-tables">
+        <Powers>{tablesWords(card)}</Powers>
+      </p>
       <div class="story-plot" ref={place}>
         <StoryPlot
           {...{ picture, series, end, ...size }}

@@ -24,7 +24,7 @@ interface CaptionProps {
 /**
  * The figure's title; which of the possible arrangements is shown, with buttons to the next; and how to read the marks, or the
  * caution of a grouping not known at time zero. The words of all groupings lie over each other, so that there is room for each and
- * nothing moves when another is chosen.
+ * nothing moves when another is chosen. While all are one cohort that room is not kept: it would stand empty on every first visit.
  */
 export function Caption({ set, cohort, grouping, series, ...rest }: CaptionProps) {
   const all = useMemo(
@@ -113,13 +113,17 @@ function Arrangement({ grouping, arrangements, arrangement, series, also, onStep
     </button>
   );
   return (
-    <p>
-      {count > 1 && step(-1, '‹', 'Previous arrangement')}
-      <span class="step-count">
-        {count === 1 ? 'fixed by the record' : `arrangement ${arrangement + 1} of ${count}`}
+    <p class="arranged">
+      <span class="steps">
+        {count > 1 && step(-1, '‹', 'Previous arrangement')}
+        <span class="step-count">
+          {count === 1 ? 'fixed by the record' : `arrangement ${arrangement + 1} of ${count}`}
+        </span>
+        {count > 1 && step(1, '›', 'Next arrangement')}
+      </span>{' '}
+      <span class="arranged-words">
+        {`${arrangementSentence(arrangements, arrangement, grouping, series)}${also}`}
       </span>
-      {count > 1 && step(1, '›', 'Next arrangement')}{' '}
-      <span>{`${arrangementSentence(arrangements, arrangement, grouping, series)}${also}`}</span>
     </p>
   );
 }

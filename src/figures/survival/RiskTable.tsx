@@ -15,6 +15,8 @@ import type { PlotFrame } from './plotFrame.ts';
 const COUNTS = ['atRisk', 'died', 'left'] as const;
 const LINE = 18;
 const GAP = 10;
+/** Between a row's name and the middle of its first number, in px. */
+const BEFORE = 10;
 
 /** Height of the table of so many strata in px: of each its name, its rows and a gap. */
 export function riskTableHeight(strata: number, counts: boolean): number {
@@ -36,7 +38,11 @@ export const RiskTable = memo(({ strata, frame, series, years, counts, top }: Ri
   const { layout, width } = frame;
   const size = TEXT[layout];
   const states = stateRows(strata, timeAxis(series, frame.axisEnd, { years, layout }).ticks);
-  const names = ['At risk', capitalized(series.outcome.happened), 'Left'];
+  const happened = capitalized(series.outcome.happened);
+  // A long word would reach the first number, and cut off it says little.
+  const isShort = widthOf(happened, { size }) <= frame.left - BEFORE;
+  const names = ['At risk', isShort ? happened : 'Events', 'Left'];
+  const wholeNames = ['At risk', happened, 'Left'];
   const shown = counts ? COUNTS : COUNTS.slice(0, 1);
   return (
     <Mark name="table">
@@ -56,11 +62,10 @@ export const RiskTable = memo(({ strata, frame, series, years, counts, top }: Ri
             </Label>
             {shown.map((count, line) => {
               const y = start + (line + 1) * LINE;
-              const title = names[line] ?? '';
               return (
                 <Mark name={count} key={count}>
-                  <Label {...{ x: 0, y, size }} fill="var(--ink-soft)" whole={title}>
-                    {fittingText(title, frame.left - 7, { size })}
+                  <Label {...{ x: 0, y, size }} fill="var(--ink-soft)" whole={wholeNames[line] ?? ''}>
+                    {names[line] ?? ''}
                   </Label>
                   <g
                     font-size={size}

@@ -9,6 +9,7 @@ import type { ViewState } from '../../state/ViewState.ts';
 import { readingSentence } from '../kit/sentences/stateSentences.ts';
 import { statusSentence } from '../kit/sentences/statusSentence.ts';
 import { FigureElement } from '../kit/FigureElement.ts';
+import { holdPlace } from '../kit/holdPlace.ts';
 import { sayOnButton } from '../kit/sayOnButton.ts';
 import { changeLimit } from './changeLimit.ts';
 import { fixedSum } from './fixedSum.ts';
@@ -49,6 +50,7 @@ export class SurvivalElement extends FigureElement {
       this.redraw();
     });
     super.connectedCallback();
+    holdPlace(this);
   }
 
   /** The opening's deaths show once where they can go, unless the reader is quicker. */

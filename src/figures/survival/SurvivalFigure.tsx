@@ -100,9 +100,10 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
     [set, view.cohort, grouping],
   );
   const few = cohort.patients.length <= MOST_MARKED;
+  // Between groupings the table at risk keeps its height; all as one cohort need no room for groups.
   const most = Math.max(
     1,
-    ...series.groupings.map(({ levels }) => levels.length),
+    ...(grouping === null ? [] : series.groupings.map(({ levels }) => levels.length)),
     ...(view.grouping === state.grouping ? [] : model.arrangements.map(groupsIn)),
   );
   const isRead = state.time !== defaults.time;

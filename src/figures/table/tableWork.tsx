@@ -85,7 +85,7 @@ export function summary(
       : ` ${formatCount(out)} left out${lost === 0 ? '' : `, ${formatCount(lost)} of them with the event`}.`;
   if (session && cohort) {
     const events = cohort.patients.filter(({ event }) => event).length;
-    return `${draft.name}: ${counted(cohort.patients.length, PATIENTS)}, ${counted(events, session.series.outcome)}.${left} Every figure below is drawn from it.`;
+    return `${draft.name}: ${counted(cohort.patients.length, PATIENTS)}, ${counted(events, session.series.outcome)}.${left} Every figure of this page is drawn from it.`;
   }
   const read = `${draft.name}: ${counted(sheet.rows.length, { one: 'row', many: 'rows' })} read.${left}`;
   const [question] = questions;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { storyCards } from '../../../src/figures/story/storyCards.ts';
 import { StoryFigure } from '../../../src/figures/story/StoryFigure.tsx';
+import { bound } from '../../../src/format/bound.ts';
 import { parseRecord } from '../../../src/reconstruction/record/parseRecord.ts';
 import { storyRows } from '../../../src/rows/storyRows.ts';
 import { publication, series } from '../../publicationForTests.ts';
@@ -25,7 +26,7 @@ test('all statements stand on the cards that can be seen, and what is assumed sa
   const seen = cards.slice(0, -1).flatMap(({ parts }) => parts.flatMap(({ statements }) => statements));
   const told = [...figure.querySelectorAll('.story-cards ul > li')];
   expect(told.map((item) => item.textContent)).toEqual(
-    seen.map(({ says, isAssumed }) => (isAssumed ? `${says} our assumption` : says)),
+    seen.map(({ says, isAssumed }) => bound(isAssumed ? `${says} our assumption` : says)),
   );
 });
 

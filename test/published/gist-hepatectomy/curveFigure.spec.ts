@@ -175,7 +175,7 @@ test('assistive technology meets titles, choices, sliders and tables, and no loo
     - slider "Third death, in months since hepatectomy"
     - img "Table at risk"
     - group:
-      - region "The figure as a table":
+      - group "The figure as a table":
         - table "Survival after hepatectomy by primary site, at the ticks of the axis"
   `);
   await expect(seen(page, /^Figure 1\.\s*Survival after hepatectomy by primary site\./)).not.toHaveCount(0);

@@ -8,7 +8,7 @@ const status = (page: Page) => loader(page).locator('[data-loader="status"]');
 const figure = (page: Page) => page.locator('survival-figure:visible');
 const drawing = (page: Page) =>
   figure(page)
-    .getByRole('img', { name: /^(?:Survival|Mortality) after / })
+    .getByRole('img', { name: /^(?:Survival|Mortality|Relapse-free|Without the event) after / })
     .first();
 const chip = (page: Page, label: string) =>
   figure(page)
@@ -77,7 +77,7 @@ test('a table is loaded, mended, explored and forgotten, and nothing of it is se
   await problems.nth(0).locator('input').fill('12');
   await problems.nth(0).locator('input').press('Enter');
   await expect(status(page)).toHaveText(
-    'mine.csv: 5 patients, 3 deaths. 1 left out. Every figure below is drawn from it.',
+    'mine.csv: 5 patients, 3 deaths. 1 left out. Every figure of this page is drawn from it.',
   );
 
   // The same figure, with nothing in it of the publication or of what only a record has.
@@ -150,7 +150,7 @@ test('what can be read in two ways is asked, and no figure is drawn until it is 
   await loader(page).getByLabel('0 (2)').selectOption('without');
   await expect(status(page)).toContainText('mine.csv: 5 patients, 3 events.');
   await expect(understood).toContainText('5 rows, 5 patients, 3 events, 2 censored');
-  await expect(drawing(page)).toHaveAccessibleName('Survival after time zero');
+  await expect(drawing(page)).toHaveAccessibleName('Without the event after time zero');
 
   // Another column of times lets go of the unit, and of the rows that were left out for the first.
   await bring(
@@ -169,10 +169,10 @@ test('the keyboard alone loads the example, regroups it and forgets it', async (
   await loader(page).getByRole('button', { name: 'Try an example' }).focus();
   await page.keyboard.press('Enter');
   await expect(status(page)).toContainText('freireich1963.csv: 42 patients, 30 relapses');
-  await expect(drawing(page)).toHaveAccessibleName('Survival after time zero');
+  await expect(drawing(page)).toHaveAccessibleName('Relapse-free after time zero');
   await chip(page, 'treatment').focus();
   await page.keyboard.press('Space');
-  await expect(drawing(page)).toHaveAccessibleName('Survival after time zero by treatment');
+  await expect(drawing(page)).toHaveAccessibleName('Relapse-free after time zero by treatment');
   await expect(seen(page, /^P: log-rank <\u202f?0\.001/u)).toBeVisible();
   await figure(page).getByText('More ways to see this').focus();
   await page.keyboard.press('Enter');
@@ -181,10 +181,10 @@ test('the keyboard alone loads the example, regroups it and forgets it', async (
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('remission');
   await page.keyboard.press('Enter');
-  await expect(drawing(page)).toHaveAccessibleName('Survival after remission');
+  await expect(drawing(page)).toHaveAccessibleName('Relapse-free after remission');
   await chip(page, 'All patients').focus();
   await page.keyboard.press('ArrowRight');
-  await expect(drawing(page)).toHaveAccessibleName('Survival after remission by treatment');
+  await expect(drawing(page)).toHaveAccessibleName('Relapse-free after remission by treatment');
   await loader(page).getByRole('button', { name: 'Forget the table' }).focus();
   await page.keyboard.press('Enter');
   await expect(loader(page).getByRole('button', { name: 'Choose a table' })).toBeFocused();

@@ -21,6 +21,8 @@ test.skip(!has('survival-figure'), 'the first publication shows no figure of cur
 
 const FIRST = [10, 62, 110, 145, 168, 186];
 const SUM = 681;
+/** So many parts of the figure stand over its caption. */
+const BEFORE_CAPTION = 7;
 const labels = [series.everyone, ...series.groupings.map(({ label }) => label)];
 
 /** The parts of a page that reach beyond the window as it was opened. */
@@ -239,7 +241,7 @@ test.describe('dragging a death', () => {
 });
 
 for (const width of [320, 390, 768, 1440])
-  test(`nothing moves when a chip is pressed, ${width} px`, async ({ page }) => {
+  test(`nothing moves when another grouping is chosen, ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await open(page);
     // The parts of the figure one under another, and what follows it.
@@ -258,16 +260,55 @@ for (const width of [320, 390, 768, 1440])
             return `${part.getAttribute('class') ?? part.localName}: ${Math.round(left)} ${Math.round(top + scrollY)} ${Math.round(wide)}`;
           });
       });
-    const before = await places();
-    expect(before.length).toBeGreaterThan(6);
-    for (const label of [...labels.slice(1), ...labels]) {
+    const chooses = async (label: string) => {
       await chip(page, label).check();
       await expect(
         seen(page, label === series.everyone ? /^Survival after \w+\.$|after hepatectomy\./ : / by /).first(),
       ).toBeVisible();
+    };
+    // All as one cohort keep no room for the words and the counts of groups; what a reader looks at stays all the same.
+    const whole = (await places()).slice(0, BEFORE_CAPTION);
+    await chooses(labels[1]!);
+    const before = await places();
+    expect(before.slice(0, BEFORE_CAPTION)).toEqual(whole);
+    expect(before.length).toBeGreaterThan(6);
+    for (const label of labels.slice(1)) {
+      await chooses(label);
       expect(await places(), label).toEqual(before);
     }
+    await chooses(series.everyone);
+    expect((await places()).slice(0, BEFORE_CAPTION)).toEqual(whole);
   });
+
+test('what is read further down stays where it is when a choice makes the first figure longer', async ({
+  page,
+}) => {
+  // As in a browser that doesn't hold the place by itself.
+  await page.addInitScript(() => {
+    CSS.supports = () => false;
+  });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await page.evaluate(() => {
+    document.documentElement.style.setProperty('overflow-anchor', 'none');
+  });
+  const heading = page.getByRole('heading', { name: 'The other groupings' });
+  await heading.evaluate((element) => {
+    element.scrollIntoView({ block: 'start', behavior: 'instant' });
+  });
+  const top = async () => Math.round((await heading.boundingBox())?.y ?? NaN);
+  const height = () => figure(page).evaluate((element) => element.getBoundingClientRect().height);
+  // The way there brings other figures to life.
+  let last = NaN;
+  await expect.poll(async () => last === (last = await top())).toBe(true);
+  const short = await height();
+  await page.evaluate(() => {
+    location.hash = '#by=site';
+  });
+  await expect.poll(height).toBeGreaterThan(short + 50);
+  // Parts of a px are lost where a browser scrolls by whole ones.
+  await expect.poll(async () => Math.abs((await top()) - last)).toBeLessThanOrEqual(1);
+});
 
 test.describe('what moves', () => {
   /** The paths of the curves. */

@@ -25,3 +25,11 @@ test('titles keep the names of a table', () => {
   expect(survivalTitle(named, given, false)).toMatch(/ by Dukes stage$/);
   expect(survivalTitle(named, series, false)).toMatch(/ by dukes stage$/);
 });
+
+test('titles name what the axis counts: survival, or what another outcome leaves', () => {
+  const model = survivalModel(set, defaults.cohort, series, defaults);
+  const relapse = { one: 'relapse', many: 'relapses', happened: 'relapsed', without: 'relapse-free' };
+  expect(survivalTitle(model, series, true)).toBe('Mortality after hepatectomy');
+  expect(survivalTitle(model, { ...series, outcome: relapse }, false)).toBe('Relapse-free after hepatectomy');
+  expect(survivalTitle(model, { ...series, outcome: relapse }, true)).toBe('Relapsed after hepatectomy');
+});
