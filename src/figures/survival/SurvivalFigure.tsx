@@ -6,7 +6,7 @@ import type { Reconstruction } from '../../reconstruction/reconstruct.ts';
 import { moveArrangement } from '../../rows/moveArrangement.ts';
 import { laneRows } from '../../rows/laneRows.ts';
 import { roomRows } from '../../rows/roomRows.ts';
-import { spreadLanes } from '../../rows/spreadLanes.ts';
+import { spreadPatients } from '../../rows/spreadPatients.ts';
 import { survivalModel } from '../../rows/survivalModel.ts';
 import type { LimitSpan } from '../../rows/limitSpan.ts';
 import type { History } from '../../state/store.ts';
@@ -88,6 +88,9 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
   // With groupings crossed or levels left out, the curves are those of a grouping made of them.
   const view = groupedView(props.set, cohort, series, state);
   const { set, grouping } = view;
+  // A reader's own table is drawn here alone, and drawn as far as it is seen.
+  const isBuilt = props.isOwn !== true;
+  const [unfolded, setUnfolded] = useState(false);
   const [held, setHeld] = useState<string | null>(null);
   const [also, setAlso] = useState<{ cohort: typeof cohort; words: string } | null>(null);
   const model = survivalModel(set, view.cohort, view.series, { ...state, grouping });
@@ -161,6 +164,7 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
         {props.problem ?? ''}
       </p>
       <AtWidth
+        isBuilt={isBuilt}
         draw={(width, name) =>
           // What is built stands still: nothing lies over it yet.
           name === 'live' ? (
@@ -175,6 +179,7 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
       )}
       {props.provenance !== undefined && <p class="provenance">{props.provenance}</p>}
       <AtWidth
+        isBuilt={isBuilt}
         draw={(width) => (
           <RiskDrawing
             {...{
@@ -205,7 +210,7 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
         <Take without={props.isOwn ? ['link'] : []} onTake={props.onTake ?? nothing} />
         {props.record && (
           <Properties
-            lanes={spreadLanes(laneRows(props.set, cohort, series, props.record))}
+            lanes={laneRows(props.set, spreadPatients(cohort), series, props.record)}
             of={cohort.patients.length}
             {...{ set: props.set, series }}
             onPoint={(row) => {
@@ -217,9 +222,14 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
           <StateTable {...{ model, series: view.series, axisEnd, years: state.years }} />
         </FoldedTable>
         {props.multiples && (
-          <details class="figure-fold">
+          <details
+            class="figure-fold"
+            onToggle={() => {
+              setUnfolded(true);
+            }}
+          >
             <summary>All groupings side by side</summary>
-            <Multiples {...{ id, series, set: props.set, state, axisEnd }} />
+            {(isBuilt || unfolded) && <Multiples {...{ id, series, set: props.set, state, axisEnd }} />}
           </details>
         )}
       </div>
