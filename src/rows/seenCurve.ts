@@ -6,8 +6,8 @@ import {
   type LimitStep,
 } from '../survival/index.ts';
 
-/** A curve of more times than these is drawn from those that can be told apart. */
-export const MOST_TIMES = 4000;
+/** Of a table of more patients than these, curves are drawn from what can be told apart of them. */
+export const MOST_WHOLE = 4000;
 
 /**
  * So many strips of equal width does the time of a curve have. A drawing of curves is at most 860 px wide, so that a strip is less
@@ -15,28 +15,66 @@ export const MOST_TIMES = 4000;
  */
 const STRIPS = 2048;
 
-/** What of a curve of many times is drawn, and what its words name. */
-export interface SeenCurve {
-  readonly rows: readonly KaplanMeierRow[];
-  readonly limits: readonly LimitStep[];
+/** Limits at the places that are drawn, as columns; NaN where there is none. */
+export interface SeenLimits {
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
 }
 
 /**
  * The rows of a curve that can be told apart in a drawing, with their limits. Every one is a row of the curve itself; so within a
- * strip it has its first and its last step, and the first who left. Rows and limits on which a median rests are among them.
+ * strip it has its first and its last step, and the first who left. Rows and limits on which a median rests are among them. `limits`
+ * are given where they were computed before (`seenLimits`): they are what takes time.
  */
-export function seenCurve(columns: CurveColumns): SeenCurve {
-  const places = [...new Set([...placesInStrips(columns), ...placesOfMedians(columns)])]
+export function seenCurve(
+  columns: CurveColumns,
+  limits?: SeenLimits,
+): { readonly rows: readonly KaplanMeierRow[]; readonly limits: readonly LimitStep[] } {
+  const places = seenPlaces(columns);
+  const steps = stepsAt(columns, places);
+  const { lower, upper } = limits ?? limitsAtSteps(columns, steps);
+  const limit = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value);
+  return {
+    rows: places.map((place) => rowOfColumns(columns, place)),
+    limits: steps.map((place, step) => ({
+      from: columns.time[place] ?? 0,
+      lower: limit(lower[step]),
+      upper: limit(upper[step]),
+    })),
+  };
+}
+
+/** Limits as columns, to be handed over. */
+export function seenLimits(limits: readonly LimitStep[]): SeenLimits {
+  return {
+    lower: Float64Array.from(limits, ({ lower }) => lower ?? NaN),
+    upper: Float64Array.from(limits, ({ upper }) => upper ?? NaN),
+  };
+}
+
+/** Limits are steps from time 0 on, before the first time, too. */
+const stepsAt = ({ time }: CurveColumns, places: readonly number[]): number[] => [
+  ...(time[0] === 0 ? [] : [-1]),
+  ...places,
+];
+
+function limitsAtSteps(columns: CurveColumns, steps: readonly number[]): SeenLimits {
+  const [lower, upper] = [new Float64Array(steps.length), new Float64Array(steps.length)];
+  let lowest = Infinity;
+  for (const [step, place] of steps.entries()) {
+    const limits = limitsAt(columns, place);
+    // The lower limit never rises again where limits are those of the beta product.
+    if (columns.method.startsWith('beta') && limits.lower !== null) lowest = Math.min(lowest, limits.lower);
+    lower[step] = limits.lower === null ? NaN : Math.min(limits.lower, lowest);
+    upper[step] = limits.upper ?? NaN;
+  }
+  return { lower, upper };
+}
+
+function seenPlaces(columns: CurveColumns): number[] {
+  return [...new Set([...placesInStrips(columns), ...placesOfMedians(columns)])]
     .filter((place) => place >= 0 && place < columns.time.length)
     .sort((a, b) => a - b);
-  let lowest = Infinity;
-  const limits = [...(columns.time[0] === 0 ? [] : [-1]), ...places].map((place): LimitStep => {
-    const { lower, upper } = limitsAt(columns, place);
-    // The lower limit never rises again where limits are those of the beta product.
-    if (lower !== null && columns.method.startsWith('beta')) lowest = Math.min(lowest, lower);
-    return { from: columns.time[place] ?? 0, lower: lower && Math.min(lower, lowest), upper };
-  });
-  return { rows: places.map((place) => rowOfColumns(columns, place)), limits };
 }
 
 function placesInStrips({ n, time, died, followed }: CurveColumns): number[] {

@@ -9,7 +9,7 @@ import {
   type LimitMethod,
   type Observation,
 } from '../survival/index.ts';
-import { MOST_TIMES, seenCurve } from './seenCurve.ts';
+import { MOST_WHOLE, seenCurve } from './seenCurve.ts';
 import type { Stratum } from './Stratum.ts';
 
 /**
@@ -26,7 +26,8 @@ export function strataOf(
   options: { grouping: string | null; method: LimitMethod; excluded?: string | null },
 ): Stratum[] {
   // A curve of a table bounds itself: of many patients it needn't be computed twice.
-  const isMany = set.isTable && cohort.patients.length > MOST_TIMES;
+  const isMany =
+    set.isTable && cohort.patients.length > MOST_WHOLE && options.method !== 'thomas-grunkemeier';
   const envelopes = isMany ? [] : set.envelope(cohort, options.grouping);
   return levelsOf(series, cohort, options.grouping).flatMap(
     ({ level, label, patients: everybody }, index) => {
@@ -36,7 +37,7 @@ export function strataOf(
       if (patients.length === 0) return [];
       const observations = patients.map(({ time, event }) => ({ time, event }));
       const complete = patients.length === everybody.length;
-      const { rows, limits, whole } = curveOf(observations, options.method, set.isTable);
+      const { rows, limits, whole } = curveOf(observations, options.method, isMany);
       const envelope = complete
         ? isMany
           ? curveAsEnvelope(level, rows)
@@ -61,15 +62,15 @@ export function strataOf(
   );
 }
 
-/** The curve of some patients: whole, or of many times what can be told apart of it. */
+/** The curve of some patients: all of it, or in a table of many what can be told apart of it. */
 function curveOf(
   observations: readonly Observation[],
   method: LimitMethod,
-  isTable: boolean,
+  isMany: boolean,
 ): Pick<Stratum, 'rows' | 'limits' | 'whole'> {
-  if (isTable && observations.length > MOST_TIMES && method !== 'thomas-grunkemeier') {
+  if (isMany && method !== 'thomas-grunkemeier') {
     const whole = curveColumns(observations, { method });
-    if (whole.time.length > MOST_TIMES) return { ...seenCurve(whole), whole };
+    return { ...seenCurve(whole), whole };
   }
   return { rows: kaplanMeier(observations), limits: survivalLimits(observations, { method }) };
 }

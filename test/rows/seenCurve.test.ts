@@ -3,7 +3,7 @@ import type { Patient } from '../../src/cohort/Cohort.ts';
 import { curveAsEnvelope, tableSet } from '../../src/cohort/tableSet.ts';
 import { medianSentence } from '../../src/figures/kit/sentences/medianSentence.ts';
 import { curveCsv } from '../../src/figures/kit/export/curveCsv.ts';
-import { MOST_TIMES } from '../../src/rows/seenCurve.ts';
+import { MOST_WHOLE } from '../../src/rows/seenCurve.ts';
 import { stateRows } from '../../src/rows/stateRows.ts';
 import { strataOf } from '../../src/rows/strataOf.ts';
 import type { Stratum } from '../../src/rows/Stratum.ts';
@@ -70,7 +70,7 @@ for (const share of [0.9, 0.2])
     });
 
     test('gives everything to whoever takes it as data', () => {
-      const strata = strataFor(patients.slice(0, MOST_TIMES + 200), 'log-log');
+      const strata = strataFor(patients.slice(0, MOST_WHOLE + 200), 'log-log');
       expect(curveCsv(strata)).toBe(curveCsv(strata.map((stratum) => inFull(stratum, 'log-log'))));
     });
   });

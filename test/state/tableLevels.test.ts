@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LevelChoice } from '../../src/cohort/table/levelGroups.ts';
 import { levelChange } from '../../src/figures/table/levelChange.ts';
-import { newDraft, readDraft, type TableDraft } from '../../src/state/tableDraft.ts';
+import { newDraft, type TableDraft } from '../../src/state/tableDraft.ts';
+import { readDraft } from '../../src/state/tableReading.ts';
 import { kaplanMeier, logRankTest } from '../../src/survival/index.ts';
 import { publication, series } from '../publicationForTests.ts';
 

@@ -7,7 +7,7 @@ import { moveArrangement } from '../../rows/moveArrangement.ts';
 import { laneRows } from '../../rows/laneRows.ts';
 import { roomRows } from '../../rows/roomRows.ts';
 import { spreadPatients } from '../../rows/spreadPatients.ts';
-import { survivalModel } from '../../rows/survivalModel.ts';
+import { survivalModel, type SurvivalModel } from '../../rows/survivalModel.ts';
 import type { LimitSpan } from '../../rows/limitSpan.ts';
 import type { History } from '../../state/store.ts';
 import type { ViewState } from '../../state/ViewState.ts';
@@ -68,8 +68,18 @@ export interface SurvivalFigureProps {
   readonly multiples?: boolean;
   /** Whether the table is the reader's own: no link can open it again. */
   readonly isOwn?: boolean;
+  /** What the curves of a large table are drawn from: computed elsewhere, because `set` has only some of its patients. */
+  readonly away?: AwayCurves | undefined;
   readonly onLongest?: (longest: number | null) => void;
   readonly onTake?: (what: Taken, button: HTMLElement) => void;
+}
+
+/** The curves of a view, what is said of its groups, how many patients the table has, and the curves of other groupings. */
+export interface AwayCurves {
+  readonly model: SurvivalModel;
+  readonly note: string;
+  readonly patients: number;
+  readonly modelOf: (grouping: string | null) => SurvivalModel | null;
 }
 
 const nothing = () => undefined;
@@ -93,7 +103,9 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
   const [unfolded, setUnfolded] = useState(false);
   const [held, setHeld] = useState<string | null>(null);
   const [also, setAlso] = useState<{ cohort: typeof cohort; words: string } | null>(null);
-  const model = survivalModel(set, view.cohort, view.series, { ...state, grouping });
+  const { away } = props;
+  const model = away?.model ?? survivalModel(set, view.cohort, view.series, { ...state, grouping });
+  const patients = away?.patients ?? cohort.patients.length;
   const rooms = useMemo(
     () => roomRows(set, view.cohort, grouping, model.strata),
     [set, view.cohort, grouping, model.strata],
@@ -102,7 +114,7 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
     () => new Set(roomRowsOfAll(set, view.cohort, grouping)),
     [set, view.cohort, grouping],
   );
-  const few = cohort.patients.length <= MOST_MARKED;
+  const few = patients <= MOST_MARKED;
   const most = Math.max(
     1,
     ...series.groupings.map(({ levels }) => levels.length),
@@ -159,7 +171,9 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
         }}
       />
       <PLine model={model} series={view.series} />
-      <p class="figure-note">{[props.note ?? '', view.note].filter((part) => part !== '').join(' ')}</p>
+      <p class="figure-note">
+        {[props.note ?? '', away?.note ?? view.note].filter((part) => part !== '').join(' ')}
+      </p>
       <p class="figure-problem" role="status">
         {props.problem ?? ''}
       </p>
@@ -211,7 +225,7 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
         {props.record && (
           <Properties
             lanes={laneRows(props.set, spreadPatients(cohort), series, props.record)}
-            of={cohort.patients.length}
+            of={patients}
             {...{ set: props.set, series }}
             onPoint={(row) => {
               props.onPoint?.(null, row);
@@ -229,7 +243,9 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
             }}
           >
             <summary>All groupings side by side</summary>
-            {(isBuilt || unfolded) && <Multiples {...{ id, series, set: props.set, state, axisEnd }} />}
+            {(isBuilt || unfolded) && (
+              <Multiples {...{ id, series, set: props.set, state, axisEnd }} modelOf={away?.modelOf} />
+            )}
           </details>
         )}
       </div>

@@ -19,7 +19,7 @@ export interface Shape {
 /** The curves of some strata as a shape. Exits of all strata are in it, in order of time, so that two shapes of a table correspond. */
 export function shapeOf(strata: readonly Stratum[]): Shape {
   const all = strata
-    .flatMap((stratum, curve) => exitsOf(stratum).map((exit) => ({ ...exit, curve })))
+    .flatMap(({ patients }, curve) => patients.map((patient) => ({ ...patient, curve })))
     .toSorted((a, b) => a.time - b.time || Number(b.event) - Number(a.event) || compare(a.row, b.row));
   return {
     exits: all.map(({ row, event, curve }) => ({ row, event, curve })),
@@ -29,15 +29,6 @@ export function shapeOf(strata: readonly Stratum[]): Shape {
       heights: heightsAt(rows, all),
     })),
   };
-}
-
-/** Everybody's exit; of a curve of many times the exits that can be told apart, which are nobody's. */
-function exitsOf({ patients, rows, whole }: Stratum): Stratum['patients'] {
-  if (!whole) return patients;
-  return rows.flatMap(({ time, events, censored }) => [
-    ...(events > 0 ? [{ row: '', time, event: true }] : []),
-    ...(censored > 0 ? [{ row: '', time, event: false }] : []),
-  ]);
 }
 
 /** Survival at each of some times, both in order of time: one walk along the curve, however many patients there are. */
