@@ -8,6 +8,8 @@ import type { Shape } from './shapeOf.ts';
 
 /** Beyond so many patients nobody counts marks: they are drawn as `ManyCurves`. */
 export const MOST_MARKED = 20;
+/** Beyond so many, strokes for those who left would run together, and hide the curves: there are none. */
+export const MOST_STROKED = 1000;
 /** How far two curves that run together are drawn apart, in px, so that both are seen. */
 export const APART = 2.5;
 
