@@ -1,4 +1,5 @@
 import type { Cohort } from '../cohort/Cohort.ts';
+import { ownValue } from '../cohort/ownValue.ts';
 import type { Series } from '../cohort/Series.ts';
 import { valueKey } from '../cohort/table/cellText.ts';
 import { choicesOfMapping } from '../cohort/table/choicesOfMapping.ts';
@@ -6,6 +7,7 @@ import { cohortOfRows } from '../cohort/table/cohortOfRows.ts';
 import { guessMapping, type GuessedMapping } from '../cohort/table/guessMapping.ts';
 import { correctedSheet, readSheet, type Sheet } from '../cohort/table/readSheet.ts';
 import { seriesOfTable } from '../cohort/table/seriesOfTable.ts';
+import { askedOfLevels, strangeGroupings } from '../cohort/table/strangeLevels.ts';
 import { columnsOf, type TableColumn } from '../cohort/table/TableColumn.ts';
 import type { TableQuestion } from '../cohort/table/OutcomeReading.ts';
 import type { TableMapping } from '../cohort/table/TableMapping.ts';
@@ -89,7 +91,7 @@ export function* draftStages(
   const found = [...read.problems.map(asProblem), ...(rows?.problems ?? [])].filter(
     ({ row }) => row === null || !leaveOut.has(row),
   );
-  const questions = [...read.questions, ...refusalOf(read)];
+  const questions = [...read.questions, ...refusalOf(read), ...codesOf(read, mapping)];
   const isOpen = questions.length > 0 || found.length > 0;
   const few: TableProblem[] =
     !isOpen && rows && rows.cohort.patients.length < FEWEST
@@ -152,6 +154,13 @@ function asProblem({ row, column, value, says }: Understanding['problems'][numbe
 }
 
 const EXPECTED = 'a number of at least 0';
+
+/** What has to be asked of the levels of the groupings that are chosen. */
+function codesOf(read: Understanding, mapping: TableMapping): TableQuestion[] {
+  return strangeGroupings(read, mapping)
+    .filter(({ column }) => ownValue(mapping.answers.codes ?? {}, column) === undefined)
+    .map(({ column, strange }) => ({ about: 'missing', says: `“${column}”: ${askedOfLevels(strange)}` }));
+}
 
 /** What the figures of the page can't draw. */
 function refusalOf({ entry, time }: Understanding): TableQuestion[] {

@@ -307,6 +307,13 @@ describe('analyze refuses with status 2, nothing on standard output, and', () =>
     ],
     ['refuses half a draw', six, [...columns, '--draws', '0.5'], /--draws: .*received "0.5"/],
     [
+      'asks whether a code in the column of groups is one',
+      'id,months,died,arm\n' +
+        ['0', '1', '9', '0', '1', '9'].map((arm, i) => `p${i},${i + 3},${i % 2},${arm}`).join('\n'),
+      [...columns, '--by', 'arm'],
+      /--by: “arm”: does “9” \(2 rows\) mean that it is not known\? .*--only arm=0,1, or --only arm=0,1,9/,
+    ],
+    [
       'refuses draws where nothing is drawn: without groups',
       six,
       [...columns, '--draws', '200'],

@@ -32,7 +32,7 @@ export interface Control {
 /** What a control of the mapping forms changes in a draft; null if it is none of theirs. */
 export function mappingChange(
   control: Control,
-  { mapping, columns, guess }: TableReading,
+  { mapping, columns, guess, read }: TableReading,
   attributes: readonly KnownAttribute[],
   series: Series,
 ): Partial<TableDraft> | null {
@@ -127,6 +127,17 @@ export function mappingChange(
       const [code = '', kind] = value.split(' ');
       return set({
         answers: { ...mapping.answers, sentinel: { value: Number(code), isTime: kind === 'time' } },
+      });
+    }
+    case 'code': {
+      const [name = '', kind = ''] = value.split('\u001f');
+      const keys = read.groupings.find((each) => each.column === name)?.strange.map(({ key }) => key) ?? [];
+      const before = ownValue(mapping.levels, name) ?? { groups: [], out: [], cut: null };
+      const out = before.out.filter((each) => !keys.includes(each));
+      const isLevel = kind === 'level';
+      return set({
+        answers: { ...mapping.answers, codes: { ...mapping.answers.codes, [name]: isLevel } },
+        levels: { ...mapping.levels, [name]: { ...before, out: isLevel ? out : [...out, ...keys] } },
       });
     }
     case 'only': {
