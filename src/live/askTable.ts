@@ -29,7 +29,7 @@ interface Pending {
  * a stage at a time. What is given up (`stop`) rejects with `Stopped`; the next question starts afresh.
  */
 export class TableClient implements TableReader {
-  private worker: Worker | null = null;
+  private worker = this.start();
   /** The table that whoever answers holds. */
   private held: LargeTable | null = null;
   private readonly pending = new Map<number, Pending>();

@@ -22,9 +22,9 @@ export interface SeenLimits {
 }
 
 /**
- * The rows of a curve that can be told apart in a drawing, with their limits. Every one is a row of the curve itself; so within a
- * strip it has its first and its last step, and the first who left. Rows and limits on which a median rests are among them. `limits`
- * are given where they were computed before (`seenLimits`): they are what takes time.
+ * The steps of a curve that can be told apart in a drawing, with their limits: of each strip the first and the last, and the end of
+ * follow-up. Every one is a row of the curve itself. Rows and limits on which a median rests are among them. `limits` are given where
+ * they were computed before (`seenLimits`): they are what takes time.
  */
 export function seenCurve(
   columns: CurveColumns,
@@ -77,29 +77,16 @@ function seenPlaces(columns: CurveColumns): number[] {
     .sort((a, b) => a - b);
 }
 
-function placesInStrips({ n, time, died, followed }: CurveColumns): number[] {
+function placesInStrips({ time, died }: CurveColumns): number[] {
   const last = time.length - 1;
   const perStrip = STRIPS / (time[last] || 1);
-  const places = [last];
-  let strip = -1;
-  let [step, hasStep, hasLeft] = [-1, false, false];
+  const places = [0, last];
+  let [strip, step] = [-1, -1];
   for (let place = 0; place <= last; place++) {
+    if (died[place] === (died[place - 1] ?? 0)) continue;
     const own = Math.floor(time[place]! * perStrip);
-    if (own !== strip) {
-      places.push(step);
-      [strip, step, hasStep, hasLeft] = [own, -1, false, false];
-    }
-    const events = died[place]! - (died[place - 1] ?? 0);
-    const left = (followed[place - 1] ?? n) - followed[place]! - events;
-    if (events > 0) {
-      if (!hasStep) places.push(place);
-      hasStep = true;
-      step = place;
-    }
-    if (left > 0 && !hasLeft) {
-      places.push(place);
-      hasLeft = true;
-    }
+    if (own !== strip) places.push(step, place);
+    [strip, step] = [own, place];
   }
   return [...places, step];
 }

@@ -5,6 +5,7 @@ import type { Store } from '../../state/store.ts';
 import { curveChoices, Stopped, type CurveChoices, type TableAway } from '../../state/TableAway.ts';
 import type { ViewState } from '../../state/ViewState.ts';
 import { stageSentence } from '../kit/sentences/stageSentence.ts';
+import { nextTask } from '../kit/nextTask.ts';
 import { WorkLine } from '../kit/WorkLine.tsx';
 import type { AwayCurves } from './SurvivalFigure.tsx';
 
@@ -76,8 +77,12 @@ export class CurvesWork {
         this.stage = stageSentence(stage);
         if (this.words !== '') this.say(this.stage);
       });
-      this.asked.delete(key);
-      this.known.set(key, { model: receivedModel(model), ...rest });
+      await nextTask();
+      const received = receivedModel(model);
+      await nextTask();
+      // What was stopped meanwhile is not shown.
+      if (!this.asked.delete(key)) return;
+      this.known.set(key, { model: received, ...rest });
       if (this.asked.size === 0) this.say('');
       this.onCurves(this.drawn !== null);
     } catch (error) {

@@ -1,3 +1,4 @@
+import { nextTask } from '../kit/nextTask.ts';
 import type { LargeTable, TableReader } from '../../state/LargeTable.ts';
 import { curveChoices, Stopped, type TableAway } from '../../state/TableAway.ts';
 import type { TableDraft } from '../../state/tableDraft.ts';
@@ -52,10 +53,12 @@ export class LargeReading {
       this.onWork(`${name}: ${work.stageSentence(stage)}`);
     };
     const reader = (this.reader ??= await this.bring());
+    await nextTask();
     const { draft, isMended, content } = await reader.ask(table, { about: 'reading' }, onStage);
     const session = work.sessionOf(content);
     const away = session && work.awayFor(reader, table);
     if (session && away) await away.curves(curveChoices(session.defaults), onStage);
+    await nextTask();
     if (this.isGiven) throw new Stopped('stopped');
     return { draft: { ...draft, text }, isMended, reading: { ...content, session }, away };
   }
