@@ -34,7 +34,7 @@ Columns that are not named are recognised, as "describe FILE" tells; whatever ca
   --tau T              restricted mean survival up to T; between groups, their differences
   --at T,T             survival at these times
   --conf 0.95          confidence level
-  --draws N            how many splits the exact test samples where there are too many to count
+  --draws N            how many splits the exact test of two groups samples where there are too many to count
   --json               print one JSON object instead of the report
 
 Rows without a time or an outcome are left out and counted, and so are rows without a group where groups are compared,
@@ -122,6 +122,7 @@ function run(args: readonly string[]): string {
     isLate: whole.read.entry !== null && from === null,
     landmark,
   };
+  if (draws !== undefined) refuseDraws(data);
   const options = {
     level,
     ...(tau !== undefined && { tau }),
@@ -141,6 +142,18 @@ function run(args: readonly string[]): string {
     ...(counts && { landmark: counts }),
   };
   return JSON.stringify({ ...result, ...further, ungrouped, ...chosen, read }, null, 2);
+}
+
+/** Only the exact test of two groups samples splits: where there is none, a number of draws would be taken and do nothing. */
+function refuseDraws({ groups, isLate }: RowsByGroup): void {
+  if (isLate)
+    throw new Refusal(
+      '--draws: the exact test is not defined for rows that enter late; expected no --draws, or no --entry',
+    );
+  if (groups.size !== 2)
+    throw new Refusal(
+      `--draws: the exact test compares two groups; expected --by with two, received ${groups.size === 0 ? 'none' : groups.size}`,
+    );
 }
 
 function analyse({ rows, groups, isLate }: RowsByGroup, options: AnalysisOptions): Analysis {

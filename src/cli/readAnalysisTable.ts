@@ -2,6 +2,7 @@ import { valueKey } from '../cohort/table/cellText.ts';
 import type { Encoding } from '../cohort/table/decodeTable.ts';
 import { readSheet, type Sheet } from '../cohort/table/readSheet.ts';
 import { columnsOf, type TableColumn } from '../cohort/table/TableColumn.ts';
+import { askedOfLevels } from '../cohort/table/strangeLevels.ts';
 import type { TableChoices } from '../cohort/table/TableChoices.ts';
 import { LEFT_OUT } from '../cohort/table/readRows.ts';
 import { type TimedRow } from '../cohort/table/TimedRow.ts';
@@ -59,7 +60,10 @@ export function readAnalysisTable(path: string, options: ColumnOptions): Analysi
   const choices = { ...choicesOf(options, sheet, columns), leaveOut };
   const read = understandTable(sheet, choices, columns);
   refuseOpen(read);
-  for (const column of by) refuseRole('by', column, read);
+  for (const column of by) {
+    refuseRole('by', column, read);
+    refuseCodes(column, read, levels);
+  }
   if (read.timed.length === 0 && levels.length > 0)
     throw new Refusal('--only: no row with a time and an outcome has these levels');
   const { rows, events } = read.excluded.find(({ why }) => why === LEFT_OUT) ?? { rows: 0, events: 0 };
@@ -69,6 +73,16 @@ export function readAnalysisTable(path: string, options: ColumnOptions): Analysi
     crossed: by.length > 1 ? by : [],
     only: levels.length === 0 ? null : { levels, leftOut: { rows, events } },
   };
+}
+
+/** Refuses a column for groups whose levels may be codes for what is not known, unless the levels that count are named. */
+function refuseCodes(column: string, { groupings }: Understanding, kept: readonly KeptLevels[]): void {
+  const { strange = [], levels = [] } = groupings.find((each) => each.column === column) ?? {};
+  if (strange.length === 0 || kept.some((each) => each.column === column)) return;
+  const without = levels.filter((level) => strange.every(({ label }) => label !== level));
+  throw new Refusal(
+    `--by: “${column}”: ${askedOfLevels(strange)} Name the levels that count: --only ${column}=${without.join(',')}, or --only ${column}=${levels.join(',')}`,
+  );
 }
 
 const named = ({ header }: Sheet, name: string): string => namedIn('no column', name, header);

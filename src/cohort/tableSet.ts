@@ -1,4 +1,4 @@
-import { kaplanMeier } from '../survival/index.ts';
+import { kaplanMeier, type KaplanMeierRow } from '../survival/index.ts';
 import type { Cohort, Patient } from './Cohort.ts';
 import { ownValue } from './ownValue.ts';
 import type { Arrangement, CohortSet, EnvelopeStep, Knowledge, StratumEnvelope } from './CohortSet.ts';
@@ -46,13 +46,13 @@ export function tableSet(cohort: Cohort, groupings: Readonly<Record<string, read
     another: () => cohort,
     envelope: (_shown, grouping) =>
       grouping === null
-        ? [curveAsEnvelope(null, cohort.patients)]
+        ? [curveAsEnvelope(null, kaplanMeier(cohort.patients))]
         : levelsOf(grouping).flatMap((level) => {
             const members = cohort.patients.filter(({ attributes }) => attributes[grouping] === level);
-            return members.length > 0 ? [curveAsEnvelope(level, members)] : [];
+            return members.length > 0 ? [curveAsEnvelope(level, kaplanMeier(members))] : [];
           }),
-    knowledge: () =>
-      cohort.patients.map(({ row, time, attributes }) => ({
+    knowledge: ({ patients }) =>
+      patients.map(({ row, time, attributes }) => ({
         row,
         time: 'stated',
         event: 'stated',
@@ -68,8 +68,11 @@ export function tableSet(cohort: Cohort, groupings: Readonly<Record<string, read
   };
 }
 
-function curveAsEnvelope(level: string | null, patients: readonly Patient[]): StratumEnvelope {
-  const rows = kaplanMeier(patients);
+/** The bounds of a curve of which nothing is left open: the curve itself. */
+export function curveAsEnvelope(
+  level: string | null,
+  rows: readonly Pick<KaplanMeierRow, 'time' | 'events' | 'survival'>[],
+): StratumEnvelope {
   const steps: EnvelopeStep[] = [{ from: 0, lower: 1, upper: 1 }];
   for (const { time, events, survival } of rows)
     if (events > 0) steps.push({ from: time, lower: survival, upper: survival });

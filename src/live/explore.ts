@@ -14,10 +14,13 @@ const recordOnly = [
   ...document.querySelectorAll<HTMLElement>('h2[data-of="record"]'),
 ];
 
+const bringReader = async () => new (await import('./askTable.ts')).TableClient();
 const bringFigures = async () => (await import('./figures.ts')).bringFigures();
 
 customElements.define('table-loader', TableLoaderElement);
-document.querySelector<TableLoaderElement>('table-loader')?.start(figures, recordOnly, bringFigures);
+document
+  .querySelector<TableLoaderElement>('table-loader')
+  ?.start(figures, recordOnly, bringFigures, bringReader);
 
 const load = () => {
   loadFigures(document, bringFigures);

@@ -40,7 +40,7 @@ function open({ record, series, table }: PublicationOnPage, solved: Reconstructi
     session.known(reading) ? null : learnReading(session, reading).answer,
   );
   return {
-    ...{ ...session, store, context, problems, address, built: true, ownTable: null },
+    ...{ ...session, store, context, problems, address, built: true, ownTable: null, away: null },
     learn: (reading: Reading, { progress, signal }: Learning = {}) =>
       untilStopped(learnReading(session, reading, progress), signal),
     findForced: (reading, signal) => untilStopped(askForced(record, reading), signal),

@@ -16,7 +16,9 @@ import type { PublishedRecord } from './record/PublishedRecord.ts';
 /** A patient table as what a record leaves when it leaves nothing open: a set of one, whose bounds are the values themselves. */
 export function tableReconstruction(cohort: Cohort, record: PublishedRecord): Reconstruction {
   const { patients } = cohort;
-  const rows = kaplanMeier(patients);
+  // What costs time in a large table is found when it is asked for, and kept.
+  const rows = once(() => kaplanMeier(patients));
+  const order = once(() => orderOf(cohort));
   const levels = Object.fromEntries(
     record.attributes.map((attribute) => [attribute.id, attribute.levels.map(({ id }) => id)]),
   );
@@ -40,9 +42,11 @@ export function tableReconstruction(cohort: Cohort, record: PublishedRecord): Re
       const attributes = [...record.attributes, asked];
       return tableReconstruction(withJoined(cohort, attribute), { ...record, attributes });
     },
-    orders: [{ order: orderOf(cohort), count: 1n }],
+    get orders() {
+      return [{ order: order(), count: 1n }];
+    },
     bounds: {
-      survivalAt: (time) => [stateAt(patients, time).survival ?? rows.at(-1)?.survival ?? 1],
+      survivalAt: (time) => [stateAt(patients, time).survival ?? rows().at(-1)?.survival ?? 1],
       atRiskAfter: (time) => [stateAt(patients, time).atRisk],
       eventsBy: (time) => [events.filter((patient) => patient.time <= time).length],
       limitsAt: (time) => {
@@ -51,8 +55,8 @@ export function tableReconstruction(cohort: Cohort, record: PublishedRecord): Re
         );
         return [{ lower: step?.lower ?? null, upper: step?.upper ?? null }];
       },
-      median: () => only(medianSurvival(rows).infimum),
-      medianMidpoint: () => only(medianSurvival(rows).midpoint),
+      median: () => only(medianSurvival(rows()).infimum),
+      medianMidpoint: () => only(medianSurvival(rows()).midpoint),
       rmst: (until) => {
         const area = restrictedMean(patients, { tau: until }).estimate ?? until;
         return [area, area];
@@ -64,6 +68,11 @@ export function tableReconstruction(cohort: Cohort, record: PublishedRecord): Re
       reverseMedian: () => only(medianSurvival(reverseKaplanMeier(patients)).infimum),
     },
   };
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let known: { value: Value } | undefined;
+  return () => (known ??= { value: compute() }).value;
 }
 
 /** D for an event, + for a censoring; events of one time in parentheses. */

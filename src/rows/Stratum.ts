@@ -1,5 +1,5 @@
 import type { EnvelopeStep } from '../cohort/CohortSet.ts';
-import type { KaplanMeierRow, LimitStep, Observation } from '../survival/index.ts';
+import type { CurveColumns, KaplanMeierRow, LimitStep, Observation } from '../survival/index.ts';
 
 /** Everything that a figure, its table and its sentence read of one curve. */
 export interface Stratum {
@@ -14,6 +14,8 @@ export interface Stratum {
   readonly patients: readonly { readonly row: string; readonly time: number; readonly event: boolean }[];
   readonly rows: readonly KaplanMeierRow[];
   readonly limits: readonly LimitStep[];
+  /** Of a curve of many times, rows and limits are those that can be told apart in a drawing; here is all of it. */
+  readonly whole?: CurveColumns;
   /** The curve with the row that is left out; null where everybody counts. */
   readonly withEverybody: readonly KaplanMeierRow[] | null;
   /**

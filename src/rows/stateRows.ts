@@ -1,3 +1,4 @@
+import { limitsAt, placeAt } from '../survival/index.ts';
 import type { Stratum } from './Stratum.ts';
 
 /** One stratum at one time: still followed after it, died at or before it, left at or before it. The three sum to n. */
@@ -32,8 +33,8 @@ export function stateRows(strata: readonly Stratum[], times: readonly number[]):
     times.map((time) => {
       const { died, left, survival, stayed } = countsAt(stratum, time);
       const atRisk = stratum.n - died - left;
-      const limits = inForce(stratum.limits, time);
-      const envelope = inForce(stratum.envelope, time);
+      const limits = limitsInForce(stratum, time);
+      const envelope = envelopeInForce(stratum, time);
       return {
         level: stratum.level,
         label: stratum.label,
@@ -55,8 +56,37 @@ export function stateRows(strata: readonly Stratum[], times: readonly number[]):
   );
 }
 
+function limitsInForce(stratum: Stratum, time: number) {
+  const step = inForce(stratum.limits, time);
+  if (!stratum.whole || !step) return step;
+  const { lower, upper } = limitsAt(stratum.whole, placeAt(stratum.whole, time));
+  const { method } = stratum.whole;
+  const kept = method.startsWith('beta') && lower !== null && step.lower !== null;
+  return { lower: kept ? Math.min(lower, step.lower) : lower, upper };
+}
+
+function envelopeInForce({ whole, envelope }: Stratum, time: number) {
+  if (!whole || envelope.length === 0) return inForce(envelope, time);
+  const survival = whole.survival[placeAt(whole, time)] ?? 1;
+  return { lower: survival, upper: survival };
+}
+
 /** Died and left by a time, survival at it, and how many were alive and followed once its deaths are counted. */
 function countsAt(stratum: Stratum, time: number) {
+  const { n, last, whole } = stratum;
+  if (whole) {
+    const place = placeAt(whole, time);
+    const died = whole.died[place] ?? 0;
+    const followed = whole.followed[place] ?? n;
+    const before = whole.followed[place - 1] ?? n;
+    const isNow = whole.time[place] === time;
+    const survival = whole.survival[place] ?? 1;
+    return {
+      ...{ died, left: n - followed - died },
+      survival: time > last && survival > 0 ? null : survival,
+      stayed: isNow ? before - (died - (whole.died[place - 1] ?? 0)) : followed,
+    };
+  }
   let died = 0;
   let left = 0;
   let survival = 1;

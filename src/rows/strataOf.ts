@@ -1,7 +1,15 @@
 import type { Cohort, Patient } from '../cohort/Cohort.ts';
 import type { CohortSet } from '../cohort/CohortSet.ts';
+import { curveAsEnvelope } from '../cohort/tableSet.ts';
 import type { Series } from '../cohort/Series.ts';
-import { kaplanMeier, survivalLimits, type LimitMethod } from '../survival/index.ts';
+import {
+  curveColumns,
+  kaplanMeier,
+  survivalLimits,
+  type LimitMethod,
+  type Observation,
+} from '../survival/index.ts';
+import { MOST_WHOLE, seenCurve } from './seenCurve.ts';
 import type { Stratum } from './Stratum.ts';
 
 /**
@@ -17,7 +25,10 @@ export function strataOf(
   series: Series,
   options: { grouping: string | null; method: LimitMethod; excluded?: string | null },
 ): Stratum[] {
-  const envelopes = set.envelope(cohort, options.grouping);
+  // A curve of a table bounds itself: of many patients it needn't be computed twice.
+  const isMany =
+    set.isTable && cohort.patients.length > MOST_WHOLE && options.method !== 'thomas-grunkemeier';
+  const envelopes = isMany ? [] : set.envelope(cohort, options.grouping);
   return levelsOf(series, cohort, options.grouping).flatMap(
     ({ level, label, patients: everybody }, index) => {
       const patients = everybody
@@ -25,9 +36,13 @@ export function strataOf(
         .map(({ row, time, event }) => ({ row, time, event }));
       if (patients.length === 0) return [];
       const observations = patients.map(({ time, event }) => ({ time, event }));
-      const rows = kaplanMeier(observations);
       const complete = patients.length === everybody.length;
-      const envelope = complete ? envelopes.find((each) => each.level === level) : undefined;
+      const { rows, limits, whole } = curveOf(observations, options.method, isMany);
+      const envelope = complete
+        ? isMany
+          ? curveAsEnvelope(level, rows)
+          : envelopes.find((each) => each.level === level)
+        : undefined;
       return {
         index,
         level,
@@ -37,13 +52,27 @@ export function strataOf(
         patients,
         rows,
         withEverybody: complete ? null : kaplanMeier(everybody),
-        limits: survivalLimits(observations, { method: options.method }),
+        limits,
+        ...(whole && { whole }),
         envelope: envelope?.steps ?? [],
         envelopeUntil: envelope?.until ?? 0,
         last: patients.reduce((most, { time }) => Math.max(most, time), 0),
       };
     },
   );
+}
+
+/** The curve of some patients: all of it, or in a table of many what can be told apart of it. */
+function curveOf(
+  observations: readonly Observation[],
+  method: LimitMethod,
+  isMany: boolean,
+): Pick<Stratum, 'rows' | 'limits' | 'whole'> {
+  if (isMany && method !== 'thomas-grunkemeier') {
+    const whole = curveColumns(observations, { method });
+    return { ...seenCurve(whole), whole };
+  }
+  return { rows: kaplanMeier(observations), limits: survivalLimits(observations, { method }) };
 }
 
 interface LevelPatients {

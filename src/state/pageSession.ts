@@ -3,6 +3,7 @@ import type { Forced } from '../reconstruction/explainForced.ts';
 import type { Answer, Session } from './openSession.ts';
 import type { Reading } from './Reading.ts';
 import { createStore, type Store } from './store.ts';
+import type { TableAway } from './TableAway.ts';
 import type { ViewState } from './ViewState.ts';
 
 /** How a reading is found out. */
@@ -26,6 +27,8 @@ export interface PageSession extends Session {
   readonly address: () => string | null;
   /** The name under which a reader's own table was read; null where the publication is shown. */
   readonly ownTable: string | null;
+  /** Where the curves of a large table are computed; null where the page computes them. */
+  readonly away: TableAway | null;
   /** Whether the page as built shows the view that it opens with. */
   readonly built: boolean;
 }
@@ -48,8 +51,15 @@ export function pageSession(): PageSession {
   return session;
 }
 
+/** A reader's own table, under the name under which it was read. */
+export interface HeldTable {
+  readonly session: Session;
+  readonly name: string;
+  readonly away: TableAway | null;
+}
+
 /** Lets the figures that come to life from now on draw a reader's own table; null: the publication again. No address opens it. */
-export function holdTable(table: { readonly session: Session; readonly name: string } | null): void {
+export function holdTable(table: HeldTable | null): void {
   held = table
     ? {
         ...table.session,
@@ -62,6 +72,7 @@ export function holdTable(table: { readonly session: Session; readonly name: str
         findForced: () => Promise.resolve([]),
         address: () => null,
         ownTable: table.name,
+        away: table.away,
       }
     : undefined;
 }

@@ -24,6 +24,9 @@ interface Moments {
   readonly spread: number;
 }
 
+/** No event yet. */
+const NO_FACTOR: Moments = { mean: 0, ratio: 0, spread: 0 };
+
 function times({ mean, ratio, spread }: Moments, a: number, b: number): Moments {
   return {
     mean: mean + Math.log1p(-b / (a + b)),
@@ -60,18 +63,11 @@ export function betaProductLimits(
 ): LimitStep[] {
   const outside = (1 - level) / 2;
   const steps: LimitStep[] = [];
-  let moments: Moments = { mean: 0, ratio: 0, spread: 0 };
+  let moments = NO_FACTOR;
   let anyEvent = false;
   let lowest = 1;
   const addStep = (from: number, remaining: number) => {
-    const above = anyEvent ? match(moments) : null;
-    const below = remaining > 0 ? match(times(moments, remaining, 1)) : null;
-    const lower = midP
-      ? mixtureQuantile(below, above, outside, 'lower')
-      : quantile(below, 0, outside, 'lower');
-    const upper = midP
-      ? mixtureQuantile(below, above, outside, 'upper')
-      : quantile(above, 1, outside, 'upper');
+    const { lower, upper } = limitsOfProduct({ moments, anyEvent, remaining }, { outside, midP });
     lowest = Math.min(lowest, lower);
     steps.push({ from, lower: lowest, upper });
   };
@@ -86,6 +82,45 @@ export function betaProductLimits(
     addStep(counts.time[i]!, remaining - counts.censored[i]!);
   }
   return steps;
+}
+
+/** The moments at each time as columns: the mean, the ratio and the spread. For use inside this folder. */
+export function momentColumns(
+  counts: Tally,
+): readonly [mean: Float64Array, ratio: Float64Array, spread: Float64Array] {
+  const size = counts.time.length;
+  const columns = [new Float64Array(size), new Float64Array(size), new Float64Array(size)] as const;
+  let moments = NO_FACTOR;
+  for (let i = 0; i < size; i++) {
+    const events = counts.events[i]!;
+    if (events > 0) moments = times(moments, counts.atRisk[i]! - events + 1, events);
+    columns[0][i] = moments.mean;
+    columns[1][i] = moments.ratio;
+    columns[2][i] = moments.spread;
+  }
+  return columns;
+}
+
+/**
+ * The limits at one time, from the moments of the factors of its events and how many are still followed after it; the lower one
+ * before it is kept from rising again. For use inside this folder.
+ */
+export function limitsOfProduct(
+  {
+    moments,
+    anyEvent,
+    remaining,
+  }: { readonly moments: Moments; readonly anyEvent: boolean; readonly remaining: number },
+  { outside, midP }: { readonly outside: number; readonly midP: boolean },
+): { readonly lower: number; readonly upper: number } {
+  const above = anyEvent ? match(moments) : null;
+  const below = remaining > 0 ? match(times(moments, remaining, 1)) : null;
+  return midP
+    ? {
+        lower: mixtureQuantile(below, above, outside, 'lower'),
+        upper: mixtureQuantile(below, above, outside, 'upper'),
+      }
+    : { lower: quantile(below, 0, outside, 'lower'), upper: quantile(above, 1, outside, 'upper') };
 }
 
 function quantile(
@@ -133,7 +168,7 @@ export function betaProductAt(
   counts: Tally,
   t: number,
 ): { readonly below: Matched | null; readonly above: Matched | null; readonly survival: number | null } {
-  let moments: Moments = { mean: 0, ratio: 0, spread: 0 };
+  let moments = NO_FACTOR;
   let anyEvent = false;
   let survival = 1;
   let left = counts.n;

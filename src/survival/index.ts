@@ -21,6 +21,8 @@ export type { LimitMethod } from './survivalLimits.ts';
 export { survivalLimits } from './survivalLimits.ts';
 export type { SurvivalCurveRow } from './survivalCurve.ts';
 export { survivalCurve } from './survivalCurve.ts';
+export type { ColumnMethod, CurveColumns } from './curveColumns.ts';
+export { curveColumns, limitsAt, placeAt, rowOfColumns } from './curveColumns.ts';
 export type { BandOptions } from './hallWellnerBand.ts';
 export { hallWellnerBand } from './hallWellnerBand.ts';
 export type { CoverageOptions } from './exactCoverage.ts';

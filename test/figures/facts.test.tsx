@@ -76,6 +76,7 @@ function page() {
   const rest = {
     address: () => null,
     ownTable: null,
+    away: null,
     built: true,
     problems: createStore({ list: [] as readonly string[] }),
   };

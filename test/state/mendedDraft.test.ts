@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isMended, mendedDraft } from '../../src/state/mendedDraft.ts';
-import { newDraft, readDraft, type TableDraft } from '../../src/state/tableDraft.ts';
+import { newDraft, type TableDraft } from '../../src/state/tableDraft.ts';
+import { readDraft } from '../../src/state/tableReading.ts';
 import { publication, series } from '../publicationForTests.ts';
 
 const read = (draft: TableDraft) => readDraft(draft, publication.record, series);

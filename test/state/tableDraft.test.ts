@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { cellKey } from '../../src/cohort/table/readSheet.ts';
-import { newDraft, readDraft, type TableDraft } from '../../src/state/tableDraft.ts';
+import { newDraft, type TableDraft } from '../../src/state/tableDraft.ts';
+import { readDraft } from '../../src/state/tableReading.ts';
 import { kaplanMeier } from '../../src/survival/index.ts';
 import { publication, series } from '../publicationForTests.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LevelChoice } from '../../src/cohort/table/levelGroups.ts';
 import { levelChange } from '../../src/figures/table/levelChange.ts';
-import { newDraft, readDraft, type TableDraft } from '../../src/state/tableDraft.ts';
+import { newDraft, type TableDraft } from '../../src/state/tableDraft.ts';
+import { readDraft } from '../../src/state/tableReading.ts';
 import { kaplanMeier, logRankTest } from '../../src/survival/index.ts';
 import { publication, series } from '../publicationForTests.ts';
 
@@ -110,6 +111,45 @@ describe('the levels of a grouping', () => {
       'I or II',
       'IV',
       'IIIA',
+    ]);
+  });
+});
+
+describe('a code that may mean that a level is not known', () => {
+  const coded = newDraft(
+    't.csv',
+    [
+      'id,months,status,arm',
+      ...['0', '1', '9', '0', '1', '0', '1', '9'].map(
+        (arm, i) => `p${i + 1},${3 + 2 * i},${i % 3 === 0 ? 'dead' : 'alive'},${arm}`,
+      ),
+    ].join('\n'),
+  );
+  const arms = (answers: object, levels: object = {}): TableDraft => {
+    const { mapping } = read(coded);
+    return { ...coded, mapping: { ...mapping, groupings: ['arm'], answers, levels } as typeof mapping };
+  };
+
+  it('is asked before anything is drawn by it', () => {
+    const { questions, session } = read(arms({}));
+    expect(questions).toEqual([
+      { about: 'missing', says: '“arm”: does “9” (2 rows) mean that it is not known?' },
+    ]);
+    expect(session).toBeNull();
+    // By other groupings, or none, it is no matter.
+    expect(read({ ...arms({}), mapping: { ...read(coded).mapping, groupings: [] } }).questions).toEqual([]);
+  });
+
+  it('is a group of its own, or nobody’s, as it is answered', () => {
+    expect(levelsOf(arms({ codes: { arm: true } }), 'arm')).toEqual([
+      ['arm: 0', 3],
+      ['arm: 1', 3],
+      ['arm: 9', 2],
+    ]);
+    const out = { arm: { groups: [], out: ['9'], cut: null } };
+    expect(levelsOf(arms({ codes: { arm: false } }, out), 'arm')).toEqual([
+      ['arm: 0', 3],
+      ['arm: 1', 3],
     ]);
   });
 });

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeTable } from '../../src/cohort/table/decodeTable.ts';
 import type { TableMapping } from '../../src/cohort/table/TableMapping.ts';
-import { newDraft, readDraft, type TableDraft } from '../../src/state/tableDraft.ts';
+import { newDraft, type TableDraft } from '../../src/state/tableDraft.ts';
+import { readDraft } from '../../src/state/tableReading.ts';
 import { kaplanMeier, medianSurvival, stateAt } from '../../src/survival/index.ts';
 import { publication, series } from '../publicationForTests.ts';
 

@@ -23,6 +23,8 @@ export interface TableChoices {
   readonly dateOrder?: DateOrder | undefined;
   /** Whether a number such as 999 or -1 among the times is a time, or stands for one that is missing. */
   readonly sentinel?: { readonly value: number; readonly isTime: boolean } | undefined;
+  /** By column of a grouping, whether codes such as 9 are levels (true), or stand for one that is not known. */
+  readonly codes?: Readonly<Record<string, boolean>> | undefined;
   /** Only the rows with this value in this column are the table: one row of each patient, where the file has several. */
   readonly only?: { readonly column: string; readonly key: string } | undefined;
   /** Whether several rows of one patient are taken as patients of their own: only where somebody says so. */

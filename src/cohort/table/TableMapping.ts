@@ -31,7 +31,10 @@ export interface TableMapping {
   /** What is said of the levels of groupings, by column; of the rest, each value is one. */
   readonly levels: Readonly<Record<string, LevelChoice>>;
   /** Answers to what was asked of the table besides. */
-  readonly answers: Pick<TableChoices, 'marks' | 'start' | 'dateOrder' | 'sentinel' | 'only' | 'rowsApart'>;
+  readonly answers: Pick<
+    TableChoices,
+    'marks' | 'start' | 'dateOrder' | 'sentinel' | 'codes' | 'only' | 'rowsApart'
+  >;
   /** Columns whose meaning is known: which attribute of a data dictionary, and which level each value is (null: none of them). */
   readonly meanings: Readonly<Record<string, KnownMeaning>>;
   /** Whether the table is said to be of the very patients that a record describes: then its words and levels are the record's. */

@@ -1,5 +1,6 @@
 import { valueKey } from './cellText.ts';
 import type { DecodedText } from './decodeTable.ts';
+import { askedOfLevels } from './strangeLevels.ts';
 import type { ColumnValue } from './TableColumn.ts';
 import type { Understanding } from './Understanding.ts';
 
@@ -26,7 +27,10 @@ export function describeTable(read: Understanding, encoding: DecodedText['encodi
     entry: read.entry === null ? null : { column: read.entry },
     id: read.id === null ? null : { column: read.id },
     event: aboutEvent ? null : eventOf(read, event),
-    groupings: read.groupings.map(({ column, levels, knownAtStart }) => ({ column, levels, knownAtStart })),
+    groupings: read.groupings.map(({ column, levels, knownAtStart, strange }) => ({
+      ...{ column, levels, knownAtStart },
+      ...(strange.length > 0 && { asked: askedOfLevels(strange) }),
+    })),
     questions,
     problems: read.problems,
     rows: read.rows,

@@ -1,6 +1,8 @@
 import { levelOrder } from './levelOrder.ts';
 import { outcomeRate } from './outcomeRate.ts';
 import { type NamedColumn } from './NamedColumn.ts';
+import { strangeLevels } from './strangeLevels.ts';
+import type { ColumnValue } from './TableColumn.ts';
 
 /** A column that splits the patients: its levels in their natural order, and whether they are known at time zero (null: to be asked). */
 export interface TableGrouping {
@@ -9,6 +11,8 @@ export interface TableGrouping {
   /** Levels that are spelt in more than one way, differing by capitals and blanks alone: how they are read, and how they are spelt. */
   readonly merged: readonly { readonly level: string; readonly spellings: readonly string[] }[];
   readonly knownAtStart: boolean | null;
+  /** Values that may mean that it is not known, to be asked by whoever groups by it. */
+  readonly strange: readonly ColumnValue[];
 }
 
 const MOST_LEVELS = 12;
@@ -37,6 +41,7 @@ export function readGroupings(columns: readonly NamedColumn[], taken: ReadonlySe
           .filter(({ spellings }) => spellings.length > 1)
           .map(({ label, spellings }) => ({ level: label, spellings })),
         knownAtStart: knownAtStart(each),
+        strange: strangeLevels(column),
       },
     ];
   });

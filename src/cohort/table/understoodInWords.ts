@@ -1,6 +1,7 @@
 import { isPlaced } from './describeTable.ts';
 import type { Encoding } from './decodeTable.ts';
 import { DELIMITER_NAMES } from './splitCells.ts';
+import { askedOfLevels } from './strangeLevels.ts';
 import type { Understanding } from './Understanding.ts';
 
 /** So many skipped rows, cells and levels are listed; the rest are counted. */
@@ -38,8 +39,9 @@ export function understoodLines(
   else
     for (const [place, words] of outcomeInWords(read).entries())
       lines.push(line(place === 0 ? 'Outcome' : '', words));
-  for (const [place, { column, levels, merged, knownAtStart }] of read.groupings.entries()) {
+  for (const [place, { column, levels, merged, knownAtStart, strange }] of read.groupings.entries()) {
     const known = knownAtStart === null ? '; known at the start?' : knownAtStart ? '' : '; known only later';
+    const asked = strange.length === 0 ? '' : `; ${askedOfLevels(strange)}`;
     const alike = merged
       .map(
         ({ level, spellings }) =>
@@ -49,7 +51,7 @@ export function understoodLines(
     lines.push(
       line(
         place === 0 ? 'Groupings' : '',
-        `“${column}”: ${levels.slice(0, LISTED).join(', ')}${levels.length > LISTED ? ', …' : ''}${known}${alike}`,
+        `“${column}”: ${levels.slice(0, LISTED).join(', ')}${levels.length > LISTED ? ', …' : ''}${known}${asked}${alike}`,
       ),
     );
   }

@@ -10,10 +10,12 @@ const BUILT_WIDTHS = [288, 358, 640, 1056] as const;
 interface AtWidthProps {
   /** Draws at a width in px; `name` tells the drawings of one place apart. */
   readonly draw: (width: number, name: string) => ComponentChildren;
+  /** Whether it was drawn at build; what wasn't is drawn once, at the width that its place has. */
+  readonly isBuilt?: boolean;
 }
 
 /** The place of a drawing: as built it stands there at several widths; in the browser it is drawn at the width that its place has. */
-export function AtWidth({ draw }: AtWidthProps) {
+export function AtWidth({ draw, isBuilt = true }: AtWidthProps) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number | null>(null);
   useLayoutEffect(() => {
@@ -33,7 +35,8 @@ export function AtWidth({ draw }: AtWidthProps) {
   return (
     <div class="at-width" ref={place}>
       {width === null
-        ? BUILT_WIDTHS.map((built) => (
+        ? isBuilt &&
+          BUILT_WIDTHS.map((built) => (
             <div key={built} class="built" data-width={built}>
               {draw(built, String(built))}
             </div>

@@ -2,15 +2,16 @@ import { Mark } from '../kit/Mark.tsx';
 import { memo } from '../kit/memo.ts';
 import { px } from '../kit/px.ts';
 import { stepPath } from '../kit/stepPath.ts';
-import { visibleSteps, visibleTicks } from './visibleSteps.ts';
 import { strokeOf } from '../kit/strokeOf.ts';
 import type { PlotFrame } from './plotFrame.ts';
 import type { Shape } from './shapeOf.ts';
 
-/** Beyond so many patients nobody counts marks: deaths are steps, and those who left thin strokes. */
+/** Beyond so many patients nobody counts marks: they are drawn as `ManyCurves`. */
 export const MOST_MARKED = 20;
+/** Beyond so many, strokes for those who left would run together, and hide the curves: there are none. */
+export const MOST_STROKED = 1000;
 /** How far two curves that run together are drawn apart, in px, so that both are seen. */
-const APART = 2.5;
+export const APART = 2.5;
 
 interface CurvesProps {
   readonly shape: Shape;
@@ -19,13 +20,9 @@ interface CurvesProps {
   readonly gripped: ReadonlySet<string>;
 }
 
-/**
- * The step curves of a shape: a dot where somebody died, an upright stroke where somebody left follow-up alive. Of many patients the
- * dots are left out and the strokes are thin.
- */
+/** The step curves of a shape: a dot where somebody died, an upright stroke where somebody left follow-up alive. */
 export const Curves = memo(({ shape, frame, gripped }: CurvesProps) => {
   const { exits, times, curves } = shape;
-  const few = exits.length <= MOST_MARKED;
   const lift = (curve: number, at: number) =>
     APART *
     curves
@@ -44,27 +41,14 @@ export const Curves = memo(({ shape, frame, gripped }: CurvesProps) => {
         return (
           <Mark name="curve" key={curve} data-stratum={index}>
             <path
-              d={stepPath([{ x: frame.x(0), y: frame.y(1) }, ...(few ? steps : visibleSteps(steps)), end])}
+              d={stepPath([{ x: frame.x(0), y: frame.y(1) }, ...steps, end])}
               fill="none"
               stroke={stroke}
-              stroke-width={few ? 3 : 2}
+              stroke-width={3}
               stroke-dasharray={strokeDasharray === 'none' ? undefined : strokeDasharray}
               stroke-linejoin="round"
             />
-            {!few && (
-              <path
-                d={visibleTicks(
-                  exits.flatMap(({ event, curve: own }, at) =>
-                    event || own !== curve ? [] : [{ x: frame.x(times[at]!), y: heightOf(curve, at) }],
-                  ),
-                )}
-                fill="none"
-                stroke={stroke}
-                stroke-width={1}
-                data-left-of={index}
-              />
-            )}
-            {(few ? exits : []).map(({ row, event, curve: own }, at) => {
+            {exits.map(({ row, event, curve: own }, at) => {
               if (own !== curve) return null;
               const x = px(frame.x(times[at]!));
               const y = px(heightOf(curve, at));

@@ -3,7 +3,7 @@ import type { Series } from '../../cohort/Series.ts';
 import type { RoomRow } from '../../rows/roomRows.ts';
 import type { SurvivalModel } from '../../rows/survivalModel.ts';
 import { TEXT, type Layout } from '../kit/layout.ts';
-import { MOST_MOVED, useMotion } from '../kit/useMotion.ts';
+import { useMotion } from '../kit/useMotion.ts';
 import { Axes } from './Axes.tsx';
 import { Cursor, Linked } from './Cursor.tsx';
 import { Curves, MOST_MARKED } from './Curves.tsx';
@@ -11,13 +11,14 @@ import { Envelope } from './Envelope.tsx';
 import { GripMarks } from './GripMarks.tsx';
 import { LANE, Lanes } from './Lanes.tsx';
 import { Limits } from './Limits.tsx';
+import { ManyCurves } from './ManyCurves.tsx';
 import { Names } from './Names.tsx';
 import { Ghosts, Medians, OVERLAYS, Overlays, type Overlay } from './Overlays.tsx';
 import { AXIS, plotFrame, type PlotFrame } from './plotFrame.ts';
 import { placeWords, type WordsOfDrawing } from './placeWords.ts';
 import { RiskTable, riskTableHeight } from './RiskTable.tsx';
 import { Rooms } from './Rooms.tsx';
-import { betweenShapes, shapeOf } from './shapeOf.ts';
+import { betweenShapes, shapeOf, type Shape } from './shapeOf.ts';
 import { survivalTitle } from './survivalTitle.ts';
 
 /** What a reader has chosen, as far as the drawing depends on it. */
@@ -53,6 +54,10 @@ export interface DrawingProps {
   readonly lanes?: boolean;
 }
 
+const NO_SHAPE: Shape = { exits: [], times: [], curves: [] };
+
+const patientsIn = ({ strata }: SurvivalModel): number => strata.reduce((sum, { n }) => sum + n, 0);
+
 /** Where the lanes begin under the axis, in px. */
 const LANES_TOP = 10;
 
@@ -60,7 +65,7 @@ const LANES_TOP = 10;
 export function drawingHeights({ model, layout, lanes = true, table = null, ...size }: DrawingProps) {
   const frame = plotFrame({ layout, ...size });
   const axis = frame.bottom + AXIS;
-  const n = model.strata.reduce((sum, stratum) => sum + stratum.n, 0);
+  const n = patientsIn(model);
   const hasLanes = lanes && n <= MOST_MARKED;
   const under = axis + (hasLanes ? LANES_TOP + n * LANE[layout] : 0);
   return {
@@ -99,8 +104,10 @@ export function Drawing(props: DrawingProps) {
   const { strata } = model;
   const { frame, lanesTop, tableTop, height } = drawingHeights(props);
   const words = useWords(props, frame);
-  const target = useMemo(() => shapeOf(strata), [strata]);
-  const shape = useMotion(target, betweenShapes, { moves: moves && target.times.length <= MOST_MOVED });
+  const isMany = patientsIn(model) > MOST_MARKED;
+  // Of many no single one can be followed: they are seen where they are, at once.
+  const target = useMemo(() => (isMany ? NO_SHAPE : shapeOf(strata)), [strata, isMany]);
+  const shape = useMotion(target, betweenShapes, { moves: moves && !isMany });
   const open = useMemo(() => new Set(rooms.map((room) => room.row)), [rooms]);
   const overlays: readonly Overlay[] = OVERLAYS.filter((name) => props[name]);
   const atRest = shape === target;
@@ -121,7 +128,11 @@ export function Drawing(props: DrawingProps) {
       <Ghosts strata={strata} frame={frame} />
       {overlays.length > 0 && <Overlays strata={strata} frame={frame} shown={overlays} />}
       {props.median && <Medians strata={strata} frame={frame} />}
-      <Curves shape={shape} frame={frame} gripped={open} />
+      {isMany ? (
+        <ManyCurves strata={strata} frame={frame} />
+      ) : (
+        <Curves shape={shape} frame={frame} gripped={open} />
+      )}
       {atRest && <Names strata={strata} frame={frame} names={words.names} heights={words.heights} />}
       {atRest && <GripMarks rooms={words.rooms} still={still} />}
       {lanesTop !== null && <Lanes shape={shape} frame={frame} top={lanesTop} open={open} held={held} />}

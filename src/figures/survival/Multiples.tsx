@@ -1,7 +1,7 @@
 import type { Series } from '../../cohort/Series.ts';
 import type { Reconstruction } from '../../reconstruction/reconstruct.ts';
 import { roomRows } from '../../rows/roomRows.ts';
-import { survivalModel } from '../../rows/survivalModel.ts';
+import { survivalModel, type SurvivalModel } from '../../rows/survivalModel.ts';
 import type { ViewState } from '../../state/ViewState.ts';
 import { arrangementSentence } from '../kit/sentences/arrangementSentence.ts';
 import { Drawing } from './Drawing.tsx';
@@ -16,15 +16,26 @@ interface MultiplesProps {
   readonly set: Reconstruction;
   readonly state: ViewState;
   readonly axisEnd: number;
+  /** The curves of a grouping, where they aren't computed here; null as long as they aren't there. */
+  readonly modelOf?: ((grouping: string | null) => SurvivalModel | null) | undefined;
 }
 
 /** All groupings of the shown table side by side, each with its curves, its table and its tests. */
-export function Multiples({ id, series, set, state, axisEnd }: MultiplesProps) {
+export function Multiples({ id, series, set, state, axisEnd, modelOf }: MultiplesProps) {
   const { cohort } = state;
   return (
     <div class="multiples">
       {[null, ...series.groupings].map((grouping) => {
-        const model = survivalModel(set, cohort, series, { ...state, grouping: grouping?.id ?? null });
+        const by = grouping?.id ?? null;
+        const model = modelOf ? modelOf(by) : survivalModel(set, cohort, series, { ...state, grouping: by });
+        const heading = <h3>{grouping?.label ?? series.everyone}</h3>;
+        if (!model)
+          return (
+            <section class="multiple" key={by ?? 'all'}>
+              {heading}
+              <p>Computing …</p>
+            </section>
+          );
         const { arrangements, arrangement } = model;
         const words =
           grouping && !model.isTable
@@ -32,7 +43,7 @@ export function Multiples({ id, series, set, state, axisEnd }: MultiplesProps) {
             : '';
         return (
           <section class="multiple" key={grouping?.id ?? 'all'}>
-            <h3>{grouping?.label ?? series.everyone}</h3>
+            {heading}
             <Drawing
               {...{ ...state, model, series, axisEnd }}
               rooms={roomRows(set, cohort, grouping?.id ?? null, model.strata)}

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Cohort } from '../../cohort/Cohort.ts';
 import { axisEnd } from '../../rows/axisEnd.ts';
 import type { LimitSpan } from '../../rows/limitSpan.ts';
@@ -14,6 +15,7 @@ import { sayOnButton } from '../kit/sayOnButton.ts';
 import { changeLimit } from './changeLimit.ts';
 import { fixedSum } from './fixedSum.ts';
 import { groupedView } from './groupedView.ts';
+import { CurvesWork } from './CurvesWork.ts';
 import { SurvivalFigure } from './SurvivalFigure.tsx';
 import { isFirstVisit, travel } from './travel.ts';
 
@@ -35,6 +37,8 @@ export class SurvivalElement extends FigureElement {
     ] as const),
     ...(['showEnvelope', 'showBand', 'leaveOneOut', 'extremes', 'oneMore', 'median', 'counts'] as const),
   ];
+  /** The curves of a large table, which are computed elsewhere. */
+  private readonly work = this.session.away && new CurvesWork(this, this.session.away, this.session.store);
   private readonly limit = changeLimit(this.session);
   /** What the page knows of the publication's record; a reader's own table has none. */
   private readonly span =
@@ -43,6 +47,11 @@ export class SurvivalElement extends FigureElement {
   private passing: Cohort | null = null;
 
   override connectedCallback(): void {
+    this.work?.begin((isChange) => {
+      const state = this.session.store.get();
+      if (isChange) this.said = this.words(state, state) ?? this.said;
+      this.redraw();
+    });
     pointedOf(this.session.store).subscribe(() => {
       this.redraw();
     });
@@ -78,12 +87,14 @@ export class SurvivalElement extends FigureElement {
       );
   }
 
-  protected figure(chosen: ViewState) {
+  protected figure(chosen: ViewState): VNode | null {
     const state = this.passing ? { ...chosen, cohort: this.passing } : chosen;
     const { series, record, setFor, longestOf, defaults, store } = this.session;
     const set = setFor(state.reading);
     // Under a reading that no table agrees with there is nothing to draw; the page says so where the reading is chosen.
     if (!set) return <></>;
+    const away = this.work?.curvesOf(state);
+    if (away === null) return null;
     const pointed = pointedOf(store);
     return (
       <SurvivalFigure
@@ -102,6 +113,7 @@ export class SurvivalElement extends FigureElement {
         span={this.span}
         multiples={this.dataset['multiples'] !== undefined}
         isOwn={this.session.ownTable !== null}
+        away={away}
         onLongest={(longest) => {
           this.limit.to(longest);
         }}
@@ -125,13 +137,17 @@ export class SurvivalElement extends FigureElement {
   protected override words(state: ViewState, before: ViewState): string | null {
     const { series, setFor } = this.session;
     const set = setFor(state.reading);
-    if (!set) return null;
+    const away = this.work?.curvesOf(state);
+    if (!set || away === null) return null;
     const view = groupedView(set, state.cohort, series, state);
-    const model = survivalModel(view.set, view.cohort, view.series, { ...state, grouping: view.grouping });
+    const model =
+      away?.model ?? survivalModel(view.set, view.cohort, view.series, { ...state, grouping: view.grouping });
     const isOnlyRead = state.time !== before.time || state.row !== before.row;
     return isOnlyRead
       ? readingSentence(stateRows(model.strata, [state.time]), view.series, state)
-      : [statusSentence(model, view.series, state), view.note].filter((part) => part !== '').join(' ');
+      : [statusSentence(model, view.series, state), away?.note ?? view.note]
+          .filter((part) => part !== '')
+          .join(' ');
   }
 }
 

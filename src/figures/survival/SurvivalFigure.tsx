@@ -6,8 +6,8 @@ import type { Reconstruction } from '../../reconstruction/reconstruct.ts';
 import { moveArrangement } from '../../rows/moveArrangement.ts';
 import { laneRows } from '../../rows/laneRows.ts';
 import { roomRows } from '../../rows/roomRows.ts';
-import { spreadLanes } from '../../rows/spreadLanes.ts';
-import { survivalModel } from '../../rows/survivalModel.ts';
+import { spreadPatients } from '../../rows/spreadPatients.ts';
+import { survivalModel, type SurvivalModel } from '../../rows/survivalModel.ts';
 import type { LimitSpan } from '../../rows/limitSpan.ts';
 import type { History } from '../../state/store.ts';
 import type { ViewState } from '../../state/ViewState.ts';
@@ -68,8 +68,18 @@ export interface SurvivalFigureProps {
   readonly multiples?: boolean;
   /** Whether the table is the reader's own: no link can open it again. */
   readonly isOwn?: boolean;
+  /** What the curves of a large table are drawn from: computed elsewhere, because `set` has only some of its patients. */
+  readonly away?: AwayCurves | undefined;
   readonly onLongest?: (longest: number | null) => void;
   readonly onTake?: (what: Taken, button: HTMLElement) => void;
+}
+
+/** The curves of a view, what is said of its groups, how many patients the table has, and the curves of other groupings. */
+export interface AwayCurves {
+  readonly model: SurvivalModel;
+  readonly note: string;
+  readonly patients: number;
+  readonly modelOf: (grouping: string | null) => SurvivalModel | null;
 }
 
 const nothing = () => undefined;
@@ -88,9 +98,14 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
   // With groupings crossed or levels left out, the curves are those of a grouping made of them.
   const view = groupedView(props.set, cohort, series, state);
   const { set, grouping } = view;
+  // A reader's own table is drawn here alone, and drawn as far as it is seen.
+  const isBuilt = props.isOwn !== true;
+  const [unfolded, setUnfolded] = useState(false);
   const [held, setHeld] = useState<string | null>(null);
   const [also, setAlso] = useState<{ cohort: typeof cohort; words: string } | null>(null);
-  const model = survivalModel(set, view.cohort, view.series, { ...state, grouping });
+  const { away } = props;
+  const model = away?.model ?? survivalModel(set, view.cohort, view.series, { ...state, grouping });
+  const patients = away?.patients ?? cohort.patients.length;
   const rooms = useMemo(
     () => roomRows(set, view.cohort, grouping, model.strata),
     [set, view.cohort, grouping, model.strata],
@@ -99,7 +114,7 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
     () => new Set(roomRowsOfAll(set, view.cohort, grouping)),
     [set, view.cohort, grouping],
   );
-  const few = cohort.patients.length <= MOST_MARKED;
+  const few = patients <= MOST_MARKED;
   // Between groupings the table at risk keeps its height; all as one cohort need no room for groups.
   const most = Math.max(
     1,
@@ -157,11 +172,14 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
         }}
       />
       <PLine model={model} series={view.series} />
-      <p class="figure-note">{[props.note ?? '', view.note].filter((part) => part !== '').join(' ')}</p>
+      <p class="figure-note">
+        {[props.note ?? '', away?.note ?? view.note].filter((part) => part !== '').join(' ')}
+      </p>
       <p class="figure-problem" role="status">
         {props.problem ?? ''}
       </p>
       <AtWidth
+        isBuilt={isBuilt}
         draw={(width, name) =>
           // What is built stands still: nothing lies over it yet.
           name === 'live' ? (
@@ -176,6 +194,7 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
       )}
       {props.provenance !== undefined && <p class="provenance">{props.provenance}</p>}
       <AtWidth
+        isBuilt={isBuilt}
         draw={(width) => (
           <RiskDrawing
             {...{
@@ -206,8 +225,8 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
         <Take without={props.isOwn ? ['link'] : []} onTake={props.onTake ?? nothing} />
         {props.record && (
           <Properties
-            lanes={spreadLanes(laneRows(props.set, cohort, series, props.record))}
-            of={cohort.patients.length}
+            lanes={laneRows(props.set, spreadPatients(cohort), series, props.record)}
+            of={patients}
             {...{ set: props.set, series }}
             onPoint={(row) => {
               props.onPoint?.(null, row);
@@ -218,9 +237,16 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
           <StateTable {...{ model, series: view.series, axisEnd, years: state.years }} />
         </FoldedTable>
         {props.multiples && (
-          <details class="figure-fold">
+          <details
+            class="figure-fold"
+            onToggle={() => {
+              setUnfolded(true);
+            }}
+          >
             <summary>All groupings side by side</summary>
-            <Multiples {...{ id, series, set: props.set, state, axisEnd }} />
+            {(isBuilt || unfolded) && (
+              <Multiples {...{ id, series, set: props.set, state, axisEnd }} modelOf={away?.modelOf} />
+            )}
           </details>
         )}
       </div>

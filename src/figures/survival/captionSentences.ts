@@ -4,7 +4,7 @@ import { counted } from '../../format/counted.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { METHOD_NAMES } from '../../format/methodNames.ts';
 import type { LimitMethod } from '../../survival/index.ts';
-import { MOST_MARKED } from './Curves.tsx';
+import { MOST_MARKED, MOST_STROKED } from './Curves.tsx';
 
 export interface CaptionState {
   /** Number of compatible time vectors; one for a loaded table. */
@@ -65,7 +65,9 @@ export function captionSentences(
   sentences.push(
     patients <= MOST_MARKED
       ? `Dots: ${many}. Upright strokes and arrows: ${without} when follow-up ended.`
-      : `Thin strokes: ${without} when follow-up ended.`,
+      : patients <= MOST_STROKED
+        ? `Thin strokes: ${without} when follow-up ended.`
+        : 'The end of follow-up is not marked: strokes for so many would hide the curves.',
     `At risk: still followed after that ${series.time.one}; at risk, ${series.outcome.happened} and left add up to the group.`,
   );
   return sentences;

@@ -14,9 +14,10 @@ export interface ExitPlace {
   readonly after: number;
 }
 
-/** The places of all rows of some strata. Rows that exit together share a place. */
+/** The places of all rows of some strata. Rows that exit together share a place. In a curve of many times nobody is told apart. */
 export function exitPlaces(strata: readonly Stratum[], frame: PlotFrame): ExitPlace[] {
   return strata.flatMap((stratum) => {
+    if (stratum.whole) return [];
     const heights = new Map<number, { before: number; after: number }>();
     let survival = 1;
     for (const row of stratum.rows) {

@@ -5,6 +5,7 @@ import { TEXT, type Layout } from '../kit/layout.ts';
 import { exitPlaces } from './exitPlaces.ts';
 import type { PlotFrame } from './plotFrame.ts';
 import { curvePoints } from './stepPoints.ts';
+import { visibleSteps } from './visibleSteps.ts';
 
 /** A label's place in px: `x` of the end that `anchor` names, and `y` of the middle of its letters. */
 export interface LabelPlace {
@@ -24,6 +25,9 @@ const HALF_MARK = 8;
 /** How far above or below its line a label stands, in px: next to it first, then further by a line each. */
 const BESIDE = [15, 31, 47, 63, 79].flatMap((away) => [-away, away]);
 const FURTHEST = Math.max(...BESIDE) + HALF_LINE;
+/** Of a curve with more points than these, those that lie so many px apart tell where it runs well enough for a label. */
+const MOST_POINTS = 500;
+const COARSE = 3;
 /** Steps in which a label is moved along its line, in px. */
 const STEP = 12;
 
@@ -115,10 +119,11 @@ function placesFor({ right: x, bottom: y }: Box, frame: PlotFrame, layout: Layou
 
 /** The lines of a curve, from left to right. */
 function curveLines(stratum: Stratum, frame: PlotFrame): Box[] {
-  const points = curvePoints(stratum).map(({ time, survival }) => ({
+  const all = curvePoints(stratum).map(({ time, survival }) => ({
     x: frame.x(time),
     y: frame.y(survival),
   }));
+  const points = all.length > MOST_POINTS ? visibleSteps(all, COARSE) : all;
   return points.slice(1).flatMap((to, index) => {
     const from = points[index] ?? to;
     const run = { left: from.x, right: to.x, top: from.y, bottom: from.y };

@@ -2,13 +2,12 @@ import { render } from 'preact';
 import { axisEnd } from '../../rows/axisEnd.ts';
 import { roomRows } from '../../rows/roomRows.ts';
 import { stateRows } from '../../rows/stateRows.ts';
+import { receivedModel } from '../../rows/sentModel.ts';
 import { survivalModel } from '../../rows/survivalModel.ts';
 import { citedView } from '../../state/citedView.ts';
 import type { PageSession } from '../../state/pageSession.ts';
-import { curveCsv } from '../kit/export/curveCsv.ts';
+import { curveChoices, type TakenText } from '../../state/TableAway.ts';
 import { FIGURE_FONT, figureSvg } from '../kit/export/figureSvg.ts';
-import { patientsCsv } from '../kit/export/patientsCsv.ts';
-import { rCode } from '../kit/export/rCode.ts';
 import { fragilitySentences } from '../kit/sentences/fragilitySentences.ts';
 import { readingSentence } from '../kit/sentences/stateSentences.ts';
 import { statusSentence } from '../kit/sentences/statusSentence.ts';
@@ -17,11 +16,13 @@ import { copyText } from '../kit/copyText.ts';
 import { downloadFile, pngOf } from '../kit/downloadFile.ts';
 import { noteOf } from '../kit/noteOf.ts';
 import { pageFont } from '../kit/pageFont.ts';
+import { sayOnButton } from '../kit/sayOnButton.ts';
 import { captionSentences, drawnCurves } from './captionSentences.ts';
 import { Drawing, drawingHeights, type DrawingProps } from './Drawing.tsx';
 import { groupedView } from './groupedView.ts';
 import { survivalTitle } from './survivalTitle.ts';
 import type { Taken } from './Take.tsx';
+import { takenText } from './takenText.ts';
 
 /** The width in px of a drawing that leaves the page. */
 const WIDTH = 760;
@@ -42,13 +43,18 @@ export async function takeFigure(
   if (!whole) return;
   const view = groupedView(whole, state.cohort, session.series, state);
   const { set, series } = view;
-  const model = survivalModel(set, view.cohort, series, { ...state, grouping: view.grouping });
+  // A large table is computed where it is read: what is here of it is a few of its patients.
+  const away = session.away && (await session.away.curves(curveChoices(state)));
+  const model = away
+    ? receivedModel(away.model)
+    : survivalModel(set, view.cohort, series, { ...state, grouping: view.grouping });
   const { strata } = model;
   const rooms = roomRows(set, view.cohort, view.grouping, strata);
   const end = axisEnd(state.cohort, longestOf(state.reading));
   const name = `survival-${view.name}`;
   const title = survivalTitle(model, series, state.mortality);
-  const note = [noteOf(session, state), view.note].filter((part) => part !== '').join(' ');
+  const ownNote = noteOf(session, state);
+  const note = [ownNote, away?.note ?? view.note].filter((part) => part !== '').join(' ');
   const href = session.address();
   const address = href === null ? null : citedView(citedPage(href, series.title));
   const source =
@@ -89,6 +95,12 @@ export async function takeFigure(
       document,
     );
   };
+  const text = async (kind: TakenText) => {
+    if (!session.away) return takenText(kind, session, state, { title, note: ownNote, address });
+    return session.away.text(kind, { ...state, title }, () => {
+      sayOnButton(button, 'Writing …');
+    });
+  };
   const head = [`${title}.`, ...(note === '' ? [] : [note])].join(' ');
   const kinds: Readonly<Record<Taken, () => void | Promise<void>>> = {
     svg: async () => {
@@ -97,18 +109,14 @@ export async function takeFigure(
     png: async () => {
       downloadFile(`${name}.png`, 'image/png', await pngOf(await svg(), 2));
     },
-    csv: () => {
-      downloadFile(`${name}.csv`, 'text/csv', curveCsv(strata, note));
+    csv: async () => {
+      downloadFile(`${name}.csv`, 'text/csv', await text('csv'));
     },
-    patients: () => {
-      downloadFile('patients.csv', 'text/csv', patientsCsv(view.drawn, session.series, note));
+    patients: async () => {
+      downloadFile('patients.csv', 'text/csv', await text('patients'));
     },
-    r: () => {
-      downloadFile(
-        `${name}.R`,
-        'text/plain',
-        rCode(model, series, { ...state, title, note, address, axisEnd: end }),
-      );
+    r: async () => {
+      downloadFile(`${name}.R`, 'text/plain', await text('r'));
     },
     link: () => {
       copyText((standsAlone() ? address : href) ?? location.href, button);

@@ -4,14 +4,14 @@ import type { StepVertex } from '../kit/stepPath.ts';
 const APART = 0.5;
 
 /**
- * The vertices of a curve of many patients that can be seen: where one lies within half a px of the last one drawn, sideways and in
+ * The vertices of a curve of many patients that can be seen: where one lies within half a px (`apart`) of the last one drawn, sideways and in
  * height, it is left out. Every vertex that is drawn is one of the curve's own, and the last one always is.
  */
-export function visibleSteps(vertices: readonly StepVertex[]): StepVertex[] {
+export function visibleSteps(vertices: readonly StepVertex[], apart = APART): StepVertex[] {
   const seen: StepVertex[] = [];
   let before: StepVertex | undefined;
   for (const [place, vertex] of vertices.entries()) {
-    const isFar = !before || Math.abs(vertex.x - before.x) >= APART || Math.abs(vertex.y - before.y) >= APART;
+    const isFar = !before || Math.abs(vertex.x - before.x) >= apart || Math.abs(vertex.y - before.y) >= apart;
     if (!isFar && place < vertices.length - 1) continue;
     // Along a level line only its ends matter.
     const flat = seen.length > 1 && seen.at(-1)!.y === vertex.y && seen.at(-2)!.y === vertex.y;

@@ -32,7 +32,7 @@ export function MappingForm({ delimiter, columns, mapping, guess, read, question
   return (
     <div class="mapping" data-part="mapping">
       {answerLines(read, mapping, questions).map(([label, map, value, options]) => (
-        <Line key={map}>
+        <Line key={label}>
           <Choose {...{ label, value, sets: { 'data-map': map }, options: [['', 'choose'], ...options] }} />
         </Line>
       ))}

@@ -1,11 +1,20 @@
-import type { TableDraft, TableReading } from '../../state/tableDraft.ts';
+import type { TableDraft } from '../../state/tableDraft.ts';
+import type { TableReading } from '../../state/tableReading.ts';
+import { LargeReading, type Settled } from './LargeReading.ts';
+import { controlNow, hearFiles, textAt } from './loaderInput.ts';
+import type { Control } from './mappingChange.ts';
 import { decodeTable, NotText } from '../../cohort/table/decodeTable.ts';
+import { isLarge, type TableReader } from '../../state/LargeTable.ts';
+import { Stopped } from '../../state/TableAway.ts';
 
 const loadWork = () => import('./tableWork.tsx');
 type Work = Awaited<ReturnType<typeof loadWork>>;
 
 /** Milliseconds after the last key before a text that is being mended is read again. */
 const PAUSE = 500;
+
+/** Characters of a text that can be mended here: laying out more of them holds up the page. */
+const MOST_SHOWN = 100_000;
 
 /**
  * Where a reader brings a table of their own: it is read here, mended here, and drawn by the figures of the page. Nothing of it goes
@@ -21,40 +30,41 @@ export class TableLoaderElement extends HTMLElement {
   private figures: readonly HTMLElement[] = [];
   private recordOnly: readonly HTMLElement[] = [];
   private bringFigures = () => Promise.resolve();
+  private underway = Promise.resolve();
+  private large = new LargeReading(
+    () => Promise.reject(new Error('nothing reads it')),
+    () => undefined,
+  );
+  /** What a reader does is done in turn: a large table takes its time. Nothing of an earlier round is done any more. */
+  private line = Promise.resolve();
+  private round = 0;
   /** Reads the text once nobody writes in it any more. */
   private later: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * `figures`: the elements that draw a table as well; `recordOnly`: what makes no sense for one; `bringFigures` settles once figures
-   * come to life: those of a table join the session that holds then.
+   * come to life: those of a table join the session that holds then. `bringReader` brings what reads large tables.
    */
   start(
     figures: readonly HTMLElement[],
     recordOnly: readonly HTMLElement[],
     bringFigures: () => Promise<void>,
+    bringReader: () => Promise<TableReader>,
   ): void {
     this.figures = figures;
     this.recordOnly = recordOnly;
     this.bringFigures = bringFigures;
+    this.large = new LargeReading(bringReader, (words) => {
+      this.busy(words !== null);
+      if (words !== null) this.say(words);
+    });
     this.hear();
   }
 
   private hear(): void {
     const file = this.named<HTMLInputElement>('file');
+    hearFiles(this, file, (chosen) => void this.bring(chosen));
     const text = this.named<HTMLTextAreaElement>('text');
-    file.addEventListener('change', () => {
-      const [chosen] = file.files ?? [];
-      if (chosen) void this.bring(chosen);
-      file.value = '';
-    });
-    for (const kind of ['dragenter', 'dragover', 'dragleave', 'drop'] as const) {
-      this.addEventListener(kind, (event) => {
-        event.preventDefault();
-        this.toggleAttribute('data-over', kind === 'dragenter' || kind === 'dragover');
-        const [dropped] = event.dataTransfer?.files ?? [];
-        if (kind === 'drop' && dropped) void this.bring(dropped);
-      });
-    }
     text.addEventListener('input', () => {
       clearTimeout(this.later);
       this.later = setTimeout(() => {
@@ -66,13 +76,16 @@ export class TableLoaderElement extends HTMLElement {
       const action = button?.dataset['action'];
       if (action === 'choose') file.click();
       if (action === 'example') void this.example(button?.dataset['address'] ?? '');
-      if (action === 'undo') this.undo();
-      if (action === 'forget') this.forget();
-      if (action === 'leave-out') this.leaveOut();
-      if (action === 'level' && button) this.moveLevel(button);
+      if (action === 'stop') this.stop();
+      if (action === 'undo') this.inTurn(() => this.undo());
+      if (action === 'forget') void this.forget();
+      if (action === 'leave-out') this.inTurn(() => this.leaveOut());
+      if (action === 'level' && button) this.inTurn(() => this.moveLevel(button));
     });
     this.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) this.mend(target);
+      if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+      const control = controlNow(target);
+      this.inTurn(() => this.mend(control));
     });
   }
 
@@ -92,67 +105,87 @@ export class TableLoaderElement extends HTMLElement {
 
   /** Takes a text: as the last one, mended, where it is that; else as another table, of which nothing has been said. */
   private async take(name: string, text: string): Promise<void> {
-    // What was about to be read of the text is out of date.
+    // What was about to be read of the text is out of date, and so is a table that is still being read.
     clearTimeout(this.later);
+    await this.stopped();
     const work = await this.ready();
     if (!work) return;
     const last = this.drafts.at(-1);
-    if (last && work.isMended(last, text)) await this.show(work.mendedDraft(last, name, text));
-    else await this.show(work.newDraft(name, text), true);
+    // Whether it is the last one, mended, is found out where that is read.
+    if (isLarge(text) || isLarge(last?.text ?? ''))
+      await this.readAway(work, work.newDraft(name, text), last ?? 'another table');
+    else if (last && work.isMended(last, text)) await this.show(work.mendedDraft(last, name, text));
+    else await this.show(work.newDraft(name, text), 'another table');
   }
 
-  private mend(control: HTMLInputElement | HTMLSelectElement): void {
+  /** Does what a reader asked for once what they asked for before is done. */
+  private inTurn(action: () => Promise<void> | undefined): void {
+    const { round } = this;
+    this.line = this.line.then(() => (round === this.round ? action() : undefined)).catch(reportError);
+  }
+
+  private mend(control: Control): Promise<void> | undefined {
     const draft = this.drafts.at(-1);
-    if (!draft || !this.reading || !this.work) return;
+    if (!draft || !this.reading || !this.work) return undefined;
     const { row, column } = control.dataset;
     const { work } = this;
     if (row !== undefined && column !== undefined) {
       const corrections = new Map(draft.corrections).set(work.cellKey(Number(row), column), control.value);
-      void this.show({ ...draft, corrections });
-      return;
+      return this.show({ ...draft, corrections });
     }
     const { record, series } = this.publication(work);
     const change = work.mappingChange(control, this.reading, record.attributes, series);
-    if (change) void this.show({ ...draft, ...change });
+    return change ? this.show({ ...draft, ...change }) : undefined;
   }
 
   /** Moves, joins or parts levels, and gives the focus to the level where it is now. */
-  private moveLevel(button: HTMLElement): void {
+  private async moveLevel(button: HTMLElement): Promise<void> {
     const draft = this.drafts.at(-1);
     const change = this.reading && this.work?.levelChange(button.dataset, this.reading);
     if (!draft || !change) return;
     const { column = '', move = '', place = '' } = button.dataset;
-    void this.show({ ...draft, ...change }).then(() => {
-      const to = Number(place) + (move === 'up' ? -1 : move === 'down' ? 1 : 0);
-      const buttons = [...this.querySelectorAll<HTMLElement>('[data-action="level"]')].filter(
-        ({ dataset }) => dataset['column'] === column && dataset['place'] === String(to),
-      );
-      (buttons.find(({ dataset }) => dataset['move'] === move) ?? buttons[0])?.focus();
-    });
+    await this.show({ ...draft, ...change });
+    const to = Number(place) + (move === 'up' ? -1 : move === 'down' ? 1 : 0);
+    const buttons = [...this.querySelectorAll<HTMLElement>('[data-action="level"]')].filter(
+      ({ dataset }) => dataset['column'] === column && dataset['place'] === String(to),
+    );
+    (buttons.find(({ dataset }) => dataset['move'] === move) ?? buttons[0])?.focus();
   }
 
-  private leaveOut(): void {
+  private leaveOut(): Promise<void> | undefined {
     const draft = this.drafts.at(-1);
-    if (!draft || !this.reading) return;
+    if (!draft || !this.reading) return undefined;
     const rows = this.reading.problems.flatMap(({ row }) => row ?? []);
-    void this.show({ ...draft, leaveOut: new Set([...draft.leaveOut, ...rows]) });
+    return this.show({ ...draft, leaveOut: new Set([...draft.leaveOut, ...rows]) });
   }
 
-  private undo(): void {
+  private async undo(): Promise<void> {
     clearTimeout(this.later);
-    this.drafts.pop();
-    const draft = this.drafts.pop();
-    if (draft) void this.show(draft);
-    else this.forget();
+    const draft = this.drafts.at(-2);
+    if (draft) await this.show(draft, 'undo');
+    else await this.forget();
   }
 
-  private forget(): void {
+  /** Gives up what is being read, and what was asked for after it: the page stays as it was. */
+  private stop(): void {
+    this.round += 1;
+    this.large.stop();
+  }
+
+  private async stopped(): Promise<void> {
+    if (!this.large.isBusy) return;
+    this.stop();
+    await this.underway;
+  }
+
+  private async forget(): Promise<void> {
     clearTimeout(this.later);
+    await this.stopped();
     this.drafts = [];
     this.reading = undefined;
     this.takeAway?.();
     this.takeAway = undefined;
-    this.named<HTMLTextAreaElement>('text').value = '';
+    this.showText('');
     if (this.work) {
       const { record, series } = this.publication(this.work);
       this.work.drawPanels(null, record, series, (part) => this.named(part));
@@ -173,26 +206,82 @@ export class TableLoaderElement extends HTMLElement {
     }
   }
 
-  private async show(draft: TableDraft, fresh = false): Promise<void> {
+  /** Reads a draft and shows what comes of it: as what was mended, as the one before, or as another table. */
+  private async show(draft: TableDraft, as: Step = 'mended'): Promise<void> {
     const work = await this.ready();
     if (!work) return;
-    if (fresh) this.drafts = [];
-    this.drafts.push(draft);
+    if (isLarge(draft.text)) {
+      await this.readAway(work, draft, as);
+      return;
+    }
     const { record, series } = this.publication(work);
-    const reading = work.readDraft(draft, record, series);
+    this.settle(work, draft, { reading: work.readDraft(draft, record, series), away: null }, as);
+  }
+
+  /** Reads a large table away from the page; the page stays as it was until its curves are there, and where that is given up. */
+  private readAway(work: Work, draft: TableDraft, as: Step | TableDraft): Promise<void> {
+    return (this.underway = this.readLarge(work, draft, as));
+  }
+
+  private async readLarge(work: Work, draft: TableDraft, as: Step | TableDraft): Promise<void> {
+    const { record, series } = this.publication(work);
+    const focused = document.activeElement;
+    const mends = typeof as === 'string' ? null : as;
+    try {
+      const found = await this.large.read(work, { draft, mends, record, series });
+      const known = typeof as === 'string' ? as : found.isMended ? 'mended' : 'another table';
+      this.settle(work, found.draft, found, known);
+    } catch (error) {
+      // The controls go back to what holds.
+      if (this.reading) this.draw(work, this.reading);
+      const why = error instanceof Error ? error.message : String(error);
+      const happened = error instanceof Stopped ? 'was not read to its end' : `could not be read: ${why}`;
+      this.say(`${draft.name} ${happened.replace(/\.$/u, '')}. The page is as it was.`);
+      if (focused && (!focused.isConnected || document.activeElement === document.body))
+        this.named('status').focus();
+    }
+  }
+
+  /** Shows a button to stop what is under way; where it goes while it has the focus, it hands it on. */
+  private busy(isBusy: boolean): void {
+    const stop = this.named('stop');
+    if (!isBusy && document.activeElement === stop) this.named('status').focus();
+    stop.hidden = !isBusy;
+  }
+
+  private settle(work: Work, draft: TableDraft, { reading, away }: Settled, as: Step): void {
+    if (as === 'another table') this.drafts = [];
+    if (as === 'undo') this.drafts.splice(-2);
+    this.drafts.push(draft);
     this.reading = reading;
-    const text = this.named<HTMLTextAreaElement>('text');
-    if (text.value !== draft.text) text.value = draft.text;
+    this.showText(draft.text);
     this.named('held').hidden = false;
     const focused = document.activeElement;
-    work.drawPanels(reading, record, series, (part) => this.named(part));
+    this.draw(work, reading);
     // A control that is gone, such as a cell put right, hands the focus to what has come of it.
     if (focused && !focused.isConnected) this.named('status').focus();
     this.takeAway?.();
     this.takeAway = undefined;
-    if (reading.session)
-      this.takeAway = work.figuresOfTable(this.figures, this.recordOnly, reading.session, draft.name);
+    const { session } = reading;
+    if (session)
+      this.takeAway = work.figuresOfTable(this.figures, this.recordOnly, {
+        ...{ session, name: draft.name, away },
+      });
     this.say(work.summary(reading, draft));
+  }
+
+  /** Puts a text where it can be mended; in place of one that would hold up the page stands why it isn't there. */
+  private showText(text: string): void {
+    const place = this.named<HTMLTextAreaElement>('text');
+    const isShown = text.length <= MOST_SHOWN;
+    const shown = isShown ? text : '';
+    if (place.value !== shown) place.value = shown;
+    this.named('unshown').hidden = isShown;
+  }
+
+  private draw(work: Work, reading: TableReading): void {
+    const { record, series } = this.publication(work);
+    work.drawPanels(reading, record, series, (part) => this.named(part));
   }
 
   /** The publication's own session, also while a table is held in its place. */
@@ -211,10 +300,4 @@ export class TableLoaderElement extends HTMLElement {
   }
 }
 
-/** The text of a file of the site. Rejects where it can't be had, and where a page came in its place. */
-async function textAt(address: string): Promise<string> {
-  const answer = await fetch(address);
-  if (!answer.ok || (answer.headers.get('content-type') ?? '').includes('html'))
-    throw new Error(`${address} answered ${answer.status}`);
-  return answer.text();
-}
+type Step = 'mended' | 'undo' | 'another table';

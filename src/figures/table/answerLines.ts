@@ -1,3 +1,5 @@
+import { ownValue } from '../../cohort/ownValue.ts';
+import { strangeGroupings } from '../../cohort/table/strangeLevels.ts';
 import type { TableQuestion } from '../../cohort/table/OutcomeReading.ts';
 import type { TableMapping } from '../../cohort/table/TableMapping.ts';
 import type { Understanding } from '../../cohort/table/Understanding.ts';
@@ -12,9 +14,10 @@ export type AnswerLine = readonly [
 /** Choices that answer what is asked of times and rows; they stay as long as they were used. */
 export function answerLines(
   read: Understanding,
-  { answers }: TableMapping,
+  mapping: TableMapping,
   questions: readonly TableQuestion[],
 ): AnswerLine[] {
+  const { answers } = mapping;
   const asked = (about: TableQuestion['about']) => questions.filter((question) => question.about === about);
   const lines: AnswerLine[] = [];
   if (asked('numbers').length > 0 || answers.marks)
@@ -80,6 +83,19 @@ export function answerLines(
         ['all', 'all: every row is a patient'],
       ],
     ]);
+  for (const { column, strange } of strangeGroupings(read, mapping)) {
+    const isLevel = ownValue(answers.codes ?? {}, column);
+    const labels = strange.map(({ label }) => label).join(' and ');
+    lines.push([
+      `${labels} in “${column}”`,
+      'code',
+      isLevel === undefined ? '' : `${column}\u001f${isLevel ? 'level' : 'missing'}`,
+      [
+        [`${column}\u001fmissing`, 'means that it is not known'],
+        [`${column}\u001flevel`, 'is a group of its own'],
+      ],
+    ]);
+  }
   return lines;
 }
 

@@ -1,20 +1,17 @@
-import type { Session } from '../../state/openSession.ts';
-import { holdTable } from '../../state/pageSession.ts';
+import { holdTable, type HeldTable } from '../../state/pageSession.ts';
 
 /**
  * Puts figures of a reader's own table in the place of those of the publication, which stay on the page, hidden, as they were.
  *
  * `figures` are the elements that draw a table as well as a record: each has beside it another of its kind, empty, which joins the
- * session of the table. `recordOnly` hides with them; `name` is that under which the table was read. Returns what takes them away
- * again.
+ * session of the table. `recordOnly` hides with them. Returns what takes them away again.
  */
 export function figuresOfTable(
   figures: readonly HTMLElement[],
   recordOnly: readonly HTMLElement[],
-  session: Session,
-  name: string,
+  table: HeldTable,
 ): () => void {
-  holdTable({ session, name });
+  holdTable(table);
   const made = figures.map((figure) => {
     const own = emptyLike(figure);
     figure.after(own);

@@ -1,6 +1,7 @@
 import { levelGroups, type LevelChoice } from '../../cohort/table/levelGroups.ts';
 import { ownValue } from '../../cohort/ownValue.ts';
-import type { TableDraft, TableReading } from '../../state/tableDraft.ts';
+import type { TableDraft } from '../../state/tableDraft.ts';
+import type { TableReading } from '../../state/tableReading.ts';
 
 /** What a button beside a level changes in a draft; null where there is no such level. */
 export function levelChange(

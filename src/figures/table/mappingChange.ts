@@ -11,7 +11,8 @@ import {
   type KnownMeaning,
   type TableMapping,
 } from '../../cohort/table/TableMapping.ts';
-import type { TableDraft, TableReading } from '../../state/tableDraft.ts';
+import type { TableDraft } from '../../state/tableDraft.ts';
+import type { TableReading } from '../../state/tableReading.ts';
 
 /** What a value of the outcome can mean. */
 const PLACES = ['happened', 'without', 'other', 'unknown'] as const;
@@ -21,16 +22,22 @@ const MARKS: Readonly<Record<string, NumberMarks>> = {
   comma: { decimal: ',', thousands: '.' },
 };
 
+/** What a control says, and what it sets. */
+export interface Control {
+  readonly value: string;
+  readonly checked: boolean;
+  readonly dataset: Readonly<DOMStringMap>;
+}
+
 /** What a control of the mapping forms changes in a draft; null if it is none of theirs. */
 export function mappingChange(
-  control: HTMLInputElement | HTMLSelectElement,
-  { mapping, columns, guess }: TableReading,
+  control: Control,
+  { mapping, columns, guess, read }: TableReading,
   attributes: readonly KnownAttribute[],
   series: Series,
 ): Partial<TableDraft> | null {
   const { map, attribute, level, column } = control.dataset;
-  const { value } = control;
-  const checked = control instanceof HTMLInputElement && control.checked;
+  const { value, checked } = control;
   const set = (change: Partial<TableMapping>): Partial<TableDraft> => ({
     mapping: { ...mapping, ...change },
   });
@@ -120,6 +127,17 @@ export function mappingChange(
       const [code = '', kind] = value.split(' ');
       return set({
         answers: { ...mapping.answers, sentinel: { value: Number(code), isTime: kind === 'time' } },
+      });
+    }
+    case 'code': {
+      const [name = '', kind = ''] = value.split('\u001f');
+      const keys = read.groupings.find((each) => each.column === name)?.strange.map(({ key }) => key) ?? [];
+      const before = ownValue(mapping.levels, name) ?? { groups: [], out: [], cut: null };
+      const out = before.out.filter((each) => !keys.includes(each));
+      const isLevel = kind === 'level';
+      return set({
+        answers: { ...mapping.answers, codes: { ...mapping.answers.codes, [name]: isLevel } },
+        levels: { ...mapping.levels, [name]: { ...before, out: isLevel ? out : [...out, ...keys] } },
       });
     }
     case 'only': {

@@ -2,10 +2,10 @@
 import { render } from 'preact';
 import { counted, PATIENTS } from '../../format/counted.ts';
 import type { Series } from '../../cohort/Series.ts';
-import { valueKey } from '../../cohort/table/cellText.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import type { PublishedRecord } from '../../reconstruction/record/PublishedRecord.ts';
-import type { TableDraft, TableReading } from '../../state/tableDraft.ts';
+import type { TableDraft } from '../../state/tableDraft.ts';
+import type { TableReading } from '../../state/tableReading.ts';
 import { CheckList } from './CheckList.tsx';
 import { MappingForm } from './MappingForm.tsx';
 import { MeaningForm } from './MeaningForm.tsx';
@@ -18,7 +18,10 @@ export { figuresOfTable } from './figuresOfTable.ts';
 export { levelChange } from './levelChange.ts';
 export { mappingChange } from './mappingChange.ts';
 export { isMended, mendedDraft } from '../../state/mendedDraft.ts';
-export { newDraft, readDraft } from '../../state/tableDraft.ts';
+export { stageSentence } from '../kit/sentences/stageSentence.ts';
+export { awayFor } from './awayFor.ts';
+export { newDraft } from '../../state/tableDraft.ts';
+export { readDraft, sessionOf } from '../../state/tableReading.ts';
 
 /** What stands in each part of the loader: for a table as it has been read; null: for none. */
 export function drawPanels(
@@ -40,7 +43,7 @@ function panel(part: Part, reading: TableReading, record: PublishedRecord, serie
       return (
         <>
           <Understood {...reading} />
-          {problems.length > 0 && <ProblemList problems={problems} lost={lostEvents(reading)} />}
+          {problems.length > 0 && <ProblemList problems={problems} lost={reading.lost} />}
         </>
       );
     case 'mapping':
@@ -74,7 +77,7 @@ function Claim({ isOn, series }: { readonly isOn: boolean; readonly series: Seri
 
 /** What has come of a table, in a sentence or two. */
 export function summary(
-  { session, cohort, problems, questions, sheet, read: understood }: TableReading,
+  { session, counts, problems, questions, read: understood }: TableReading,
   draft: TableDraft,
 ): string {
   const out = understood.excluded.reduce((sum, { rows }) => sum + rows, 0);
@@ -83,23 +86,12 @@ export function summary(
     out === 0 || questions.length > 0
       ? ''
       : ` ${formatCount(out)} left out${lost === 0 ? '' : `, ${formatCount(lost)} of them with the event`}.`;
-  if (session && cohort) {
-    const events = cohort.patients.filter(({ event }) => event).length;
-    return `${draft.name}: ${counted(cohort.patients.length, PATIENTS)}, ${counted(events, session.series.outcome)}.${left} Every figure of this page is drawn from it.`;
+  if (session) {
+    return `${draft.name}: ${counted(counts.patients, PATIENTS)}, ${counted(counts.events, session.series.outcome)}.${left} Every figure of this page is drawn from it.`;
   }
-  const read = `${draft.name}: ${counted(sheet.rows.length, { one: 'row', many: 'rows' })} read.${left}`;
+  const read = `${draft.name}: ${counted(counts.rows, { one: 'row', many: 'rows' })} read.${left}`;
   const [question] = questions;
   const asked = question === undefined ? '' : ` Asked: ${question.says}`;
   const mend = problems.length === 0 ? '' : ` ${formatCount(problems.length)} to be put right.`;
   return `${read}${mend}${asked} Until then the figures show the publication.`;
-}
-
-/** How many of the rows with a problem had the event: leaving them out is no small matter where they did. */
-function lostEvents({ problems, read, columns }: TableReading): number {
-  const { event, sheet } = read;
-  const place = columns.find(({ name }) => name === event?.column)?.index ?? -1;
-  const rows = new Set(problems.flatMap(({ row }) => row ?? []));
-  return sheet.rows.filter(
-    ({ row, cells }) => rows.has(row) && event?.happened.includes(valueKey(cells[place] ?? '')),
-  ).length;
 }

@@ -70,4 +70,13 @@ describe('a table that somebody holds', () => {
     expect(words).toContain('Thin strokes: alive when follow-up ended.');
     expect(words).not.toMatch(/Dots|arrows/);
   });
+
+  test('of thousands has no marks, and says so', () => {
+    const words = captionSentences({ patients: 1001, curves: 1, isOpen: false }, series, {
+      ...first,
+      ...table,
+    }).join(' ');
+    expect(words).toContain('The end of follow-up is not marked: strokes for so many would hide the curves.');
+    expect(words).not.toContain('Thin strokes');
+  });
 });

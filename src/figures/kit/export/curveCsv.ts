@@ -26,7 +26,7 @@ export function curveCsv(strata: readonly Stratum[], note = ''): string {
     strata.flatMap((stratum) => {
       const times = [
         0,
-        ...stratum.rows.map(({ time }) => time),
+        ...(stratum.whole?.time ?? stratum.rows.map(({ time }) => time)),
         ...stratum.limits.map(({ from }) => from),
         ...stratum.envelope.map(({ from }) => from),
       ];

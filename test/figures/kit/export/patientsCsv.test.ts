@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { readSheet } from '../../../../src/cohort/table/readSheet.ts';
-import { newDraft, readDraft } from '../../../../src/state/tableDraft.ts';
+import { newDraft } from '../../../../src/state/tableDraft.ts';
+import { readDraft } from '../../../../src/state/tableReading.ts';
 import { csvText } from '../../../../src/figures/kit/export/csvText.ts';
 import { patientsCsv } from '../../../../src/figures/kit/export/patientsCsv.ts';
 import { defaults, publication, series } from '../../../publicationForTests.ts';
