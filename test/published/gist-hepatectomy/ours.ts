@@ -2,7 +2,7 @@ import { loadPublication } from '../../../src/publication/loadPublication.ts';
 import { openSession } from '../../../src/state/openSession.ts';
 
 /** The article about six patients, opened as its page opens it. */
-export const publication = loadPublication('gist-hepatectomy');
+const publication = loadPublication('gist-hepatectomy');
 export const session = openSession(publication.record, publication.series);
 export const { series } = publication;
 export const { defaults } = session;
