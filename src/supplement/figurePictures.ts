@@ -63,7 +63,7 @@ function leaveOnly({ id, source }: { id: string; source: string }): true | null 
     body { background: #fff !important }
     html, body { min-height: 0 !important; height: auto !important }
     figure[id="${id}"] { margin: 0 !important; padding: 8px !important; width: auto !important; border: 0 !important; background: #fff; break-inside: avoid }
-    .whose { margin: 8px 0 0; font-size: 8pt; color: #535b64 }
+    .whose { order: 9; margin: 8px 0 0; font-size: 8pt; color: #535b64 }
     @page { size: 658px ${height}px; margin: 0; @top-left { content: none } @bottom-right { content: none } }
     @page :first { margin: 0; @top-left { content: none } @bottom-right { content: none } }`;
   style.textContent = rules(900);

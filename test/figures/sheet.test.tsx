@@ -18,7 +18,7 @@ const draw = (columns: readonly string[]) =>
 it('a table of a file has its number, its heads and its cells as they stand, numbers to the right', () => {
   const drawn = draw([]);
   expect(drawn.querySelector('.figure-title')?.textContent).toBe('Table 2. Doses');
-  expect(drawn.querySelector('[role="region"]')?.getAttribute('aria-label')).toBe('Doses');
+  expect(drawn.querySelector('[role="group"]')?.getAttribute('aria-label')).toBe('Doses');
   expect([...drawn.querySelectorAll('thead th')].map(({ textContent }) => textContent)).toEqual([
     'drug',
     'dose',

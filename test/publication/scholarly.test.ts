@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { referenceOf } from '../../src/publication/lookUp.ts';
 import { articleJsonLd } from '../../src/publication/articleJsonLd.ts';
+import { publicationFolders } from '../../src/publication/publicationFolders.ts';
 import { publicationAddress, publicationHome } from '../../src/publication/publicationHome.ts';
 import { scholarlyTags } from '../../src/publication/scholarlyTags.ts';
 import { publication } from '../publicationForTests.ts';
@@ -63,7 +64,8 @@ describe('the address of a publication', () => {
   it('is the site’s for the first, and under its name for the others', () => {
     expect(publicationHome('a', ['a', 'b'])).toBe('');
     expect(publicationHome('b', ['a', 'b'])).toBe('b/');
-    expect(publicationAddress(publication.id, new URL('https://example.org'), '/series')).toBe(
+    const [home = ''] = publicationFolders();
+    expect(publicationAddress(home, new URL('https://example.org'), '/series')).toBe(
       'https://example.org/series/',
     );
     expect(publicationAddress(publication.id, undefined, '/')).toBeNull();
