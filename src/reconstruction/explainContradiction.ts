@@ -1,6 +1,6 @@
 import type { RecordOptions } from './activeClaims.ts';
 import { activeClaims } from './activeClaims.ts';
-import { irreducible } from './irreducible.ts';
+import { irreducible, irreducibleFirst } from './irreducible.ts';
 import { mayBe } from './mayBe.ts';
 import { pInWords } from './pInWords.ts';
 import { isCompatible } from './possibilities.ts';
@@ -36,6 +36,10 @@ export function explainContradiction(
   const assumptions = on.filter((id) => record.assumptions.some((one) => one.id === id));
   const facts = on.filter((id) => !assumptions.includes(id));
   const ids = irreducible([...assumptions, ...facts.toReversed()], contradicts, [], tried);
+  return inWords(record, options, ids);
+}
+
+function inWords(record: PublishedRecord, options: RecordOptions, ids: readonly string[]): Conflict {
   const inOrder = [...record.facts, ...record.assumptions].filter(({ id }) => ids.includes(id));
   const quoted = inOrder.map(({ id }) => saidUnder(record, options, id)).join(' ');
   const notes = activeClaims(record, onlyWith(record, options, ids)).claims.flatMap(({ claim }) =>
@@ -45,6 +49,20 @@ export function explainContradiction(
     ids: inOrder.map(({ id }) => id),
     says: [`These can't all be true: ${quoted}`, ...notes, ...pInWords(record, options, ids)].join(' '),
   };
+}
+
+/**
+ * The same for a statement `made` by a reader of a record that does not contradict itself: the statements that it contradicts, as
+ * early in the record as can be. Found faster, since it is among the statements of every conflict.
+ */
+export function explainMade(record: PublishedRecord, made: string): Conflict | null {
+  const contradicts = (some: readonly string[]): boolean => {
+    const tried = onlyWith(record, {}, [made, ...some]);
+    return saysHowMany(record, tried) && !mayBe(() => isCompatible(record, tried));
+  };
+  const others = statementsOn(record, {}).filter((id) => id !== made);
+  if (!contradicts(others)) return null;
+  return inWords(record, {}, [made, ...irreducibleFirst(others, contradicts)]);
 }
 
 const saysHowMany = (record: PublishedRecord, options: RecordOptions): boolean =>

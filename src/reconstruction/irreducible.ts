@@ -21,3 +21,26 @@ export function irreducible(
   }
   return kept;
 }
+
+/**
+ * The same, from members as early in the given order as can be: the shortest beginning for which it holds ends with a member that is
+ * needed, and so on with what comes before it. It asks of few members at a time, and seldom.
+ */
+export function irreducibleFirst(
+  all: readonly string[],
+  holds: (some: readonly string[]) => boolean,
+): readonly string[] {
+  const needed: string[] = [];
+  let rest = all;
+  while (!holds(needed)) {
+    let [enough, short] = [rest.length, 0];
+    while (enough - short > 1) {
+      const middle = Math.floor((enough + short) / 2);
+      if (holds([...needed, ...rest.slice(0, middle)])) enough = middle;
+      else short = middle;
+    }
+    needed.push(rest[enough - 1]!);
+    rest = rest.slice(0, enough - 1);
+  }
+  return needed;
+}

@@ -57,6 +57,11 @@ export class AskElement extends HTMLElement {
     if (this.field.fill(response)) this.settle();
   }
 
+  /** Says something of a question that is open here. */
+  remind(words: string): void {
+    if (this.dataset['state'] === undefined && !this.begun) this.said.textContent = words;
+  }
+
   /** Takes the answer back. */
   reset(): void {
     delete this.dataset['state'];

@@ -1,10 +1,12 @@
 import { countAnswers, mergeAnswers, parseAnswers, withTry, type Answers } from '../rows/teach/answers.ts';
 import { comesBack, nextItem, type Item } from '../rows/teach/nextItem.ts';
+import { dueItems, dueQuestions } from '../rows/teach/reviews.ts';
 import { AskElement, type Answered } from './AskElement.ts';
 
 /**
  * What has been answered in all exercises, counted here; kept until this tab is closed, and longer only while the learner's box is
- * ticked. What is kept is shown again as it was given, and merged with what another tab keeps. It knows with which exercise to go on.
+ * ticked. What is kept is shown again as it was given, unless it is due to be asked again, and merged with what another tab keeps. It
+ * knows with which exercise to go on, and tells the page with an event, `answers`, when it knows more or less than before.
  *
  * A browser may refuse to keep anything, or have no room: that is said, and the page goes on as without it. Where answers are kept
  * elsewhere (`data-kept="elsewhere"`), by a learning system, nothing is kept here: the next learner at this machine is another one.
@@ -32,6 +34,14 @@ export class ProgressElement extends HTMLElement {
     this.show();
   }
 
+  /** Merges answers from a file into those of the page. */
+  add(answers: Answers): void {
+    this.answers = mergeAnswers(this.answers, answers);
+    this.keep();
+    this.restore();
+    this.show();
+  }
+
   connectedCallback(): void {
     const stored = this.stored();
     if (stored !== null) this.box.checked = true;
@@ -50,10 +60,7 @@ export class ProgressElement extends HTMLElement {
       else this.erase();
       this.show();
     });
-    this.querySelector('[data-action="erase"]')?.addEventListener('click', () => {
-      this.forget();
-      this.erase();
-    });
+    this.askBeforeErasing();
     // Another tab has kept something, or erased it.
     window.addEventListener('storage', ({ key, newValue }) => {
       if (this.isKeptElsewhere || (key !== null && key !== this.key)) return;
@@ -69,6 +76,28 @@ export class ProgressElement extends HTMLElement {
       this.show();
     });
     this.show();
+  }
+
+  /** Nothing is erased at one press: a second one says that it is meant. */
+  private askBeforeErasing(): void {
+    const ask = (asks: boolean) => {
+      this.named('confirm').hidden = !asks;
+      this.named('erase').hidden = asks;
+      this.querySelector<HTMLElement>(`[data-action="${asks ? 'stay' : 'erase'}"]`)?.focus();
+    };
+    this.addEventListener('click', ({ target }) => {
+      const { action } = (target instanceof Element && target.closest<HTMLElement>('button')?.dataset) || {};
+      if (action === 'erase') ask(true);
+      if (action === 'stay') ask(false);
+      if (action !== 'forget') return;
+      ask(false);
+      this.forget();
+      this.erase();
+      this.said.focus();
+    });
+    this.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape' && !this.named('confirm').hidden) ask(false);
+    });
   }
 
   /** Merges what is kept with what is known here, so that no other tab's answer is written over. */
@@ -110,11 +139,13 @@ export class ProgressElement extends HTMLElement {
     this.show();
   }
 
-  /** Shows the last answer to each question that is still open here. */
+  /** Shows the last answer to each question that is still open here; what is due is asked anew. */
   private restore(): void {
+    const due = this.isKeptElsewhere ? new Set<string>() : dueQuestions(this.answers, Date.now());
     for (const ask of this.asks) {
       const last = this.answers[ask.id]?.at(-1);
-      if (last) ask.restore(last.response);
+      if (last && due.has(ask.id)) ask.remind('You have answered this before. What do you say today?');
+      else if (last) ask.restore(last.response);
     }
   }
 
@@ -125,28 +156,43 @@ export class ProgressElement extends HTMLElement {
     const count = this.querySelector('[data-part="count"]');
     if (count)
       count.textContent = `${answered} of ${all.length} questions answered, ${first} right at the first try${later > 0 ? `, ${later} later` : ''}.`;
+    const due = this.due.length;
+    this.named('due').textContent =
+      due === 0 ? '' : `${due} ${due === 1 ? 'is' : 'are'} due to be met again.`;
+    const nothing = Object.keys(this.answers).length === 0;
+    if (nothing) this.named('confirm').hidden = true;
+    this.named('erase').hidden = nothing || !this.named('confirm').hidden;
     for (const item of items) this.showItem(item);
     this.showNext(items);
+    this.dispatchEvent(new CustomEvent('answers', { bubbles: true }));
+  }
+
+  /** The exercises to be met again by now. A learning system keeps no times. */
+  private get due(): readonly Item[] {
+    return this.isKeptElsewhere ? [] : dueItems(this.answers, this.items, Date.now());
   }
 
   /** Marks an exercise in the list of a page, and on its own page: done, or to be met again. */
   private showItem(item: Item): void {
     const done = item.questions.every((id) => id in this.answers);
     for (const place of document.querySelectorAll<HTMLElement>(`[data-exercise="${item.id}"]`)) {
-      if (done) place.dataset['done'] = comesBack(item, this.answers) ? 'again' : '';
+      const again = comesBack(item, this.answers) || this.due.some(({ id }) => id === item.id);
+      if (done) place.dataset['done'] = again ? 'again' : '';
       else delete place.dataset['done'];
     }
   }
 
   private showNext(items: readonly Item[]): void {
     const { item: here = null, home = './' } = this.dataset;
-    const next = nextItem(this.answers, items, here);
+    const due = this.due;
+    const next = nextItem(this.answers, items, here, due);
+    const again = next !== null && (comesBack(next, this.answers) || due.includes(next));
     const place = items.findIndex((each) => each === next) + 1;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-part="next"]')) {
       link.href = next ? (home.startsWith('#') ? `#${next.id}` : `${home}${next.id}/`) : home;
       const begun = Object.keys(this.answers).length > 0;
       link.textContent = next
-        ? comesBack(next, this.answers)
+        ? again
           ? `Meet ${place} of ${items.length} again`
           : `${begun || here !== null ? 'Go on with' : 'Begin with'} ${place} of ${items.length}`
         : `All ${items.length} answered`;
@@ -192,7 +238,11 @@ export class ProgressElement extends HTMLElement {
     return this.querySelector('input')!;
   }
 
-  private get said(): Element {
-    return this.querySelector('[data-part="kept"]')!;
+  private get said(): HTMLElement {
+    return this.named('kept');
+  }
+
+  private named(name: string): HTMLElement {
+    return this.querySelector(`[data-part="${name}"]`)!;
   }
 }

@@ -66,9 +66,14 @@ export function parseAnswers(text: string | null): Answers {
   }
 }
 
-function isTry(value: unknown): value is Try {
+/** The last time that a date in four digits can have. */
+const LAST_TIME = Date.UTC(9999, 0);
+
+/** Whether a value from outside is a try. */
+export function isTry(value: unknown): value is Try {
   if (typeof value !== 'object' || value === null) return false;
   const { response, right, at, sure } = value as Record<string, unknown>;
   const said = sure === undefined || sure === 'guess' || sure === 'fair' || sure === 'sure';
-  return typeof response === 'string' && typeof right === 'boolean' && typeof at === 'number' && said;
+  const timed = typeof at === 'number' && at >= 0 && at < LAST_TIME;
+  return typeof response === 'string' && typeof right === 'boolean' && timed && said;
 }

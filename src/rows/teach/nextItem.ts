@@ -8,14 +8,21 @@ export interface Item {
 
 /**
  * The item to go on with: first one that was answered wrong by somebody who was very sure, until it has been answered right after
- * something else; then the next one after `from` that has an open question, and from the start again. Null when nothing is left.
+ * something else; then the first of those that are `due`; then the next one after `from` that has an open question, and from the
+ * start again. Null when nothing is left.
  */
-export function nextItem(answers: Answers, items: readonly Item[], from: string | null): Item | null {
+export function nextItem(
+  answers: Answers,
+  items: readonly Item[],
+  from: string | null,
+  due: readonly Item[] = [],
+): Item | null {
   const others = items.filter(({ id }) => id !== from);
   const place = items.findIndex(({ id }) => id === from);
   const around = [...items.slice(place + 1), ...items.slice(0, Math.max(0, place))];
   return (
     others.find((item) => comesBack(item, answers)) ??
+    due.find(({ id }) => id !== from) ??
     around.find(({ questions }) => questions.some((id) => !answers[id])) ??
     null
   );

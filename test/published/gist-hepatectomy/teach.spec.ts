@@ -19,6 +19,13 @@ async function open(page: Page, item?: string): Promise<void> {
   await page.waitForFunction(() => customElements.get('teach-progress') !== undefined);
 }
 
+/** Erases every answer, and says so twice. */
+async function forget(page: Page): Promise<void> {
+  const progress = page.locator('teach-progress');
+  await progress.getByRole('button', { name: 'Forget them' }).click();
+  await progress.getByRole('button', { name: 'Forget all' }).click();
+}
+
 test('a choice is committed; a wrong one gets its reason, a hint and a second try, then the answer', async ({
   page,
 }) => {
@@ -415,7 +422,7 @@ test('answers last until the tab is closed, longer only if asked for, and are er
   await page.reload();
   await expect(count(page)).toHaveText(/^1 of/);
   await expect(progress.getByRole('checkbox')).toBeChecked();
-  await progress.getByRole('button', { name: 'Forget them' }).click();
+  await forget(page);
   await expect.poll(keys).toEqual([]);
   await expect(count(page)).toHaveText(/^0 of/);
   await page.reload();
@@ -471,7 +478,7 @@ test('the first try, the later ones and the answers as given are kept apart, and
     ],
   });
 
-  await page.locator('teach-progress').getByRole('button', { name: 'Forget them' }).click();
+  await forget(page);
   await expect(count).toHaveText(/^0 of/);
   await expect(own(draw, '.ask-draw').locator('option')).toHaveCount(1);
   await expect(page.locator('teach-ask[data-state], teach-ask [data-chosen]')).toHaveCount(0);
@@ -508,7 +515,7 @@ test('two tabs lose nothing of each other, and forget together', async ({ contex
   await expect(count(page)).toHaveText(/^2 of/);
   await page.reload();
   await expect(count(page)).toHaveText(/^2 of \d+ questions answered, 2 right at the first try\.$/);
-  await other.locator('teach-progress').getByRole('button', { name: 'Forget them' }).click();
+  await forget(other);
   await expect(count(page)).toHaveText(/^0 of/);
   await expect(said(ask(page, 'first-step-ask'))).toHaveText('');
 });

@@ -1,0 +1,7 @@
+/** The one entry script of a learner's record. */
+import { ProgressElement } from '../teach/ProgressElement.ts';
+import { RecordElement } from '../teach/RecordElement.tsx';
+
+customElements.define('teach-progress', ProgressElement);
+customElements.define('teach-record', RecordElement);
+document.documentElement.dataset['entered'] = '';

@@ -1,0 +1,102 @@
+import { checkTable } from '../../../reconstruction/checkTable.ts';
+import { mayBe } from '../../../reconstruction/mayBe.ts';
+import { isCompatible } from '../../../reconstruction/possibilities.ts';
+import { recordWithin } from '../../../reconstruction/recordWithin.ts';
+import type { Patient } from '../../../cohort/Cohort.ts';
+import type { FindLevel } from './findLevels.ts';
+import { forbiddenBy, type Forbidden } from './forbiddenBy.ts';
+import { rowFact, rowsFact, tablesLeft, type FilledRow } from './tablesLeft.ts';
+
+/**
+ * What becomes of a table when a row is put into it: how many sets of times are left with it (`atMost`: counted without some of the
+ * statements, which leave too much to count); or why none is.
+ */
+export type RowVerdict =
+  | { readonly left: bigint; readonly atMost: boolean }
+  | { readonly left: null }
+  | ({ readonly left: 0n } & Forbidden);
+
+/** Judges a row put to those before it, in a table of `n`. The last one is held against every statement that is told. */
+export function judgeRow(
+  levels: readonly FindLevel[],
+  place: number,
+  before: readonly FilledRow[],
+  row: FilledRow,
+  n: number,
+): RowVerdict {
+  const rows = [...before, row];
+  const level = levels[place]!;
+  if (rows.length >= n) return judgeWhole(level, rows);
+  const left = tablesLeft(level.record, rows, level.counted);
+  if (left === 0n) {
+    const forbidden = forbiddenBy(level.record, rowsFact(rows, level.counted), level.counted.length > 0);
+    return { left, ...(forbidden ?? { statements: [], notes: '' }) };
+  }
+  if (left !== null) return { left, atMost: false };
+  const simpler = levels[place - 1];
+  const most = simpler ? tablesLeft(simpler.record, rows, simpler.counted) : null;
+  return most === null || most === 0n ? { left: null } : { left: most, atMost: true };
+}
+
+function judgeWhole({ record, facts }: FindLevel, rows: readonly FilledRow[]): RowVerdict {
+  const wrong = checkTable(record, { patients: inOrder(rows) }).filter(
+    ({ id, kind, verdict }) => verdict === 'disagree' && (kind === 'assumption' || facts.includes(id)),
+  );
+  if (wrong.length === 0) return { left: 1n, atMost: false };
+  const statements = wrong.map(
+    ({ says, found }) => `${says}${found.length > 0 ? ` Yours: ${found.join('; ')}.` : ''}`,
+  );
+  return { left: 0n, statements, notes: '' };
+}
+
+/**
+ * The hint to a row that leaves no table: the nearest time at which it would leave one, all else as it is; null if none does.
+ */
+export function nearestTime(
+  levels: readonly FindLevel[],
+  place: number,
+  before: readonly FilledRow[],
+  row: FilledRow,
+  { n, earliest, longest }: { readonly n: number; readonly earliest: number; readonly longest: number },
+): number | null {
+  const level = levels[place]!;
+  const last = before.length + 1 >= n;
+  // What is counted of this level is enough to tell, and little enough to look at.
+  const record = recordWithin(level.record, level.counted);
+  const others = rowsFact(before, level.counted);
+  const leavesSome = (from: number, to: number) => {
+    if (from > to) return false;
+    if (last && from === to) return judgeWhole(level, [...before, { ...row, time: from }]).left === 1n;
+    const facts = [...record.facts, others, rowFact(row, before, level.counted, [from, to])];
+    return mayBe(() => isCompatible({ ...record, facts }));
+  };
+  const [early, late] = [Math.max(earliest, Math.min(row.time, longest)), longest];
+  if (last) {
+    for (let far = 0; far <= longest; far++)
+      for (const time of [row.time - far, row.time + far])
+        if (time >= earliest && time <= longest && leavesSome(time, time)) return time;
+    return null;
+  }
+  const up = firstWhere(early, late, (time) => leavesSome(early, time));
+  const down = firstWhere(1, early - earliest, (far) => leavesSome(early - far, early - 1));
+  if (up === null) return down === null ? null : early - down;
+  return down !== null && down < up - early ? early - down : up;
+}
+
+/** The first of the whole numbers from `low` to `high` for which something holds that goes on holding; null if it never does. */
+function firstWhere(low: number, high: number, holds: (value: number) => boolean): number | null {
+  if (low > high || !holds(high)) return null;
+  let [from, end] = [low, high];
+  while (from < end) {
+    const middle = Math.floor((from + end) / 2);
+    if (holds(middle)) end = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+function inOrder(rows: readonly FilledRow[]): Patient[] {
+  return [...rows]
+    .sort((a, b) => a.time - b.time || Number(b.event) - Number(a.event))
+    .map((row, place) => ({ ...row, row: String.fromCharCode(97 + place) }));
+}

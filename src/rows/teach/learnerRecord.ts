@@ -1,0 +1,129 @@
+import type { Answers, Sureness, Try } from './answers.ts';
+import { reviewOf } from './reviews.ts';
+
+/** A question as a record needs it: how its kept answer is told, and what is right. */
+export interface RecordQuestion {
+  readonly id: string;
+  /** What the parts of a kept answer are called: options by their places, bins by their names. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** After a number. */
+  readonly unit: string;
+  /** What is right, as an answer is kept, where each part counts on its own (cards, steps). */
+  readonly parts: readonly string[];
+  /** What is right, in words. */
+  readonly so: string;
+}
+
+/** An exercise as a record needs it. */
+export interface RecordItem {
+  readonly id: string;
+  readonly title: string;
+  readonly concepts: readonly string[];
+  readonly ask: RecordQuestion;
+  readonly transfer: RecordQuestion;
+}
+
+/** What became of one question: the first answer in words, with what was said of it, and where its review stands. */
+export interface RecordedQuestion {
+  readonly said: string;
+  readonly right: boolean;
+  readonly sure: Sureness | null;
+  readonly at: number;
+  readonly tries: number;
+  readonly due: number;
+  readonly known: boolean;
+}
+
+export interface RecordedItem {
+  readonly item: RecordItem;
+  readonly ask: RecordedQuestion | null;
+  readonly transfer: RecordedQuestion | null;
+}
+
+/** How often somebody so sure was right at the first try. */
+export interface SureRow {
+  readonly sure: Sureness;
+  readonly right: number;
+  readonly of: number;
+}
+
+/** All that a learner's record says. */
+export interface LearnerRecord {
+  /** The exercises begun, in the order of the course. */
+  readonly items: readonly RecordedItem[];
+  readonly sureness: readonly SureRow[];
+  /** Concepts of which an exercise is known, both its questions; and all others. */
+  readonly had: readonly string[];
+  readonly open: readonly string[];
+  /** The days of the first and the last answer. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** The record of a learner: what was said first and what is so, the concepts had and open. */
+export function learnerRecord(answers: Answers, items: readonly RecordItem[]): LearnerRecord {
+  const all = items.map((item): RecordedItem => ({
+    item,
+    ask: recorded(item.ask, answers),
+    transfer: recorded(item.transfer, answers),
+  }));
+  const asked = all.flatMap(({ ask, transfer }) => [ask, transfer]).filter((each) => each !== null);
+  const known = new Set(
+    all.flatMap(({ item, ask, transfer }) => (ask?.known && transfer?.known ? item.concepts : [])),
+  );
+  const concepts = [...new Set(items.flatMap((item) => item.concepts))];
+  const times = items
+    .flatMap(({ ask, transfer }) => [ask.id, transfer.id])
+    .flatMap((id) => (answers[id] ?? []).map(({ at }) => at));
+  return {
+    items: all.filter(({ ask, transfer }) => ask !== null || transfer !== null),
+    sureness: (['sure', 'fair', 'guess'] as const).flatMap((sure) => {
+      const some = asked.filter((each) => each.sure === sure);
+      return some.length === 0
+        ? []
+        : [{ sure, right: some.filter(({ right }) => right).length, of: some.length }];
+    }),
+    had: concepts.filter((id) => known.has(id)),
+    open: concepts.filter((id) => !known.has(id)),
+    from: times.length > 0 ? Math.min(...times) : null,
+    to: times.length > 0 ? Math.max(...times) : null,
+  };
+}
+
+function recorded(question: RecordQuestion, answers: Answers): RecordedQuestion | null {
+  const tries = answers[question.id] ?? [];
+  const [first] = tries;
+  const review = reviewOf(tries);
+  if (!first || !review) return null;
+  return {
+    said: saidInWords(question, first),
+    right: first.right,
+    sure: first.sure ?? null,
+    at: first.at,
+    tries: tries.length,
+    due: review.due,
+    known: review.known,
+  };
+}
+
+/** A kept answer in words: its options by name, "4 of 6 right" where each part counts, a number with its unit, else as it is kept. */
+function saidInWords({ labels, unit, parts, so }: RecordQuestion, { response, right }: Try): string {
+  const given = response.trim().split(/\s+/u);
+  if (parts.length > 0) {
+    const count = given.filter((part, place) => part === parts[place]).length;
+    return `${count} of ${parts.length} right`;
+  }
+  const named = given.map((part) => labels[part]);
+  if (named.length > 0 && named.every((label) => label !== undefined)) return named.join('; ');
+  // A drawing: its falls.
+  if (given.every((part) => /^\d+:\d+$/u.test(part)))
+    return (
+      given
+        .slice(1)
+        .map((part) => `${part.replace(':', ': ')}\u202f%`)
+        .join(', ') || 'level'
+    );
+  // A table, a reading at two marks: what is right is said in words that fit it.
+  if (Object.keys(labels).length === 0 && unit === '' && given.length > 1) return right ? so : response;
+  return unit === '' || !/^[\d.,]+$/u.test(response.trim()) ? response : `${response.trim()} ${unit}`;
+}

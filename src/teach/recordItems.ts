@@ -1,0 +1,73 @@
+import { formatPercent } from '../format/formatPercent.ts';
+import type { Ask } from '../publication/exerciseSchema.ts';
+import type { Exercise } from '../publication/loadExercises.ts';
+import type { Publication } from '../publication/loadPublication.ts';
+import { askedNumber } from '../quantities/askedNumber.ts';
+import { exerciseTable } from '../quantities/exerciseTables.ts';
+import type { Quantities } from '../quantities/Quantity.ts';
+import { dealtGrouping } from '../rows/dealRows.ts';
+import { curveSteps } from '../rows/teach/curveSteps.ts';
+import type { RecordItem, RecordQuestion } from '../rows/teach/learnerRecord.ts';
+import type { Session } from '../state/openSession.ts';
+import { askUnit } from './askUnit.ts';
+import { shownNumber } from './packages/shownNumber.ts';
+import { plainText } from './plainText.ts';
+import { readAnswerText } from './readAnswerText.ts';
+
+interface Opened {
+  readonly publication: Publication;
+  readonly quantities: Quantities;
+  readonly session: Session;
+}
+
+/** The exercises of a publication as a learner's record tells them. */
+export function recordItems(open: Opened): RecordItem[] {
+  return open.publication.exercises.map((exercise) => ({
+    id: exercise.id,
+    title: plainText(exercise.matter.title, open.quantities),
+    concepts: exercise.matter.concepts,
+    ask: { id: `${exercise.id}-ask`, ...questionOf(exercise.matter.ask, exercise, open) },
+    transfer: { id: `${exercise.id}-transfer`, ...questionOf(exercise.matter.transfer.ask, exercise, open) },
+  }));
+}
+
+function questionOf(ask: Ask, exercise: Exercise, open: Opened): Omit<RecordQuestion, 'id'> {
+  const { series, defaults } = open.session;
+  const say = (text: string) => plainText(text, open.quantities);
+  const none = { labels: {}, unit: '', parts: [] };
+  const patients = (table: string) =>
+    exerciseTable(exercise, table, defaults.cohort, dealtGrouping(series)).flatMap((group) => group.patients);
+  switch (ask.kind) {
+    case 'choice':
+    case 'spot':
+    case 'several': {
+      const labels = ask.options.map(({ text }) => say(text));
+      const so = labels.filter((_, place) => ask.options[place]!.right).join('; ');
+      return { ...none, labels: { ...labels }, so };
+    }
+    case 'number': {
+      const unit = askUnit(ask, series) ?? '';
+      const number = shownNumber(askedNumber(open.quantities, ask.answer, ask.measure));
+      return { ...none, unit, so: `${number} ${unit}`.trim() };
+    }
+    case 'sort':
+      return { ...none, parts: ask.cards.map(({ bin }) => bin), so: `all ${ask.cards.length} in place` };
+    case 'order':
+      return {
+        ...none,
+        parts: ask.steps.map((_, place) => String(place)),
+        so: `all ${ask.steps.length} in order`,
+      };
+    case 'read': {
+      const unit = ask.read === 'time' ? series.time.many : ask.read === 'height' ? '%' : '';
+      return { ...none, unit, so: readAnswerText(ask, patients(ask.table), series) };
+    }
+    case 'draw': {
+      const falls = curveSteps(patients(ask.table)).slice(1);
+      const so = falls.map(({ time, survival }) => `${time}: ${formatPercent(survival)}`).join(', ');
+      return { ...none, so };
+    }
+    case 'table':
+      return { ...none, so: 'every statement met' };
+  }
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { answerFile, readAnswerFile } from '../../../src/rows/teach/answerFile.ts';
+import { mergeAnswers, parseAnswers, type Answers } from '../../../src/rows/teach/answers.ts';
+
+const AT = Date.UTC(2026, 2, 1, 18);
+const answers: Answers = {
+  'a-ask': [
+    { response: '17', right: false, at: AT, sure: 'sure' },
+    { response: '83', right: true, at: AT + 60_000 },
+  ],
+  'a-transfer': [{ response: '0:100 10:83', right: true, at: AT + 120_000, sure: 'guess' }],
+};
+const file = answerFile(answers, 'series');
+const read = (text: string) => readAnswerFile(text, 'mine.json', 'series');
+
+describe('a file of answers', () => {
+  it('gives every try back, and shows first try, sureness, day, box and review', () => {
+    expect(read(file)).toEqual({ answers });
+    expect(JSON.parse(file)).toMatchObject({
+      publication: 'series',
+      questions: {
+        'a-ask': {
+          box: 1,
+          due: '2026-03-02',
+          tries: [{ response: '17', sure: 'sure', date: '2026-03-01' }, { response: '83' }],
+        },
+      },
+    });
+  });
+
+  it('is merged into what is known, the newest answer last, without loss', () => {
+    const here: Answers = { 'a-ask': [{ response: '50', right: false, at: AT + 1000 }] };
+    const taken = read(file);
+    if ('says' in taken) throw new Error(taken.says);
+    expect(mergeAnswers(here, taken.answers)['a-ask']!.map(({ response }) => response)).toEqual([
+      '17',
+      '50',
+      '83',
+    ]);
+  });
+
+  it.each([
+    ['', 'it is no JSON'],
+    ['name,time\na,10', 'it is no JSON'],
+    ['[]', 'it has no "kind": "answers of a learner"; expected a file that was saved on this page'],
+    ['{"kind":"answers of a learner","version":2}', 'its version is 2; expected 1'],
+    [file.replace('"series"', '"another"'), 'its answers belong to "another"; expected "series"'],
+    [file.replace('"right": false', '"right": "no"'), 'try 1 at "a-ask" is {"response":"17","right":"no"'],
+    [file.replace(String(AT), '1e300'), 'try 1 at "a-ask" is {"response":"17"'],
+    [file.replace('"tries"', '"tried"'), 'the tries at "a-ask" are missing; expected a list'],
+    [
+      JSON.stringify({ ...(JSON.parse(file) as object), questions: [] }),
+      '"questions" is []; expected an object',
+    ],
+    ['x'.repeat(4_000_001), 'it has more than 4 million characters'],
+  ])('that is another one gets one sentence, and nothing is taken: %.40s', (text, why) => {
+    const taken = read(text);
+    if ('answers' in taken) throw new Error('it was taken');
+    expect(taken.says).toContain(`Nothing was taken from mine.json: ${why}`);
+  });
+
+  it('of an earlier version of the page is read, without what no clock can have shown', () => {
+    const kept = {
+      q: [
+        { response: '1', right: true, at: AT },
+        { response: '1', right: true, at: 1e300 },
+      ],
+    };
+    expect(parseAnswers(JSON.stringify(kept))).toEqual({ q: [kept.q[0]] });
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import {
+  learnerRecord,
+  type RecordItem,
+  type RecordQuestion,
+} from '../../../src/rows/teach/learnerRecord.ts';
+
+const AT = Date.UTC(2026, 2, 1, 18);
+const DAY = 86_400_000;
+const question = (id: string, more: Partial<RecordQuestion> = {}): RecordQuestion => ({
+  id,
+  labels: {},
+  unit: '',
+  parts: [],
+  so: '',
+  ...more,
+});
+const items: RecordItem[] = [
+  {
+    id: 'a',
+    title: 'First',
+    concepts: ['at-risk', 'median'],
+    ask: question('a-ask', { unit: '%', so: '83 %' }),
+    transfer: question('a-transfer', { labels: { 0: 'better', 1: 'worse' }, so: 'worse' }),
+  },
+  {
+    id: 'b',
+    title: 'Second',
+    concepts: ['median'],
+    ask: question('b-ask', { parts: ['died', 'left', 'died'], so: 'all 3' }),
+    transfer: question('b-transfer', { so: '10: 83 %, 62: 67 %' }),
+  },
+];
+const made = (response: string, right: boolean, day: number) => ({ response, right, at: AT + day * DAY });
+
+describe('the record of a learner', () => {
+  it('is empty before the first answer, with every concept open', () => {
+    expect(learnerRecord({}, items)).toEqual({
+      items: [],
+      sureness: [],
+      had: [],
+      open: ['at-risk', 'median'],
+      from: null,
+      to: null,
+    });
+  });
+
+  it('tells the first answer, not the last, in words', () => {
+    const { items: told } = learnerRecord(
+      {
+        'a-ask': [{ ...made('17', false, 0), sure: 'sure' }, made('83', true, 0.001)],
+        'a-transfer': [made('0', false, 0.1)],
+        'b-ask': [made('died died died', false, 1)],
+        'b-transfer': [made('0:100 10:83 62:67', true, 2)],
+      },
+      items,
+    );
+    expect(told.map(({ ask, transfer }) => [ask?.said, transfer?.said])).toEqual([
+      ['17 %', 'better'],
+      ['2 of 3 right', '10: 83\u202f%, 62: 67\u202f%'],
+    ]);
+    expect(told[0]!.ask).toMatchObject({ right: false, sure: 'sure', at: AT, tries: 2, known: false });
+  });
+
+  it('has a concept once both questions of an exercise on it are known', () => {
+    const half = { 'a-ask': [made('83', true, 0)] };
+    expect(learnerRecord(half, items).had).toEqual([]);
+    const whole = { ...half, 'a-transfer': [made('0', false, 0), made('1', true, 1)] };
+    expect(learnerRecord(whole, items)).toMatchObject({ had: ['at-risk', 'median'], open: [] });
+    // Right just after the reasons were read isn't known yet.
+    const soon = { ...half, 'a-transfer': [made('0', false, 0), made('1', true, 0.01)] };
+    expect(learnerRecord(soon, items).had).toEqual([]);
+  });
+
+  it('sets how sure against how right, by first tries', () => {
+    const { sureness, from, to } = learnerRecord(
+      {
+        'a-ask': [{ ...made('83', true, 0), sure: 'sure' }],
+        'a-transfer': [
+          { ...made('0', false, 3), sure: 'sure' },
+          { ...made('1', true, 4), sure: 'sure' },
+        ],
+        'b-ask': [{ ...made('died left died', true, 2), sure: 'guess' }],
+        'b-transfer': [made('0:100', false, 2)],
+      },
+      items,
+    );
+    expect(sureness).toEqual([
+      { sure: 'sure', right: 1, of: 2 },
+      { sure: 'guess', right: 1, of: 1 },
+    ]);
+    expect([from, to]).toEqual([AT, AT + 4 * DAY]);
+  });
+});
