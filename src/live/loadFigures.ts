@@ -2,7 +2,7 @@ import { sayProblem } from './sayProblem.ts';
 import { STANDS_STILL, STILL_COMING } from './standsStill.ts';
 
 /** What comes to life. */
-const FIGURES = '[data-figure], find-table';
+const FIGURES = '[data-figure]';
 /** Milliseconds after which figures say that they are not alive yet. */
 const PATIENCE = 4000;
 

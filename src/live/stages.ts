@@ -3,7 +3,6 @@ import { prepareSession } from './prepareSession.ts';
 import { DealsElement } from '../figures/deals/DealsElement.tsx';
 import { OperationElement } from '../figures/operation/OperationElement.tsx';
 import { DealsGoal } from '../teach/DealsGoal.ts';
-import { FindElement } from '../teach/FindElement.ts';
 import { OperationGoal } from '../teach/OperationGoal.ts';
 
 let alive: Promise<void> | undefined;
@@ -22,5 +21,4 @@ function define(): void {
   customElements.define('operation-figure', OperationElement);
   customElements.define('deals-goal', DealsGoal);
   customElements.define('operation-goal', OperationGoal);
-  customElements.define('find-table', FindElement);
 }

@@ -12,7 +12,7 @@ const load = () => {
   loadFigures(document, async () => (await import('./stages.ts')).bringStages());
 };
 if (location.hash.includes('=')) load();
-else whenNeeded([...document.querySelectorAll('[data-figure], find-table')], load);
+else whenNeeded([...document.querySelectorAll('[data-figure]')], load);
 document.documentElement.dataset['entered'] = '';
 
 // Whatever becomes of the cards, the figures come to life.

@@ -43,7 +43,7 @@ function questionOf(ask: Ask, exercise: Exercise, open: Opened): Omit<RecordQues
     case 'several': {
       const labels = ask.options.map(({ text }) => say(text));
       const so = labels.filter((_, place) => ask.options[place]!.right).join('; ');
-      return { ...none, labels: { ...labels }, so };
+      return { ...none, labels: Object.fromEntries(labels.entries()), so };
     }
     case 'number': {
       const unit = askUnit(ask, series) ?? '';

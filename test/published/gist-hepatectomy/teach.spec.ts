@@ -360,44 +360,6 @@ test('a curve is built line by line, with blanks, alone, and from an address', a
   await expect(rows.locator('th')).toHaveText(times);
 });
 
-test('a table is found by slider, choice and key, each statement answering at once', async ({ page }) => {
-  await open(page);
-  const find = page.locator('find-table');
-  await find.scrollIntoViewIfNeeded();
-  await page.waitForFunction(() => customElements.get('find-table') !== undefined);
-  const fact = (id: string) => find.locator(`[data-fact="${id}"]`);
-  await expect(fact('n')).toHaveAttribute('data-verdict', 'agree');
-  await expect(fact('deaths')).toHaveAttribute('data-verdict', 'disagree');
-  for (const row of ['a', 'b', 'c']) {
-    await find.locator(`[data-row="${row}"] [data-control="event"]`).focus();
-    await page.keyboard.press('Space');
-  }
-  await expect(fact('deaths')).toHaveAttribute('data-verdict', 'agree');
-  for (const [row, time] of [
-    ['a', 10],
-    ['b', 40],
-    ['c', 130],
-    ['d', 150],
-    ['e', 170],
-    ['f', 181],
-  ] as const) {
-    const slider = find.locator(`[data-row="${row}"] [data-control="time"]`);
-    await slider.fill(String(time));
-  }
-  await expect(fact('mean-follow-up')).toHaveAttribute('data-verdict', 'agree');
-  await expect(fact('deaths-site')).toHaveAttribute('data-verdict', 'disagree');
-  await find.locator('[data-row="c"] [data-attribute="site"]').selectOption('small-intestine');
-  await find.locator('[data-row="f"] [data-attribute="site"]').selectOption('other');
-  await expect(fact('deaths-site')).toHaveAttribute('data-verdict', 'agree');
-  await expect(fact('site-p')).toHaveAttribute('data-verdict', 'agree');
-  await expect(find).not.toHaveAttribute('data-reached');
-  const hint = find.getByRole('button', { name: 'A hint' });
-  for (let press = 0; press < 6; press++) await hint.click();
-  await expect(find).toHaveAttribute('data-reached');
-  await expect(find.locator('[data-part="count"]')).toContainText('Every statement agrees');
-  await expect(find.locator('[data-part="end"]')).toContainText('3,641,816 sets of times');
-});
-
 test('answers last until the tab is closed, longer only if asked for, and are erased', async ({
   context,
   page,

@@ -1,4 +1,5 @@
 import { checkTable } from '../../../reconstruction/checkTable.ts';
+import type { PublishedRecord } from '../../../reconstruction/record/PublishedRecord.ts';
 import { mayBe } from '../../../reconstruction/mayBe.ts';
 import { isCompatible } from '../../../reconstruction/possibilities.ts';
 import { recordWithin } from '../../../reconstruction/recordWithin.ts';
@@ -16,26 +17,58 @@ export type RowVerdict =
   | { readonly left: null }
   | ({ readonly left: 0n } & Forbidden);
 
+/** How many rows a table has, and the longest time that a row can have. */
+export interface Size {
+  readonly n: number;
+  readonly longest: number;
+}
+
 /** Judges a row put to those before it, in a table of `n`. The last one is held against every statement that is told. */
 export function judgeRow(
   levels: readonly FindLevel[],
   place: number,
   before: readonly FilledRow[],
   row: FilledRow,
-  n: number,
+  { n, longest }: Size,
 ): RowVerdict {
   const rows = [...before, row];
   const level = levels[place]!;
   if (rows.length >= n) return judgeWhole(level, rows);
-  const left = tablesLeft(level.record, rows, level.counted);
+  const left =
+    rows.length === n - 1 ? lastRows(level, rows, longest) : tablesLeft(level.record, rows, level.counted);
   if (left === 0n) {
     const forbidden = forbiddenBy(level.record, rowsFact(rows, level.counted), level.counted.length > 0);
     return { left, ...(forbidden ?? { statements: [], notes: '' }) };
   }
-  if (left !== null) return { left, atMost: false };
+  const whole = rows.length < n - 1 || level.attributes.length === level.counted.length;
+  if (left !== null) return { left, atMost: !whole };
   const simpler = levels[place - 1];
   const most = simpler ? tablesLeft(simpler.record, rows, simpler.counted) : null;
   return most === null || most === 0n ? { left: null } : { left: most, atMost: true };
+}
+
+/** How many times and outcomes a last row can have: each of them is tried, with every level that tables are counted by. */
+function lastRows(level: FindLevel, rows: readonly FilledRow[], longest: number): bigint {
+  const record = recordWithin(level.record, level.counted);
+  let found = 0n;
+  for (const event of level.asksEvent ? [true, false] : [false])
+    for (let time = record.time.earliest; time <= longest; time++) {
+      const fits = dealt(record.attributes).some((attributes) =>
+        checkTable(record, { patients: inOrder([...rows, { time, event, attributes }]) }).every(
+          ({ verdict }) => verdict !== 'disagree',
+        ),
+      );
+      if (fits) found++;
+    }
+  return found;
+}
+
+/** Every choice of a level for each attribute. */
+function dealt(attributes: PublishedRecord['attributes']): FilledRow['attributes'][] {
+  return attributes.reduce<FilledRow['attributes'][]>(
+    (all, { id, levels }) => all.flatMap((some) => levels.map((level) => ({ ...some, [id]: level.id }))),
+    [{}],
+  );
 }
 
 function judgeWhole({ record, facts }: FindLevel, rows: readonly FilledRow[]): RowVerdict {
@@ -57,9 +90,10 @@ export function nearestTime(
   place: number,
   before: readonly FilledRow[],
   row: FilledRow,
-  { n, earliest, longest }: { readonly n: number; readonly earliest: number; readonly longest: number },
+  { n, longest }: Size,
 ): number | null {
   const level = levels[place]!;
+  const { earliest } = level.record.time;
   const last = before.length + 1 >= n;
   // What is counted of this level is enough to tell, and little enough to look at.
   const record = recordWithin(level.record, level.counted);

@@ -1,0 +1,251 @@
+import { useState } from 'preact/hooks';
+import { formatCount } from '../../format/formatCount.ts';
+import type { FindLevel } from '../../rows/teach/games/findLevels.ts';
+import { judgeRow, nearestTime, type RowVerdict, type Size } from '../../rows/teach/games/judgeRow.ts';
+import type { FilledRow } from '../../rows/teach/games/tablesLeft.ts';
+import type { GameWords } from './GameWords.ts';
+import { painted } from './painted.ts';
+
+interface Props {
+  readonly levels: readonly FindLevel[];
+  readonly size: Size;
+  readonly words: GameWords;
+  /** The attributes that a row begins with. */
+  readonly attributes: FilledRow['attributes'];
+  readonly end: string;
+}
+
+interface Placed {
+  readonly row: FilledRow;
+  readonly verdict: RowVerdict;
+}
+
+/** The search for a table, level by level: a row at a time, each with how many tables it leaves. */
+export function FindGame({ levels, size, words, attributes, end }: Props) {
+  const first: FilledRow = { time: Math.round(size.longest / 4), event: false, attributes };
+  const [place, setPlace] = useState(0);
+  const [placed, setPlaced] = useState<readonly Placed[]>([]);
+  const [draft, setDraft] = useState(first);
+  const [tries, setTries] = useState(0);
+  const [said, setSaid] = useState<Said>({ words: '', list: [] });
+  const level = levels[place]!;
+  const rows = placed.map(({ row }) => row);
+  const solved = rows.length === size.n;
+  const begin = (next: number) => {
+    setPlace(next);
+    setPlaced([]);
+    setDraft(first);
+    setTries(0);
+    setSaid({ words: '', list: [] });
+  };
+  const put = async () => {
+    setSaid({ words: 'Counting …', list: [] });
+    await painted();
+    const row = level.asksEvent ? draft : { ...draft, event: false };
+    const verdict = judgeRow(levels, place, rows, row, size);
+    setTries(tries + 1);
+    setSaid(saidOf(verdict, rows.length + 1 === size.n));
+    if (verdict.left !== 0n) setPlaced([...placed, { row, verdict }]);
+  };
+  const hint = async () => {
+    setSaid({ words: 'Looking …', list: [] });
+    await painted();
+    const row = level.asksEvent ? draft : { ...draft, event: false };
+    const near = nearestTime(levels, place, rows, row, size);
+    const says =
+      near === null
+        ? `No ${words.one} does, with these rows before it: change how this one left, or take a row out.`
+        : near === row.time
+          ? 'This row leaves some table as it is.'
+          : `The least change: ${words.one} ${near}.`;
+    setSaid({ words: says, list: [] });
+  };
+  const told = level.record.facts.filter(({ id, says }) => level.facts.includes(id) && says !== '');
+  return (
+    <>
+      <p class="game-level">
+        {levels.length > 1 && `Level ${place + 1} of ${levels.length}. `}
+        {solved ? 'Found' : `Row ${rows.length + 1} of ${size.n}`}
+        {tries > 0 && `, ${tries} ${tries === 1 ? 'row' : 'rows'} tried`}.
+      </p>
+      <ul class="game-facts">
+        {told.map(({ id, says }) => (
+          <li key={id} data-new={level.adds.includes(id) ? '' : undefined}>
+            {says}
+          </li>
+        ))}
+      </ul>
+      <table class="game-rows">
+        <caption class="visually-hidden">The rows so far, and how many sets of times each leaves</caption>
+        <thead>
+          <tr>
+            <th scope="col">Row</th>
+            <th scope="col">{words.many}</th>
+            <th scope="col">Leaves</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from({ length: size.n }, (_, index) => (
+            <tr key={index}>
+              <th scope="row">{String.fromCharCode(97 + index)}</th>
+              <td>{placed[index] ? rowText(placed[index].row, level, words) : '–'}</td>
+              <td>{placed[index] ? leftText(placed[index].verdict) : ''}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {!solved && <RowForm {...{ draft, level, words, longest: size.longest }} onDraft={setDraft} />}
+      <div class="ask-actions controls">
+        {!solved && (
+          <button type="button" class="button" data-action="put" onClick={() => void put()}>
+            Put it in the table
+          </button>
+        )}
+        {solved && place + 1 < levels.length && (
+          <button
+            type="button"
+            class="button"
+            data-action="next"
+            onClick={() => {
+              begin(place + 1);
+            }}
+          >
+            Next level
+          </button>
+        )}
+        {!solved && (
+          <button type="button" class="text-button" data-action="hint" onClick={() => void hint()}>
+            A hint
+          </button>
+        )}
+        {rows.length > 0 && (
+          <button
+            type="button"
+            class="text-button"
+            data-action="out"
+            onClick={() => {
+              setPlaced(placed.slice(0, -1));
+              setSaid({ words: 'The last row is out again.', list: [] });
+            }}
+          >
+            Take the last row out
+          </button>
+        )}
+      </div>
+      <div class="game-said controls" data-part="said" role="status">
+        <p>{said.words}</p>
+        {said.list.length > 0 && (
+          <ul>
+            {said.list.map((statement) => (
+              <li key={statement}>{statement}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <details open={solved && place + 1 === levels.length} data-part="end">
+        <summary>The end of this game</summary>
+        <p>{end}</p>
+      </details>
+    </>
+  );
+}
+
+function RowForm({
+  draft,
+  level,
+  words,
+  longest,
+  onDraft,
+}: {
+  readonly draft: FilledRow;
+  readonly level: FindLevel;
+  readonly words: GameWords;
+  readonly longest: number;
+  readonly onDraft: (row: FilledRow) => void;
+}) {
+  const asked = level.record.attributes.filter(({ id }) => level.attributes.includes(id));
+  return (
+    <div class="game-form controls">
+      <label>
+        <span>
+          {words.one} <output>{draft.time}</output>
+        </span>
+        <input
+          type="range"
+          min="1"
+          max={longest}
+          step="1"
+          value={draft.time}
+          autocomplete="off"
+          onInput={({ currentTarget: { value } }) => {
+            onDraft({ ...draft, time: Number(value) });
+          }}
+        />
+      </label>
+      {level.asksEvent && (
+        <label class="game-check">
+          <input
+            type="checkbox"
+            form="choices"
+            checked={draft.event}
+            onChange={({ currentTarget: { checked } }) => {
+              onDraft({ ...draft, event: checked });
+            }}
+          />{' '}
+          {words.happened}
+        </label>
+      )}
+      {asked.map(({ id, label, levels }) => (
+        <label key={id}>
+          <span>{label}</span>
+          <select
+            autocomplete="off"
+            value={draft.attributes[id] ?? levels[0]!.id}
+            onChange={({ currentTarget: { value } }) => {
+              onDraft({ ...draft, attributes: { ...draft.attributes, [id]: value } });
+            }}
+          >
+            {levels.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+interface Said {
+  readonly words: string;
+  readonly list: readonly string[];
+}
+
+function saidOf(verdict: RowVerdict, last: boolean): Said {
+  if (verdict.left === 0n && 'statements' in verdict)
+    return {
+      words: last
+        ? 'Not yet. With this row these disagree:'
+        : 'This row leaves no table. With the rows before it, these can’t all be true:',
+      list: [...verdict.statements, ...(verdict.notes === '' ? [] : [verdict.notes])],
+    };
+  if (last)
+    return { words: 'Every statement agrees: this is a table that they could all be about.', list: [] };
+  return { words: `This row leaves ${leftText(verdict)}.`, list: [] };
+}
+
+function leftText(verdict: RowVerdict): string {
+  if (verdict.left === null) return 'more than can be counted here';
+  const atMost = 'atMost' in verdict && verdict.atMost ? 'at most ' : '';
+  return `${atMost}${formatCount(verdict.left)} ${verdict.left === 1n ? 'set of times' : 'sets of times'}`;
+}
+
+function rowText({ time, event, attributes }: FilledRow, level: FindLevel, words: GameWords): string {
+  const levels = level.record.attributes.flatMap(({ id, levels: own }) => {
+    const label = own.find((each) => each.id === attributes[id])?.label;
+    return level.attributes.includes(id) && label !== undefined ? [label] : [];
+  });
+  const left = level.asksEvent ? [event ? words.happened : words.without] : [];
+  return [time, ...left, ...levels].join(', ');
+}
