@@ -31,7 +31,8 @@ const GAMES: readonly Game[] = [
     id: 'one-more',
     title: 'One more patient',
     goal: 'Add one patient so that a P value crosses 0.05, or say that nobody can.',
-    fits: ({ series }) => series.groupings.some(({ levels }) => levels.length === 2),
+    fits: ({ series }) =>
+      series.groupings.some(({ levels, knownAtTimeZero }) => knownAtTimeZero && levels.length === 2),
   },
   {
     id: 'missing-fact',

@@ -30,9 +30,12 @@ export interface PValues {
   readonly floor: number | null;
 }
 
-/** The questions that a table offers: of every grouping of two levels by the log-rank test, of the first one by its exact counterpart. */
+/**
+ * The questions that a table offers: of every grouping of two levels by the log-rank test, of the first one by its exact counterpart
+ * too. A grouping that isn't known at time zero compares times that some had to live through first, and isn't asked for.
+ */
 export function oneMoreRounds(cohort: Cohort, groupings: readonly Grouping[]): OneMoreRound[] {
-  const two = groupings.filter(({ levels }) => levels.length === 2);
+  const two = groupings.filter(({ levels, knownAtTimeZero }) => knownAtTimeZero && levels.length === 2);
   return two.flatMap((grouping, place) => {
     const { logRank, exact } = pWith(cohort, grouping, null);
     const rounds: OneMoreRound[] = [];
