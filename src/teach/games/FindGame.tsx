@@ -70,7 +70,7 @@ export function FindGame({ levels, size, words, attributes, end }: Props) {
       </p>
       <ul class="game-facts">
         {told.map(({ id, says }) => (
-          <li key={id} data-new={level.adds.includes(id) ? '' : undefined}>
+          <li key={id} data-new={levels.length > 1 && level.adds.includes(id) ? '' : undefined}>
             {says}
           </li>
         ))}

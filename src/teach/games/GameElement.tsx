@@ -10,5 +10,21 @@ export class GameElement extends HTMLElement {
     const day = new Date().toISOString().slice(0, 10);
     this.replaceChildren();
     render(<Game {...{ game, items, tables, day }} session={pageSession()} />, this);
+    this.keepFocus();
+  }
+
+  /** A button that goes once it was pressed leaves the focus with what it said. */
+  private keepFocus(): void {
+    let pressed = false;
+    this.addEventListener('click', ({ target }) => {
+      pressed = target instanceof Element && target.closest('button') !== null;
+    });
+    new MutationObserver(() => {
+      if (!pressed || document.activeElement !== document.body) return;
+      const said = this.querySelector<HTMLElement>('[data-part="said"]');
+      if (!said) return;
+      said.tabIndex = -1;
+      said.focus();
+    }).observe(this, { childList: true, subtree: true });
   }
 }

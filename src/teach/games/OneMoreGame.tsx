@@ -46,7 +46,7 @@ export function OneMoreGame({ cohort, groupings, longest, words }: Props) {
     const values = pWith(cohort, round.grouping, who);
     setTries(tries + 1);
     const says = `With this patient: ${pText(values)}.`;
-    if (crosses(round, values)) void finish(`${says} That crosses 0.05.`);
+    if (crosses(round, values)) void finish(`${says} That crosses 0.05. All who do it:`);
     else setSaid(`${says} Not yet.`);
   };
   const call = async () => {

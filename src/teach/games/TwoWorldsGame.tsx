@@ -38,7 +38,17 @@ export function TwoWorldsGame({ record, set, timeLabel, words }: Props) {
           ))}
         </ul>
       </details>
-      <CurvePlot groups={groups} shows={shows} from={0} timeLabel={timeLabel} title={title} />
+      <CurvePlot
+        // Both end at one height, where their names would lie on each other.
+        groups={groups.map(({ patients }) => ({ label: '', patients }))}
+        shows={shows}
+        from={0}
+        timeLabel={timeLabel}
+        title={title}
+      />
+      <p>
+        {NAMES[0]} is drawn out, {NAMES[1]} is dashed.
+      </p>
       <table class="game-rows">
         <thead>
           <tr>

@@ -99,8 +99,11 @@ test('one more patient carries P over 0.05, and where nobody can, that is said',
   await expect(said(page)).toContainText('Somebody can');
   await page.locator('.game').getByText('Other sites').click();
   await page.locator('.game').getByRole('slider').fill('5');
-  await press(page, 'Add this patient');
+  const add = page.locator('.game [data-action="add"]');
+  await add.press('Enter');
   await expect(said(page)).toContainText('That crosses 0.05.');
+  // The button is gone; the focus is with what was said.
+  await expect(said(page)).toBeFocused();
   await expect(said(page).locator('li')).toHaveText([
     'Small intestine, died, months 187 to 200',
     'Small intestine, alive, months 110 to 200',
