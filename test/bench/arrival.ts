@@ -73,7 +73,8 @@ async function arrive(browser: Browser, url: string): Promise<Arrival> {
   return seen;
 }
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 const sides = await Promise.all(
   [undefined, ...process.argv.slice(2, 3)].map(async (folder) => ({
