@@ -17,7 +17,7 @@ export default defineConfig({
   // A test that passes only when it is repeated tells of a fault, of the page or its own.
   retries: 0,
   // Long pages on slow machines: a limit says that something hangs, not that it is slow.
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 15_000 },
   reporter: [['dot'], ['json', { outputFile: '../test-results/site.json' }]],
   use: {
