@@ -1,10 +1,11 @@
 // A new publication, from a table of patients or from an abstract: npm run -s new -- NAME [--table FILE | --abstract]
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { contentProblems } from '../layouts/contentProblems.ts';
 import { ContentError } from '../publication/ContentError.ts';
 import { LICENCES } from '../publication/licences.ts';
 import { publicationFolders } from '../publication/publicationFolders.ts';
+import { schemaLine } from '../publication/schemaLine.ts';
 import { didYouMean } from '../publication/nearest.ts';
 import { Answers, someWords } from './new/Answers.ts';
 import { authorOf } from './new/authorOf.ts';
@@ -106,7 +107,8 @@ function run(args: readonly string[]): string {
   const first = existsSync(join('content', 'site.yaml')) ? {} : { '../site.yaml': siteText(name) };
   const all = { ...files, ...first, 'edition.yaml': editionText(authors, licence, today) };
   mkdirSync(home, { recursive: true });
-  for (const [file, content] of Object.entries(all)) writeFileSync(join(home, file), content);
+  for (const [file, content] of Object.entries(all))
+    writeFileSync(join(home, file), `${schemaLine(posix.join(name, file))}${content}`);
   const problems = contentProblems('files', name);
   const left =
     problems.length === 0
