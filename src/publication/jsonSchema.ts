@@ -11,7 +11,7 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
  * It says less than the check does: which values agree with each other is known to `check-content` alone.
  */
 export function jsonSchema({ file, says, schema }: Omit<ContentFile, 'name' | 'when'>): JsonSchema {
-  const { $schema, ...rest } = converted(schema);
+  const { $schema = 'http://json-schema.org/draft-07/schema#', ...rest } = converted(schema);
   const isRecord = JSON.stringify(rest).includes(CLAIM.$ref);
   return {
     $schema,

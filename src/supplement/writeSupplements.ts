@@ -10,6 +10,7 @@ import { ownNotice } from './ownNotice.ts';
 import { sitemap } from './sitemap.ts';
 import { thirdParties } from './thirdParties.ts';
 import { COURSE_ENTRY, writeCourses } from './writeCourses.ts';
+import { writeFigurePages } from './writeFigurePages.ts';
 import { writeSearch } from './writeSearch.ts';
 import { writeSheets } from './writeSheets.ts';
 import { writeSupplement, type BuiltSite } from './writeSupplement.ts';
@@ -44,8 +45,9 @@ export async function writeSupplements(
     const folders = publicationFolders(root);
     for (const folder of folders) {
       const files = await writeSupplement(folder, built, code, useBrowser);
+      const figures = writeFigurePages(folder, built);
       const places = writeSearch(folder, folders, pages, built.folder);
-      say(`${folder}: ${files.length} files, ${places} places to find`);
+      say(`${folder}: ${files.length} files, ${figures} figures alone, ${places} places to find`);
     }
   }, warn);
   if (site) {

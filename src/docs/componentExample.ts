@@ -1,0 +1,25 @@
+import { contentText } from '../publication/contentText.ts';
+import type { Publication } from '../publication/loadPublication.ts';
+import { exampleOf, type Example } from './exampleOf.ts';
+
+/** An example and where it stands. */
+export interface FoundExample extends Example {
+  readonly folder: string;
+  readonly inAppraisal: boolean;
+}
+
+/** The first use of a component on the site that can be shown by itself: in the articles, then in the pages for critical readers. */
+export function componentExample(
+  name: string,
+  folders: readonly string[],
+  open: (folder: string) => { readonly publication: Publication },
+): FoundExample | undefined {
+  for (const inAppraisal of [false, true])
+    for (const folder of folders) {
+      const { publication } = open(folder);
+      const used = inAppraisal ? (publication.appraisal ?? []) : publication.used;
+      const found = used[0] && exampleOf(name, contentText(used[0].file), used);
+      if (found) return { ...found, folder, inAppraisal };
+    }
+  return undefined;
+}
