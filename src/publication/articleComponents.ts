@@ -27,7 +27,7 @@ export interface PropRule {
 const required = (kind: PropKind, says: string): PropRule => ({ kind, required: true, says });
 const optional = (kind: PropKind, says: string): PropRule => ({ kind, required: false, says });
 
-const figure = required('new-figure', 'its name, for `<See figure="…" />` and for its address');
+const figure = required('new-figure', 'its name, for <See figure="…" /> and for its address');
 const caption = optional('text', 'words below it, if any');
 
 /**
@@ -64,7 +64,7 @@ export const ARTICLE_COMPONENTS: Readonly<Record<string, Readonly<Record<string,
     ),
   },
   Table: {
-    id: required('new-table', 'its name, for `<See table="…" />`'),
+    id: required('new-table', 'its name, for <See table="…" />'),
     title: required('text', 'its title'),
     from: optional(
       'text',
@@ -77,7 +77,7 @@ export const ARTICLE_COMPONENTS: Readonly<Record<string, Readonly<Record<string,
     caption,
   },
   TableOne: {
-    id: required('new-table', 'its name, for `<See table="…" />`'),
+    id: required('new-table', 'its name, for <See table="…" />'),
     by: optional(
       'grouping',
       'a grouping of series.yaml, one column for each of its levels; without it there is one column',

@@ -47,7 +47,7 @@ export async function writeSupplements(
       const files = await writeSupplement(folder, built, code, useBrowser);
       const figures = writeFigurePages(folder, built);
       const places = writeSearch(folder, folders, pages, built.folder);
-      say(`${folder}: ${files.length} files, ${figures} figures alone, ${places} places to find`);
+      say(`${folder}: ${files.length} files, ${figures} pages of figures, ${places} places to find`);
     }
   }, warn);
   if (site) {

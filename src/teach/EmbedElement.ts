@@ -1,4 +1,5 @@
 import { copyText } from '../figures/kit/copyText.ts';
+import { embedLine } from '../figures/kit/embedLine.ts';
 
 /**
  * The line that puts this question or figure into another page, with this page's address as it is now, and a button that copies it. It
@@ -11,10 +12,7 @@ export class EmbedElement extends HTMLElement {
     if (!code || !button) return;
     const { title = '' } = this.dataset;
     const write = () => {
-      const state = location.hash.includes('=') ? location.hash.slice(1).replace(/^embed&/u, '') : '';
-      const { href } = new URL(state === '' ? '#embed' : `#embed&${state}`, location.href);
-      const quoted = [href, title].map((text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
-      code.textContent = `<iframe src="${quoted[0]}" title="${quoted[1]}" width="100%" height="720" loading="lazy"></iframe>`;
+      code.textContent = embedLine(location.href, title);
     };
     write();
     this.closest('details')?.addEventListener('toggle', write);
