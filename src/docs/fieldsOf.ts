@@ -39,7 +39,7 @@ export function fieldsOf(schema: JsonSchema, path = '', told = new Map<string, s
     ...parts.flatMap((part) => fieldsOf(part, `${path}${kindOf(part)}`, told)),
     ...(list === undefined ? [] : fieldsOf(list, `${path}[]`, told)),
     ...(typeof schema.additionalProperties === 'object'
-      ? fieldsOf(schema.additionalProperties as JsonSchema, `${path}.NAME`, told)
+      ? fieldsOf(schema.additionalProperties, `${path}.NAME`, told)
       : []),
   ];
   return all.filter((field, index) => all.findIndex((each) => each.path === field.path) === index);
@@ -74,7 +74,7 @@ export function typeInWords(schema: JsonSchema): string {
     const values = schema.enum.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
     return values.length > 9 ? `one of ${values.length} words` : `one of ${values.join(', ')}`;
   }
-  const parts = (schema.anyOf ?? schema.oneOf) as JsonSchema[] | undefined;
+  const parts = schema.anyOf ?? schema.oneOf;
   if (parts !== undefined) return [...new Set(parts.map(typeInWords))].join(' or ');
   const types = [schema.type ?? []].flat();
   return types.length === 0 ? 'anything' : types.map((type) => oneType(type, schema)).join(' or ');
