@@ -18,8 +18,12 @@ export function componentExample(
     for (const folder of folders) {
       const { publication } = open(folder);
       const used = inAppraisal ? (publication.appraisal ?? []) : publication.used;
-      const found = used[0] && exampleOf(name, contentText(used[0].file), used);
-      if (found) return { ...found, folder, inAppraisal };
+      // The opening above an article is a file of its own.
+      for (const file of new Set(used.map((each) => each.file))) {
+        const here = used.filter((each) => each.file === file);
+        const found = exampleOf(name, contentText(file), here);
+        if (found) return { ...found, folder, inAppraisal };
+      }
     }
   return undefined;
 }

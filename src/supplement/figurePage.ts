@@ -8,6 +8,8 @@ export interface FigureOnPage {
   /** Where the article stands on the site, with a slash at its end. */
   readonly home: string;
   readonly series: string;
+  /** What the article is and isn't, in a sentence. */
+  readonly standing: string;
   /** Under what terms the figures are given. */
   readonly licence: string;
   /** The article's whole address; null where the site doesn't know its host. */
@@ -19,7 +21,7 @@ export interface FigureOnPage {
  * article, the figure, where it comes from, and the article's scripts. Null for an id that no figure has.
  */
 export function figurePage(of: FigureOnPage): string | null {
-  const { html, document, id, home, series, licence, address } = of;
+  const { html, document, id, home, series, standing, licence, address } = of;
   const figure = document.getElementById(id);
   if (figure?.tagName !== 'FIGURE') return null;
   const whole = figure.closest('[data-figure]') ?? figure;
@@ -40,7 +42,7 @@ export function figurePage(of: FigureOnPage): string | null {
     '<div class="page">',
     `<header class="masthead"><p class="kicker"><a href="${home}">${escaped(series)}</a></p><h1>${escaped(title)}</h1></header>`,
     `<main id="main" class="prose">${markup}`,
-    `<p class="embed-source">From “<a href="${home}#${id}" target="_top">${escaped(series)}</a>”, ${escaped(licence)}.</p>`,
+    `<p class="embed-source">From “<a href="${home}#${id}" target="_top">${escaped(series)}</a>”, ${escaped(licence)}. ${escaped(standing)}</p>`,
     '<details class="item-embed controls"><summary>Put this figure into a page of yours</summary>',
     `<teach-embed data-title="${escaped(title)}"><p>This line shows the figure alone, in the view that it has now. The frame is told its height by a message, <code>{ type: "figure-height", id, height }</code>, for a page that wants to follow it.</p>`,
     '<pre tabindex="0"><code data-part="line"></code></pre><button type="button" class="text-button" data-action="copy">Copy the line</button></teach-embed></details>',

@@ -18,11 +18,20 @@ export function writeFigurePages(folder: string, built: BuiltSite): number {
   const html = readFileSync(join(built.folder, path, 'index.html'), 'utf8');
   const { document } = parseHTML(html);
   const { publication, edition } = openPublication(folder, built.root);
-  const series = publication.series.title;
+  const { title: series, standing } = publication.series;
   const address = publicationAddress(folder, built.site, built.base);
   const licence = LICENCES[edition.licence.figures]?.short ?? edition.licence.figures;
   const pages = publication.figures.flatMap((id) => {
-    const page = figurePage({ html, document, id, home: `${built.base}${path}`, series, licence, address });
+    const page = figurePage({
+      html,
+      document,
+      id,
+      home: `${built.base}${path}`,
+      series,
+      standing,
+      licence,
+      address,
+    });
     return page === null ? [] : [{ id, page }];
   });
   for (const { id, page } of pages) {

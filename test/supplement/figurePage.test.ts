@@ -13,7 +13,7 @@ const html = `<!doctype html><html lang="en"><head><title>Article</title><meta n
 const page = (id: string, address: string | null = null) =>
   figurePage({
     ...{ html, document: parseHTML(html).document, id, address },
-    ...{ home: '/', series: 'Six “patients”', licence: 'CC BY 4.0' },
+    ...{ home: '/', series: 'Six “patients”', standing: 'For teaching.', licence: 'CC BY 4.0' },
   });
 
 describe('a figure’s own page', () => {
