@@ -66,7 +66,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
 };
 
 /** What a field holds, in words: "text", "list of text", "one of yes, no". */
-export function typeInWords(schema: JsonSchema): string {
+function typeInWords(schema: JsonSchema): string {
   if (schema.$ref !== undefined) return schema.$ref.replace('#/definitions/', '');
   if (schema.allOf?.length === 1) return typeInWords(schema.allOf[0] as JsonSchema);
   if (schema.const !== undefined) return JSON.stringify(schema.const);
