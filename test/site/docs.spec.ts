@@ -24,8 +24,8 @@ test('each component that an article can write has a page', async ({ page }) => 
 
 test('a number is found in what is folded', async ({ page }) => {
   await page.goto('docs/numbers/');
-  const name = page.locator('details code').first();
+  const name = page.locator('main details code').first();
   await expect(name).toBeHidden();
-  await page.locator('details summary').first().click();
+  await page.locator('main details summary').first().click();
   await expect(name).toBeVisible();
 });

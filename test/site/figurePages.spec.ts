@@ -38,7 +38,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the figure is there, and nothing is offered that needs a script', async ({ page }) => {
     await page.goto('figures/curve/');
-    await expect(page.locator('#curve svg').first()).toBeVisible();
+    await expect(page.locator('#curve svg:visible').first()).toBeVisible();
     await expect(page.locator('.item-embed')).toBeHidden();
   });
 });
