@@ -59,7 +59,7 @@ export const CONTENT_FILES: readonly ContentFile[] = [
     name: 'references',
     file: 'NAME/references.yaml',
     says: 'The works that the text cites, in the names of CSL.',
-    when: 'always; [] if there are none',
+    when: 'always, [] if there are none; or references.bib, .json or .ris in its place',
     schema: referencesSchema,
   },
   {
