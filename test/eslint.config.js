@@ -36,9 +36,11 @@ const layers = {
   teach: { below: ['prose', 'figures', ...drawing, ...data], packages: 'any' },
   // The page's session, its worker and its entry scripts.
   live: { below: ['teach', 'prose', 'search', 'figures', ...drawing, ...data], packages: 'any' },
+  // What the pages for authors are made from.
+  docs: { below: ['cli', 'format', ...data], packages: 'any' },
   layouts: { below: ['live', 'teach', 'prose', 'figures', ...drawing, ...data], packages: 'any' },
   pages: {
-    below: ['layouts', 'live', 'teach', 'prose', 'figures', ...drawing, ...data],
+    below: ['docs', 'layouts', 'live', 'teach', 'prose', 'figures', ...drawing, ...data],
     packages: 'any',
   },
   // Every figure at a glance, in development only.

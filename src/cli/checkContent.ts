@@ -8,25 +8,14 @@ import { publicationFolders } from '../publication/publicationFolders.ts';
 import { readArguments } from './readArguments.ts';
 import { Refusal } from './Refusal.ts';
 import { runCommand } from './runCommand.ts';
-
-const usage = `check-content [NAME] [--whole]
-
-Reads every file of content/, or of the publication in content/NAME, and says all that is wrong at once, a line for each fault: file,
-line, column, what stands there, and what is expected. Nothing is built. Where nothing is wrong it warns of typed numbers that the table
-doesn't hold.
-
-  --whole   also reconstruct the tables that a record allows, and check the numbers that are named from them
-
-Exit code: 0 if nothing is wrong, 1 if something is, 2 when the command can't be understood.
-
-Example: npm run -s check-content -- my-series`;
+import { CHECK_CONTENT_USAGE } from './usage/checkContentUsage.ts';
 
 function run(args: readonly string[]): string {
   const flag = { type: 'boolean' } as const;
-  const { values, positionals } = readArguments(args, { whole: flag, help: flag }, usage);
-  if (values.help) return usage;
+  const { values, positionals } = readArguments(args, { whole: flag, help: flag }, CHECK_CONTENT_USAGE);
+  if (values.help) return CHECK_CONTENT_USAGE;
   const [name] = positionals;
-  if (positionals.length > 1) throw new Refusal(`expected one name at most\n\n${usage}`);
+  if (positionals.length > 1) throw new Refusal(`expected one name at most\n\n${CHECK_CONTENT_USAGE}`);
   const folders = new Faults().of(() => publicationFolders());
   if (name !== undefined && folders !== undefined && !folders.includes(name)) {
     const near = didYouMean(name, folders);

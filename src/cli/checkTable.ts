@@ -8,21 +8,7 @@ import { readRecord } from './readRecord.ts';
 import { readTableText } from './readTableText.ts';
 import { Refusal } from './Refusal.ts';
 import { runCommand } from './runCommand.ts';
-
-const usage = `check-table PUBLICATION-FOLDER-OR-RECORD.yaml TABLE.csv [options]
-
-  --time COLUMN            the column with the times, in the record's unit
-  --event COLUMN[=VALUES]  the column that says who had the event, and the values that mean it, with commas between them
-  --map COLUMN=ATTRIBUTE   what a column is (none: leave it aside; may be repeated)
-  --json                   print one JSON object instead of the report
-
-The table has one row per patient, with commas, semicolons or tabs between the cells. Columns are recognised by their names and
-values; the report says how. A cell without a value means that it is not known. Exit code: 0 nothing disagrees, 1 something
-does, 2 something can't be read.
-
-Example: npm run -s check-table -- content/my-series table.csv --event "outcome=died"
-  agree       mean-follow-up: Follow-up after hepatectomy was 113.5 months on average.
-                mean of 6: 113.5 months, 113.5 expected`;
+import { CHECK_TABLE_USAGE } from './usage/checkTableUsage.ts';
 
 function run(args: readonly string[]): string {
   const text = { type: 'string' } as const;
@@ -30,12 +16,12 @@ function run(args: readonly string[]): string {
   const { values, positionals } = readArguments(
     args,
     { time: text, event: text, map: { ...text, multiple: true }, json: flag, help: flag },
-    usage,
+    CHECK_TABLE_USAGE,
   );
-  if (values.help) return usage;
+  if (values.help) return CHECK_TABLE_USAGE;
   const [path, table] = positionals;
   if (path === undefined || table === undefined || positionals.length > 2)
-    throw new Refusal(`expected a record and a table\n\n${usage}`);
+    throw new Refusal(`expected a record and a table\n\n${CHECK_TABLE_USAGE}`);
   const record = readRecord(path);
   const { time, event, map = [] } = values;
   const { text: cells, encoding } = readTableText(table);

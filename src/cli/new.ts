@@ -1,10 +1,11 @@
 // A new publication, from a table of patients or from an abstract: npm run -s new -- NAME [--table FILE | --abstract]
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { contentProblems } from '../layouts/contentProblems.ts';
 import { ContentError } from '../publication/ContentError.ts';
 import { LICENCES } from '../publication/licences.ts';
 import { publicationFolders } from '../publication/publicationFolders.ts';
+import { schemaLine } from '../publication/schemaLine.ts';
 import { didYouMean } from '../publication/nearest.ts';
 import { Answers, someWords } from './new/Answers.ts';
 import { authorOf } from './new/authorOf.ts';
@@ -17,34 +18,7 @@ import { readArguments } from './readArguments.ts';
 import { readTableText } from './readTableText.ts';
 import { Refusal } from './Refusal.ts';
 import { runCommand } from './runCommand.ts';
-
-const usage = `new NAME [--table FILE | --abstract] [options]
-
-Makes content/NAME: a publication that builds, with what each field is for. Whatever isn't given as an option is asked for.
-
-  --title TEXT        the title of the page
-  --author LINE       an author, for each one; "First Author; 0000-0002-1825-0097; Department, Hospital; first@example.org", where only
-                      the name is needed, and whoever has an address of mail is a corresponding author; "group: NAME" for a group
-  --zero TEXT         what time is counted from, such as "the operation"
-  --licence ID        CC-BY-4.0 unless another is named
-
-From a table, whose columns are recognised:
-  --table FILE        the table, as a spreadsheet or a statistics program saved it
-  --time COL, --event COL=VALUE,…, --censored VALUE,…, --id COL
-                      where the columns are not recognised, or wrongly; as for analyze
-  --by COL,…          the columns that split the patients
-  --known COL,…       those of them that were known at the start of follow-up, where their names don't tell
-
-From an abstract:
-  --patients N, --events N, --longest N
-                      how many patients, how many of them with the outcome, and the longest follow-up
-  --unit UNIT         day, week, month or year
-  --split TEXT        what splits the patients: "side: left, right"
-  --paper-title TEXT, --paper-author "Family, Given" (for each one), --paper-journal TEXT, --paper-year YEAR, --paper-doi DOI
-
-Exit code: 0 when the folder is made, 2 when something is missing or can't be understood; then nothing is written.
-
-Example: npm run -s new -- leukaemia --table public/examples/freireich1963.csv --title "Two treatments" --author "First Author" --zero remission`;
+import { NEW_USAGE } from './usage/newUsage.ts';
 
 const text = { type: 'string' } as const;
 const many = { type: 'string', multiple: true } as const;
@@ -64,10 +38,10 @@ const OPTIONS = {
 } as const;
 
 function run(args: readonly string[]): string {
-  const { values, positionals } = readArguments(args, OPTIONS, usage);
-  if (values.help) return usage;
+  const { values, positionals } = readArguments(args, OPTIONS, NEW_USAGE);
+  if (values.help) return NEW_USAGE;
   const [name, ...others] = positionals;
-  if (name === undefined || others.length > 0) throw new Refusal(`expected one name\n\n${usage}`);
+  if (name === undefined || others.length > 0) throw new Refusal(`expected one name\n\n${NEW_USAGE}`);
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(name))
     throw new Refusal(
       `"${name}"; expected lower-case words joined by hyphens, such as ${plainId(name, 'series')}`,
@@ -106,7 +80,8 @@ function run(args: readonly string[]): string {
   const first = existsSync(join('content', 'site.yaml')) ? {} : { '../site.yaml': siteText(name) };
   const all = { ...files, ...first, 'edition.yaml': editionText(authors, licence, today) };
   mkdirSync(home, { recursive: true });
-  for (const [file, content] of Object.entries(all)) writeFileSync(join(home, file), content);
+  for (const [file, content] of Object.entries(all))
+    writeFileSync(join(home, file), `${schemaLine(posix.join(name, file))}${content}`);
   const problems = contentProblems('files', name);
   const left =
     problems.length === 0

@@ -9,19 +9,7 @@ import { readRecord } from './readRecord.ts';
 import { contradictionAsJson, reconstructionAsJson } from './reconstructionAsJson.ts';
 import { Refusal } from './Refusal.ts';
 import { runCommand } from './runCommand.ts';
-
-const usage = `reconstruct PUBLICATION-FOLDER-OR-RECORD.yaml [--without ID,ID] [--assume ID=VALUE] [--max-follow-up N] [--at T,T] [--json]
-
-  --without ID,ID      switch facts or assumptions off
-  --assume ID=VALUE    set an assumption (true and false switch it; may be repeated)
-  --max-follow-up N    nobody was followed longer than N; none lifts the limit
-  --at T,T             times for survival and restricted means (60,120)
-  --json               print one JSON object instead of the report
-
-Example: npm run -s reconstruct -- content/my-series
-  Sorted time vectors  3,641,816
-  Exits, in months:
-    3. 36 to 165`;
+import { RECONSTRUCT_USAGE } from './usage/reconstructUsage.ts';
 
 const valueOf = (text: string): string | number | boolean | null => {
   if (text === 'none' || text === 'null') return null;
@@ -67,12 +55,12 @@ function run(args: readonly string[]): string {
   const { values, positionals } = readArguments(
     args,
     { without: several, assume: several, 'max-follow-up': text, at: text, json: flag, help: flag },
-    usage,
+    RECONSTRUCT_USAGE,
   );
-  if (values.help) return usage;
+  if (values.help) return RECONSTRUCT_USAGE;
   const [path] = positionals;
   if (path === undefined || positionals.length > 1)
-    throw new Refusal(`expected one publication or record\n\n${usage}`);
+    throw new Refusal(`expected one publication or record\n\n${RECONSTRUCT_USAGE}`);
   const record = readRecord(path);
   const options = readOptions(record, values);
   const at = values.at ?? '60,120';

@@ -28,6 +28,10 @@ if (location.hash.includes('=')) load();
 else whenNeeded([...figures], load);
 document.documentElement.dataset['entered'] = '';
 
+// A figure's own page is made from the article's, and has this script.
+const { alone } = document.body.dataset;
+if (alone !== undefined) void import('./figurePage.ts').then(({ enterFigurePage }) => enterFigurePage(alone));
+
 // Whatever becomes of the cards, the figures come to life.
 hoverCards(document);
 guessDeals(document);

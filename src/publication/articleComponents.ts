@@ -20,10 +20,15 @@ export type PropKind =
 export interface PropRule {
   readonly kind: PropKind;
   readonly required: boolean;
+  /** What it is for, in a few words. */
+  readonly says: string;
 }
 
-const required = (kind: PropKind): PropRule => ({ kind, required: true });
-const optional = (kind: PropKind): PropRule => ({ kind, required: false });
+const required = (kind: PropKind, says: string): PropRule => ({ kind, required: true, says });
+const optional = (kind: PropKind, says: string): PropRule => ({ kind, required: false, says });
+
+const figure = required('new-figure', 'its name, for <See figure="…" /> and for its address');
+const caption = optional('text', 'words below it, if any');
 
 /**
  * The components that an article may use, and their props.
@@ -33,61 +38,119 @@ const optional = (kind: PropKind): PropRule => ({ kind, required: false });
  * table has one of kind "new-table", and tables are counted by themselves.
  */
 export const ARTICLE_COMPONENTS: Readonly<Record<string, Readonly<Record<string, PropRule>>>> = {
-  Stat: { of: required('quantity'), as: optional(['words', 'Words']), plain: optional('flag') },
-  Cite: { refs: required('references') },
+  Stat: {
+    of: required('quantity', 'the name of the number'),
+    as: optional(['words', 'Words'], 'written out: six, or Six'),
+    plain: optional('flag', 'without its card'),
+  },
+  Cite: { refs: required('references', 'keys of references.yaml, with spaces between them') },
   Note: {},
-  Term: { of: required('term') },
-  Aside: { title: required('text') },
-  See: { figure: optional('figure'), part: optional('text'), table: optional('table') },
+  Term: { of: required('term', 'the id of a word in glossary.yaml') },
+  Aside: { title: required('text', 'its heading') },
+  See: {
+    figure: optional('figure', 'the id of a figure'),
+    part: optional('text', 'the letter of one of its pictures'),
+    table: optional('table', 'the id of a table, in place of a figure'),
+  },
   Picture: {
-    src: required('text'),
-    alt: required('text'),
-    id: optional('new-figure'),
-    title: optional('text'),
-    caption: optional('text'),
-    dark: optional('text'),
+    src: required('text', 'the file'),
+    alt: required('text', 'what is seen, for whoever can’t see it; not the name of the file'),
+    id: optional('new-figure', 'makes it a figure, counted with the others; it then needs a title'),
+    title: optional('text', 'the title of the figure'),
+    caption,
+    dark: optional(
+      'text',
+      'the same for a dark page, if any; without it, a drawing with a clear ground stands on white there',
+    ),
   },
   Table: {
-    id: required('new-table'),
-    title: required('text'),
-    from: optional('text'),
-    columns: optional('text'),
-    caption: optional('text'),
+    id: required('new-table', 'its name, for <See table="…" />'),
+    title: required('text', 'its title'),
+    from: optional(
+      'text',
+      'a file in the folder data, or table.csv; without it, rows between bars stand between the tags',
+    ),
+    columns: optional(
+      'text',
+      'the columns of the file that are shown, in that order; all of them without it',
+    ),
+    caption,
   },
   TableOne: {
-    id: required('new-table'),
-    by: optional('grouping'),
-    title: optional('text'),
-    columns: optional('text'),
-    caption: optional('text'),
+    id: required('new-table', 'its name, for <See table="…" />'),
+    by: optional(
+      'grouping',
+      'a grouping of series.yaml, one column for each of its levels; without it there is one column',
+    ),
+    title: optional('text', 'its title; without it, one is made'),
+    columns: optional(
+      'text',
+      'columns of table.csv and their order; without it, every attribute and every column of numbers',
+    ),
+    caption,
   },
   Chart: {
-    id: required('new-figure'),
-    title: required('text'),
-    alt: required('text'),
-    mark: required(Object.keys(CHART_MARKS)),
-    from: optional('text'),
-    x: optional('text'),
-    y: optional('text'),
-    color: optional('text'),
-    xLabel: optional('text'),
-    yLabel: optional('text'),
-    reference: optional('text'),
-    bins: optional('text'),
-    caption: optional('text'),
+    id: figure,
+    title: required('text', 'its title'),
+    alt: required('text', 'what is seen, for whoever can’t see it'),
+    mark: required(Object.keys(CHART_MARKS), 'what is drawn'),
+    from: optional('text', 'a file in the folder data; without it, table.csv'),
+    x: optional('text', 'the column from left to right'),
+    y: optional('text', 'the column from below to above'),
+    color: optional('text', 'the column that colours; it has four values at most'),
+    xLabel: optional(
+      'text',
+      'words at that axis; without them those of the column in table.yaml, or its name',
+    ),
+    yLabel: optional(
+      'text',
+      'words at that axis; without them those of the column in table.yaml, or its name',
+    ),
+    reference: optional('text', 'numbers at which dashed lines stand, with spaces between them'),
+    bins: optional('text', 'how many bars a histogram has'),
+    caption,
   },
-  Pictures: { id: required('new-figure'), title: required('text'), caption: optional('text') },
-  SurvivalFigure: { id: required('new-figure') },
-  FactsStory: { id: required('new-figure') },
-  PReadings: { id: required('new-figure') },
+  Pictures: { id: figure, title: required('text', 'its title'), caption },
+  SurvivalFigure: { id: figure },
+  FactsStory: { id: figure },
+  PReadings: { id: figure },
   GuessDeals: {},
-  TwentyDeals: { id: required('new-figure') },
-  GroupingsChart: { id: required('new-figure') },
-  SecondOperation: { id: required('new-figure') },
-  ContextFigure: { id: required('new-figure') },
-  PublishedAndRecomputed: { id: required('new-figure') },
-  Checklist: { id: required('new-figure') },
-  MissingItems: { id: required('new-figure') },
+  TwentyDeals: { id: figure },
+  GroupingsChart: { id: figure },
+  SecondOperation: { id: figure },
+  ContextFigure: { id: figure },
+  PublishedAndRecomputed: { id: figure },
+  Checklist: { id: figure },
+  MissingItems: { id: figure },
+};
+
+/** What each component is, in a sentence, and what a publication must have for it. */
+export const COMPONENT_WORDS: Readonly<Record<string, string>> = {
+  Stat: 'A number, computed, that tells how it came about.',
+  Cite: 'The number of one work, or of several, in the list of references.',
+  Note: 'A note in the margin; on a phone it stands under its paragraph.',
+  Term: 'A word that glossary.yaml explains, at a touch.',
+  Aside: 'A box beside the argument, for what a reader may skip.',
+  See: 'A link to a figure or a table, by its number.',
+  Picture: 'A photograph, a scan or a drawing from the folder pictures.',
+  Table: 'A numbered table, of a file or of rows in the text.',
+  TableOne: 'The first table of a clinical paper, made from table.csv.',
+  Chart: 'A chart of a table’s columns, drawn when the site is built.',
+  Pictures: 'Several pictures as one figure, with letters; each is a Picture between its tags.',
+  SurvivalFigure: 'The figure of survival curves again, further down in the text.',
+  FactsStory:
+    'A record’s statements, one after the other, and what each leaves of the curve. It needs a story in series.yaml.',
+  PReadings:
+    'What the P value that a record states gives away, test by test. It needs a record with a P value.',
+  GuessDeals: 'A question before TwentyDeals: where the published split will lie.',
+  TwentyDeals: 'The levels dealt to the patients at random, again and again, with the P value of each deal.',
+  GroupingsChart: 'What each grouping that was known at time zero could give.',
+  SecondOperation:
+    'What sorting patients by something that came later does to their curves. It needs a grouping not known at time zero.',
+  ContextFigure: 'The published series of context.yaml beside this one.',
+  PublishedAndRecomputed: 'Each published statement beside what is computed. It needs a record.',
+  Checklist: 'What guidelines ask for and what was found, from checklist.yaml.',
+  MissingItems: 'What one more published item would settle. It needs a record.',
 };
 
 /** The components that appraisal.mdx may use: its page has text and lists, and no figures that come to life. */

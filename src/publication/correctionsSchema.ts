@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { strict, words } from './strict.ts';
 
 const correction = strict({
-  /** The day of the edition that put it right. */
-  date: z.iso.date('a date such as 2026-11-23'),
-  /** What was wrong, and what it says now. */
-  what: words,
+  date: z.iso
+    .date('a date such as 2026-11-23')
+    .describe('The day of the edition that put it right: year-month-day.'),
+  what: words.describe('What was wrong, and what it says now.'),
 });
 
 export type Correction = z.infer<typeof correction>;

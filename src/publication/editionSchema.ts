@@ -12,23 +12,42 @@ const doi = z
     'a DOI without its address, such as 10.1000/182, or null where there is none yet',
   );
 
-const affiliation = z.union([words.transform((name) => ({ name })), strict({ name: words, ror: z.url() })], {
-  error: 'a name, such as "Department of Surgery, Example Hospital, Example Town", or {name, ror}',
-});
+const affiliation = z.union(
+  [
+    words.transform((name) => ({ name })),
+    strict({
+      name: words.describe('What it is called.'),
+      ror: z.url().describe('Its address in the Research Organization Registry.'),
+    }),
+  ],
+  {
+    error: 'a name, such as "Department of Surgery, Example Hospital, Example Town", or {name, ror}',
+  },
+);
 
 const author = strict({
-  name: words.optional(),
-  given: words.optional(),
-  family: words.optional(),
+  name: words.optional().describe('The name of a group; a person has given and family instead.'),
+  given: words.optional().describe('The given name of a person.'),
+  family: words.optional().describe('The family name of a person.'),
   orcid: z
     .string()
     .transform((text) => text.replace(/^https:\/\/orcid\.org\//u, ''))
     .refine(isOrcid, 'an ORCID, such as 0000-0002-1825-0097: its last digit checks the others')
-    .optional(),
-  affiliations: z.array(affiliation).default([]),
-  email: z.email('an address of mail').optional(),
-  corresponding: z.boolean().default(false),
-  roles: z.array(z.string().transform(asCreditRole).pipe(z.enum(CREDIT_ROLES))).default([]),
+    .optional()
+    .describe('The ORCID of a person, such as 0000-0002-1825-0097.'),
+  affiliations: z
+    .array(affiliation)
+    .default([])
+    .describe('Where the author works: department, hospital, town; or { name, ror }.'),
+  email: z.email('an address of mail').optional().describe('An address of mail; it is printed.'),
+  corresponding: z
+    .boolean()
+    .default(false)
+    .describe('true for the author to write to, who then needs an email.'),
+  roles: z
+    .array(z.string().transform(asCreditRole).pipe(z.enum(CREDIT_ROLES)))
+    .default([])
+    .describe(`What the person did, in the words of CRediT: ${CREDIT_ROLES.join(', ')}.`),
 }).superRefine(({ name, given, family, orcid, corresponding, email }, context) => {
   const refuse = (key: string, message: string) => {
     context.addIssue({ code: 'custom', path: [key], message });
@@ -49,30 +68,54 @@ const ids = Object.keys(LICENCES);
 const licence = z.enum(ids);
 
 const licences = z
-  .union([licence, strict({ text: licence, figures: licence, data: licence })], {
-    error: ({ input }) =>
-      typeof input === 'object' && input !== null
-        ? undefined
-        : `one of ${ids.join(', ')}, for all or for each of text, figures and data.${didYouMean(String(input), ids)}`,
-  })
+  .union(
+    [
+      licence,
+      strict({
+        text: licence.describe('Of the text.'),
+        figures: licence.describe('Of the figures.'),
+        data: licence.describe('Of the data.'),
+      }),
+    ],
+    {
+      error: ({ input }) =>
+        typeof input === 'object' && input !== null
+          ? undefined
+          : `one of ${ids.join(', ')}, for all or for each of text, figures and data.${didYouMean(String(input), ids)}`,
+    },
+  )
   .transform((given) => (typeof given === 'string' ? { text: given, figures: given, data: given } : given));
 
 /** edition.yaml: who made a publication, which edition it is, and under what terms it is given to others. */
 export const editionSchema = strict({
-  authors: z.array(author).min(1, 'at least one author'),
-  /** In quotes where it looks like a number: 1.10 is not 1.1. */
-  version: z.string('a version in quotes, such as "1.0"').trim().min(1, 'a version, such as "1.0"'),
-  date: z.iso.date('the date of this edition, such as 2026-11-23'),
-  doi: doi.nullable().default(null),
-  licence: licences,
-  keywords: z.array(words).default([]),
-  /** "Not peer reviewed." */
-  status: words.nullable().default(null),
-  funding: words.nullable().default(null),
-  conflicts: words.nullable().default(null),
-  ethics: words.nullable().default(null),
-  data: words.nullable().default(null),
-  acknowledgement: words.nullable().default(null),
+  authors: z
+    .array(author)
+    .min(1, 'at least one author')
+    .describe('Who made the publication, in the order of the by-line.'),
+  version: z
+    .string('a version in quotes, such as "1.0"')
+    .trim()
+    .min(1, 'a version, such as "1.0"')
+    .describe('The version, in quotes where it looks like a number: "1.10" is not 1.1.'),
+  date: z.iso
+    .date('the date of this edition, such as 2026-11-23')
+    .describe('The date of this edition: year-month-day, such as 2026-11-23.'),
+  doi: doi
+    .nullable()
+    .default(null)
+    .describe(
+      'The DOI of this publication without its address, such as 10.1000/182; null while there is none.',
+    ),
+  licence: licences.describe(
+    `The terms: ${ids.join(', ')}; one for all, or { text, figures, data } with one for each.`,
+  ),
+  keywords: z.array(words).default([]).describe('Words for search engines and libraries.'),
+  status: words.nullable().default(null).describe('Whether it is peer reviewed: “Not peer reviewed.”'),
+  funding: words.nullable().default(null).describe('Who paid for it.'),
+  conflicts: words.nullable().default(null).describe('Conflicts of interest, or that there are none.'),
+  ethics: words.nullable().default(null).describe('Approval and consent.'),
+  data: words.nullable().default(null).describe('Where the data can be had.'),
+  acknowledgement: words.nullable().default(null).describe('Thanks.'),
 });
 
 export type Edition = z.infer<typeof editionSchema>;

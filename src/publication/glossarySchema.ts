@@ -2,11 +2,9 @@ import { z } from 'zod';
 import { id, strict, words } from './strict.ts';
 
 const entry = strict({
-  id,
-  /** The word itself, as a heading: "Log-rank test". */
-  term: words,
-  /** What it means, in a sentence or two. */
-  says: words,
+  id: id.describe('Its name for the text: <Term of="…">.'),
+  term: words.describe('The word itself, as a heading: “Log-rank test”.'),
+  says: words.describe('What it means, in a sentence or two.'),
 });
 
 export type GlossaryEntry = z.infer<typeof entry>;

@@ -7,7 +7,11 @@ import { didYouMean } from './nearest.ts';
 import { id, strict } from './strict.ts';
 
 /** content/site.yaml: what is said of the site as a whole. */
-const siteSchema = strict({ home: id });
+export const siteSchema = strict({
+  home: id.describe(
+    'The folder of the publication that the site opens with; every other one stands under the name of its folder.',
+  ),
+});
 
 /**
  * The folder of the publication that the site opens with: the one that content/site.yaml names, or the only one.

@@ -1,9 +1,18 @@
 import { z } from 'zod';
 import { strict, words } from './strict.ts';
 
-const name = z.union([strict({ family: words, given: words }), strict({ literal: words })], {
-  error: 'a person as {family, given}, or a body as {literal}',
-});
+const name = z.union(
+  [
+    strict({
+      family: words.describe('The family name.'),
+      given: words.describe('The given names or initials.'),
+    }),
+    strict({ literal: words.describe('The name of a body.') }),
+  ],
+  {
+    error: 'a person as {family, given}, or a body as {literal}',
+  },
+);
 
 const date = strict({
   'date-parts': z
@@ -20,25 +29,26 @@ const type = z.enum(['article-journal', 'webpage', 'book', 'chapter', 'report'])
 
 /** One work, in the names of CSL (the Citation Style Language's data format). What isn't known for certain is left out. */
 const referenceSchema = strict({
-  id: key,
-  type,
-  title: words,
-  author: z.array(name).min(1, 'at least one author').optional(),
-  'container-title': words.optional(),
-  'container-title-short': words.optional(),
-  publisher: words.optional(),
-  issued: date.optional(),
-  accessed: date.optional(),
-  volume: z.union([z.string(), z.number()]).optional(),
-  issue: z.union([z.string(), z.number()]).optional(),
-  page: words.optional(),
+  id: key.describe('The citation key: <Cite refs="kaplan1958" />. Lower-case letters, digits, hyphens.'),
+  type: type.describe('What kind of work it is.'),
+  title: words.describe('The title, as printed.'),
+  author: z.array(name).min(1, 'at least one author').optional().describe('All authors, in their order.'),
+  'container-title': words.optional().describe('The journal, or the book of a chapter.'),
+  'container-title-short': words.optional().describe('The journal’s abbreviation.'),
+  publisher: words.optional().describe('Who published a book, a report or a page.'),
+  issued: date.optional().describe('When it appeared: { date-parts: [[2017]] } or [[2017, 7, 4]].'),
+  accessed: date.optional().describe('When a page was read: { date-parts: [[2026, 11, 23]] }.'),
+  volume: z.union([z.string(), z.number()]).optional().describe('The volume.'),
+  issue: z.union([z.string(), z.number()]).optional().describe('The issue.'),
+  page: words.optional().describe('The first and last page: 457-481.'),
   DOI: z
     .string()
     .regex(/^10\.\d{4,9}\/\S+$/u, 'a DOI without its address: 10.1000/182')
-    .optional(),
-  URL: z.url('an address that begins with https://').optional(),
-  language: words.optional(),
-  note: words.optional(),
+    .optional()
+    .describe('The DOI without its address: 10.1000/182.'),
+  URL: z.url('an address that begins with https://').optional().describe('Where it stands on the web.'),
+  language: words.optional().describe('Its language as a code, such as ja, where it isn’t English.'),
+  note: words.optional().describe('What is to be known of it; printed after it.'),
 }).superRefine(({ type, author, issued, note }, context) => {
   // Of a page or a book this may be unknown; what stands in a journal has authors and a year.
   if (type === 'webpage' || type === 'book') return;

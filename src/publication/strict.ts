@@ -9,7 +9,10 @@ export function strict<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<S
 }
 
 /** A name that other files and addresses refer to: lower-case words joined by hyphens. */
-export const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, 'lower-case words joined by hyphens');
+export const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, 'lower-case words joined by hyphens')
+  .describe('A name for other files to refer to: lower-case words joined by hyphens.');
 
 /** Words to be printed. */
 export const words = z.string().trim().min(1, 'some words');

@@ -34,43 +34,63 @@ import { trendQuantities } from './trendQuantities.ts';
  * @throws RangeError if two quantities share an id, as a cited number might with a fact
  */
 export function quantities(publication: Publication, set = onlyCohorts(publication)): Quantities {
-  const { record, series, table } = publication;
-  const { patients } = publication.sheets;
-  const all =
-    table === null
-      ? ofRecord(publication, set)
-      : [
-          ...tableQuantities(record, series, set),
-          ...groupEffects(series, table.patients),
-          ...(patients === null ? [] : tableOneQuantities(record, series, patients)),
-        ];
-  return registryOf(publication, [...all, ...floorQuantities(), ...citedQuantities(publication)]);
+  return registryOf(
+    publication,
+    quantityGroups(publication, set).flatMap((group) => group.quantities),
+  );
 }
 
-function ofRecord(publication: Publication, set: Reconstruction): Quantity[] {
+/** Some quantities of a publication, under what they are about. */
+export interface QuantityGroup {
+  readonly title: string;
+  readonly quantities: readonly Quantity[];
+}
+
+/** The same in groups, for whoever looks for a name; a group may be empty. */
+export function quantityGroups(publication: Publication, set = onlyCohorts(publication)): QuantityGroup[] {
+  const { record, series, table } = publication;
+  const { patients } = publication.sheets;
+  const own =
+    table === null
+      ? ofRecord(publication, set)
+      : {
+          'Patients, curves, tests': tableQuantities(record, series, set),
+          'Hazard ratios, P values of all groups': groupEffects(series, table.patients),
+          'Table 1': patients === null ? [] : tableOneQuantities(record, series, patients),
+        };
+  const all = {
+    ...own,
+    'The smallest P values': floorQuantities(),
+    'Taken from the literature': citedQuantities(publication),
+  };
+  return Object.entries(all).map(([title, quantities]) => ({ title, quantities }));
+}
+
+function ofRecord(publication: Publication, set: Reconstruction): Record<string, Quantity[]> {
   const { record, series } = publication;
-  return [
-    ...factQuantities(record),
-    ...assumptionQuantities(record),
-    ...countQuantities(record, series, set),
-    ...followUpQuantities(record, series, set),
-    ...exitQuantities(record, series, set),
-    ...landmarkQuantities(record, series, set),
-    ...followUpNeeded(record, series, set),
-    ...levelQuantities(record, series, set),
-    ...groupingQuantities(record, series, set),
-    ...effectQuantities(record, series, set),
-    ...familyQuantities(record, series, set),
-    ...sampleQuantities(record, series, set),
-    ...missingQuantities(record, series),
-    ...monthQuantities(record, series, set),
-    ...trendQuantities(record, series),
-    ...readingQuantities(record, series, namedIn(publication)),
-    ...recomputedQuantities(record, set, namedIn(publication)),
-    ...shownQuantities(series, set),
-    ...shownEffects(series, set),
-    ...contextQuantities(publication, set),
-  ];
+  return {
+    'What the record states': factQuantities(record),
+    'What is assumed': assumptionQuantities(record),
+    'How many tables agree': countQuantities(record, series, set),
+    'Follow-up': [...followUpQuantities(record, series, set), ...followUpNeeded(record, series, set)],
+    'When patients leave': [...exitQuantities(record, series, set), ...monthQuantities(record, series, set)],
+    'Survival at a time': landmarkQuantities(record, series, set),
+    'Groupings and their tests': [
+      ...levelQuantities(record, series, set),
+      ...groupingQuantities(record, series, set),
+      ...familyQuantities(record, series, set),
+      ...trendQuantities(record, series),
+    ],
+    'Hazard ratios': effectQuantities(record, series, set),
+    'What few patients can’t tell': sampleQuantities(record, series, set),
+    'What is missing, and what it would settle': [
+      ...missingQuantities(record, series),
+      ...recomputedQuantities(record, set, namedIn(publication)),
+      ...readingQuantities(record, series, namedIn(publication)),
+    ],
+    'The table shown': [...shownQuantities(series, set), ...shownEffects(series, set)],
+    'Beside other series': contextQuantities(publication, set),
+  };
 }
 
 function registryOf(publication: Publication, all: readonly Quantity[]): Quantities {

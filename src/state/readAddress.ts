@@ -23,6 +23,8 @@ export function readAddress(
   if (fragment !== '' && !fragment.includes('=')) return null;
   const problems: string[] = [];
   const given = new Map(new URLSearchParams(fragment));
+  // It asks for a page in a frame, not for a view.
+  given.delete('embed');
   const take = <Value>(
     key: string,
     read: (text: string) => Value | undefined,

@@ -8,7 +8,7 @@ import { searchEntries } from './searchEntries.ts';
 
 /**
  * Writes what the search of a publication looks through: an index of its built pages. `pages` are the paths of the site's pages;
- * one that is made to be printed isn't looked through: it repeats the exercises, or gives their answers away. Returns the number of its entries.
+ * one that is made to be printed isn't looked through: it repeats the exercises, or gives their answers away; nor is a list of names (`data-unsearched`). Returns the number of its entries.
  */
 export function writeSearch(
   folder: string,
@@ -25,7 +25,8 @@ export function writeSearch(
   for (const path of inOrder(pages)) {
     if (!path.startsWith(home) || others.some((other) => path.startsWith(other))) continue;
     const { document } = parseHTML(readFileSync(join(built, path, 'index.html'), 'utf8'));
-    if (!document.querySelector('[data-search]') || document.querySelector('.paper')) continue;
+    if (!document.querySelector('[data-search]') || document.querySelector('.paper, [data-unsearched]'))
+      continue;
     const page = path.slice(home.length);
     const label = SITE_PAGES.find((each) => each.path === page)?.label;
     names[page] = label ?? document.querySelector('h1')?.textContent?.trim() ?? page;

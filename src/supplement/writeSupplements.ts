@@ -10,6 +10,7 @@ import { ownNotice } from './ownNotice.ts';
 import { sitemap } from './sitemap.ts';
 import { thirdParties } from './thirdParties.ts';
 import { COURSE_ENTRY, writeCourses } from './writeCourses.ts';
+import { writeFigurePages } from './writeFigurePages.ts';
 import { writeSearch } from './writeSearch.ts';
 import { writeSheets } from './writeSheets.ts';
 import { writeSupplement, type BuiltSite } from './writeSupplement.ts';
@@ -18,7 +19,7 @@ import { writeSupplement, type BuiltSite } from './writeSupplement.ts';
 const ENTRY = 'src/live/article.ts';
 
 /**
- * Makes the supplement of every publication of a built site, and its sitemap where the host is known. `pages` are their paths, `modules`
+ * Makes the supplement of every publication of a built site, and its sitemap and robots.txt where the host is known. `pages` are their paths, `modules`
  * what the scripts and fonts of the site were made from; `warn` is told what could not be made.
  */
 export async function writeSupplements(
@@ -45,13 +46,19 @@ export async function writeSupplements(
     const sheets = Promise.all(teaching.map((folder) => writeSheets(folder, built, useBrowser)));
     for (const folder of folders) {
       const [files] = await Promise.all([writeSupplement(folder, built, code, useBrowser), sheets]);
+      const figures = writeFigurePages(folder, built);
       const places = writeSearch(folder, folders, pages, built.folder);
-      say(`${folder}: ${files.length} files, ${places} places to find`);
+      say(`${folder}: ${files.length} files, ${figures} pages of figures, ${places} places to find`);
     }
   }, warn);
   if (site) {
-    const addresses = pages.map((path) => new URL(`${base}${path}`, site).href);
+    // Whoever looks for a question should not find its answer.
+    const found = pages.filter((path) => !path.endsWith('teach/answers/'));
+    const addresses = found.map((path) => new URL(`${base}${path}`, site).href);
     const dates = publicationFolders(root).map((folder) => openPublication(folder).edition.date);
     writeFileSync(join(built.folder, 'sitemap.xml'), sitemap(addresses, dates.sort().at(-1) ?? ''));
+    // Robots look for it at the root of a host alone.
+    const robots = `User-agent: *\nAllow: /\nSitemap: ${new URL('/sitemap.xml', site).href}\n`;
+    if (base === '/') writeFileSync(join(built.folder, 'robots.txt'), robots);
   }
 }

@@ -1,7 +1,9 @@
 import { copyText } from '../figures/kit/copyText.ts';
+import { embedLine } from '../figures/kit/embedLine.ts';
 
 /**
- * The line that puts this question into another page, with this page's address as it is now, and a button that copies it.
+ * The line that puts this question or figure into another page, with this page's address as it is now, and a button that copies it. It
+ * follows what the reader chooses, which stands in the address.
  */
 export class EmbedElement extends HTMLElement {
   connectedCallback(): void {
@@ -9,9 +11,13 @@ export class EmbedElement extends HTMLElement {
     const button = this.querySelector<HTMLElement>('[data-action="copy"]');
     if (!code || !button) return;
     const { title = '' } = this.dataset;
-    const address = new URL('#embed', location.href).href;
-    code.textContent = `<iframe src="${address}" title="${title}" width="100%" height="720" loading="lazy"></iframe>`;
+    const write = () => {
+      code.textContent = embedLine(location.href, title);
+    };
+    write();
+    this.closest('details')?.addEventListener('toggle', write);
     button.addEventListener('click', () => {
+      write();
       copyText(code.textContent, button);
     });
   }

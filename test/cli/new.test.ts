@@ -74,6 +74,16 @@ describe('new, from a table', () => {
     });
   });
 
+  it('begins each YAML file with the way to its schema, so that an editor knows the fields', () => {
+    for (const file of ['edition', 'series', 'table', 'references']) {
+      const [line] = readFileSync(join(folder, 'content/from-table', `${file}.yaml`), 'utf8').split('\n');
+      expect(line).toBe(`# yaml-language-server: $schema=../../public/schemas/${file}.schema.json`);
+      expect(existsSync(join(program('new'), '../../../public/schemas', `${file}.schema.json`))).toBe(true);
+    }
+    const site = readFileSync(join(folder, 'content/site.yaml'), 'utf8');
+    expect(site).toMatch(/^# yaml-language-server: \$schema=\.\.\/public\/schemas\/site\.schema\.json\n/u);
+  });
+
   it('asks for the authors, and does not go on without', () => {
     const given = ['asked', '--table', table(), ...GIVEN];
     const nobody = run('new', given);

@@ -96,7 +96,14 @@ test.describe('the project in another folder', () => {
 
     const sitemap = readFileSync(join(built, 'sitemap.xml'), 'utf8');
     const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
-    const pages = filesOf(built).filter((file) => /(^|\/)index\.html$/.test(file));
+    // A figure's own page belongs to the article's, and whoever looks for a question should not find its answer.
+    const apart = /(^|\/)(figures\/[\w-]+|teach\/answers)\/index\.html$/;
+    const pages = filesOf(built).filter((file) => /(^|\/)index\.html$/.test(file) && !apart.test(file));
+    const frame = JSON.parse(readFileSync(join(built, 'figures/curve/oembed.json'), 'utf8')) as {
+      html: string;
+    };
+    expect(frame.html).toContain(`src="${home}figures/curve/#embed"`);
+    expect(readFileSync(join(built, 'feed.xml'), 'utf8')).toContain(`<id>${home}</id>`);
     expect(addresses).toEqual(pages.map((file) => home + file.replace(/index\.html$/, '')).sort());
 
     const { url, close } = await serve({ folder: built, base: '/series/' });

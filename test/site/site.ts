@@ -37,14 +37,28 @@ function hasNewKind(file: string): boolean {
   return asked.length === 0 || fresh.length > 0;
 }
 
+/** Whether pages of components with, and without, a figure were met. */
+const examples = new Set<boolean>();
+
+/** Whether a page is none of a component, or the first one with a figure or without: they are alike but for that. */
+function hasNewExample(file: string): boolean {
+  // A figure's own page holds what the article holds.
+  if (/(^|\/)figures\/(?!curve\/)/.test(file)) return false;
+  if (!file.startsWith('docs/components/')) return true;
+  const isFigure = readFileSync(join(dist, file), 'utf8').includes('class="figure"');
+  const isNew = !examples.has(isFigure);
+  examples.add(isFigure);
+  return isNew;
+}
+
 /**
  * The addresses of all pages, relative to the base address: "" is the first, "explore/" another; of the exercises, one with each
- * kind of question; of the sessions, the shortest. An article's single file is not among them: it is the same article again, and supplement.spec.ts opens it from
+ * kind of question; of the sessions, the shortest; of components, one with a figure and one without. An article's single file is not among them: it is the same article again, and supplement.spec.ts opens it from
  * disk.
  */
 export const pages = htmlFiles
   .filter((file) => file !== '404.html' && !/(^|\/)supplement\/(?!index\.html)/.test(file))
-  .filter((file) => !isLonger(file) && hasNewKind(file))
+  .filter((file) => !isLonger(file) && hasNewKind(file) && hasNewExample(file))
   .map((file) => file.replace(/index\.html$/, ''));
 
 /** The publications of the site: the first page's, then the others. Tests ask them what there is to look at, and know none by its name. */

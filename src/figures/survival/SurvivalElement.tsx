@@ -10,6 +10,7 @@ import type { ViewState } from '../../state/ViewState.ts';
 import { readingSentence } from '../kit/sentences/stateSentences.ts';
 import { statusSentence } from '../kit/sentences/statusSentence.ts';
 import { FigureElement } from '../kit/FigureElement.ts';
+import { standsAlone } from '../kit/citedPage.ts';
 import { holdPlace } from '../kit/holdPlace.ts';
 import { sayOnButton } from '../kit/sayOnButton.ts';
 import { changeLimit } from './changeLimit.ts';
@@ -113,13 +114,19 @@ export class SurvivalElement extends FigureElement {
         span={this.span}
         multiples={this.dataset['multiples'] !== undefined}
         isOwn={this.session.ownTable !== null}
+        isFile={standsAlone()}
         away={away}
         onLongest={(longest) => {
           this.limit.to(longest);
         }}
         onTake={(what, button) => {
           import('./takeFigure.tsx')
-            .then(({ takeFigure }) => takeFigure(what, button, this.session, this.dataset['source'] ?? ''))
+            .then(({ takeFigure }) =>
+              takeFigure(what, button, this.session, {
+                made: this.dataset['source'] ?? '',
+                id: this.dataset['figure'] ?? '',
+              }),
+            )
             .catch(() => {
               sayOnButton(button, 'That failed. Try again.');
             });

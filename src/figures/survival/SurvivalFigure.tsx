@@ -68,6 +68,8 @@ export interface SurvivalFigureProps {
   readonly multiples?: boolean;
   /** Whether the table is the reader's own: no link can open it again. */
   readonly isOwn?: boolean;
+  /** Whether the page is a file by itself, which nothing can frame. */
+  readonly isFile?: boolean;
   /** What the curves of a large table are drawn from: computed elsewhere, because `set` has only some of its patients. */
   readonly away?: AwayCurves | undefined;
   readonly onLongest?: (longest: number | null) => void;
@@ -83,6 +85,14 @@ export interface AwayCurves {
 }
 
 const nothing = () => undefined;
+
+/** What can't be taken: of a reader's own table no address, and only a figure of an article has a page to be framed. */
+function untaken({ isOwn = false, isFile = false, number }: SurvivalFigureProps): Taken[] {
+  return [
+    ...(isOwn ? ['link' as const] : []),
+    ...(isOwn || isFile || number == null ? ['embed' as const] : []),
+  ];
+}
 
 /** How many groups have patients in an arrangement. */
 const groupsIn = ({ deaths, survivors }: Arrangement): number =>
@@ -222,7 +232,7 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
           }}
           onLongest={props.onLongest ?? nothing}
         />
-        <Take without={props.isOwn ? ['link'] : []} onTake={props.onTake ?? nothing} />
+        <Take without={untaken(props)} onTake={props.onTake ?? nothing} />
         {props.record && (
           <Properties
             lanes={laneRows(props.set, spreadPatients(cohort), series, props.record)}

@@ -8,6 +8,7 @@ const TAKE = {
   link: 'Copy link to this view',
   sentence: 'Copy what it says',
   citation: 'Copy a citation',
+  embed: 'Copy a line that embeds it',
 } as const;
 export type Taken = keyof typeof TAKE;
 

@@ -13,6 +13,7 @@ import { readingSentence } from '../kit/sentences/stateSentences.ts';
 import { statusSentence } from '../kit/sentences/statusSentence.ts';
 import { citedPage, standsAlone } from '../kit/citedPage.ts';
 import { copyText } from '../kit/copyText.ts';
+import { embedLine } from '../kit/embedLine.ts';
 import { downloadFile, pngOf } from '../kit/downloadFile.ts';
 import { noteOf } from '../kit/noteOf.ts';
 import { pageFont } from '../kit/pageFont.ts';
@@ -35,7 +36,7 @@ export async function takeFigure(
   what: Taken,
   button: HTMLElement,
   session: PageSession,
-  made: string,
+  { made, id }: { readonly made: string; readonly id: string },
 ): Promise<void> {
   const { store, setFor, longestOf } = session;
   const state = store.get();
@@ -124,6 +125,13 @@ export async function takeFigure(
     sentence: () => {
       const said = `${statusSentence(model, series, state)} ${readingSentence(stateRows(strata, [state.time]), series, state)}`;
       copyText(`${head} ${said}`, button);
+    },
+    embed: () => {
+      // Beside the publication's data stand the pages of its figures.
+      const home = document.getElementById('publication')?.dataset['address'] ?? '';
+      const page = new URL(`figures/${id}/`, new URL(home, location.href));
+      page.hash = new URL(href ?? location.href).hash;
+      copyText(embedLine(page.href, title), button);
     },
     citation: () => {
       copyText([head, source, ...(address === null ? [] : [address])].join(' '), button);

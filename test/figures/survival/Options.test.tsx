@@ -9,7 +9,7 @@ import { markup } from '../markup.ts';
 const nothing = () => undefined;
 const TAKEN = [
   ...['Figure (SVG)', 'Figure (PNG)', 'Curve (CSV)', 'Patients (CSV)', 'R code', 'Copy link to this view'],
-  ...['Copy what it says', 'Copy a citation'],
+  ...['Copy what it says', 'Copy a citation', 'Copy a line that embeds it'],
 ];
 const optionsWith = (props: Partial<OptionsProps> = {}) =>
   markup(
