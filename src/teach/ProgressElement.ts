@@ -39,8 +39,8 @@ export class ProgressElement extends HTMLElement {
     this.restore();
     document.addEventListener('answered', ({ detail }: CustomEventInit<Answered>) => {
       if (!detail) return;
-      const { id, response, right, sure } = detail;
-      const made = { response, right, at: Date.now() };
+      const { id, response, right, sure, outcome } = detail;
+      const made = { response, right, at: Date.now(), outcome };
       this.answers = withTry(this.answers, id, sure === null ? made : { ...made, sure });
       this.keep();
       this.show();

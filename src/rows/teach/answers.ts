@@ -9,6 +9,8 @@ export interface Try {
   readonly at: number;
   /** Left out where it wasn't said. */
   readonly sure?: Sureness;
+  /** Which of the question's answers that are told apart it was. Left out where it wasn't recorded. */
+  readonly outcome?: number;
 }
 
 /** All tries at each question, the first one first; none is ever overwritten. */
@@ -68,7 +70,8 @@ export function parseAnswers(text: string | null): Answers {
 
 function isTry(value: unknown): value is Try {
   if (typeof value !== 'object' || value === null) return false;
-  const { response, right, at, sure } = value as Record<string, unknown>;
+  const { response, right, at, sure, outcome } = value as Record<string, unknown>;
   const said = sure === undefined || sure === 'guess' || sure === 'fair' || sure === 'sure';
-  return typeof response === 'string' && typeof right === 'boolean' && typeof at === 'number' && said;
+  const told = outcome === undefined || (Number.isInteger(outcome) && (outcome as number) >= 0);
+  return typeof response === 'string' && typeof right === 'boolean' && typeof at === 'number' && said && told;
 }
