@@ -3,12 +3,16 @@ import { hoverCards } from '../prose/hoverCards.ts';
 import { AskElement } from '../teach/AskElement.ts';
 import { EmbedElement } from '../teach/EmbedElement.ts';
 import { ProgressElement } from '../teach/ProgressElement.ts';
+import { CodesElement } from '../teach/room/CodesElement.tsx';
+import { holdUp } from '../teach/room/holdUp.ts';
 import { embedView } from './embedView.ts';
 
 embedView(document.querySelector<HTMLElement>('.exercise')?.id ?? '');
 customElements.define('teach-ask', AskElement);
 customElements.define('teach-progress', ProgressElement);
 customElements.define('teach-embed', EmbedElement);
+customElements.define('teach-codes', CodesElement);
+holdUp(document);
 document.documentElement.dataset['entered'] = '';
 
 hoverCards(document);

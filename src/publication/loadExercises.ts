@@ -21,7 +21,7 @@ export interface Exercise {
 }
 
 /** Each exercise has a page of its own, beside these. */
-const TAKEN = ['answers', 'worksheet', 'session', 'slides', 'packages', 'course'];
+const TAKEN = ['answers', 'worksheet', 'session', 'slides', 'packages', 'course', 'room', 'cards', 'seats'];
 
 /**
  * The exercises of a publication, in the order of the numbers before their names; none where it has no such folder.

@@ -25,7 +25,11 @@ export class ChoiceField implements AskField {
     reason?.setAttribute('data-chosen', '');
     const right = this.chosen?.closest('[data-right]') != null;
     const outcome = Number(this.chosen?.value ?? 0);
-    return { right, says: right || !reason ? 'Right.' : `Not that one. ${this.parts.whyOf(reason)}`, outcome };
+    return {
+      right,
+      says: right || !reason ? 'Right.' : `Not that one. ${this.parts.whyOf(reason)}`,
+      outcome,
+    };
   }
 
   get right(): string | null {

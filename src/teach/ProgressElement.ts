@@ -1,6 +1,7 @@
 import { countAnswers, mergeAnswers, parseAnswers, withTry, type Answers } from '../rows/teach/answers.ts';
 import { comesBack, nextItem, type Item } from '../rows/teach/nextItem.ts';
 import { AskElement, type Answered } from './AskElement.ts';
+import { roomName } from './room/roomName.ts';
 
 /**
  * What has been answered in all exercises, counted here; kept until this tab is closed, and longer only while the learner's box is
@@ -8,6 +9,8 @@ import { AskElement, type Answered } from './AskElement.ts';
  *
  * A browser may refuse to keep anything, or have no room: that is said, and the page goes on as without it. Where answers are kept
  * elsewhere (`data-kept="elsewhere"`), by a learning system, nothing is kept here: the next learner at this machine is another one.
+ *
+ * Tells the page with an event, `counted`, that its answers have changed.
  */
 export class ProgressElement extends HTMLElement {
   static readonly observedAttributes = ['data-item'];
@@ -127,6 +130,7 @@ export class ProgressElement extends HTMLElement {
       count.textContent = `${answered} of ${all.length} questions answered, ${first} right at the first try${later > 0 ? `, ${later} later` : ''}.`;
     for (const item of items) this.showItem(item);
     this.showNext(items);
+    this.dispatchEvent(new Event('counted', { bubbles: true }));
   }
 
   /** Marks an exercise in the list of a page, and on its own page: done, or to be met again. */
@@ -142,8 +146,10 @@ export class ProgressElement extends HTMLElement {
     const { item: here = null, home = './' } = this.dataset;
     const next = nextItem(this.answers, items, here);
     const place = items.findIndex((each) => each === next) + 1;
+    const room = roomName(location.hash);
+    const inRoom = room === null ? '' : `#room=${room}`;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-part="next"]')) {
-      link.href = next ? (home.startsWith('#') ? `#${next.id}` : `${home}${next.id}/`) : home;
+      link.href = next ? (home.startsWith('#') ? `#${next.id}` : `${home}${next.id}/${inRoom}`) : home;
       const begun = Object.keys(this.answers).length > 0;
       link.textContent = next
         ? comesBack(next, this.answers)

@@ -38,7 +38,11 @@ export function askOutcomes(ask: Ask, exercise: Exercise, { quantities, session 
   switch (ask.kind) {
     case 'choice':
     case 'spot':
-      return ask.options.map((option) => ({ says: say(option.text), right: option.right, why: say(option.why) }));
+      return ask.options.map((option) => ({
+        says: say(option.text),
+        right: option.right,
+        why: say(option.why),
+      }));
     case 'several':
       return [
         right('All that are right, and no other'),
@@ -80,8 +84,14 @@ export function askOutcomes(ask: Ask, exercise: Exercise, { quantities, session 
       ).flatMap((group) => group.patients);
       const key = right(readAnswerText(ask, patients, session.series));
       if (ask.read === 'patients')
-        return [key, wrong('Some are missing'), wrong('Some don’t belong'), wrong('Some are missing, some don’t belong')];
-      const marks = ask.read === 'change' || ask.read === 'limits' ? ['First mark', 'Second mark'] : ['Another place'];
+        return [
+          key,
+          wrong('Some are missing'),
+          wrong('Some don’t belong'),
+          wrong('Some are missing, some don’t belong'),
+        ];
+      const marks =
+        ask.read === 'change' || ask.read === 'limits' ? ['First mark', 'Second mark'] : ['Another place'];
       const far = ask.read === 'time' ? ['too early', 'too late'] : ['too low', 'too high'];
       return [
         key,

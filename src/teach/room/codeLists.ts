@@ -42,7 +42,11 @@ export function codeLists(open: Opened): RoomLists {
   const first = (ids: readonly string[]) => ids.map((id) => `${id}-ask`);
   const sessions = publication.journalClub?.data.sessions ?? [];
   const results = [
-    ...exercises.map(({ id }) => ({ id, title: `“${of(`${id}-ask`).title}”`, asked: [`${id}-ask`, `${id}-transfer`] })),
+    ...exercises.map(({ id }) => ({
+      id,
+      title: `“${of(`${id}-ask`).title}”`,
+      asked: [`${id}-ask`, `${id}-transfer`],
+    })),
     ...sessions.flatMap(({ minutes, steps }) => {
       const asked = first([...new Set(steps.flatMap((step) => step.exercises))]);
       const parts = inParts(asked.map(of), SESSION);
@@ -64,8 +68,14 @@ export function codeLists(open: Opened): RoomLists {
   ].filter(({ asked }) => asked.length > 0);
   const drawings = questions.filter(({ drawn }) => drawn !== null);
   const heads = codeHeads(publication.id, [
-    ...results.map(({ id, asked }) => ({ id, content: JSON.stringify(asked.map((each) => contentOf(of(each)))) })),
-    ...drawings.map((question) => ({ id: `drawing ${question.id}`, content: JSON.stringify(contentOf(question)) })),
+    ...results.map(({ id, asked }) => ({
+      id,
+      content: JSON.stringify(asked.map((each) => contentOf(of(each)))),
+    })),
+    ...drawings.map((question) => ({
+      id: `drawing ${question.id}`,
+      content: JSON.stringify(contentOf(question)),
+    })),
   ]);
   return {
     questions,
@@ -127,7 +137,8 @@ function inParts(questions: readonly RoomQuestion[], most: { questions: number; 
   const parts: RoomQuestion[][] = [];
   for (const question of questions) {
     const last = parts.at(-1);
-    if (last && last.length < most.questions && signsOf([...last, question]) <= most.signs) last.push(question);
+    if (last && last.length < most.questions && signsOf([...last, question]) <= most.signs)
+      last.push(question);
     else parts.push([question]);
   }
   return parts.map((part) => part.map(({ id }) => id));

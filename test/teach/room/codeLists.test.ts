@@ -38,7 +38,11 @@ describe('what codes are for', () => {
       title: 'the session of 10 minutes',
       questions: [{ id: 'median-ask' }, { id: 'first-step-ask' }],
     });
-    expect(listsOf('median', { lists, questions: [] }).map(({ id }) => id)).toEqual(['median', 'session-10', 'course-1']);
+    expect(listsOf('median', { lists, questions: [] }).map(({ id }) => id)).toEqual([
+      'median',
+      'session-10',
+      'course-1',
+    ]);
   });
   it('has codes of 14 characters for up to ten questions of the course', () => {
     for (const list of room.lists)

@@ -22,7 +22,9 @@ const POWERS: readonly number[] = Array.from({ length: MOST_SIGNS - 1 }).reduce<
 export function withCheck(signs: readonly number[]): number[] {
   const length = signs.length + CHECK_SIGNS;
   if (length > MOST_SIGNS)
-    throw new RangeError(`withCheck requires at most ${MOST_SIGNS - CHECK_SIGNS} signs, received ${signs.length}`);
+    throw new RangeError(
+      `withCheck requires at most ${MOST_SIGNS - CHECK_SIGNS} signs, received ${signs.length}`,
+    );
   const [sum, weighted] = sums(signs);
   const [here, last] = [POWERS[length - 2]!, POWERS[length - 1]!];
   const first = times(weighted ^ times(sum, last), inverse(here ^ last));

@@ -14,7 +14,10 @@ export function codeText(signs: readonly number[]): string {
 
 /** The signs of a typed code, in capitals or not, with blanks and hyphens or without; null where one is none. */
 export function codeSigns(text: string): number[] | null {
-  const typed = text.normalize('NFKC').toUpperCase().replace(/[\s\p{Pd}]/gu, '');
+  const typed = text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Pd}]/gu, '');
   const signs = [...typed].map((sign) => ALPHABET.indexOf(LOOK_ALIKES[sign] ?? sign));
   return signs.includes(-1) ? null : signs;
 }

@@ -30,7 +30,8 @@ export function drawingCode(list: DrawingList, { steps, sure }: CodedDrawing): s
   const falls = kept.length - 1;
   const times = kept.slice(1).map(({ time }) => Math.round(time) - 1);
   const heights = kept.map(({ survival }) => Math.round(100 * survival)).toReversed();
-  const rank = before(falls, list.until) + subsetRank(times) * choose(HEIGHTS, falls + 1) + subsetRank(heights);
+  const rank =
+    before(falls, list.until) + subsetRank(times) * choose(HEIGHTS, falls + 1) + subsetRank(heights);
   const number = rank * BigInt(SURE.length) + BigInt(SURE.indexOf(sure));
   const signs = numberSigns(number, DRAWING_SIGNS - HEAD_SIGNS - CHECK_SIGNS);
   return codeText(withCheck([...codeSigns(list.head)!, ...signs]));

@@ -107,7 +107,10 @@ function faultIn(text: string, lists: readonly CodeList[]): string | null {
 
 /** How a code is written, with digits among its signs: a long word of a language isn't taken for one. */
 function isLike({ text }: Stretch): boolean {
-  return /\d/u.test(text) && /^[\p{L}\p{N}]{4}([\s\p{Pd}]*[\p{L}\p{N}]{4})*[\s\p{Pd}]*[\p{L}\p{N}]{0,4}$/u.test(text);
+  return (
+    /\d/u.test(text) &&
+    /^[\p{L}\p{N}]{4}([\s\p{Pd}]*[\p{L}\p{N}]{4})*[\s\p{Pd}]*[\p{L}\p{N}]{0,4}$/u.test(text)
+  );
 }
 
 function headOf(signs: readonly number[]): string {

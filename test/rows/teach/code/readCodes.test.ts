@@ -13,12 +13,27 @@ const results = (id: string, head: string, outcomes: readonly number[]): ResultL
 });
 const ten = results('ten', '7Q0K', [5, 5, 5, 5, 5, 5, 5, 5, 5, 5]);
 const one = results('one', 'ZB3M', [4]);
-const drawn: DrawingList = { kind: 'drawing', id: 'd', title: 'the drawing', head: 'C4TS', question: 'q', until: 30 };
+const drawn: DrawingList = {
+  kind: 'drawing',
+  id: 'd',
+  title: 'the drawing',
+  head: 'C4TS',
+  question: 'q',
+  until: 30,
+};
 const lists: CodeList[] = [ten, one, drawn];
-const answers = ten.questions.map((_, place) => (place === 3 ? null : { outcome: place % 5, sure: 'sure' as const }));
+const answers = ten.questions.map((_, place) =>
+  place === 3 ? null : { outcome: place % 5, sure: 'sure' as const },
+);
 const code = resultCode(ten, answers);
 const short = resultCode(one, [{ outcome: 2, sure: 'guess' }]);
-const curve = { steps: [{ time: 0, survival: 1 }, { time: 4, survival: 0.8 }], sure: 'fair' as const };
+const curve = {
+  steps: [
+    { time: 0, survival: 1 },
+    { time: 4, survival: 0.8 },
+  ],
+  sure: 'fair' as const,
+};
 const long = drawingCode(drawn, curve);
 
 describe('codes pasted from a chat', () => {
@@ -35,11 +50,18 @@ describe('codes pasted from a chat', () => {
       `> “${code}”`,
       `${code.slice(0, 9)} - ${code.slice(10)}`,
     ])
-      expect(readCodes(line, lists), line).toMatchObject({ codes: [{ line: 1, code, results: answers }], unread: [] });
+      expect(readCodes(line, lists), line).toMatchObject({
+        codes: [{ line: 1, code, results: answers }],
+        unread: [],
+      });
   });
   it('of several lists stand in one text, also in one line', () => {
     const { codes, unread } = readCodes(`a ${code}, ${short}\n\nb ${long}\r\nsee you`, lists);
-    expect(codes.map(({ list, line }) => [list.id, line])).toEqual([['ten', 1], ['one', 1], ['d', 3]]);
+    expect(codes.map(({ list, line }) => [list.id, line])).toEqual([
+      ['ten', 1],
+      ['one', 1],
+      ['d', 3],
+    ]);
     expect(codes[2]).toMatchObject({ drawing: curve });
     expect(unread).toEqual([{ line: 4, text: 'see you', says: null }]);
   });
