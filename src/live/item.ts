@@ -5,9 +5,12 @@ import { EmbedElement } from '../teach/EmbedElement.ts';
 import { ProgressElement } from '../teach/ProgressElement.ts';
 import { CodesElement } from '../teach/room/CodesElement.tsx';
 import { holdUp } from '../teach/room/holdUp.ts';
+import { seatOnPage } from '../teach/seat/seatOnPage.ts';
 import { embedView } from './embedView.ts';
 
 embedView(document.querySelector<HTMLElement>('.exercise')?.id ?? '');
+// An answer that was kept is judged when the elements come to life: by the numbers of its seat.
+await seatOnPage(document);
 customElements.define('teach-ask', AskElement);
 customElements.define('teach-progress', ProgressElement);
 customElements.define('teach-embed', EmbedElement);

@@ -4,6 +4,11 @@ import { CONCEPT_IDS } from './teachingConcepts.ts';
 
 const row = z.string().regex(/^[a-z]\d*$/u, 'the letter of a row of the table shown: a, b, …');
 const months = z.number().nonnegative('a time from 0 on');
+/** A time, or that of a death by its place among the deaths of the table: "death-2". */
+const moment = z.union([months, z.string().regex(/^death-[1-9]$/u)], {
+  error: 'a time from 0 on, or death-1, death-2, …',
+});
+const who = z.enum(['all', 'died', 'left']);
 const operand = z.union([z.number(), id], { error: 'a number, or the id of a quantity' });
 
 /** Patients as they leave: a time, then x for the outcome, o for an event that rules it out, or + for leaving without either. */
@@ -14,10 +19,29 @@ const exits = z
     'times, each followed by x (outcome), o (competing event) or + (left): 4x 9+ 12x',
   );
 
+/** From how many to how many. */
+const range = z
+  .tuple([z.int().nonnegative(), z.int().nonnegative()], { error: 'two whole numbers, such as [6, 9]' })
+  .refine(([from, to]) => from <= to, 'the smaller number first');
+
+/** How another table is drawn for each seat of a class: what varies, and what stays. Times are whole, until the last one printed. */
+const seedSchema = strict({
+  patients: range,
+  deaths: range,
+  /** How many leave before the first death; as it comes, if it isn't said. */
+  'leave-first': range.nullable().default(null),
+});
+
+export type TableSeed = z.infer<typeof seedSchema>;
+
 /** A small table that an exercise speaks of: patients of its own, or the table shown with some rows changed. */
 const tableSchema = z.union(
   [
-    strict({ id, groups: z.array(strict({ label: words, exits })).min(1, 'at least one group') }),
+    strict({
+      id,
+      groups: z.array(strict({ label: words, exits })).min(1, 'at least one group'),
+      seed: seedSchema.nullable().default(null),
+    }),
     strict({
       id,
       from: z.literal('shown'),
@@ -37,16 +61,21 @@ const group = z.int().positive('a group, counted from 1').optional();
 const computedSchema = z.discriminatedUnion(
   'compute',
   [
-    strict({ ...base, compute: z.literal('survival'), table: id, group, at: months }),
-    strict({ ...base, compute: z.literal('at-risk'), table: id, group, at: months }),
+    strict({ ...base, compute: z.literal('survival'), table: id, group, at: moment }),
+    strict({ ...base, compute: z.literal('at-risk'), table: id, group, at: moment }),
     strict({
       ...base,
       compute: z.literal('limit'),
       table: id,
       group,
-      at: months,
+      at: moment,
       side: z.enum(['lower', 'upper']),
     }),
+    /** How many patients a table has, in all or by how they left; or how many of them left before a death. */
+    strict({ ...base, compute: z.literal('patients'), table: id, group, who }),
+    strict({ ...base, compute: z.literal('patients-before'), table: id, group, who, before: moment }),
+    /** When a death comes. */
+    strict({ ...base, compute: z.literal('time'), table: id, group, of: moment }),
     strict({ ...base, compute: z.literal('test'), table: id, p: z.enum(['log-rank', 'exact', 'floor']) }),
     strict({ ...base, compute: z.literal('mean-time'), table: id, group }),
     /** The first time at which the curve is at or below one half. */
@@ -74,7 +103,7 @@ const computedSchema = z.discriminatedUnion(
   ],
   {
     error:
-      'compute: one of survival, at-risk, limit, test, mean-time, median, median-follow-up, restricted-mean, cumulative-incidence, rate, hazard-ratio, at-least-one, at-least, sum, difference, product, ratio, given',
+      'compute: one of survival, at-risk, limit, patients, patients-before, time, test, mean-time, median, median-follow-up, restricted-mean, cumulative-incidence, rate, hazard-ratio, at-least-one, at-least, sum, difference, product, ratio, given',
   },
 );
 

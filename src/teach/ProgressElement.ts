@@ -1,7 +1,8 @@
 import { countAnswers, mergeAnswers, parseAnswers, withTry, type Answers } from '../rows/teach/answers.ts';
 import { comesBack, nextItem, type Item } from '../rows/teach/nextItem.ts';
 import { AskElement, type Answered } from './AskElement.ts';
-import { roomName } from './room/roomName.ts';
+import { seatHash, seatOf } from '../rows/teach/seatOf.ts';
+import { carriedHash } from './seat/carriedHash.ts';
 
 /**
  * What has been answered in all exercises, counted here; kept until this tab is closed, and longer only while the learner's box is
@@ -146,10 +147,9 @@ export class ProgressElement extends HTMLElement {
     const { item: here = null, home = './' } = this.dataset;
     const next = nextItem(this.answers, items, here);
     const place = items.findIndex((each) => each === next) + 1;
-    const room = roomName(location.hash);
-    const inRoom = room === null ? '' : `#room=${room}`;
+    const carried = carriedHash(location.hash);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-part="next"]')) {
-      link.href = next ? (home.startsWith('#') ? `#${next.id}` : `${home}${next.id}/${inRoom}`) : home;
+      link.href = next ? (home.startsWith('#') ? `#${next.id}` : `${home}${next.id}/${carried}`) : home;
       const begun = Object.keys(this.answers).length > 0;
       link.textContent = next
         ? comesBack(next, this.answers)
@@ -180,10 +180,11 @@ export class ProgressElement extends HTMLElement {
     return this.dataset['kept'] === 'elsewhere';
   }
 
-  /** Named by its place too: another copy of the site on this host keeps its own. */
+  /** Named by its place too, and by the seat: another copy of the site on this host keeps its own, and so do other numbers. */
   private get key(): string {
     const { publication = '', home = '.' } = this.dataset;
-    return `answers ${publication} ${new URL(home, location.href).pathname}`;
+    const seat = seatOf(location.hash);
+    return `answers ${publication} ${new URL(home, location.href).pathname}${seat ? ` ${seatHash(seat)}` : ''}`;
   }
 
   private get items(): readonly Item[] {
