@@ -14,16 +14,20 @@ export interface OpenPublication {
   readonly edition: Edition;
 }
 
-const opened = new Map<string, OpenPublication>();
+/** Shared by the pages and by what is made of them, which load this module apart: to compute everything takes seconds. */
+const opened: Map<string, OpenPublication> = ((
+  globalThis as { openedPublications?: Map<string, OpenPublication> }
+).openedPublications ??= new Map());
 
 /**
  * Loads, checks and computes a publication for its pages. Anything wrong in its folder stops the build here.
  *
- * A build opens a publication once for all of its pages; while somebody writes, every page reads the folder anew. `root` is the
+ * A build opens a publication once for all that it makes; while somebody writes, every page reads the folder anew. `root` is the
  * folder that holds `content/`: the working directory, unless told otherwise.
  */
 export function openPublication(folder: string, root = process.cwd()): OpenPublication {
-  const known = import.meta.env?.PROD ? opened.get(folder) : undefined;
+  const key = `${root} ${folder}`;
+  const known = import.meta.env?.DEV ? undefined : opened.get(key);
   if (known) return known;
   const publication = loadPublication(folder, root);
   const registry = quantities(publication);
@@ -34,6 +38,6 @@ export function openPublication(folder: string, root = process.cwd()): OpenPubli
     session: openSession(publication.record, publication.series, publication.table),
     edition: publication.edition,
   };
-  opened.set(folder, fresh);
+  opened.set(key, fresh);
   return fresh;
 }

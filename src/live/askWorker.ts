@@ -2,7 +2,6 @@ import type { Forced } from '../reconstruction/explainForced.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import type { Reading } from '../state/Reading.ts';
 import type { Answers, Progress } from './answerQuestion.ts';
-import AnswerWorker from './answerWorker.ts?worker&inline';
 
 /** What is asked about a reading; the record comes along with the first question, since what is found out about it is kept. */
 export interface Question {
@@ -50,12 +49,11 @@ function ask<About extends keyof Answers>(
   progress?: Progress,
 ): Asked<Answers[About]> {
   const isKnown = idle?.record === record;
-  const worker = idle?.worker ?? start();
+  const starting = idle ? Promise.resolve(idle.worker) : start();
   idle = null;
-  if (!worker) return askPage(about, record, reading);
   const stop = new AbortController();
-  const answer = new Promise<Answers[About]>((resolve, reject) => {
-    const { signal } = stop;
+  const { signal } = stop;
+  const hear = (worker: Worker, resolve: (answer: Answers[About]) => void, reject: (why: Error) => void) => {
     const fail = (why: string) => {
       stop.abort();
       worker.terminate();
@@ -87,14 +85,22 @@ function ask<About extends keyof Answers>(
       },
       { signal },
     );
+    worker.postMessage({ about, record: isKnown ? null : record, reading } satisfies Question);
+  };
+  let working: Worker | null = null;
+  const answer = new Promise<Answers[About]>((resolve, reject) => {
+    void starting.then((worker) => {
+      if (signal.aborted) worker?.terminate();
+      else if (worker) hear((working = worker), resolve, reject);
+      else answerHere(about, record, reading, signal).then(resolve, reject);
+    });
   });
-  worker.postMessage({ about, record: isKnown ? null : record, reading } satisfies Question);
   return {
     answer,
     cancel: () => {
-      if (stop.signal.aborted) return;
+      if (signal.aborted) return;
       stop.abort();
-      worker.terminate();
+      working?.terminate();
     },
   };
 }
@@ -104,32 +110,24 @@ export function markWork(): void {
   performance.mark('solved on the page');
 }
 
-function askPage<About extends keyof Answers>(
+/** Answers on the page, after it has painted; never once that is given up. */
+async function answerHere<About extends keyof Answers>(
   about: About,
   record: PublishedRecord,
   reading: Reading,
-): Asked<Answers[About]> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const answer = new Promise<Answers[About]>((resolve, reject) => {
-    timer = setTimeout(() => {
-      import('./answerQuestion.ts')
-        .then(({ answerQuestion }) => {
-          markWork();
-          resolve(answerQuestion(about, record, reading));
-        })
-        .catch(reject);
-    }, 30);
-  });
-  return {
-    answer,
-    cancel: () => {
-      clearTimeout(timer);
-    },
-  };
+  given: AbortSignal,
+): Promise<Answers[About]> {
+  const { answerQuestion } = await import('./answerQuestion.ts');
+  await new Promise((painted) => setTimeout(painted, 30));
+  if (given.aborted) return new Promise(() => undefined);
+  markWork();
+  return answerQuestion(about, record, reading);
 }
 
-function start(): Worker | null {
+/** A worker, whose code comes with the first question; null where there can be none. */
+async function start(): Promise<Worker | null> {
   try {
+    const { default: AnswerWorker } = await import('./answerWorker.ts?worker&inline');
     return new AnswerWorker();
   } catch {
     return null;

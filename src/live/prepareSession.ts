@@ -1,8 +1,10 @@
 import { reconstructionOf, type Reconstruction } from '../reconstruction/reconstruct.ts';
+import { readSolution } from '../reconstruction/solutionText.ts';
 import { openSession } from '../state/openSession.ts';
 import { contextOf, openPage, type Learning, type PageSession } from '../state/pageSession.ts';
 import { createStore } from '../state/store.ts';
 import { DEFAULT_READING, type Reading } from '../state/Reading.ts';
+import type { Answers } from './answerQuestion.ts';
 import { askForced, askWorker, markWork, type Asked } from './askWorker.ts';
 import { connectAddress } from './connectAddress.ts';
 import { learnReading } from './learnReading.ts';
@@ -10,7 +12,7 @@ import { publicationOnPage, type PublicationOnPage } from './publicationOnPage.t
 
 let prepared: Promise<void> | undefined;
 
-/** Fetches the publication and has a worker solve its record, so that the page doesn't wait for it; settled when its session is open. */
+/** Fetches the publication and what its record comes to; settled when its session is open. */
 export function prepareSession(): Promise<void> {
   prepared ??= solveAndOpen().catch((error: unknown) => {
     prepared = undefined;
@@ -21,11 +23,17 @@ export function prepareSession(): Promise<void> {
 
 async function solveAndOpen(): Promise<void> {
   const publication = await publicationOnPage();
-  const { record, table } = publication;
-  // A table leaves nothing to solve; and where there is no worker, the page solves the record itself as the session opens.
-  const answer = table ? null : await askWorker(record, DEFAULT_READING).answer.catch(() => null);
+  const { record } = publication;
+  const answer = await answerOf(publication);
   const solved = answer?.kind === 'solution' ? reconstructionOf(record, DEFAULT_READING, answer) : null;
   openPage(() => open(publication, solved));
+}
+
+/** What the record comes to. A table leaves nothing to solve; and where there is no worker, the page solves the record itself as the session opens. */
+async function answerOf({ record, table, solved }: PublicationOnPage): Promise<Answers['solution'] | null> {
+  if (table) return null;
+  if (solved !== null) return readSolution(solved);
+  return askWorker(record, DEFAULT_READING).answer.catch(() => null);
 }
 
 function open({ record, series, table }: PublicationOnPage, solved: Reconstruction | null): PageSession {

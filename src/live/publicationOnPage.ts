@@ -2,11 +2,12 @@ import type { Cohort } from '../cohort/Cohort.ts';
 import type { Series } from '../cohort/Series.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 
-/** A publication as data: its record, its frame, and its table if it has one. */
+/** A publication as data: its record, its frame, its table if it has one, and what the record comes to (`solutionText`) if that is short. */
 export interface PublicationOnPage {
   readonly record: PublishedRecord;
   readonly series: Series;
   readonly table: Cohort | null;
+  readonly solved: string | null;
 }
 
 let asked: Promise<PublicationOnPage> | undefined;

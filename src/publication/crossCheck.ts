@@ -123,7 +123,7 @@ function sourceProblems(
           {
             ...placeOf([index, 'reference']),
             inside: `[${index}].reference`,
-            message: `"${reference}" is not a key of references.yaml.${didYouMean(reference, keys)}`,
+            message: `"${reference}" is not a key of the references.${didYouMean(reference, keys)}`,
           },
         ],
   );
@@ -132,7 +132,7 @@ function sourceProblems(
 function paperProblems({ data, placeOf }: Checked<Series>, references: readonly Reference[]): Problem[] {
   if (data.paper === null) return [];
   const keys = references.map(({ id }) => id);
-  const message = `"${data.paper}" is not a key of references.yaml.${didYouMean(data.paper, keys)}`;
+  const message = `"${data.paper}" is not a key of the references.${didYouMean(data.paper, keys)}`;
   return keys.includes(data.paper) ? [] : [{ ...placeOf(['paper']), inside: 'paper', message }];
 }
 

@@ -26,7 +26,8 @@ import { loadPictures, type PictureFile } from './loadPictures.ts';
 import { loadTable } from './loadTable.ts';
 import { placeholderFaults } from './placeholderFaults.ts';
 import { checkSource, missingFile, NOTHING_CITED } from './publicationSource.ts';
-import { referencesSchema, type Reference } from './referencesSchema.ts';
+import { readReferences } from './readReferences.ts';
+import type { Reference } from './referencesSchema.ts';
 import { scanned, type UsedComponent } from './scanArticle.ts';
 import { blank } from './sourceText.ts';
 import type { Sheets } from './sheetFaults.ts';
@@ -121,7 +122,7 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
   const known = isTable
     ? series && faults.of(() => loadTable(series.data, read('table.yaml'), read('table.csv')))
     : faults.of(() => ({ record: parseRecord(...read('record.yaml')), table: null, patients: null }));
-  const references = yaml('references.yaml', referencesSchema);
+  const references = faults.of(() => readReferences(home, names, read));
   const cited = has('cited.yaml') ? yaml('cited.yaml', citedNumbersSchema) : NOTHING_CITED;
   const context = optional('context.yaml', contextSchema);
   if (series && known && references && cited && context !== undefined) {

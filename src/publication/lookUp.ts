@@ -8,7 +8,7 @@ import type { Reference } from './referencesSchema.ts';
 export function referenceOf({ id, references }: Publication, key: string): Reference {
   const keys = references.map((reference) => reference.id);
   const found = references[keys.indexOf(key)];
-  if (found === undefined) throw notFound(key, `a key of content/${id}/references.yaml`, keys);
+  if (found === undefined) throw notFound(key, `a key of the references of content/${id}`, keys);
   return found;
 }
 

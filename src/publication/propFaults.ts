@@ -36,7 +36,7 @@ export function propFaults(
     return value
       .trim()
       .split(/\s+/u)
-      .flatMap((key) => among(key, known.references, 'a key of references.yaml'));
+      .flatMap((key) => among(key, known.references, 'a key of the references'));
   }
   return [];
 }
@@ -47,7 +47,7 @@ function inWords(kind: PropKind): string {
     text: 'text in quotes',
     flag: 'the bare word',
     quantity: 'the id of a quantity',
-    references: 'keys of references.yaml, separated by spaces',
+    references: 'keys of the references, separated by spaces',
     term: 'the id of a word in glossary.yaml',
     figure: 'the id of a figure',
     'new-figure': 'an id for this figure',

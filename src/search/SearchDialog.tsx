@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { bestPart, markedText } from './markedText.ts';
 import type { Found } from './searchFile.ts';
 
@@ -24,13 +24,23 @@ export function SearchDialog({ home, here, find }: SearchDialogProps) {
     dialog.current?.close();
   };
   const stops = () => [...(dialog.current?.querySelectorAll<HTMLElement>('input, .search-places a') ?? [])];
+  // A key that comes before the places do waits for them.
+  const early = useRef<'ArrowDown' | 'Enter' | null>(null);
+  const toFirst = (key: 'ArrowDown' | 'Enter') => {
+    early.current = find === null ? key : null;
+    if (key === 'Enter') stops()[1]?.click();
+    else stops()[1]?.focus();
+  };
+  useEffect(() => {
+    if (early.current !== null && find !== null) toFirst(early.current);
+  }, [find]);
   const onKeyDown = (event: KeyboardEvent) => {
     const all = stops();
     const at = all.indexOf(document.activeElement as HTMLElement);
     if (at < 0) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    if (at === 0 && (event.key === 'ArrowDown' || event.key === 'Enter')) toFirst(event.key);
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
       all[Math.min(Math.max(at + (event.key === 'ArrowDown' ? 1 : -1), 0), all.length - 1)]?.focus();
-    } else if (event.key === 'Enter' && at === 0) all[1]?.click();
     // In a field for searching it would only empty the field.
     else if (event.key === 'Escape' && !event.isComposing) close();
     else return;
@@ -62,6 +72,7 @@ export function SearchDialog({ home, here, find }: SearchDialogProps) {
           spellcheck={false}
           value={query}
           onInput={({ currentTarget }) => {
+            early.current = null;
             setQuery(currentTarget.value);
           }}
         />

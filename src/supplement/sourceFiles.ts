@@ -11,6 +11,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.yaml': 'application/yaml',
   '.csv': 'text/csv',
   '.bib': 'application/x-bibtex',
+  '.json': 'application/json',
+  '.ris': 'application/x-research-info-systems',
   '.avif': 'image/avif',
   '.gif': 'image/gif',
   '.jpg': 'image/jpeg',
@@ -42,10 +44,15 @@ export function sourceFiles(id: string, root: string): SupplementFile[] {
     }));
 }
 
+const CITED = 'The works that the text cites';
+
 const TITLES: Readonly<Record<string, string>> = {
   'article.mdx': 'The text of the article, with the names of its numbers and figures',
   'appraisal.mdx': 'The text of the page for critical readers',
-  'references.yaml': 'The works that the text cites',
+  'references.yaml': CITED,
+  'references.bib': CITED,
+  'references.json': CITED,
+  'references.ris': CITED,
   'series.yaml': 'Title, words and groupings',
   'edition.yaml': 'Authors, version, date and licences',
 };

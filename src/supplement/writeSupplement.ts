@@ -71,14 +71,16 @@ export async function writeSupplement(
     // What the text links to is named from where it stands.
     whole: (path) => (built.site ? new URL(path, new URL(at, built.site)).href : null),
   });
-  const pdf = await useBrowser((browser) => printArticle(browser, single, edition.date));
-  const pictures = await useBrowser((browser) =>
-    figurePictures(browser, single, {
-      ids: publication.figures,
-      source: (id) => figureSource(open, address, id),
-      date: edition.date,
-    }),
-  );
+  const [pdf, pictures] = await Promise.all([
+    useBrowser((browser) => printArticle(browser, single, edition.date)),
+    useBrowser((browser) =>
+      figurePictures(browser, single, {
+        ids: publication.figures,
+        source: (id) => figureSource(open, address, id),
+        date: edition.date,
+      }),
+    ),
+  ]);
   const resulting = `dist/${publicationHome(folder)}supplement`;
   const files = supplementFiles({
     open,

@@ -40,10 +40,11 @@ export async function writeSupplements(
     say(`${folder}: ${packages} courses for learning systems`);
   }
   await lendBrowser(async (useBrowser) => {
-    for (const folder of teaching) await writeSheets(folder, built, useBrowser);
     const folders = publicationFolders(root);
+    // They are printed while the supplements are made.
+    const sheets = Promise.all(teaching.map((folder) => writeSheets(folder, built, useBrowser)));
     for (const folder of folders) {
-      const files = await writeSupplement(folder, built, code, useBrowser);
+      const [files] = await Promise.all([writeSupplement(folder, built, code, useBrowser), sheets]);
       const places = writeSearch(folder, folders, pages, built.folder);
       say(`${folder}: ${files.length} files, ${places} places to find`);
     }

@@ -40,7 +40,7 @@ describe('checkArticle', () => {
       'a citation',
       'refs="fay2013"',
       'refs="fay2014"',
-      '<Cite refs>: "fay2014" is not a key of references.yaml. Did you mean "fay2013"',
+      '<Cite refs>: "fay2014" is not a key of the references. Did you mean "fay2013"',
     ],
     [
       'a quantity',

@@ -90,13 +90,13 @@ describe('loadPublication', () => {
 
   it('checks that the paper is among the references', () => {
     expect(load('series.yaml', 'paper: kawamura2017', 'paper: kawamura2018')).toMatch(
-      /series\.yaml:\d+:8: paper: "kawamura2018" is not a key of references\.yaml\. Did you mean "kawamura2017" or "takemura2017"\?$/u,
+      /series\.yaml:\d+:8: paper: "kawamura2018" is not a key of the references\. Did you mean "kawamura2017" or "takemura2017"\?$/u,
     );
   });
 
   it('checks that cited numbers have a reference', () => {
     expect(load('cited.yaml', 'reference: pdq', 'reference: pdg')).toMatch(
-      /cited\.yaml:\d+:14: \[0\]\.reference: "pdg" is not a key of references\.yaml\. Did you mean "pdq"\?$/u,
+      /cited\.yaml:\d+:14: \[0\]\.reference: "pdg" is not a key of the references\. Did you mean "pdq"\?$/u,
     );
   });
 
@@ -117,7 +117,7 @@ describe('loadPublication', () => {
       '"turley2012" stands here a second time',
     );
     expect(load('context.yaml', 'reference: xue2022', 'reference: nobody2000')).toContain(
-      '"nobody2000" is not a key of references.yaml.',
+      '"nobody2000" is not a key of the references.',
     );
   });
 

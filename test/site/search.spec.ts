@@ -78,6 +78,26 @@ test('the keys do it all: arrows, Enter, Escape; and "/" is a letter while someb
   }
 });
 
+for (const [key, leads] of [
+  ['ArrowDown', 'to the first place'],
+  ['Enter', 'to its page'],
+] as const)
+  test(`${key} pressed before the places are there leads ${leads} when they are`, async ({ page }) => {
+    const asked = Promise.withResolvers<void>();
+    await page.route('**/search.json', async (route) => {
+      await asked.promise;
+      await route.continue();
+    });
+    await page.goto('');
+    await openSearch(page);
+    await field(page).fill(WORD);
+    await page.keyboard.press(key);
+    await expect(field(page)).toBeFocused();
+    asked.resolve();
+    if (key === 'ArrowDown') await expect(places(page).first()).toBeFocused();
+    else await expect(dialog(page)).toBeHidden();
+  });
+
 test('it says so where nothing is found, and what to try', async ({ page }) => {
   await page.goto('');
   await openSearch(page);

@@ -71,10 +71,10 @@ export function nameMeaning(name: string): NameMeaning {
     id: isIdentifier(base, words),
     date: dated,
     entry: has(
-      /^(t ?start|start ?time|start|entry ?(time|age)?|enter|entered|time ?(1|0|start|entry|in)|t ?0|left|truncation|trunc ?time|age ?(at )?entry|delay(ed)? entry|late entry|begin|from|origin)( (days?|months?|weeks?|years?))?$/u,
+      /^(t ?(start|begin|entry|in)|start ?time|start|entry ?(time|age)?|enter|entered|time ?(1|0|start|entry|in)|t ?0|left|(left )?trunc(ation)?( ?time)?|(age|time|months?|days?|years?) ?(at|to|of|until)? ?(study )?(entry|enrol(l?ment)?)|(study|delay(ed)?|late) entry|enrol(l|led|l?ment)?( ?time)?|begin|from|origin)( (days?|months?|weeks?|years?))?$/u,
     ),
     exit: has(
-      /^(t ?stop|stop ?time|stop|exit ?(time|age)?|end ?(time)?|time ?(2|stop|exit|out|end)|t ?1|right|age ?(at )?exit|finish|to|until|time)( (days?|months?|weeks?|years?))?$/u,
+      /^(t ?(stop|end|exit|out)|stop ?time|stop|exit ?(time|age)?|end ?(time)?|time ?(2|stop|exit|out|end)|t ?1|right|age ?(at )?exit|finish|to|until|time)( (days?|months?|weeks?|years?))?$/u,
     ),
     last:
       has(

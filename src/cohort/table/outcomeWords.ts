@@ -34,6 +34,9 @@ const NO = /^(no|n|false|f|nein|non|nao|não|absent|無|無し|なし|いいえ|
 const DOUBTFUL =
   /\?|？|\b(presumed|presumably|probable|probably|possible|possibly|likely|suspected|suspicious|perhaps|maybe|unclear|uncertain|vermutlich|wahrscheinlich|probablement)\b|疑/u;
 
+/** Between two words of which one holds. */
+const EITHER = /\/|\||\bor\b|\boder\b|\bou\b/u;
+
 /** The word of a value, with a code in front of it ("1:DECEASED") left out; null where it says nothing. */
 export function outcomeWord(key: string): OutcomeWord | null {
   const text = withoutAccents(key.replace(/^-?\d+\s*[:=.)-]\s*/u, '')).trim();
@@ -46,6 +49,8 @@ export function outcomeWord(key: string): OutcomeWord | null {
   // "Alive with recurrence" is alive; "alive or censored" too. A death that is named beside it wins only where it stands first.
   const dead = DEAD.exec(text)?.index ?? OF_DISEASE.exec(text)?.index ?? OTHERWISE.exec(text)?.index;
   const alive = ALIVE.exec(text)?.index;
+  // "Dead/alive", "alive or dead" leave it open.
+  if (dead !== undefined && alive !== undefined && !negated && EITHER.test(text)) return null;
   if (dead !== undefined && (alive === undefined || dead <= alive)) {
     if (/\b(any|all) causes?\b/u.test(text)) return 'dead';
     if (OTHERWISE.test(text)) return 'dead-otherwise';
@@ -55,7 +60,7 @@ export function outcomeWord(key: string): OutcomeWord | null {
     return /\bnot censored\b/u.test(text) ? 'event' : 'censored';
   if (/\buncensored\b/u.test(text)) return 'event';
   if (FREE.test(text)) return 'relapse-free';
-  if (alive !== undefined) return RELAPSED.test(text) && !/\bned\b/u.test(text) ? 'alive' : 'alive';
+  if (alive !== undefined) return 'alive';
   if (RELAPSED.test(text)) return 'relapsed';
   if (EVENT.test(text)) return 'event';
   return TREATED.test(text) ? 'treated' : null;

@@ -9,11 +9,14 @@ import { testConditions } from './testConditions.ts';
 export function PLine({ model, series }: { model: SurvivalModel; series: Series }) {
   const { test } = model;
   if (test === null) {
-    const several = (model.grouping?.levels.length ?? 0) > 1;
-    const words = several
-      ? 'No two groups with patients: there is nothing to compare.'
-      : `${series.everyone} as one cohort. Choose a grouping to compare.`;
-    return <p class="p-line">{words}</p>;
+    if ((model.grouping?.levels.length ?? 0) > 1)
+      return <p class="p-line">No two groups with patients: there is nothing to compare.</p>;
+    return (
+      <p class="p-line">
+        {`${series.everyone} as one cohort. `}
+        {series.groupings.length > 0 && <span class="controls">Choose a grouping to compare.</span>}
+      </p>
+    );
   }
   const { logRankP, exactP, floor, sampled } = test;
   return (

@@ -96,6 +96,8 @@ describe('more than one kind of event, and codes without words', () => {
     ['status', ['yes', 'no', 'no', 'yes']],
     ['転帰', ['原病死', '他病死', '生存', '生存']],
     ['status', ['dead', 'alive', 'moved', 'alive']],
+    ['status', ['dead', 'alive', 'dead/alive', 'alive']],
+    ['status', ['Dead', 'Alive', 'alive or dead', 'Alive']],
     ['outcome', ['X', 'Y', 'Y', 'X']],
     ['died', ['y', 'x', 'x', 'y']],
   ])('“%s”: %s is asked', (name, values) => {
@@ -414,22 +416,22 @@ describe('several rows and stretches', () => {
       });
   });
 
-  it.each(['start,stop', 'tstart,tstop', 'entry,exit', 'entry_age,exit_age'])(
-    '%s are a stretch at risk',
-    (pair) => {
-      const [entry, exit] = pair.split(',');
-      const text = rows(`id,${pair},death,arm`, '1,0,10,0,a', '1,10,20,1,b', '2,3,15,0,a');
-      expect(described(text)).toMatchObject({
-        ...nothingAsked,
-        time: { columns: [exit] },
-        entry: { column: entry },
-        rows: 3,
-        subjects: 2,
-        events: 1,
-        censored: 1,
-      });
-    },
-  );
+  it.each([
+    ...['start,stop', 'tstart,tstop', 'entry,exit', 'entry_age,exit_age'],
+    ...['truncation_time,survival_time', 'enrol,t_end', 'months_at_entry,months', 'enrollment time,time'],
+  ])('%s are a stretch at risk', (pair) => {
+    const [entry, exit] = pair.split(',');
+    const text = rows(`id,${pair},death,arm`, '1,0,10,0,a', '1,10,20,1,b', '2,3,15,0,a');
+    expect(described(text)).toMatchObject({
+      ...nothingAsked,
+      time: { columns: [exit] },
+      entry: { column: entry },
+      rows: 3,
+      subjects: 2,
+      events: 1,
+      censored: 1,
+    });
+  });
 
   it('names a row that ends before it starts, and asks about rows that overlap', () => {
     expect(described(rows('id,start,stop,event', '1,0,10,0', '2,15,15,1', '3,0,9,1')).problems).toMatchObject(

@@ -72,4 +72,12 @@ describe('without a test', () => {
     expect(line?.textContent).toBe('All six as one cohort. Choose a grouping to compare.');
     expect(line?.querySelector('summary')).toBeNull();
   });
+
+  test('a series without groupings has nothing to choose', () => {
+    const model = survivalModel(set, defaults.cohort, series, { ...defaults, grouping: null });
+    const line = markup(<PLine model={model} series={{ ...series, groupings: [] }} />).querySelector(
+      '.p-line',
+    );
+    expect(line?.textContent.trim()).toBe('All six as one cohort.');
+  });
 });

@@ -11,7 +11,8 @@ test('the first page and its styles are within their budget', () => {
 });
 
 test('what its figures bring once they are near is within its budget', () => {
-  expect(weigh('publication.json')).toBeLessThanOrEqual(12 * 1024);
+  // What the record comes to is in it, which spares every page a worker of 18 kB.
+  expect(weigh('publication.json')).toBeLessThanOrEqual(16 * 1024);
 });
 
 test('the PDF has at most 14 pages', () => {

@@ -1,0 +1,90 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { extname, join } from 'node:path';
+import { expectedInWords } from '../reconstruction/record/expectedInWords.ts';
+import { asReference, keyOf, type ForeignWork } from './asReference.ts';
+import { checkYaml, type Checked } from './checkYaml.ts';
+import { ContentError, type Problem } from './ContentError.ts';
+import { referencesSchema, type Reference } from './referencesSchema.ts';
+
+/** The files that may hold the works that an article cites, one of them. */
+const REFERENCE_FILES = ['references.yaml', 'references.bib', 'references.json', 'references.ris'];
+
+/** How each format is called, and what begins a work in it. */
+const FORMATS: Readonly<Record<string, { name: string; begins: RegExp }>> = {
+  '.bib': { name: 'BibTeX', begins: /^[ \t]*@(?!comment|string|preamble)\w+\s*[{(]/gimu },
+  '.json': { name: 'CSL-JSON', begins: /"id"\s*:/gu },
+  '.ris': { name: 'RIS', begins: /^TY {2}-/gmu },
+};
+
+/**
+ * The works of a publication: from references.yaml, or from what a reference manager exports: BibTeX, CSL-JSON or RIS. `names` are
+ * the files of its folder `home`; `read` gives the text of one.
+ *
+ * @throws ContentError naming file, line and work, what is found and what is expected
+ */
+export function readReferences(
+  home: string,
+  names: readonly string[],
+  read: (name: string) => readonly [text: string, file: string],
+): Checked<Reference[]> {
+  const [name = 'references.yaml', second] = REFERENCE_FILES.filter((each) => names.includes(each));
+  if (second !== undefined) {
+    const message = `stands beside ${name}; expected one file with the works that the text cites`;
+    throw new ContentError([{ file: join(home, second), line: 1, column: 1, inside: '', message }]);
+  }
+  const [text, file] = read(name);
+  const format = FORMATS[extname(name)];
+  return format ? foreign(text, file, format) : checkYaml(text, file, referencesSchema);
+}
+
+function foreign(text: string, file: string, { name, begins }: { name: string; begins: RegExp }) {
+  const lines = [...text.matchAll(begins)].map(({ index }) => text.slice(0, index).split('\n').length);
+  const at = (work?: PropertyKey) => ({ file, line: lines[Number(work ?? 0)] ?? 1, column: 1 });
+  const works = text.trim() === '' ? [] : worksIn(text, name);
+  if (works === null || works.length < lines.length) {
+    // The first of them that can't be read by itself is where it breaks.
+    const broken = lines.findIndex((_, i) => worksIn(entryOf(text, lines, i), name)?.length !== 1);
+    const message = `is not the ${name} that a reference manager exports, from here on; expected ${name}, saved as UTF-8`;
+    throw new ContentError([{ ...at(Math.max(broken, 0)), inside: '', message }]);
+  }
+  const keys = works.map(keyOf);
+  const data = works.map((work, i) => asReference(work, keys[i] ?? ''));
+  const problems: Problem[] = keys.flatMap((key, i) =>
+    keys.indexOf(key) < i
+      ? [{ ...at(i), inside: key, message: `two works have the key "${key}"; expected a key for each` }]
+      : [],
+  );
+  const result = referencesSchema.safeParse(data, { error: expectedInWords });
+  if (!result.success)
+    problems.push(
+      ...result.error.issues.map(({ path: [work, ...inside], message }) => ({
+        ...at(work),
+        inside: [keys[Number(work)] ?? '', ...inside.map(String)].join('.'),
+        message: `expected ${message.replace(/^(?:missing; )?expected /u, '')}`,
+      })),
+    );
+  if (problems.length > 0 || !result.success) throw new ContentError(problems);
+  return { data: result.data, placeOf: ([work]: readonly PropertyKey[]) => at(work) };
+}
+
+/** The lines of one work. */
+function entryOf(text: string, lines: readonly number[], work: number): string {
+  return text
+    .split('\n')
+    .slice((lines[work] ?? 1) - 1, (lines[work + 1] ?? Infinity) - 1)
+    .join('\n');
+}
+
+/** Works in the names of CSL; null where the text isn't of that format. */
+function worksIn(text: string, format: string): ForeignWork[] | null {
+  try {
+    const found: unknown = format === 'CSL-JSON' ? JSON.parse(text) : chain(text);
+    return Array.isArray(found) ? (found as ForeignWork[]) : null;
+  } catch {
+    return null;
+  }
+}
+
+const chain = (text: string): unknown => plugins.input.chain(text, { generateGraph: false });
