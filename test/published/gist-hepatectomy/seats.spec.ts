@@ -9,7 +9,11 @@ async function keyOf(page: Page, group: string, exercise: string, seat: number):
   await page.goto(`teach/seats/#class=${group}&seat=1`);
   const section = page.locator('.room-list').filter({ hasText: exercise }).first();
   await expect(page.locator('teach-seats [role="status"]')).toContainText(`Class ${group}`);
-  return section.locator('tbody tr').nth(seat - 1).locator('td').allInnerTexts();
+  return section
+    .locator('tbody tr')
+    .nth(seat - 1)
+    .locator('td')
+    .allInnerTexts();
 }
 
 test('a seat has numbers of its own in text, figure, key and reasons, and the key of the class has the same', async ({
@@ -60,7 +64,9 @@ test('worksheet and answer key take the numbers of a seat and say which', async 
   await expect(page.locator('[data-quantity="order-second"]').first()).toHaveText(answer);
 });
 
-test('the key of a class has all seats, at any width, without a fault that axe can find', async ({ page }) => {
+test('the key of a class has all seats, at any width, without a fault that axe can find', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto('teach/seats/');
   await page.getByRole('spinbutton', { name: 'Seats' }).fill('30');
