@@ -18,7 +18,7 @@ export default {
   ],
   ignoreDependencies: [
     // Their files are read by the style sheets and at build.
-    '@fontsource-variable/.*',
+    '@fontsource(-variable)?/.*',
     // `astro check` asks for it.
     '@astrojs/check',
   ],

@@ -17,7 +17,7 @@ export default defineConfig({
   // A test that passes only when it is repeated tells of a fault, of the page or its own.
   retries: 0,
   // Long pages on slow machines: a limit says that something hangs, not that it is slow.
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 15_000 },
   reporter: [['dot'], ['json', { outputFile: '../test-results/site.json' }]],
   use: {
@@ -25,8 +25,8 @@ export default defineConfig({
     // The pages and their figures are in English; nothing may depend on the machine's settings.
     locale: 'en-GB',
     timezoneId: 'UTC',
-    // A control that isn't there fails soon, not when the whole test runs out of time.
-    actionTimeout: 5_000,
+    // A control that isn't there fails before the whole test runs out of time; on a busy machine one that is there may take long.
+    actionTimeout: 30_000,
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,

@@ -10,6 +10,7 @@ import { zenodo } from './formats/zenodo.ts';
 import { cohortFile } from './cohortFile.ts';
 import { numbersFile, recordFiles } from './dataFiles.ts';
 import { printedFigures, type FigurePicture } from './printedFigures.ts';
+import { csvw } from './csvw.ts';
 import { dataPackage } from './dataPackage.ts';
 import { figureFiles } from './figureFiles.ts';
 import { figureSource } from './figureSource.ts';
@@ -106,7 +107,8 @@ export function supplementFiles({
   const withPackage = describe(underOwnLicences(content, edition), (all) =>
     dataPackage(publication, edition, all, address),
   );
-  const withReadme = describe(withPackage, (all) => readme(publication, edition, all, facts));
+  const withTables = describe(withPackage, (all) => csvw(publication, edition, all));
+  const withReadme = describe(withTables, (all) => readme(publication, edition, all, facts));
   const withCrate = describe(withReadme, (all) => roCrate(publication, edition, all, address));
   return describe(describe(withCrate, manifest), checksums);
 }

@@ -8,13 +8,15 @@ import { archive } from './archive.ts';
 import { bareCurve } from './bareCurve.ts';
 import { buildCommand, buildSentence, type BuildFacts } from './buildFacts.ts';
 import type { UseBrowser } from './browserAtBuild.ts';
-import { figurePictures } from './figurePictures.ts';
 import { figureSource } from './figureSource.ts';
 import { fileList } from './fileList.ts';
 import { filled } from './filled.ts';
 import { heldFigures } from './heldFigures.ts';
 import { noticesText, type Notices } from './notices.ts';
-import { printArticle } from './printArticle.ts';
+import { documentFacts } from './pdf/documentFacts.ts';
+import { figurePictures } from './pdf/figurePictures.ts';
+import { printArticle } from './pdf/printArticle.ts';
+import { withStaticFonts } from './pdf/staticFonts.ts';
 import { sharingPicture } from './sharingPicture.ts';
 import { sharingTags } from './sharingTags.ts';
 import { singleFile } from './singleFile.ts';
@@ -71,13 +73,18 @@ export async function writeSupplement(
     // What the text links to is named from where it stands.
     whole: (path) => (built.site ? new URL(path, new URL(at, built.site)).href : null),
   });
+  const printed = withStaticFonts(single, built.root);
+  const { title, subtitle } = publication.series;
   const [pdf, pictures] = await Promise.all([
-    useBrowser((browser) => printArticle(browser, single, edition.date)),
     useBrowser((browser) =>
-      figurePictures(browser, single, {
+      printArticle(browser, printed, documentFacts(edition, { title, subject: subtitle, address })),
+    ),
+    useBrowser((browser) =>
+      figurePictures(browser, printed, {
         ids: publication.figures,
         source: (id) => figureSource(open, address, id),
-        date: edition.date,
+        facts: (id, figure) =>
+          documentFacts(edition, { title: figure, subject: figureSource(open, address, id), address }),
       }),
     ),
   ]);

@@ -27,7 +27,7 @@ for (const path of pages) {
     for (const width of [320, 1280])
       test(`has no fault that axe can find, light and dark, ${width} px`, async ({ page }) => {
         // It looks at every element of the page, and some pages are lists of hundreds of numbers.
-        test.setTimeout(300_000);
+        test.setTimeout(600_000);
         await page.setViewportSize({ width, height: 800 });
         await page.goto(path);
         await readThrough(page);

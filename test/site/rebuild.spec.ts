@@ -46,7 +46,7 @@ function filesOf(folder: string): string[] {
 }
 
 test.describe('the project in another folder', () => {
-  test.describe.configure({ mode: 'serial', timeout: 300_000 });
+  test.describe.configure({ mode: 'serial', timeout: 900_000 });
   let copy = '';
 
   test.beforeAll(() => {

@@ -83,6 +83,57 @@ describe('datapackage.json', () => {
   });
 });
 
+// What CSVW requires of a group of tables, and the keys that we use.
+const csvw = z.strictObject({
+  '@context': z.tuple([
+    z.literal('http://www.w3.org/ns/csvw'),
+    z.strictObject({ '@language': z.literal('en') }),
+  ]),
+  'dc:title': z.string(),
+  'dc:creator': z.array(z.string()).min(1),
+  'dc:date': z.iso.date(),
+  'dc:license': z.strictObject({ '@id': z.url() }),
+  dialect: z.strictObject({ encoding: z.literal('utf-8'), header: z.literal(true) }),
+  tables: z
+    .array(
+      z.strictObject({
+        url: z.string(),
+        'dc:title': z.string(),
+        tableSchema: z.strictObject({
+          columns: z
+            .array(
+              z.strictObject({
+                name: z.string().regex(/^[a-z]\w*$/),
+                titles: z.string().min(1),
+                datatype: z.enum(['string', 'integer', 'number', 'boolean']),
+                'dc:description': z.string().optional(),
+                required: z.literal(true).optional(),
+                null: z.array(z.string()).optional(),
+              }),
+            )
+            .min(1),
+          primaryKey: z.string().optional(),
+        }),
+      }),
+    )
+    .min(1),
+});
+
+describe('csv-metadata.json', () => {
+  it('names every table of the archive and its columns as they stand in it', () => {
+    const { tables } = csvw.parse(JSON.parse(textOfFile('csv-metadata.json')));
+    const described = files.filter(({ schema }) => schema).map(({ path }) => path);
+    expect(tables.map(({ url }) => url)).toEqual(described);
+    for (const { url, tableSchema } of tables) {
+      const [heads] = Papa.parse<string[]>(textOfFile(url)).data;
+      expect(tableSchema.columns.map(({ titles }) => titles)).toEqual(heads);
+      const names = tableSchema.columns.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      if (tableSchema.primaryKey !== undefined) expect(names).toContain(tableSchema.primaryKey);
+    }
+  });
+});
+
 describe('ro-crate-metadata.json', () => {
   interface Entity {
     '@id': string;
@@ -95,7 +146,7 @@ describe('ro-crate-metadata.json', () => {
   };
   const entities = new Map(crate['@graph'].map((entity) => [entity['@id'], entity]));
 
-  it('is an RO-Crate 1.1: a descriptor, and a root with name, description, date and licence', () => {
+  it('is an RO-Crate 1.2: a descriptor, and a root with name, description, date and licence', () => {
     expect(crate['@context']).toBe('https://w3id.org/ro/crate/1.2/context');
     expect(entities.get('ro-crate-metadata.json')).toMatchObject({
       '@type': 'CreativeWork',

@@ -1,7 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { fileList, formatBytes } from '../../src/supplement/fileList.ts';
-import { withDate } from '../../src/supplement/printArticle.ts';
 import { sitemap } from '../../src/supplement/sitemap.ts';
 import { exampleFiles } from './exampleFiles.ts';
 
@@ -35,20 +34,6 @@ describe('formatBytes', () => {
     [1_250_000, '1.3 MB'],
   ])('%i is %s', (bytes, text) => {
     expect(formatBytes(bytes)).toBe(text);
-  });
-});
-
-describe('withDate', () => {
-  it('puts the date of the edition into a PDF and moves nothing', () => {
-    const pdf = Buffer.from(
-      "1 0 obj /CreationDate (D:20300102030405+00'00')\n/ModDate (D:20300102030405+00'00') \xff",
-      'latin1',
-    );
-    const dated = Buffer.from(withDate(pdf, '2026-11-23'));
-    expect(dated.toString('latin1')).toBe(
-      "1 0 obj /CreationDate (D:20261123000000+00'00')\n/ModDate (D:20261123000000+00'00') \xff",
-    );
-    expect(dated.length).toBe(pdf.length);
   });
 });
 

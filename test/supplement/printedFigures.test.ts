@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { printedFigures } from '../../src/supplement/printedFigures.ts';
-import { withResolution } from '../../src/supplement/withResolution.ts';
+import { withResolution } from '../../src/supplement/pdf/withResolution.ts';
 
 const chunk = (name: string, data: Buffer) => {
   const named = Buffer.concat([Buffer.from(name, 'latin1'), data]);

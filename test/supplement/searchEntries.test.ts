@@ -38,6 +38,13 @@ describe('searchEntries', () => {
     expect(only?.text).toBe('six patients. n 6');
   });
 
+  it('have a formula once, in its own signs, with its fractions', () => {
+    const [only] = entriesOf(
+      `<h1>T</h1><p>It is <math><semantics><mrow><mi>g</mi><mo>=</mo><mfrac><mi>d</mi><mi>n</mi></mfrac></mrow><annotation>g=\\frac{d}{n}</annotation></semantics></math><span>here.</span></p>`,
+    );
+    expect(only?.text).toBe('It is g=d/n here.');
+  });
+
   it('are none for a page without text', () => {
     expect(entriesOf('')).toEqual([]);
     expect(searchEntries(parseHTML('<p>x</p>').document, '')).toEqual([]);

@@ -1,8 +1,9 @@
 import type { Browser } from '@playwright/test';
 import { hatchAsLines } from './hatchAsLines.ts';
-import { withDate } from './printArticle.ts';
-import { RESOLUTION, type FigurePicture } from './printedFigures.ts';
+import { RESOLUTION, type FigurePicture } from '../printedFigures.ts';
+import { withDocumentFacts } from './withDocumentFacts.ts';
 import { withResolution } from './withResolution.ts';
+import type { DocumentFacts } from './xmp.ts';
 
 /** The width of a figure over a whole page of a journal: 174 mm in CSS px. */
 const WIDTH = 658;
@@ -10,12 +11,20 @@ const WIDTH = 658;
 /**
  * Each of a page's figures alone, with title, key, axes and caption, as it stands on paper.
  *
- * `html` needs no other file; `ids` are the figures in order, `source` says whose they are, `date` is that of the edition.
+ * `html` needs no other file; `ids` are the figures in order, `source` says whose they are, `facts` what the file says of itself.
  */
 export async function figurePictures(
   browser: Browser,
   html: string,
-  { ids, source, date }: { ids: readonly string[]; source: (id: string) => string; date: string },
+  {
+    ids,
+    source,
+    facts,
+  }: {
+    ids: readonly string[];
+    source: (id: string) => string;
+    facts: (id: string, title: string) => DocumentFacts;
+  },
 ): Promise<readonly FigurePicture[]> {
   const context = await browser.newContext({
     ...{ javaScriptEnabled: false, bypassCSP: true, locale: 'en-GB', timezoneId: 'UTC' },
@@ -29,11 +38,15 @@ export async function figurePictures(
     await page.evaluate(hatchAsLines);
     const pictures: FigurePicture[] = [];
     for (const id of ids) {
-      const size = await page.evaluate(leaveOnly, { id, source: source(id) });
-      if (size === null) continue;
+      const title = await page.evaluate(leaveOnly, { id, source: source(id) });
+      if (title === null) continue;
       const png = await page.locator(`[id="${id}"]`).screenshot({ type: 'png' });
       const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
-      pictures.push({ id, pdf: withDate(pdf, date), png: withResolution(png, RESOLUTION) });
+      pictures.push({
+        id,
+        pdf: await withDocumentFacts(pdf, facts(id, title), []),
+        png: withResolution(png, RESOLUTION),
+      });
     }
     return pictures;
   } finally {
@@ -41,8 +54,8 @@ export async function figurePictures(
   }
 }
 
-/** Runs in the page: hides all but one figure, and makes the paper as large as that. Null for a page without it. */
-function leaveOnly({ id, source }: { id: string; source: string }): true | null {
+/** Runs in the page: hides all but one figure, makes the paper as large as that, and returns its title. Null for a page without it. */
+function leaveOnly({ id, source }: { id: string; source: string }): string | null {
   for (const name of ['data-beside', 'data-around'])
     for (const marked of document.querySelectorAll(`[${name}]`)) marked.removeAttribute(name);
   const figure = document.getElementById(id);
@@ -68,5 +81,5 @@ function leaveOnly({ id, source }: { id: string; source: string }): true | null 
     @page :first { margin: 0; @top-left { content: none } @bottom-right { content: none } }`;
   style.textContent = rules(900);
   style.textContent = rules(Math.ceil(figure.getBoundingClientRect().height) + 2);
-  return true;
+  return (figure.querySelector('.figure-title')?.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }
