@@ -9,6 +9,8 @@ import { seatOnPage } from '../teach/seat/seatOnPage.ts';
 import { embedView } from './embedView.ts';
 
 embedView(document.querySelector<HTMLElement>('.exercise')?.id ?? '');
+// What a seat needs is fetched on top of this script, which has come by now.
+document.documentElement.dataset['entered'] = '';
 // An answer that was kept is judged when the elements come to life: by the numbers of its seat.
 await seatOnPage(document);
 customElements.define('teach-ask', AskElement);
@@ -16,6 +18,5 @@ customElements.define('teach-progress', ProgressElement);
 customElements.define('teach-embed', EmbedElement);
 customElements.define('teach-codes', CodesElement);
 holdUp(document);
-document.documentElement.dataset['entered'] = '';
 
 hoverCards(document);

@@ -6,5 +6,5 @@ hoverCards(document);
 document.querySelector('[data-action="print"]')?.addEventListener('click', () => {
   print();
 });
-await seatOnPage(document);
 document.documentElement.dataset['entered'] = '';
+await seatOnPage(document);

@@ -46,6 +46,7 @@ test('a figure is drawn from the numbers of the seat', async ({ page }) => {
   for (const seat of [1, 2]) {
     await page.goto(`teach/the-last-step/#class=K7Q&seat=${seat}`);
     await expect(page.locator('.seat-note')).toContainText(`seat ${seat} of class K7Q`);
+    await expect(page.locator('.figure-problem')).toHaveCount(0);
     const says = await plot.getAttribute('aria-label');
     const month = await page.locator('#the-last-step-ask-question [data-quantity]').textContent();
     expect(says).toContain(`in month ${month} to`);
