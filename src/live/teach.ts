@@ -3,10 +3,12 @@ import { hoverCards } from '../prose/hoverCards.ts';
 import { loadFigures } from './loadFigures.ts';
 import { BuildElement } from '../teach/BuildElement.ts';
 import { ProgressElement } from '../teach/ProgressElement.ts';
+import { CodesElement } from '../teach/room/CodesElement.tsx';
 import { whenNeeded } from '../figures/kit/whenNeeded.ts';
 
 customElements.define('build-curve', BuildElement);
 customElements.define('teach-progress', ProgressElement);
+customElements.define('teach-codes', CodesElement);
 
 const load = () => {
   loadFigures(document, async () => (await import('./stages.ts')).bringStages());

@@ -4,6 +4,15 @@ import { CONCEPT_IDS } from './teachingConcepts.ts';
 
 const row = z.string().regex(/^[a-z]\d*$/u, 'the letter of a row of the table shown: a, b, …');
 const months = z.number().nonnegative('a time from 0 on').describe('A time, in the unit of the publication.');
+/** A time, or that of a death by its place among the deaths of the table: "death-2". */
+const moment = z
+  .union([months, z.string().regex(/^death-[1-9]$/u)], {
+    error: 'a time from 0 on, or death-1, death-2, …',
+  })
+  .describe('A time, in the unit of the publication, or that of a death of the table: death-1, death-2, ….');
+const who = z
+  .enum(['all', 'died', 'left'])
+  .describe('Which of them: all, those who had the outcome, or those who left without.');
 /** How far off is right. */
 const tolerance = z
   .number()
@@ -22,6 +31,23 @@ const exits = z
     'times, each followed by x (outcome), o (competing event) or + (left): 4x 9+ 12x',
   );
 
+/** From how many to how many. */
+const range = z
+  .tuple([z.int().nonnegative(), z.int().nonnegative()], { error: 'two whole numbers, such as [6, 9]' })
+  .refine(([from, to]) => from <= to, 'the smaller number first');
+
+/** How another table is drawn for each seat of a class: what varies, and what stays. Times are whole, until the last one printed. */
+const seedSchema = strict({
+  patients: range.describe('Fewest and most patients.'),
+  deaths: range.describe('Fewest and most deaths.'),
+  'leave-first': range
+    .nullable()
+    .default(null)
+    .describe('Fewest and most who leave before the first death; as it comes, if it isn’t said.'),
+});
+
+export type TableSeed = z.infer<typeof seedSchema>;
+
 /** A small table that an exercise speaks of: patients of its own, or the table shown with some rows changed. */
 const tableSchema = z.union(
   [
@@ -38,6 +64,10 @@ const tableSchema = z.union(
         )
         .min(1, 'at least one group')
         .describe('Patients of its own.'),
+      seed: seedSchema
+        .nullable()
+        .default(null)
+        .describe('How the table is drawn anew for each seat of a class; null for never.'),
     }),
     strict({
       id,
@@ -76,16 +106,21 @@ const operands = z.array(operand).min(2, 'at least two operands').describe('Numb
 const computedSchema = z.discriminatedUnion(
   'compute',
   [
-    strict({ ...base, compute: z.literal('survival'), table: id, group, at: months }),
-    strict({ ...base, compute: z.literal('at-risk'), table: id, group, at: months }),
+    strict({ ...base, compute: z.literal('survival'), table: id, group, at: moment }),
+    strict({ ...base, compute: z.literal('at-risk'), table: id, group, at: moment }),
     strict({
       ...base,
       compute: z.literal('limit'),
       table: id,
       group,
-      at: months,
+      at: moment,
       side: z.enum(['lower', 'upper']).describe('Which limit.'),
     }),
+    /** How many patients a table has, in all or by how they left; or how many of them left before a death. */
+    strict({ ...base, compute: z.literal('patients'), table: id, group, who }),
+    strict({ ...base, compute: z.literal('patients-before'), table: id, group, who, before: moment }),
+    /** When a death comes. */
+    strict({ ...base, compute: z.literal('time'), table: id, group, of: moment }),
     strict({
       ...base,
       compute: z.literal('test'),
@@ -118,7 +153,7 @@ const computedSchema = z.discriminatedUnion(
   ],
   {
     error:
-      'compute: one of survival, at-risk, limit, test, mean-time, median, median-follow-up, restricted-mean, cumulative-incidence, rate, hazard-ratio, at-least-one, at-least, sum, difference, product, ratio, given',
+      'compute: one of survival, at-risk, limit, patients, patients-before, time, test, mean-time, median, median-follow-up, restricted-mean, cumulative-incidence, rate, hazard-ratio, at-least-one, at-least, sum, difference, product, ratio, given',
   },
 );
 

@@ -21,7 +21,10 @@ export interface Exercise {
 }
 
 /** Each exercise has a page of its own, beside these. */
-const TAKEN = ['answers', 'worksheet', 'session', 'slides', 'packages', 'course', 'record', 'games'];
+const TAKEN = [
+  ...['answers', 'worksheet', 'session', 'slides', 'packages', 'course', 'record', 'games'],
+  ...['room', 'cards', 'seats'],
+];
 
 /**
  * The exercises of a publication, in the order of the numbers before their names; none where it has no such folder.

@@ -1,3 +1,4 @@
+import { hasSeats } from './hasSeats.ts';
 import { loadExercises } from './loadExercises.ts';
 import { loadPublication } from './loadPublication.ts';
 import { publicationPaths } from './publicationPaths.ts';
@@ -12,6 +13,11 @@ export function exercisePaths() {
   return publicationPaths().flatMap(({ params, props: { folder } }) =>
     loadExercises(folder).map(({ id }) => ({ params: { ...params, item: id }, props: { folder } })),
   );
+}
+
+/** For `getStaticPaths`: the publications with exercises that have other numbers at each seat. */
+export function seatPaths() {
+  return publicationPaths().filter(({ props: { folder } }) => loadExercises(folder).some(hasSeats));
 }
 
 /** For `getStaticPaths`: one page for each session that a publication plans. */

@@ -16,6 +16,8 @@ export interface Answered {
   readonly right: boolean;
   /** How sure the learner was; null where that wasn't said. */
   readonly sure: Sureness | null;
+  /** Which of the answers that are told apart it is; see `askOutcomes`. */
+  readonly outcome: number;
 }
 
 /**
@@ -93,7 +95,8 @@ export class AskElement extends HTMLElement {
       const [hint] = this.parts.all<HTMLDetailsElement>('[data-part="hint"]');
       if (hint) hint.open = true;
     }
-    const detail: Answered = { id: this.id, response: read.response, right: judged.right, sure };
+    const { right, outcome } = judged;
+    const detail: Answered = { id: this.id, response: read.response, right, sure, outcome };
     this.dispatchEvent(new CustomEvent('answered', { bubbles: true, detail }));
   }
 

@@ -2,6 +2,8 @@
 export interface Judged {
   readonly right: boolean;
   readonly says: string;
+  /** Which of the answers that are told apart it is: the place in the list of `askOutcomes`. */
+  readonly outcome: number;
 }
 
 /** Where the answer to a question is given; one for each kind of question. */

@@ -24,7 +24,12 @@ export class ChoiceField implements AskField {
     const reason = this.parts.reasons.find(({ dataset }) => dataset['option'] === this.chosen?.value);
     reason?.setAttribute('data-chosen', '');
     const right = this.chosen?.closest('[data-right]') != null;
-    return { right, says: right || !reason ? 'Right.' : `Not that one. ${this.parts.whyOf(reason)}` };
+    const outcome = Number(this.chosen?.value ?? 0);
+    return {
+      right,
+      says: right || !reason ? 'Right.' : `Not that one. ${this.parts.whyOf(reason)}`,
+      outcome,
+    };
   }
 
   get right(): string | null {

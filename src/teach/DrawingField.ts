@@ -44,13 +44,15 @@ export class DrawingField implements AskField {
     });
     this.show(drawn, wrong?.steps ?? null);
     if (right || fault === null)
-      return { right, says: 'Right: every step where somebody dies, and as high as it is.' };
-    if (!wrong) return { right, says: `Not yet. ${faultSentence(fault, timeOne)}` };
+      return { right, says: 'Right: every step where somebody dies, and as high as it is.', outcome: 0 };
+    if (!wrong)
+      return { right, says: `Not yet. ${faultSentence(fault, timeOne)}`, outcome: 1 + asked.length };
     this.parts.reasons.find(({ dataset }) => dataset['curve'] === wrong.id)?.setAttribute('data-chosen', '');
     const does = uncapitalized(MISCONCEPTION_WORDS[wrong.id].does);
     return {
       right,
       says: `Not yet. Yours is nearest to a curve with this slip: ${does}. ${faultSentence(fault, timeOne)}`,
+      outcome: 1 + asked.indexOf(wrong.id),
     };
   }
 

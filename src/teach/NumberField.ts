@@ -24,7 +24,7 @@ export class NumberField implements AskField {
 
   judge(): Judged {
     const read = this.typed;
-    if ('says' in read) return { right: false, says: read.says };
+    if ('says' in read) return { right: false, says: read.says, outcome: 0 };
     const { answer, tolerance } = this.parts.ask.dataset;
     const tempting = this.parts.reasons.filter(({ dataset }) => dataset['value'] !== undefined);
     const judged = judgeNumber(read.values, {
@@ -34,14 +34,22 @@ export class NumberField implements AskField {
     });
     switch (judged.verdict) {
       case 'right':
-        return { right: true, says: 'Right.' };
+        return { right: true, says: 'Right.', outcome: 0 };
       case 'tempting': {
         const reason = tempting[judged.index]!;
         reason.setAttribute('data-chosen', '');
-        return { right: false, says: `No, and many would say so. ${this.parts.whyOf(reason)}` };
+        return {
+          right: false,
+          says: `No, and many would say so. ${this.parts.whyOf(reason)}`,
+          outcome: 1 + judged.index,
+        };
       }
       default:
-        return { right: false, says: `No, that is too ${judged.verdict}.` };
+        return {
+          right: false,
+          says: `No, that is too ${judged.verdict}.`,
+          outcome: 1 + tempting.length + (judged.verdict === 'high' ? 1 : 0),
+        };
     }
   }
 

@@ -33,13 +33,14 @@ export class OrderField implements AskField {
 
   judge(): Judged {
     const first = this.order.findIndex((place, at) => place !== at);
-    if (first < 0) return { right: true, says: 'Right.' };
+    if (first < 0) return { right: true, says: 'Right.', outcome: 0 };
     return {
       right: false,
       says:
         first === 0
           ? 'Not yet: something else comes first.'
           : `Not yet: the first ${first === 1 ? 'one is' : `${first} are`} right.`,
+      outcome: 1 + first,
     };
   }
 

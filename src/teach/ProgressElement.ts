@@ -2,6 +2,8 @@ import { countAnswers, mergeAnswers, parseAnswers, withTry, type Answers } from 
 import { comesBack, nextItem, type Item } from '../rows/teach/nextItem.ts';
 import { dueItems, dueQuestions } from '../rows/teach/reviews.ts';
 import { AskElement, type Answered } from './AskElement.ts';
+import { seatHash, seatOf } from '../rows/teach/seatOf.ts';
+import { carriedHash } from './seat/carriedHash.ts';
 
 /**
  * What has been answered in all exercises, counted here; kept until this tab is closed, and longer only while the learner's box is
@@ -10,6 +12,8 @@ import { AskElement, type Answered } from './AskElement.ts';
  *
  * A browser may refuse to keep anything, or have no room: that is said, and the page goes on as without it. Where answers are kept
  * elsewhere (`data-kept="elsewhere"`), by a learning system, nothing is kept here: the next learner at this machine is another one.
+ *
+ * Tells the page with an event, `counted`, that its answers have changed.
  */
 export class ProgressElement extends HTMLElement {
   static readonly observedAttributes = ['data-item'];
@@ -49,8 +53,8 @@ export class ProgressElement extends HTMLElement {
     this.restore();
     document.addEventListener('answered', ({ detail }: CustomEventInit<Answered>) => {
       if (!detail) return;
-      const { id, response, right, sure } = detail;
-      const made = { response, right, at: Date.now() };
+      const { id, response, right, sure, outcome } = detail;
+      const made = { response, right, at: Date.now(), outcome };
       this.answers = withTry(this.answers, id, sure === null ? made : { ...made, sure });
       this.keep();
       this.show();
@@ -188,8 +192,9 @@ export class ProgressElement extends HTMLElement {
     const next = nextItem(this.answers, items, here, due);
     const again = next !== null && (comesBack(next, this.answers) || due.includes(next));
     const place = items.findIndex((each) => each === next) + 1;
+    const carried = carriedHash(location.hash);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-part="next"]')) {
-      link.href = next ? (home.startsWith('#') ? `#${next.id}` : `${home}${next.id}/`) : home;
+      link.href = next ? (home.startsWith('#') ? `#${next.id}` : `${home}${next.id}/${carried}`) : home;
       const begun = Object.keys(this.answers).length > 0;
       link.textContent = next
         ? again
@@ -220,10 +225,11 @@ export class ProgressElement extends HTMLElement {
     return this.dataset['kept'] === 'elsewhere';
   }
 
-  /** Named by its place too: another copy of the site on this host keeps its own. */
+  /** Named by its place too, and by the seat: another copy of the site on this host keeps its own, and so do other numbers. */
   private get key(): string {
     const { publication = '', home = '.' } = this.dataset;
-    return `answers ${publication} ${new URL(home, location.href).pathname}`;
+    const seat = seatOf(location.hash);
+    return `answers ${publication} ${new URL(home, location.href).pathname}${seat ? ` ${seatHash(seat)}` : ''}`;
   }
 
   private get items(): readonly Item[] {

@@ -56,23 +56,34 @@ export class ReadField implements AskField {
     const verdict = judgeRead(this.given, this.key, tolerance);
     switch (verdict.verdict) {
       case 'right':
-        return { right: true, says: 'Right.' };
-      case 'patients':
-        return { right: false, says: patientsOff(verdict.missing.length, verdict.extra.length) };
+        return { right: true, says: 'Right.', outcome: 0 };
+      case 'patients': {
+        const [missing, extra] = [verdict.missing.length, verdict.extra.length];
+        return {
+          right: false,
+          says: patientsOff(missing, extra),
+          outcome: extra === 0 ? 1 : missing === 0 ? 2 : 3,
+        };
+      }
       default: {
         const value = this.given[verdict.mark]!;
-        const reason = this.parts.reasons.find(
-          ({ dataset }) =>
-            dataset['value'] !== undefined && Math.abs(Number(dataset['value']) - value) <= tolerance,
+        const tempting = this.parts.reasons.filter(({ dataset }) => dataset['value'] !== undefined);
+        const index = tempting.findIndex(
+          ({ dataset }) => Math.abs(Number(dataset['value']) - value) <= tolerance,
         );
+        const reason = tempting[index];
         if (reason) {
           reason.setAttribute('data-chosen', '');
-          return { right: false, says: `No. ${this.parts.whyOf(reason)}` };
+          return { right: false, says: `No. ${this.parts.whyOf(reason)}`, outcome: 1 + index };
         }
         const which =
           this.given.length === 1 ? 'That' : verdict.mark === 0 ? 'The first mark' : 'The second mark';
         const far = this.key.axis === 'time' ? { high: 'late', low: 'early' } : { high: 'high', low: 'low' };
-        return { right: false, says: `No. ${which} is too ${far[verdict.verdict]}.` };
+        return {
+          right: false,
+          says: `No. ${which} is too ${far[verdict.verdict]}.`,
+          outcome: 1 + tempting.length + 2 * verdict.mark + (verdict.verdict === 'high' ? 1 : 0),
+        };
       }
     }
   }

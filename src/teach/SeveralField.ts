@@ -29,7 +29,7 @@ export class SeveralField implements AskField {
     const missing = this.parts.inputs.filter((input) => isRight(input) && !input.checked);
     for (const { value } of this.chosen)
       this.parts.reasons.find(({ dataset }) => dataset['option'] === value)?.setAttribute('data-chosen', '');
-    if (wrong.length + missing.length === 0) return { right: true, says: 'Right, all of them.' };
+    if (wrong.length + missing.length === 0) return { right: true, says: 'Right, all of them.', outcome: 0 };
     const [first] = wrong;
     const reason = first && this.parts.reasons.find(({ dataset }) => dataset['option'] === first.value);
     return {
@@ -37,6 +37,8 @@ export class SeveralField implements AskField {
       says: reason
         ? `Not all of these. ${this.parts.whyOf(reason)}`
         : `What you chose is right; ${missing.length} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+      // After the one with something missing come the wrong options; the first of them that was chosen counts.
+      outcome: first ? 2 + this.parts.inputs.filter((input) => !isRight(input)).indexOf(first) : 1,
     };
   }
 

@@ -1,4 +1,5 @@
 import { placeFrom, placeText, stepBack, stepOn, type DeckPlace } from '../rows/teach/deckMoves.ts';
+import { countVote } from './slideVotes.ts';
 
 /** How far a finger moves to turn a slide, in px. */
 const SWIPE = 60;
@@ -28,9 +29,7 @@ export class SlidesElement extends HTMLElement {
     this.followFingers();
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof Element)) return;
-      const vote = target.closest('.slide-vote');
-      const count = vote?.querySelector('[data-part="votes"]');
-      if (count) count.textContent = String(Number(count.textContent) + 1);
+      countVote(target);
       this.act(target.closest<HTMLElement>('[data-action]')?.dataset['action']);
     });
     if (this.isNotes) {

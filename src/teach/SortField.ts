@@ -36,8 +36,13 @@ export class SortField implements AskField {
       return right;
     });
     const count = rights.filter(Boolean).length;
-    if (count === rights.length) return { right: true, says: `Right, all ${count}.` };
-    return { right: false, says: `${count} of ${rights.length} ${count === 1 ? 'is' : 'are'} right.` };
+    if (count === rights.length) return { right: true, says: `Right, all ${count}.`, outcome: 0 };
+    return {
+      right: false,
+      says: `${count} of ${rights.length} ${count === 1 ? 'is' : 'are'} right.`,
+      // One card alone is told by its place; after them all come several.
+      outcome: 1 + (count === rights.length - 1 ? rights.indexOf(false) : rights.length),
+    };
   }
 
   get right(): string {

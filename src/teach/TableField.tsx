@@ -35,10 +35,11 @@ export class TableField implements AskField {
 
   judge(): Judged {
     const off = checkTableFacts(this.rows, this.data.facts).filter(({ agrees }) => !agrees).length;
-    if (off === 0) return { right: true, says: 'Right: every statement is met.' };
+    if (off === 0) return { right: true, says: 'Right: every statement is met.', outcome: 0 };
     return {
       right: false,
       says: `Not yet: ${off} ${off === 1 ? 'statement isn’t' : 'statements aren’t'} met.`,
+      outcome: off,
     };
   }
 

@@ -15,6 +15,8 @@ export interface DrawFieldOptions {
   readonly truth: readonly Step[] | null;
   /** A curve to compare with: the one of a misconception. */
   readonly wrong?: readonly Step[] | null;
+  /** Curves of others, behind all else. */
+  readonly others?: readonly (readonly Step[])[];
   /** Whether each fall of the learner's curve has a handle, and which is held or chosen. */
   readonly handles?: { readonly chosen: number | null };
   readonly title: string;
@@ -85,6 +87,7 @@ export function drawField(options: DrawFieldOptions, document: Document): SVGEle
     ...(drawn && truth
       ? [svgElement(document, 'path', { class: 'draw-between', d: between(drawn, truth, until, x, y) })]
       : []),
+    ...(options.others ?? []).map((steps) => line('other', steps)),
     ...(truth ? [line('truth', truth)] : []),
     ...(options.wrong ? [line('wrong', options.wrong)] : []),
     ...(drawn ? [line('drawn', drawn)] : []),

@@ -9,6 +9,8 @@ export interface Try {
   readonly at: number;
   /** Left out where it wasn't said. */
   readonly sure?: Sureness;
+  /** Which of the question's answers that are told apart it was. Left out where it wasn't recorded. */
+  readonly outcome?: number;
 }
 
 /** All tries at each question, the first one first; none is ever overwritten. */
@@ -72,8 +74,9 @@ const LAST_TIME = Date.UTC(9999, 0);
 /** Whether a value from outside is a try. */
 export function isTry(value: unknown): value is Try {
   if (typeof value !== 'object' || value === null) return false;
-  const { response, right, at, sure } = value as Record<string, unknown>;
+  const { response, right, at, sure, outcome } = value as Record<string, unknown>;
   const said = sure === undefined || sure === 'guess' || sure === 'fair' || sure === 'sure';
+  const told = outcome === undefined || (Number.isInteger(outcome) && (outcome as number) >= 0);
   const timed = typeof at === 'number' && at >= 0 && at < LAST_TIME;
-  return typeof response === 'string' && typeof right === 'boolean' && timed && said;
+  return typeof response === 'string' && typeof right === 'boolean' && timed && said && told;
 }

@@ -1,0 +1,143 @@
+import { isChecked } from './checkSigns.ts';
+import { HEAD_SIGNS, isSameList } from './codeHead.ts';
+import type { CodeList, DrawingList, ResultList } from './CodeList.ts';
+import { codeSigns, codeText } from './codeSigns.ts';
+import { DRAWING_SIGNS, drawingOf, type CodedDrawing } from './drawingCode.ts';
+import { resultsOf, signsOfList, type CodedResult } from './resultCode.ts';
+
+/** A code that was read, and in which line it stood, counted from 1. */
+export type ReadCode = { readonly line: number; readonly code: string } & (
+  | { readonly list: ResultList; readonly results: readonly (CodedResult | null)[] }
+  | { readonly list: DrawingList; readonly drawing: CodedDrawing }
+);
+
+/** A line in which something like a code isn't one, or in which there is none: then `says` is null. */
+export interface UnreadLine {
+  readonly line: number;
+  readonly text: string;
+  readonly says: string | null;
+}
+
+export interface ReadCodes {
+  readonly codes: readonly ReadCode[];
+  readonly unread: readonly UnreadLine[];
+}
+
+/** A stretch of a line that might be a code: some of its words on end, or one. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly signs: readonly number[];
+  readonly text: string;
+}
+
+/** The shortest code: of one question. */
+const FEWEST_SIGNS = HEAD_SIGNS + 3;
+
+/**
+ * Finds the codes of some lists in a text, however many stand in a line and whatever stands around them: names, times, quotes.
+ * Nothing is guessed: a code counts where its head names a list, its length is that list's, and its check fits. Every line without
+ * one is listed with what is wrong with it.
+ */
+export function readCodes(text: string, lists: readonly CodeList[]): ReadCodes {
+  const codes: ReadCode[] = [];
+  const unread: UnreadLine[] = [];
+  for (const [index, shown] of text.split(/\r?\n/u).entries()) {
+    const line = index + 1;
+    if (shown.trim() === '') continue;
+    const found = codesIn(shown, line, lists);
+    codes.push(...found);
+    if (found.length === 0) unread.push({ line, text: shown.trim(), says: faultIn(shown, lists) });
+  }
+  return { codes, unread };
+}
+
+function codesIn(text: string, line: number, lists: readonly CodeList[]): ReadCode[] {
+  const found: ReadCode[] = [];
+  let past = 0;
+  for (const stretch of stretchesOf(text)) {
+    if (stretch.from < past) continue;
+    const code = codeOf(stretch.signs, line, lists);
+    if (!code) continue;
+    found.push(code);
+    past = stretch.to;
+  }
+  return found;
+}
+
+function codeOf(signs: readonly number[], line: number, lists: readonly CodeList[]): ReadCode | null {
+  const list = lists.find(({ head }) => head === headOf(signs));
+  if (!list || signs.length !== signsOf(list) || !isChecked(signs)) return null;
+  const code = codeText(signs);
+  if (list.kind === 'drawing') {
+    const drawing = drawingOf(list, signs);
+    return drawing && { line, code, list, drawing };
+  }
+  const results = resultsOf(list, signs);
+  return results && { line, code, list, results };
+}
+
+/** What is wrong with the likeliest code of a line; null where nothing is like one. */
+function faultIn(text: string, lists: readonly CodeList[]): string | null {
+  const stretches = stretchesOf(text).toSorted((a, b) => b.signs.length - a.signs.length);
+  const shown = ({ signs }: Stretch) => `“${codeText(signs)}”`;
+  const lengths = new Set(lists.map(signsOf));
+  for (const stretch of stretches) {
+    const list = lists.find(({ head }) => head === headOf(stretch.signs));
+    if (!list || signsOf(list) !== stretch.signs.length) continue;
+    return `${shown(stretch)} begins as a code of ${list.title}, and its check doesn’t fit: a character is wrong, or two are swapped. Ask for it again.`;
+  }
+  for (const stretch of stretches) {
+    if (!isLike(stretch) || !lengths.has(stretch.signs.length) || !isChecked(stretch.signs)) continue;
+    const list = lists.find(({ head }) => isSameList(head, headOf(stretch.signs)));
+    return list
+      ? `${shown(stretch)} is a code of another edition of ${list.title}: its questions have changed since.`
+      : `${shown(stretch)} is a code of another publication, or of questions that this one doesn’t have.`;
+  }
+  for (const stretch of stretches) {
+    const list = lists.find(({ head }) => head === headOf(stretch.signs));
+    if (!list || !isLike(stretch)) continue;
+    return `${shown(stretch)} begins as a code of ${list.title}, and has ${stretch.signs.length} characters where that has ${signsOf(list)}.`;
+  }
+  const like = stretches.find((stretch) => isLike(stretch) && stretch.signs.length >= FEWEST_SIGNS);
+  return like
+    ? `${shown(like)} looks like a code, and is none of this publication: mistyped, or from elsewhere.`
+    : null;
+}
+
+/** How a code is written, with digits among its signs: a long word of a language isn't taken for one. */
+function isLike({ text }: Stretch): boolean {
+  return (
+    /\d/u.test(text) &&
+    /^[\p{L}\p{N}]{4}([\s\p{Pd}]*[\p{L}\p{N}]{4})*[\s\p{Pd}]*[\p{L}\p{N}]{0,4}$/u.test(text)
+  );
+}
+
+function headOf(signs: readonly number[]): string {
+  return codeText(signs.slice(0, HEAD_SIGNS));
+}
+
+function signsOf(list: CodeList): number {
+  return list.kind === 'drawing' ? DRAWING_SIGNS : signsOfList(list);
+}
+
+/** The stretches of a line, from left to right, at each place the longest first. Words are parted by blanks and hyphens alone. */
+function stretchesOf(text: string): Stretch[] {
+  const words = [...text.normalize('NFKC').matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+  const line = text.normalize('NFKC');
+  return words.flatMap(({ from }, first) => {
+    const stretches: Stretch[] = [];
+    for (const [at, { to }] of words.slice(first).entries()) {
+      const before = words[first + at - 1];
+      if (at > 0 && before && !/^[\s\p{Pd}]+$/u.test(line.slice(before.to, words[first + at]!.from))) break;
+      const written = line.slice(from, to);
+      const signs = codeSigns(written);
+      if (!signs || signs.length > DRAWING_SIGNS + HEAD_SIGNS + 3) break;
+      if (signs.length >= FEWEST_SIGNS) stretches.unshift({ from, to, signs, text: written });
+    }
+    return stretches;
+  });
+}

@@ -1,0 +1,44 @@
+import type { Observation } from '../../survival/index.ts';
+
+/** How a table is drawn: how many patients, how many of them die, and how many leave before the first death (as it comes: null). */
+export interface SeededTable {
+  readonly patients: readonly [from: number, to: number];
+  readonly deaths: readonly [from: number, to: number];
+  readonly 'leave-first': readonly [from: number, to: number] | null;
+}
+
+/**
+ * A small table by chance: patients in the order of their exits, at whole times from 1 to `until`, no two of them alike.
+ *
+ * @throws RangeError where so many don't fit into the time
+ */
+export function seededTable(seed: SeededTable, until: number, random: () => number): Observation[] {
+  const between = ([from, to]: readonly [number, number]) => from + Math.floor(random() * (to - from + 1));
+  const patients = between(seed.patients);
+  if (patients > until) throw new RangeError(`seededTable requires ${patients} times, received ${until}`);
+  const deaths = Math.min(patients, between(seed.deaths));
+  const first =
+    seed['leave-first'] === null ? null : Math.min(patients - deaths, between(seed['leave-first']));
+  const left = (count: number) => Array.from({ length: count }, () => false);
+  const died = (count: number) => Array.from({ length: count }, () => true);
+  const events =
+    first === null || deaths === 0
+      ? shuffledBy([...died(deaths), ...left(patients - deaths)], random)
+      : [
+          ...left(first),
+          true,
+          ...shuffledBy([...died(deaths - 1), ...left(patients - deaths - first)], random),
+        ];
+  const times = new Set<number>();
+  while (times.size < patients) times.add(1 + Math.floor(random() * until));
+  return [...times].sort((a, b) => a - b).map((time, place) => ({ time, event: events[place]! }));
+}
+
+function shuffledBy<Each>(all: readonly Each[], random: () => number): Each[] {
+  const shuffled = [...all];
+  for (let last = shuffled.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    [shuffled[last], shuffled[other]] = [shuffled[other]!, shuffled[last]!];
+  }
+  return shuffled;
+}

@@ -1,0 +1,119 @@
+import { useMemo, useState } from 'preact/hooks';
+import { exerciseVariant } from '../../quantities/exerciseVariant.ts';
+import { MOST_SEATS, seatHash, seatOf, seatSeed } from '../../rows/teach/seatOf.ts';
+import type { SeatExercise } from './seatExercise.ts';
+import { exitsInWords, seatNumber } from './seatText.ts';
+
+interface Props {
+  readonly exercises: readonly SeatExercise[];
+  readonly start: { readonly group: string; readonly seats: number };
+}
+
+/** The numbers of a class, seat by seat: each question that varies, with its exits, its answer, and the wrong ones that tempt. */
+export function SeatKey({ exercises, start }: Props) {
+  const [group, setGroup] = useState(start.group);
+  const [seats, setSeats] = useState(start.seats);
+  const named = seatOf(`#${seatHash({ group, seat: 1 })}`)?.group ?? null;
+  return (
+    <>
+      <p class="tally-actions controls">
+        <label>
+          Class{' '}
+          <input
+            type="text"
+            size={8}
+            maxLength={8}
+            autocomplete="off"
+            value={group}
+            onInput={({ currentTarget }) => {
+              setGroup(currentTarget.value);
+            }}
+          />
+        </label>
+        <label>
+          Seats{' '}
+          <input
+            type="number"
+            min={1}
+            max={MOST_SEATS}
+            autocomplete="off"
+            value={seats}
+            onInput={({ currentTarget }) => {
+              setSeats(Math.max(1, Math.min(MOST_SEATS, Math.round(Number(currentTarget.value)) || 1)));
+            }}
+          />
+        </label>
+      </p>
+      {named === null ? (
+        <p role="status">A class is named by one to eight letters and digits, such as K7Q.</p>
+      ) : (
+        <>
+          <p role="status">
+            Class {named}, {seats} {seats === 1 ? 'seat' : 'seats'}.
+          </p>
+          {exercises.map((exercise) => (
+            <Answers key={exercise.id} exercise={exercise} group={named} seats={seats} />
+          ))}
+        </>
+      )}
+    </>
+  );
+}
+
+function Answers({
+  exercise,
+  group,
+  seats,
+}: {
+  readonly exercise: SeatExercise;
+  readonly group: string;
+  readonly seats: number;
+}) {
+  const variants = useMemo(
+    () =>
+      Array.from({ length: seats }, (_, place) => {
+        const seat = { group, seat: place + 1 };
+        return { seat, variant: exerciseVariant(exercise, seatSeed(seat, exercise.id)) };
+      }),
+    [exercise, group, seats],
+  );
+  return (
+    <section class="room-list">
+      <h3>{exercise.title}</h3>
+      {exercise.asks.map((ask) => (
+        <div class="seat-table" key={ask.id} role="region" aria-label={exercise.title} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Seat</th>
+                <th scope="col">Exits ({exercise.words.timeLabel})</th>
+                <th scope="col">Answer</th>
+                <th scope="col">Tempting</th>
+              </tr>
+            </thead>
+            <tbody>
+              {variants.map(({ seat, variant }) => (
+                <tr key={seat.seat}>
+                  <th scope="row">
+                    <a href={`../${exercise.id}/#${seatHash(seat)}`}>{seat.seat}</a>
+                  </th>
+                  <td>
+                    {[...variant.tables.values()]
+                      .map((table) => exitsInWords(table, exercise.words).join(', '))
+                      .join('; ')}
+                  </td>
+                  <td>{seatNumber(ask.answer, variant.quantities, exercise.known, ask)}</td>
+                  <td>
+                    {ask.tempting
+                      .map((id) => seatNumber(id, variant.quantities, exercise.known, ask))
+                      .join(', ')}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ))}
+    </section>
+  );
+}

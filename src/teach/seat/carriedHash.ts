@@ -1,0 +1,9 @@
+import { seatHash, seatOf } from '../../rows/teach/seatOf.ts';
+import { roomName } from '../room/roomName.ts';
+
+/** What of an address goes with a learner from one exercise to the next: the room and the seat; "" where there is neither. */
+export function carriedHash(hash: string): string {
+  const [room, seat] = [roomName(hash), seatOf(hash)];
+  const parts = [...(room === null ? [] : [`room=${room}`]), ...(seat === null ? [] : [seatHash(seat)])];
+  return parts.length > 0 ? `#${parts.join('&')}` : '';
+}

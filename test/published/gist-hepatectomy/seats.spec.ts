@@ -1,0 +1,82 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, pages, test } from '../../site/site.ts';
+
+test.skip(!pages.includes('teach/seats/'), 'the first publication has no exercise with seats');
+
+/** The row of a seat in the key of a class: its exits, its answer, what tempts. */
+async function keyOf(page: Page, group: string, exercise: string, seat: number): Promise<string[]> {
+  await page.goto(`teach/seats/#class=${group}&seat=1`);
+  const section = page.locator('.room-list').filter({ hasText: exercise }).first();
+  await expect(page.locator('teach-seats [role="status"]')).toContainText(`Class ${group}`);
+  return section
+    .locator('tbody tr')
+    .nth(seat - 1)
+    .locator('td')
+    .allInnerTexts();
+}
+
+test('a seat has numbers of its own in text, figure, key and reasons, and the key of the class has the same', async ({
+  page,
+}) => {
+  const [exits = '', answer = '', tempting = ''] = await keyOf(page, 'B2', 'From times to a curve', 5);
+  await page.goto('teach/in-which-order/#class=b2&seat=5');
+  await expect(page.locator('.seat-note')).toHaveText('The numbers of seat 5 of class B2.');
+  const question = page.locator('#in-which-order-transfer');
+  await page.locator('#in-which-order-ask > .ask-answer > summary').click();
+  await expect(page.locator('.ask-transfer .ask-table')).toHaveText(`Exits: ${exits}`);
+  const field = question.locator('> .ask-actions').getByRole('textbox');
+  await field.fill(tempting);
+  await field.press('Enter');
+  await expect(question.locator('> .ask-actions [data-part="said"]')).toContainText('many would say so');
+  await field.fill(answer);
+  await field.press('Enter');
+  await expect(question.locator('> .ask-actions [data-part="said"]')).toHaveText('Right.');
+  await expect(page.locator('[data-part="next"]')).toHaveAttribute('href', /#class=B2&seat=5$/);
+  // What one seat has answered is none of another's.
+  await page.goto('teach/in-which-order/#class=b2&seat=6');
+  await expect(page.locator('[data-part="count"]')).toContainText('0 of');
+});
+
+test('a figure is drawn from the numbers of the seat', async ({ page }) => {
+  await page.goto('teach/the-last-step/');
+  const plot = page.locator('.ask-figure .curve-plot').first();
+  const printed = await plot.getAttribute('aria-label');
+  const months: (string | null)[] = [];
+  for (const seat of [1, 2]) {
+    await page.goto(`teach/the-last-step/#class=K7Q&seat=${seat}`);
+    await expect(page.locator('.seat-note')).toContainText(`seat ${seat} of class K7Q`);
+    await expect(page.locator('.figure-problem')).toHaveCount(0);
+    const says = await plot.getAttribute('aria-label');
+    const month = await page.locator('#the-last-step-ask-question [data-quantity]').textContent();
+    expect(says).toContain(`in month ${month} to`);
+    months.push(says);
+  }
+  expect(new Set([printed, ...months]).size).toBe(3);
+});
+
+test('worksheet and answer key take the numbers of a seat and say which', async ({ page }) => {
+  const [exits = '', answer = ''] = await keyOf(page, 'K7Q', 'From times to a curve', 3);
+  for (const path of ['teach/worksheet/', 'teach/answers/']) {
+    await page.goto(`${path}#class=K7Q&seat=3`);
+    await expect(page.locator('.seat-note')).toHaveText('The numbers of seat 3 of class K7Q.');
+    await expect(page.locator('.ask-table').filter({ hasText: `Exits: ${exits}` })).toHaveCount(1);
+  }
+  await expect(page.locator('[data-quantity="order-second"]').first()).toHaveText(answer);
+});
+
+test('the key of a class has all seats, at any width, without a fault that axe can find', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('teach/seats/');
+  await page.getByRole('spinbutton', { name: 'Seats' }).fill('30');
+  await expect(page.locator('.room-list').first().locator('tbody tr')).toHaveCount(30);
+  await page.getByRole('textbox', { name: 'Class' }).fill('');
+  await expect(page.locator('teach-seats [role="status"]')).toContainText('one to eight letters');
+  await page.getByRole('textbox', { name: 'Class' }).fill('x1');
+  await expect(page.locator('teach-seats [role="status"]')).toHaveText('Class X1, 30 seats.');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+});

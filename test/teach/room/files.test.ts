@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { learnerCodes } from '../../../src/rows/teach/code/learnerCodes.ts';
+import { readCodes } from '../../../src/rows/teach/code/readCodes.ts';
+import { openTeaching } from '../../../src/layouts/openTeaching.ts';
+import { answersFile, codesInFile } from '../../../src/teach/room/answersFile.ts';
+import { codeLists } from '../../../src/teach/room/codeLists.ts';
+import { roomCsv } from '../../../src/teach/room/roomCsv.ts';
+import { roomName } from '../../../src/teach/room/roomName.ts';
+import { testRoot } from '../../publicationForTests.ts';
+
+const { lists, questions } = codeLists(openTeaching('abstract', testRoot));
+const answers = {
+  'first-step-ask': [{ response: '17', right: false, at: 1, sure: 'sure' as const, outcome: 1 }],
+  'draw-it-ask': [{ response: '0:100 10:83', right: false, at: 2, outcome: 7 }],
+};
+const codes = learnerCodes(lists, answers);
+
+describe('the file of a learner', () => {
+  it('holds all answers, and each code once for what it is about', () => {
+    const text = answersFile('abstract', answers, codes);
+    expect((JSON.parse(text) as { answers: unknown }).answers).toEqual(answers);
+    const read = readCodes(codesInFile(text)!.join('\n'), lists).codes;
+    expect(read.map(({ list }) => list.id)).toEqual(['first-step', 'draw-it', 'drawing-draw-it-ask']);
+  });
+  it('is told from any other', () => {
+    for (const text of ['', '[]', 'null', '{"kind":"answers to exercises"}', '{"kind":"x","codes":[]}'])
+      expect(codesInFile(text), text).toBeNull();
+  });
+});
+
+describe('the CSV of a room', () => {
+  it('has a row for each answer, and no name', () => {
+    const session = codes.find(({ list }) => list.id === 'first-step')!.code;
+    const drawn = codes.find(({ list }) => list.kind === 'drawing')!.code;
+    const read = readCodes(`First Author: ${session}\nSecond Author ${drawn}`, lists).codes;
+    const csv = roomCsv(read, new Map(questions.map((question) => [question.id, question])));
+    const rows = csv.trim().split('\r\n');
+    expect(rows[0]).toBe('line,code,list,question,title,answer,right,sure');
+    expect(rows).toHaveLength(4);
+    expect(rows[1]).toContain('first-step-ask,The first step of the curve,17\u202f%,false,very sure');
+    expect(rows[2]).toMatch(/first-step-transfer,.*,,,$/u);
+    expect(rows[3]).toMatch(/,0:100 10:83,,not sure or not said$/u);
+    expect(csv).not.toContain('Author');
+  });
+});
+
+describe('the name of a room', () => {
+  it('stands in the fragment, in letters and digits', () => {
+    expect(roomName('#room=k7q')).toBe('K7Q');
+    expect(roomName('#seat=3&room=30')).toBe('30');
+    for (const hash of ['', '#', '#room=', '#room=a<b', '#room=toolongname', '#first-step'])
+      expect(roomName(hash)).toBeNull();
+  });
+});
