@@ -10,6 +10,7 @@ import { hoverCards } from '../prose/hoverCards.ts';
 import { keysHelp } from '../prose/keysHelp.ts';
 import { listRoles } from '../prose/listRoles.ts';
 import { loadFigures } from './loadFigures.ts';
+import { publicationOnPage } from './publicationOnPage.ts';
 import { nearJumps } from '../prose/nearJumps.ts';
 import { openFolded } from '../prose/openFolded.ts';
 import { paragraphLinks } from '../prose/paragraphLinks.ts';
@@ -22,6 +23,8 @@ customElements.define('context-figure', ContextElement);
 
 const figures = document.querySelectorAll('[data-figure]');
 const load = () => {
+  // On its way beside the scripts that compute from it; who needs it and can't have it says so.
+  publicationOnPage().catch(() => undefined);
   loadFigures(document, async () => (await import('./figures.ts')).bringFigures());
 };
 if (location.hash.includes('=')) load();

@@ -17,10 +17,11 @@ export const GET: APIRoute = () => {
     const file = `node_modules/@fontsource-variable/${name}/files/${name}-latin-wght-${style}.woff2`;
     return [family, style, readFileSync(file).toString('base64')];
   });
-  const script = `for (const [family, style, data] of ${JSON.stringify(fonts)})
-  document.fonts.add(
-    new FontFace(family, Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0)), { style, weight: '200 900' }),
-  );
+  // Letter by letter it takes a slow phone a tenth of a second, before anything is seen.
+  const script = `const bytes = (data) =>
+  Uint8Array.fromBase64?.(data) ?? Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+for (const [family, style, data] of ${JSON.stringify(fonts)})
+  document.fonts.add(new FontFace(family, bytes(data), { style, weight: '200 900' }));
 `;
   return new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
 };

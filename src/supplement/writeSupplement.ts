@@ -17,6 +17,7 @@ import { documentFacts } from './pdf/documentFacts.ts';
 import { figurePictures } from './pdf/figurePictures.ts';
 import { printArticle } from './pdf/printArticle.ts';
 import { withStaticFonts } from './pdf/staticFonts.ts';
+import { withPreloads } from './withPreloads.ts';
 import { sharingPicture } from './sharingPicture.ts';
 import { sharingTags } from './sharingTags.ts';
 import { singleFile } from './singleFile.ts';
@@ -135,7 +136,7 @@ export async function writeSupplement(
     address === null ? [] : sharingTags(address, folder, pdf !== null, picture && (curve?.name ?? ''));
   writeFileSync(
     articlePage,
-    article.replace('</head>', () => `${tags.join('')}</head>`),
+    withPreloads(article, built.folder, built.base).replace('</head>', () => `${tags.join('')}</head>`),
   );
   return all;
 }

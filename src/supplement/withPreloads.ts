@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/** The chunk that brings an article's figures to life; its first figure is on the first screen. */
+const FIGURES = /^figures\.[\w-]+\.js$/u;
+
+/** The script that everything after it waits for: browsers look no further until it is here. */
+const FONTS = /<script src="[^"]*\/fonts\.js"/u;
+
+/**
+ * An article's page that has the scripts of its figures fetched while it still arrives, after what its first paint needs: otherwise
+ * they are asked for once all of the page is read, and what they need only then. `folder` is that of the built site, `base` its path.
+ */
+export function withPreloads(html: string, folder: string, base: string): string {
+  const found = new Set<string>();
+  const add = (name: string): void => {
+    if (found.has(name)) return;
+    found.add(name);
+    const code = readFileSync(join(folder, '_astro', name), 'utf8');
+    for (const [, path = ''] of code.matchAll(/(?:import|from)\s*["']\.\/([^"']+\.js)["']/gu)) add(path);
+    for (const [, path = ''] of code.matchAll(/import\(\s*["'`]\.\/([^"'`]+\.js)["'`]\s*\)/gu))
+      if (FIGURES.test(path)) add(path);
+  };
+  for (const [, source = ''] of html.matchAll(/<script type="module"[^>]*\ssrc="([^"]+)"/gu))
+    add(basename(source));
+  const tags = [...found].map(
+    (name) => `<link rel="modulepreload" fetchpriority="low" href="${base}_astro/${name}">`,
+  );
+  return html.replace(FONTS, (script) => `${tags.join('')}${script}`);
+}
