@@ -58,10 +58,11 @@ export function readAnswerFile(
     for (const [place, made] of tries.entries()) {
       if (!isTry(made))
         return refuse(
-          `try ${place + 1} at "${id}" is ${shown(made)}; expected a response, right (true or false), at (milliseconds) and, where it was said, sure (guess, fair or sure)`,
+          `try ${place + 1} at "${id}" is ${shown(made)}; expected a response, right (true or false), at (milliseconds) and, where they are known, sure (guess, fair or sure) and outcome (a whole number)`,
         );
-      const { response, right, at, sure } = made;
-      answers = mergeAnswers(answers, { [id]: [{ response, right, at, ...(sure ? { sure } : {}) }] });
+      const { response, right, at, sure, outcome } = made;
+      const rest = { ...(sure ? { sure } : {}), ...(outcome === undefined ? {} : { outcome }) };
+      answers = mergeAnswers(answers, { [id]: [{ response, right, at, ...rest }] });
     }
   }
   return { answers };

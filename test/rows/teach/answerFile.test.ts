@@ -39,6 +39,14 @@ describe('a file of answers', () => {
     ]);
   });
 
+  it('keeps which answer it was, and takes nothing from what is known when one’s own file is added', () => {
+    const here: Answers = { q: [{ response: '17', right: false, at: AT, sure: 'sure', outcome: 2 }] };
+    expect(read(answerFile(here, 'series'))).toEqual({ answers: here });
+    const bare: Answers = { q: [{ response: '17', right: false, at: AT }] };
+    expect(mergeAnswers(here, bare)).toEqual(here);
+    expect(mergeAnswers(bare, here)).toEqual(here);
+  });
+
   it.each([
     ['', 'it is no JSON'],
     ['name,time\na,10', 'it is no JSON'],
