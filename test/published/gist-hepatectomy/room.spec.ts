@@ -133,6 +133,15 @@ test.describe('in a room, on a phone', () => {
   });
 });
 
+test('in a room, what has no letter is held up as answered, and isn’t judged yet', async ({ page }) => {
+  await page.goto('teach/in-which-order/#room=k7q');
+  await page.waitForFunction(() => customElements.get('teach-codes') !== undefined);
+  await commit(page.locator('#in-which-order-ask'), 'not sure').click();
+  const held = page.getByRole('dialog', { name: 'room K7Q' });
+  await expect(held.locator('.held-text')).toHaveText('Answered');
+  expect(await held.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
+});
+
 test('hands are counted by tapping, the bars come when they are asked for, the second vote beside the first', async ({
   page,
 }) => {
@@ -148,6 +157,7 @@ test('hands are counted by tapping, the bars come when they are asked for, the s
   await tally.getByRole('button', { name: 'One more for B' }).click();
   await tally.getByRole('button', { name: 'Show the bars' }).click();
   await expect(tally.getByRole('listitem').nth(1)).toContainText('After talking: 1 of 1');
+  await expect(tally.getByRole('button', { name: 'Show the bars', pressed: true })).toBeVisible();
   await tally.getByRole('button', { name: 'Next question' }).click();
   await expect(tally).toContainText('First vote: 0 counted.');
 });
