@@ -1,6 +1,7 @@
 import type { Patient } from '../../../cohort/Cohort.ts';
 import type { Claim, Fact, PublishedRecord } from '../../../reconstruction/record/PublishedRecord.ts';
 import { logRankTest, seededRandom } from '../../../survival/index.ts';
+import { fnv1a } from '../fnv1a.ts';
 
 /** Nobody of a day's six is followed longer. */
 export const DAILY_LONGEST = 120;
@@ -21,7 +22,7 @@ export interface DailyRecord {
  * died and in which group, when the first did, and a P value. The same day gives the same record everywhere.
  */
 export function dailyRecord(day: string): DailyRecord {
-  const random = seededRandom(seedOf(day));
+  const random = seededRandom(fnv1a(day));
   for (;;) {
     const table = sixPatients(random);
     const groups = LEVELS.map(({ id }) => table.filter(({ attributes }) => attributes[GROUP] === id));
@@ -29,13 +30,6 @@ export function dailyRecord(day: string): DailyRecord {
     // A P that rounds to none, or to one, says too little.
     if (p !== null && p >= 0.005 && p < 0.895) return { record: recordOf(table, p), table };
   }
-}
-
-/** A whole number for a text, by FNV-1a. */
-function seedOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const sign of text) hash = Math.imul(hash ^ sign.codePointAt(0)!, 0x01000193) >>> 0;
-  return hash;
 }
 
 function sixPatients(random: () => number): Patient[] {
