@@ -4,6 +4,7 @@ import { dueItems, dueQuestions } from '../rows/teach/reviews.ts';
 import { seatHash, seatOf } from '../rows/teach/seatOf.ts';
 import { answerStore, noStore, type AnswerStore } from './answerStore.ts';
 import { AskElement, type Answered } from './AskElement.ts';
+import { askTwice } from './askTwice.ts';
 import { leadOn, markItems, type Course } from './markCourse.ts';
 import { carriedHash } from './seat/carriedHash.ts';
 
@@ -74,7 +75,12 @@ export class ProgressElement extends HTMLElement {
           : REFUSED;
       this.show();
     });
-    this.askBeforeErasing();
+    askTwice(this, () => {
+      const erased = this.store.eraseAll();
+      this.forget();
+      this.said.textContent = erased ? 'Nothing is kept any longer.' : REFUSED;
+      this.said.focus();
+    });
     // Another tab has kept something, or erased it.
     window.addEventListener('storage', ({ key, newValue }) => {
       if (this.isKeptElsewhere || (key !== null && key !== this.store.key)) return;
@@ -91,29 +97,6 @@ export class ProgressElement extends HTMLElement {
       this.show();
     });
     this.show();
-  }
-
-  /** Nothing is erased at one press: a second one says that it is meant. */
-  private askBeforeErasing(): void {
-    const ask = (asks: boolean) => {
-      this.named('confirm').hidden = !asks;
-      this.named('erase').hidden = asks;
-      this.querySelector<HTMLElement>(`[data-action="${asks ? 'stay' : 'erase'}"]`)?.focus();
-    };
-    this.addEventListener('click', ({ target }) => {
-      const { action } = (target instanceof Element && target.closest<HTMLElement>('button')?.dataset) || {};
-      if (action === 'erase') ask(true);
-      if (action === 'stay') ask(false);
-      if (action !== 'forget') return;
-      ask(false);
-      const erased = this.store.eraseAll();
-      this.forget();
-      this.said.textContent = erased ? 'Nothing is kept any longer.' : REFUSED;
-      this.said.focus();
-    });
-    this.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape' && !this.named('confirm').hidden) ask(false);
-    });
   }
 
   /** Merges what is kept with what is known here, so that no other tab's answer is written over. */

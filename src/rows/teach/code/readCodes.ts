@@ -1,9 +1,10 @@
 import { isChecked } from './checkSigns.ts';
 import { HEAD_SIGNS, isSameList } from './codeHead.ts';
 import type { CodeList, DrawingList, ResultList } from './CodeList.ts';
-import { codeSigns, codeText } from './codeSigns.ts';
+import { codeText } from './codeSigns.ts';
 import { DRAWING_SIGNS, drawingOf, type CodedDrawing } from './drawingCode.ts';
 import { resultsOf, signsOfList, type CodedResult } from './resultCode.ts';
+import { FEWEST_SIGNS, stretchesOf, type Stretch } from './stretchesOf.ts';
 
 /** A code that was read, and in which line it stood, counted from 1. */
 export type ReadCode = { readonly line: number; readonly code: string } & (
@@ -22,17 +23,6 @@ export interface ReadCodes {
   readonly codes: readonly ReadCode[];
   readonly unread: readonly UnreadLine[];
 }
-
-/** A stretch of a line that might be a code: some of its words on end, or one. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly signs: readonly number[];
-  readonly text: string;
-}
-
-/** The shortest code: of one question. */
-const FEWEST_SIGNS = HEAD_SIGNS + 3;
 
 /**
  * Finds the codes of some lists in a text, however many stand in a line and whatever stands around them: names, times, quotes.
@@ -140,25 +130,4 @@ function headOf(signs: readonly number[]): string {
 
 function signsOf(list: CodeList): number {
   return list.kind === 'drawing' ? DRAWING_SIGNS : signsOfList(list);
-}
-
-/** The stretches of a line, from left to right, at each place the longest first. Words are parted by blanks and hyphens alone. */
-function stretchesOf(text: string): Stretch[] {
-  const words = [...text.normalize('NFKC').matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
-  const line = text.normalize('NFKC');
-  return words.flatMap(({ from }, first) => {
-    const stretches: Stretch[] = [];
-    for (const [at, { to }] of words.slice(first).entries()) {
-      const before = words[first + at - 1];
-      if (at > 0 && before && !/^[\s\p{Pd}]+$/u.test(line.slice(before.to, words[first + at]!.from))) break;
-      const written = line.slice(from, to);
-      const signs = codeSigns(written);
-      if (!signs || signs.length > DRAWING_SIGNS + HEAD_SIGNS + 3) break;
-      if (signs.length >= FEWEST_SIGNS) stretches.unshift({ from, to, signs, text: written });
-    }
-    return stretches;
-  });
 }

@@ -1,4 +1,3 @@
-import { h } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { MissingFactGame } from '../../../src/teach/games/MissingFactGame.tsx';
 import { live } from '../live.ts';
@@ -14,7 +13,7 @@ const items = [
 ];
 
 test('a second press on the same fact is no second bet', async () => {
-  const { host, send, press, text } = await live(h(MissingFactGame, { items, tables: 100 }));
+  const { host, send, press, text } = await live(<MissingFactGame items={items} tables={100} />);
   await send(host.querySelectorAll('input')[0], 'change');
   await press('Ask for this one');
   expect(text('[data-part="said"]')).toBe(
@@ -32,7 +31,7 @@ test('a second press on the same fact is no second bet', async () => {
 });
 
 test('of the one that is sure to settle most, no more is said than that', async () => {
-  const { host, send, press, text } = await live(h(MissingFactGame, { items, tables: 100 }));
+  const { host, send, press, text } = await live(<MissingFactGame items={items} tables={100} />);
   await send(host.querySelectorAll('input')[1], 'change');
   await press('Ask for this one');
   expect(text('[data-part="said"]')).toBe(

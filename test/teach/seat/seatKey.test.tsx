@@ -1,4 +1,3 @@
-import { h } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { SeatKey } from '../../../src/teach/seat/SeatKey.tsx';
 import { live } from '../live.ts';
@@ -8,7 +7,7 @@ afterEach(() => {
 });
 
 test('a number of seats is typed as it comes, and taken within bounds', async () => {
-  const { host, send, text } = await live(h(SeatKey, { exercises: [], start: { group: 'K7Q', seats: 12 } }));
+  const { host, send, text } = await live(<SeatKey exercises={[]} start={{ group: 'K7Q', seats: 12 }} />);
   const field = () => host.querySelectorAll('input')[1]!;
   for (const [typed, seats] of [
     ['', '1 seat'],

@@ -1,4 +1,3 @@
-import { h } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { resultCode } from '../../../src/rows/teach/code/resultCode.ts';
 import { codesFile } from '../../../src/teach/room/codesFile.ts';
@@ -37,7 +36,7 @@ const fileOf = (...codes: string[]) =>
 
 test('every code of a file is read or named, and every refused file', async () => {
   const { host, send, text } = await live(
-    h(RoomBoard, { lists: [list], questions, publication: 'series', timeLabel: 'months' }),
+    <RoomBoard lists={[list]} questions={questions} publication="series" timeLabel="months" />,
   );
   const field = host.querySelector('input')!;
   const file = (name: string, content: string) => ({ name, text: () => Promise.resolve(content) });

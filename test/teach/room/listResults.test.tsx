@@ -1,4 +1,3 @@
-import { h } from 'preact';
 import { expect, test } from 'vitest';
 import { ListResults } from '../../../src/teach/room/ListResults.tsx';
 import { markup } from '../../figures/markup.ts';
@@ -20,11 +19,11 @@ const question = (id: string, hasSeats: boolean) =>
 test('numbers that a seat has otherwise are said to be those without one', () => {
   const answered = { outcome: 0, sure: 'sure' as const };
   const results = markup(
-    h(ListResults, {
-      list,
-      codes: [[answered, answered]],
-      questions: new Map([question('a-ask', true), question('b-ask', false)]),
-    }),
+    <ListResults
+      list={list}
+      codes={[[answered, answered]]}
+      questions={new Map([question('a-ask', true), question('b-ask', false)])}
+    />,
   );
   const texts = [...results.querySelectorAll('.room-question')].map(({ textContent }) => textContent);
   expect(texts[0]).toContain('Numbers as without a seat; at a seat the same kind of answer had others.');

@@ -1,4 +1,3 @@
-import { h } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { TallyBoard } from '../../../src/teach/room/TallyBoard.tsx';
 import { live } from '../live.ts';
@@ -8,7 +7,7 @@ afterEach(() => {
 });
 
 test('votes for letters that are no longer offered don’t count', async () => {
-  const { host, send, press, text } = await live(h(TallyBoard, {}));
+  const { host, send, press, text } = await live(<TallyBoard />);
   const options = (count: number) => send(host.querySelector('select')!, 'change', String(count));
   await options(6);
   for (const letter of ['A', 'F', 'F', 'F']) await press(`One more for ${letter}`);
@@ -20,7 +19,7 @@ test('votes for letters that are no longer offered don’t count', async () => {
 });
 
 test('the switch of the bars keeps its name', async () => {
-  const { host, press } = await live(h(TallyBoard, {}));
+  const { host, press } = await live(<TallyBoard />);
   const pressed = () =>
     [...host.querySelectorAll('button')]
       .find((button) => button.textContent === 'Show the bars')

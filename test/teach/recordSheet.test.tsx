@@ -1,4 +1,3 @@
-import { h } from 'preact';
 import { expect, test } from 'vitest';
 import type { RecordQuestion } from '../../src/rows/teach/learnerRecord.ts';
 import { RecordSheet } from '../../src/teach/RecordSheet.tsx';
@@ -25,11 +24,13 @@ test.each([
   [[made(false, 0), made(true, 1)], '✗, later ✓'],
 ])('what was said elsewhere tells a later change that counts', (tries, shown) => {
   const answers = { 'a-ask': [made(true, 0)], 'a-transfer': tries };
-  const sheet = markup(h(RecordSheet, { items, parts: [], reading: {}, answers, dayOf: () => '' }));
+  const sheet = markup(
+    <RecordSheet items={items} parts={[]} reading={{}} answers={answers} dayOf={() => ''} />,
+  );
   expect(sheet.querySelectorAll('tbody td')[3]?.textContent).toBe(shown);
 });
 
 test('a concept is had by the last answer that counts', () => {
-  const sheet = markup(h(RecordSheet, { items, parts: [], reading: {}, answers: {}, dayOf: () => '' }));
+  const sheet = markup(<RecordSheet items={items} parts={[]} reading={{}} answers={{}} dayOf={() => ''} />);
   expect(sheet.textContent).toContain('right within 18 hours of a wrong answer doesn’t count.');
 });
