@@ -5,6 +5,7 @@ import { contentProblems } from '../layouts/contentProblems.ts';
 import { ContentError } from '../publication/ContentError.ts';
 import { LICENCES } from '../publication/licences.ts';
 import { publicationFolders } from '../publication/publicationFolders.ts';
+import { TAKEN_NAMES } from '../publication/takenNames.ts';
 import { schemaLine } from '../publication/schemaLine.ts';
 import { didYouMean } from '../publication/nearest.ts';
 import { Answers, someWords } from './new/Answers.ts';
@@ -46,6 +47,8 @@ function run(args: readonly string[]): string {
     throw new Refusal(
       `"${name}"; expected lower-case words joined by hyphens, such as ${plainId(name, 'series')}`,
     );
+  if (TAKEN_NAMES.includes(name))
+    throw new Refusal(`"${name}" is the address of other pages of the site; expected another name`);
   const home = join('content', name);
   if (existsSync(home)) throw new Refusal(`${home} is there already; expected a new name`);
   if (values.abstract && values.table !== undefined) throw new Refusal('--table or --abstract, not both');

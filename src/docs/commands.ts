@@ -42,13 +42,13 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'reconstruct',
-    says: 'Every table that agrees with a record, and what follows from it.',
+    says: 'Every table that agrees with a record, and what follows from it. The example is made up.',
     usage: RECONSTRUCT_USAGE,
     example: 'reconstruct -- public/examples/five-patients.yaml',
   },
   {
     name: 'check-table',
-    says: 'Whether a table agrees with a record, statement by statement.',
+    says: 'Whether a table agrees with a record, statement by statement. The example is made up.',
     usage: CHECK_TABLE_USAGE,
     example: 'check-table -- public/examples/five-patients.yaml public/examples/five-patients.csv',
   },

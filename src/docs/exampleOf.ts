@@ -8,8 +8,12 @@ export interface Example {
   readonly inside: string;
 }
 
+/** What Markdown would make of a text that is shown as it is. */
+const MARKS = /[*_`|]|\]\(/u;
+
 /**
- * The first use of a component in a text that can be shown by itself: what stands between its tags holds no other component.
+ * The first use of a component in a text that can be shown by itself: what stands between its tags holds no other component and no
+ * mark of Markdown.
  * Undefined where the text has none.
  */
 export function exampleOf(name: string, text: string, used: readonly UsedComponent[]): Example | undefined {
@@ -19,7 +23,7 @@ export function exampleOf(name: string, text: string, used: readonly UsedCompone
   for (const [index, match] of [...plain.matchAll(tag)].entries()) {
     const one = all[index];
     const inside = match[1] ?? '';
-    if (one === undefined || /<[A-Z]/u.test(inside) || inside.includes('](')) continue;
+    if (one === undefined || /<[A-Z]/u.test(inside) || MARKS.test(inside)) continue;
     return { used: one, source: text.slice(match.index, match.index + match[0].length), inside };
   }
   return undefined;

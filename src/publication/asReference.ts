@@ -6,6 +6,11 @@ const PRINTED_AS: Readonly<Record<string, string>> = {
   'article-magazine': 'article-journal',
   'article-newspaper': 'article-journal',
   article: 'report',
+  manuscript: 'report',
+  // BibTeX's @misc and what RIS calls generic: most often a page or a guideline.
+  document: 'webpage',
+  patent: 'report',
+  standard: 'report',
   'paper-conference': 'chapter',
   thesis: 'book',
   dataset: 'webpage',
@@ -44,8 +49,12 @@ export function asReference(work: ForeignWork, key: string): Record<string, unkn
 export function keyOf(work: ForeignWork): string {
   const [first] = Array.isArray(work['author']) ? (work['author'] as ForeignWork[]) : [];
   const year = dateOf(work['issued'])?.['date-parts'][0]?.[0] ?? '';
-  const named = textOf(work['citation-key']) || textOf(work['id']);
-  const name = named || `${textOf(first?.['family'] ?? first?.['literal']) || 'work'}${year}`;
+  const family = textOf(first?.['family'] ?? first?.['literal']) || 'work';
+  return slug(textOf(work['citation-key']) || textOf(work['id'])) || slug(`${family}${year}`);
+}
+
+/** Lower-case letters, digits and hyphens, beginning with a letter. */
+function slug(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

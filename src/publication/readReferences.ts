@@ -51,9 +51,10 @@ function foreign(text: string, file: string, { name, begins }: { name: string; b
   }
   const keys = works.map(keyOf);
   const data = works.map((work, i) => asReference(work, keys[i] ?? ''));
+  const own = name === 'RIS' ? `: a line "ID  - ${keys[0] ?? ''}b" in one of them` : '';
   const problems: Problem[] = keys.flatMap((key, i) =>
     keys.indexOf(key) < i
-      ? [{ ...at(i), inside: key, message: `two works have the key "${key}"; expected a key for each` }]
+      ? [{ ...at(i), inside: key, message: `two works have the key "${key}"; expected a key for each${own}` }]
       : [],
   );
   const result = referencesSchema.safeParse(data, { error: expectedInWords });
@@ -81,7 +82,8 @@ function entryOf(text: string, lines: readonly number[], work: number): string {
 function worksIn(text: string, format: string): ForeignWork[] | null {
   try {
     const found: unknown = format === 'CSL-JSON' ? JSON.parse(text) : chain(text);
-    return Array.isArray(found) ? (found as ForeignWork[]) : null;
+    const isList = Array.isArray(found) && found.every((each) => typeof each === 'object' && each !== null);
+    return isList ? (found as ForeignWork[]) : null;
   } catch {
     return null;
   }

@@ -8,7 +8,7 @@ import { searchEntries } from './searchEntries.ts';
 
 /**
  * Writes what the search of a publication looks through: an index of its built pages. `pages` are the paths of the site's pages;
- * one that is made to be printed isn't looked through: it repeats the exercises, or gives their answers away; nor is a list of names (`data-unsearched`). Returns the number of its entries.
+ * one that is made to be printed isn't looked through: it repeats the exercises, or gives their answers away; nor are the pages for authors, which speak of writing. Returns the number of its entries.
  */
 export function writeSearch(
   folder: string,
@@ -23,10 +23,10 @@ export function writeSearch(
   const entries: SearchEntry[] = [];
   const names: Record<string, string> = {};
   for (const path of inOrder(pages)) {
+    if (path.startsWith('docs/')) continue;
     if (!path.startsWith(home) || others.some((other) => path.startsWith(other))) continue;
     const { document } = parseHTML(readFileSync(join(built, path, 'index.html'), 'utf8'));
-    if (!document.querySelector('[data-search]') || document.querySelector('.paper, [data-unsearched]'))
-      continue;
+    if (!document.querySelector('[data-search]') || document.querySelector('.paper')) continue;
     const page = path.slice(home.length);
     const label = SITE_PAGES.find((each) => each.path === page)?.label;
     names[page] = label ?? document.querySelector('h1')?.textContent?.trim() ?? page;

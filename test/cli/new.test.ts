@@ -103,6 +103,8 @@ describe('new, from a table', () => {
       '"Kidney Catheter"; expected lower-case words joined by hyphens, such as kidney-catheter',
     ],
     [['from-table'], 'is there already; expected a new name'],
+    [['docs'], '"docs" is the address of other pages of the site; expected another name'],
+    [['teach'], '"teach" is the address of other pages'],
     [['b', '--licence', 'CC-BY-4'], 'Did you mean "CC-BY-4.0"'],
     [['b', '--table', 'nowhere.csv'], "can't read the file nowhere.csv"],
     [['b', '--author', 'First Author; 0000-0002-1825-0098'], 'expected an ORCID'],

@@ -14,8 +14,9 @@ describe('the example of a component', () => {
     });
   });
 
-  it('is one that holds no other component, and no link', () => {
-    const text = '<Note>\n\nSee <Cite refs="a" />.\n\n</Note>\n\n<Note>\n\nPlain.\n\n</Note>\n';
+  it('is one that holds no other component, no link and no mark of Markdown', () => {
+    const text =
+      '<Note>\n\nSee <Cite refs="a" />.\n\n</Note>\n\n<Note>\n\nIt is *stated*.\n\n</Note>\n\n<Note>\n\nPlain.\n\n</Note>\n';
     expect(example('Note', text)?.inside.trim()).toBe('Plain.');
   });
 

@@ -12,7 +12,7 @@ const committed = (name: string) => join(root, 'public/schemas', `${name}.schema
 describe.each(CONTENT_FILES)('$name.schema.json', (kind) => {
   const schema = jsonSchema(kind);
 
-  it('is what the code gives; after a change "npm run unit:update"', async () => {
+  it('is what the code gives; after a change it is written by vitest with this file and -u', async () => {
     await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(committed(kind.name));
   });
 

@@ -97,6 +97,26 @@ describe('the works of a publication', () => {
     ]);
   });
 
+  it('are read from RIS with a key of their own where it has a letter, and asked for one where two are alike', () => {
+    const numbered = RIS.replace('TI  - A title', 'ID  - 12\nTI  - A title').replace(
+      'TI  - A book',
+      'ID  - Own:Key\nTI  - A book',
+    );
+    expect(works('references.ris', numbered).map(({ id }) => id)).toEqual(['author2016', 'own-key']);
+    expect(() => works('references.ris', RIS.replace('2002', '2016'))).toThrow(
+      /references\.ris:13.*two works have the key "author2016".*a line "ID {2}- author2016b"/u,
+    );
+  });
+
+  it.each([
+    ['references.bib', '@misc{who, title={A guideline}, url={https://example.org/}}', 'webpage'],
+    ['references.ris', 'TY  - GEN\nTI  - A guideline\nER  - \n', 'webpage'],
+    ['references.bib', '@unpublished{who, title={A}, author={Author, First}, year=2001}', 'report'],
+    ['references.bib', '@inproceedings{who, title={A}, author={Author, First}, year=2001}', 'chapter'],
+  ])('are of a kind that can be printed, in %s: %s', (name, text, type) => {
+    expect(works(name, text)).toMatchObject([{ type }]);
+  });
+
   it.each(['references.bib', 'references.ris'])('may be none, in %s', (name) => {
     expect(works(name, '\n')).toEqual([]);
   });
@@ -126,6 +146,7 @@ describe('the works of a publication', () => {
     expect(() => read('references.bib', `${BIB}\n@article{broken, title={never closed\n`)).toThrow(
       /references\.bib:12.*not the BibTeX that a reference manager exports/u,
     );
+    expect(() => read('references.json', '[null]')).toThrow(/references\.json:1.*CSL-JSON/u);
     expect(() => read('references.json', '{"id": "x"')).toThrow(/references\.json:1.*CSL-JSON/u);
     expect(() => read('references.ris', 'Some words')).toThrow(/references\.ris:1.*RIS/u);
   });

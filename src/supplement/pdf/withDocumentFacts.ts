@@ -25,9 +25,10 @@ export async function withDocumentFacts(
   document.setTitle(facts.title, { showInWindowTitleBar: true });
   document.setAuthor(facts.authors.join('; '));
   document.setSubject(facts.subject);
-  if (facts.keywords.length > 0) document.setKeywords([...facts.keywords]);
+  if (facts.keywords.length > 0) document.setKeywords([facts.keywords.join(', ')]);
   // What printed it is no author, and another version of it would change the file.
   document.setCreator('');
+  document.setProducer('');
   document.setCreationDate(date);
   document.setModificationDate(date);
   const packet = document.context.stream(new TextEncoder().encode(xmp(facts)), {

@@ -36,7 +36,7 @@ describe('a printed PDF', () => {
     expect(document.getTitle()).toBe('Six & more');
     expect(document.getAuthor()).toBe('First Author; A group <of> authors');
     expect(document.getSubject()).toBe('What it is');
-    expect(document.getKeywords()).toBe('liver survival');
+    expect(document.getKeywords()).toBe('liver, survival');
     expect(document.getCreationDate()?.toISOString().slice(0, 10)).toBe(publication.edition.date);
     expect(document.getModificationDate()).toEqual(document.getCreationDate());
     const packet = document.context.lookup(document.catalog.get(PDFName.of('Metadata')));
