@@ -1,9 +1,14 @@
 import { countAnswers, mergeAnswers, parseAnswers, withTry, type Answers } from '../rows/teach/answers.ts';
-import { comesBack, nextItem, type Item } from '../rows/teach/nextItem.ts';
+import type { Item } from '../rows/teach/nextItem.ts';
 import { dueItems, dueQuestions } from '../rows/teach/reviews.ts';
-import { AskElement, type Answered } from './AskElement.ts';
 import { seatHash, seatOf } from '../rows/teach/seatOf.ts';
+import { answerStore, noStore, type AnswerStore } from './answerStore.ts';
+import { AskElement, type Answered } from './AskElement.ts';
+import { askTwice } from './askTwice.ts';
+import { leadOn, markItems, type Course } from './markCourse.ts';
 import { carriedHash } from './seat/carriedHash.ts';
+
+const REFUSED = 'This browser keeps nothing for this page.';
 
 /**
  * What has been answered in all exercises, counted here; kept until this tab is closed, and longer only while the learner's box is
@@ -21,9 +26,12 @@ export class ProgressElement extends HTMLElement {
   /** All tries so far. */
   answers: Answers = {};
 
+  /** The address with which the page was opened: a link inside it names no seat, and takes none away. */
+  private readonly opened = location.hash;
+
   /** Another exercise of the page is shown. */
   attributeChangedCallback(): void {
-    this.showNext(this.items);
+    leadOn(document, this.course);
   }
 
   /** The questions of all exercises, by their ids. */
@@ -47,9 +55,9 @@ export class ProgressElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    const stored = this.stored();
+    const stored = this.store.read('browser');
     if (stored !== null) this.box.checked = true;
-    this.answers = mergeAnswers(parseAnswers(stored), parseAnswers(this.ofVisit()));
+    this.answers = mergeAnswers(parseAnswers(stored), parseAnswers(this.store.read('tab')));
     this.restore();
     document.addEventListener('answered', ({ detail }: CustomEventInit<Answered>) => {
       if (!detail) return;
@@ -61,17 +69,26 @@ export class ProgressElement extends HTMLElement {
     });
     this.box.addEventListener('change', () => {
       if (this.box.checked) this.keep();
-      else this.erase();
+      else
+        this.said.textContent = this.store.erase('browser')
+          ? 'Remembered no longer: your answers stay until this tab is closed.'
+          : REFUSED;
       this.show();
     });
-    this.askBeforeErasing();
+    askTwice(this, () => {
+      const erased = this.store.eraseAll();
+      this.forget();
+      this.said.textContent = erased ? 'Nothing is kept any longer.' : REFUSED;
+      this.said.focus();
+    });
     // Another tab has kept something, or erased it.
     window.addEventListener('storage', ({ key, newValue }) => {
-      if (this.isKeptElsewhere || (key !== null && key !== this.key)) return;
+      if (this.isKeptElsewhere || (key !== null && key !== this.store.key)) return;
       if (newValue === null) {
         if (!this.box.checked) return;
+        this.store.erase('tab');
         this.forget();
-        this.said.textContent = 'Nothing is kept any longer.';
+        this.said.textContent = 'Another page of this site has erased your answers.';
         return;
       }
       this.box.checked = true;
@@ -82,62 +99,22 @@ export class ProgressElement extends HTMLElement {
     this.show();
   }
 
-  /** Nothing is erased at one press: a second one says that it is meant. */
-  private askBeforeErasing(): void {
-    const ask = (asks: boolean) => {
-      this.named('confirm').hidden = !asks;
-      this.named('erase').hidden = asks;
-      this.querySelector<HTMLElement>(`[data-action="${asks ? 'stay' : 'erase'}"]`)?.focus();
-    };
-    this.addEventListener('click', ({ target }) => {
-      const { action } = (target instanceof Element && target.closest<HTMLElement>('button')?.dataset) || {};
-      if (action === 'erase') ask(true);
-      if (action === 'stay') ask(false);
-      if (action !== 'forget') return;
-      ask(false);
-      this.forget();
-      this.erase();
-      this.said.focus();
-    });
-    this.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape' && !this.named('confirm').hidden) ask(false);
-    });
-  }
-
   /** Merges what is kept with what is known here, so that no other tab's answer is written over. */
   private keep(): void {
     // The exercises are pages of their own: on the way from one to the next nothing is lost.
-    this.attempt(() => {
-      sessionStorage.setItem(this.key, JSON.stringify(this.answers));
-    }, undefined);
+    this.store.keep('tab', JSON.stringify(this.answers));
     if (!this.box.checked) return;
-    this.answers = mergeAnswers(parseAnswers(this.stored()), this.answers);
-    const kept = this.attempt(() => {
-      localStorage.setItem(this.key, JSON.stringify(this.answers));
-      return true;
-    }, false);
+    this.answers = mergeAnswers(parseAnswers(this.store.read('browser')), this.answers);
+    const kept = this.store.keep('browser', JSON.stringify(this.answers));
     this.said.textContent = kept
       ? 'Kept in this browser, and nowhere else.'
       : 'This browser keeps nothing for this page: it refuses, or has no room. Your answers stay until you leave.';
     if (!kept) this.box.checked = false;
   }
 
-  private erase(): void {
-    const erased = this.attempt(() => {
-      localStorage.removeItem(this.key);
-      return true;
-    }, false);
-    this.said.textContent = erased
-      ? 'Nothing is kept any longer.'
-      : 'This browser keeps nothing for this page.';
-  }
-
   /** The page as if nothing had been answered. */
   private forget(): void {
     this.answers = {};
-    this.attempt(() => {
-      sessionStorage.removeItem(this.key);
-    }, undefined);
     this.box.checked = false;
     for (const ask of this.asks) ask.reset();
     this.show();
@@ -154,71 +131,28 @@ export class ProgressElement extends HTMLElement {
   }
 
   private show(): void {
-    const { items } = this;
     const all = this.questions;
     const { answered, first, later } = countAnswers(this.answers, all);
     const count = this.querySelector('[data-part="count"]');
     if (count)
       count.textContent = `${answered} of ${all.length} questions answered, ${first} right at the first try${later > 0 ? `, ${later} later` : ''}.`;
-    const due = this.due.length;
+    const due = this.course.due.length;
     this.named('due').textContent =
       due === 0 ? '' : `${due} ${due === 1 ? 'is' : 'are'} due to be met again.`;
     const nothing = Object.keys(this.answers).length === 0;
     if (nothing) this.named('confirm').hidden = true;
     this.named('erase').hidden = nothing || !this.named('confirm').hidden;
-    for (const item of items) this.showItem(item);
-    this.showNext(items);
+    markItems(document, this.course);
+    leadOn(document, this.course);
     this.dispatchEvent(new CustomEvent('answers', { bubbles: true }));
   }
 
-  /** The exercises to be met again by now. A learning system keeps no times. */
-  private get due(): readonly Item[] {
-    return this.isKeptElsewhere ? [] : dueItems(this.answers, this.items, Date.now());
-  }
-
-  /** Marks an exercise in the list of a page, and on its own page: done, or to be met again. */
-  private showItem(item: Item): void {
-    const done = item.questions.every((id) => id in this.answers);
-    for (const place of document.querySelectorAll<HTMLElement>(`[data-exercise="${item.id}"]`)) {
-      const again = comesBack(item, this.answers) || this.due.some(({ id }) => id === item.id);
-      if (done) place.dataset['done'] = again ? 'again' : '';
-      else delete place.dataset['done'];
-    }
-  }
-
-  private showNext(items: readonly Item[]): void {
+  /** The course as it stands here. A learning system keeps no times: with it nothing is due. */
+  private get course(): Course {
+    const { items, answers } = this;
     const { item: here = null, home = './' } = this.dataset;
-    const due = this.due;
-    const next = nextItem(this.answers, items, here, due);
-    const again = next !== null && (comesBack(next, this.answers) || due.includes(next));
-    const place = items.findIndex((each) => each === next) + 1;
-    const carried = carriedHash(location.hash);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-part="next"]')) {
-      link.href = next ? (home.startsWith('#') ? `#${next.id}` : `${home}${next.id}/${carried}`) : home;
-      const begun = Object.keys(this.answers).length > 0;
-      link.textContent = next
-        ? again
-          ? `Meet ${place} of ${items.length} again`
-          : `${begun || here !== null ? 'Go on with' : 'Begin with'} ${place} of ${items.length}`
-        : `All ${items.length} answered`;
-    }
-  }
-
-  private ofVisit(): string | null {
-    return this.attempt(() => sessionStorage.getItem(this.key), null);
-  }
-
-  private stored(): string | null {
-    return this.attempt(() => localStorage.getItem(this.key), null);
-  }
-
-  private attempt<Value>(action: () => Value, otherwise: Value): Value {
-    if (this.isKeptElsewhere) return otherwise;
-    try {
-      return action();
-    } catch {
-      return otherwise;
-    }
+    const due = this.isKeptElsewhere ? [] : dueItems(answers, items, Date.now());
+    return { items, answers, due, here, home, carried: carriedHash(this.opened) };
   }
 
   private get isKeptElsewhere(): boolean {
@@ -226,10 +160,12 @@ export class ProgressElement extends HTMLElement {
   }
 
   /** Named by its place too, and by the seat: another copy of the site on this host keeps its own, and so do other numbers. */
-  private get key(): string {
+  private get store(): AnswerStore {
+    if (this.isKeptElsewhere) return noStore;
     const { publication = '', home = '.' } = this.dataset;
-    const seat = seatOf(location.hash);
-    return `answers ${publication} ${new URL(home, location.href).pathname}${seat ? ` ${seatHash(seat)}` : ''}`;
+    const seat = seatOf(this.opened);
+    const base = `answers ${publication} ${new URL(home, location.href).pathname}`;
+    return answerStore(base, seat && seatHash(seat));
   }
 
   private get items(): readonly Item[] {

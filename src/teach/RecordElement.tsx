@@ -37,7 +37,7 @@ export class RecordElement extends HTMLElement {
       return;
     }
     const name = `answers-${this.publication}-${dayOf(Date.now())}.json`;
-    downloadFile(name, 'application/json', answerFile(this.answers, this.publication));
+    downloadFile(name, 'application/json', answerFile(this.answers, this.publication, dayOf));
     this.say(`Saved as ${name}.`);
   }
 

@@ -79,8 +79,8 @@ export function RecordSheet({ items, parts, reading, answers, dayOf }: Props) {
       )}
       <h2 id="concepts">Concepts</h2>
       <p>
-        ● had: both questions of an exercise on it were right at the first try, or right again on a later day.
-        ○ open.
+        ● had: the last answer that counts to both questions of an exercise on it was right; right within 18
+        hours of a wrong answer doesn’t count. ○ open.
       </p>
       <ul class="record-concepts">
         {parts.map(({ part, concepts }) => (
@@ -139,7 +139,8 @@ function NextReading({ record, reading }: Pick<RecordData, 'reading'> & { record
 
 function elsewhere(transfer: RecordedQuestion | null): string {
   if (!transfer) return '–';
-  return transfer.right ? '✓' : transfer.known ? '✗, later ✓' : '✗';
+  if (transfer.right) return transfer.known ? '✓' : '✓, later ✗';
+  return transfer.known ? '✗, later ✓' : '✗';
 }
 
 function summary(record: LearnerRecord, of: number, dayOf: Props['dayOf']): string {

@@ -1,30 +1,24 @@
 import { isTry, mergeAnswers, type Answers } from './answers.ts';
+import { ANSWERS_KIND, CODES_KIND } from './fileKinds.ts';
 import { reviewOf } from './reviews.ts';
 
-/** By what a file of answers is known. */
-const KIND = 'answers of a learner';
 /** Far more than all answers to hundreds of questions. */
 const LARGEST = 4_000_000;
 
 /**
  * All answers as a file that a learner keeps: of each question every try, and the box and the day of its review, which follow from
- * the tries and are there to be read.
+ * the tries and are there to be read. Days are those of `dayOf`, as the page beside it prints them.
  */
-export function answerFile(answers: Answers, publication: string): string {
+export function answerFile(answers: Answers, publication: string, dayOf: (at: number) => string): string {
   const questions = Object.fromEntries(
     Object.entries(answers).flatMap(([id, tries]) => {
       const review = reviewOf(tries);
-      const due = review && new Date(review.due).toISOString().slice(0, 10);
-      return review ? [[id, { box: review.box, due, tries: tries.map(withDate) }]] : [];
+      const dated = tries.map((made) => ({ ...made, date: dayOf(made.at) }));
+      return review ? [[id, { box: review.box, due: dayOf(review.due), tries: dated }]] : [];
     }),
   );
-  return `${JSON.stringify({ kind: KIND, version: 1, publication, questions }, null, 1)}\n`;
+  return `${JSON.stringify({ kind: ANSWERS_KIND, version: 1, publication, questions }, null, 1)}\n`;
 }
-
-const withDate = <Made extends { readonly at: number }>(made: Made) => ({
-  ...made,
-  date: new Date(made.at).toISOString().slice(0, 10),
-});
 
 /**
  * The answers of such a file, or one sentence on what is wrong with it: then nothing of it is taken. What its boxes say is left
@@ -45,7 +39,12 @@ export function readAnswerFile(
   } catch {
     return refuse(`it is no JSON; ${expected}`);
   }
-  if (!isObject(value) || value['kind'] !== KIND) return refuse(`it has no "kind": "${KIND}"; ${expected}`);
+  if (isObject(value) && value['kind'] === CODES_KIND)
+    return refuse(
+      'it holds codes for a teacher, from “A code for your teacher”; expected the file answers-….json, saved on this page',
+    );
+  if (!isObject(value) || value['kind'] !== ANSWERS_KIND)
+    return refuse(`it has no "kind": "${ANSWERS_KIND}"; ${expected}`);
   if (value['version'] !== 1) return refuse(`its version is ${shown(value['version'])}; expected 1`);
   if (value['publication'] !== publication)
     return refuse(`its answers belong to ${shown(value['publication'])}; expected "${publication}"`);
@@ -58,10 +57,11 @@ export function readAnswerFile(
     for (const [place, made] of tries.entries()) {
       if (!isTry(made))
         return refuse(
-          `try ${place + 1} at "${id}" is ${shown(made)}; expected a response, right (true or false), at (milliseconds) and, where it was said, sure (guess, fair or sure)`,
+          `try ${place + 1} at "${id}" is ${shown(made)}; expected a response, right (true or false), at (milliseconds) and, where they are known, sure (guess, fair or sure) and outcome (a whole number)`,
         );
-      const { response, right, at, sure } = made;
-      answers = mergeAnswers(answers, { [id]: [{ response, right, at, ...(sure ? { sure } : {}) }] });
+      const { response, right, at, sure, outcome } = made;
+      const rest = { ...(sure ? { sure } : {}), ...(outcome === undefined ? {} : { outcome }) };
+      answers = mergeAnswers(answers, { [id]: [{ response, right, at, ...rest }] });
     }
   }
   return { answers };

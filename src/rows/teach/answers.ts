@@ -30,8 +30,11 @@ export function mergeAnswers(one: Answers, other: Answers): Answers {
   return Object.fromEntries(
     ids.map((id) => {
       const tries = new Map<string, Try>();
-      for (const made of [...(one[id] ?? []), ...(other[id] ?? [])])
-        tries.set(`${made.at} ${made.response}`, made);
+      for (const made of [...(one[id] ?? []), ...(other[id] ?? [])]) {
+        const key = `${made.at} ${made.response}`;
+        // A copy may say less of a try than another one: an earlier page kept no outcome.
+        tries.set(key, { ...tries.get(key), ...made });
+      }
       const sorted = [...tries].sort(([a, first], [b, second]) => first.at - second.at || (a < b ? -1 : 1));
       return [id, sorted.map(([, made]) => made)];
     }),

@@ -1,4 +1,5 @@
 import { mergeAnswers, type Answers, type Sureness, type Try } from './answers.ts';
+import { fnv1a } from './fnv1a.ts';
 
 /** What a learning system of SCORM 1.2 keeps for a course: 4,096 characters (`cmi.suspend_data`). */
 export const KEPT_CHARACTERS = 4096;
@@ -48,9 +49,7 @@ export function answersKept(text: string, ids: readonly string[]): Answers {
 
 /** Three letters and digits for a question's id, by FNV-1a: they stay when the course gets another question. */
 export function shortName(id: string): string {
-  let hash = 0x811c9dc5;
-  for (const sign of id) hash = Math.imul(hash ^ sign.codePointAt(0)!, 0x01000193) >>> 0;
-  return (hash % 36 ** 3).toString(36).padStart(3, '0');
+  return (fnv1a(id) % 36 ** 3).toString(36).padStart(3, '0');
 }
 
 function entryText({ id, made, response }: { id: string; made: Try; response: string }): string {

@@ -1,3 +1,5 @@
+import { fnv1a } from './fnv1a.ts';
+
 /** A place in a class, which has numbers of its own in every exercise that can be drawn anew. */
 export interface Seat {
   /** In capitals. */
@@ -24,8 +26,6 @@ export function seatHash({ group, seat }: Seat): string {
 
 /** The seed of an exercise at a seat, by FNV-1a. */
 export function seatSeed({ group, seat }: Seat, exercise: string): number {
-  let hash = 0x811c9dc5;
-  for (const sign of `${group} ${seat} ${exercise}`)
-    hash = Math.imul(hash ^ sign.codePointAt(0)!, 0x01000193) >>> 0;
+  const hash = fnv1a(`${group} ${seat} ${exercise}`);
   return (hash ^ (hash >>> 15)) >>> 0;
 }

@@ -14,7 +14,7 @@ interface Props {
   readonly tables: number;
 }
 
-/** A bet on which missing fact, printed, would have settled most; then what each would have. */
+/** A bet on which missing fact, printed, is sure to settle most; then what each would have. */
 export function MissingFactGame({ items, tables }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [bets, setBets] = useState<readonly string[]>([]);
@@ -24,16 +24,18 @@ export function MissingFactGame({ items, tables }: Props) {
   const isBest = ({ left }: MissingFact) => left === best.left;
   const over = bets.length === 2 || bets.some((id) => items.some((item) => item.id === id && isBest(item)));
   const bet = () => {
-    const item = items.find(({ id }) => id === chosen);
+    // A fact that was bet on stays chosen in its disabled field.
+    const item = items.find(({ id }) => id === chosen && !bets.includes(id));
     if (!item) {
       setSaid('Choose a fact first.');
       return;
     }
     setBets([...bets, item.id]);
+    setChosen(null);
     const leaves = `It would leave ${formatCount(item.left)} of ${formatCount(tables)} tables, at most.`;
-    if (isBest(item)) setSaid(`${leaves} Nothing else settles more.`);
-    else if (bets.length === 0) setSaid(`${leaves} Something else settles more. Bet once more.`);
-    else setSaid(`${leaves} Most would be settled by: ${best.label}.`);
+    if (isBest(item)) setSaid(`${leaves} Nothing else is sure to settle more.`);
+    else if (bets.length === 0) setSaid(`${leaves} Something else is sure to settle more. Bet once more.`);
+    else setSaid(`${leaves} Sure to settle most: ${best.label}.`);
   };
   return (
     <>

@@ -161,8 +161,8 @@ export function OneMoreGame({ cohort, groupings, longest, words }: Props) {
         <summary>The end of this game</summary>
         <p>
           Where one patient more, who may come tomorrow, carries a P value over 0.05 and back, the line says
-          little about the disease. Where nobody can, the groups are too small to reach it at all, whatever
-          happens.
+          little about the disease. Where nobody can, one patient more isn’t enough for the table shown;
+          whether any outcome could be, the smallest exact P of the split says.
         </p>
       </details>
     </>
@@ -175,6 +175,10 @@ function testName({ test }: OneMoreRound): string {
 
 function pText({ logRank, exact, floor }: PValues): string {
   const exactly =
-    exact === null || floor === null ? '' : `, exact ${formatP(exact)} (${formatP(floor)} at the least)`;
+    exact !== null && floor !== null
+      ? `, exact ${formatP(exact)} (${formatP(floor)} at the least)`
+      : logRank === null
+        ? ''
+        : ' (exact P not computed for so many)';
   return `log-rank P ${formatP(logRank)}${exactly}`;
 }

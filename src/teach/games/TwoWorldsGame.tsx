@@ -15,7 +15,7 @@ interface Props {
 
 const ROUNDS = 3;
 const NAMES = ['World A', 'World B'] as const;
-const MARKS = { agree: '✓', disagree: '✗', "can't tell": '·' } as const;
+const MARKS = { agree: '✓', disagree: '✗' } as const;
 
 /** Which of two tables made this abstract? Both could have. */
 export function TwoWorldsGame({ record, set, timeLabel, words }: Props) {
@@ -47,7 +47,7 @@ export function TwoWorldsGame({ record, set, timeLabel, words }: Props) {
         title={title}
       />
       <p>
-        {NAMES[0]} is drawn out, {NAMES[1]} is dashed.
+        {NAMES[0]} is the solid line, {NAMES[1]} the dashed one.
       </p>
       <table class="game-rows">
         <thead>
@@ -123,8 +123,14 @@ export function TwoWorldsGame({ record, set, timeLabel, words }: Props) {
                     <th scope="row">{says}</th>
                     {verdicts.map((verdict, world) => (
                       <td key={world}>
-                        <span aria-hidden="true">{MARKS[verdict]}</span>
-                        <span class="visually-hidden">{verdict}</span>
+                        {verdict === "can't tell" ? (
+                          'can’t tell'
+                        ) : (
+                          <>
+                            <span aria-hidden="true">{MARKS[verdict]}</span>
+                            <span class="visually-hidden">{verdict}</span>
+                          </>
+                        )}
                       </td>
                     ))}
                   </tr>

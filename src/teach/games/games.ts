@@ -37,7 +37,7 @@ const GAMES: readonly Game[] = [
   {
     id: 'missing-fact',
     title: 'Which fact would you ask for?',
-    goal: 'Bet on the one fact that, printed, would have settled most.',
+    goal: 'Bet on the one fact that, printed, is sure to settle most.',
     fits: ({ table, record, series }) => table === null && missingItems(record, series).length > 1,
   },
   {

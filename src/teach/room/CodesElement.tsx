@@ -3,7 +3,7 @@ import { downloadFile } from '../../figures/kit/downloadFile.ts';
 import type { CodeList } from '../../rows/teach/code/CodeList.ts';
 import { learnerCodes } from '../../rows/teach/code/learnerCodes.ts';
 import { ProgressElement } from '../ProgressElement.ts';
-import { answersFile } from './answersFile.ts';
+import { codesFile } from './codesFile.ts';
 import { LearnerCodes } from './LearnerCodes.tsx';
 
 /** Shows the codes of the answers that the page's progress counts, and saves all of them as a file. It keeps and sends nothing. */
@@ -26,11 +26,7 @@ export class CodesElement extends HTMLElement {
     const codes = learnerCodes(lists, answers);
     const { publication = '' } = progress.dataset;
     const save = () => {
-      downloadFile(
-        `answers-${publication}.json`,
-        'application/json',
-        answersFile(publication, answers, codes),
-      );
+      downloadFile(`codes-${publication}.json`, 'application/json', codesFile(publication, answers, codes));
     };
     render(<LearnerCodes codes={codes} onSave={save} />, place);
   };

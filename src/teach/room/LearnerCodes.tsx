@@ -36,7 +36,7 @@ export function LearnerCodes({ codes, onSave }: Props) {
       </dl>
       <p>
         <button type="button" class="text-button" data-action="save" onClick={onSave}>
-          Save everything as a file
+          Save the codes and answers for your teacher
         </button>
       </p>
     </>

@@ -47,7 +47,7 @@ export function ListResults({ list, codes, questions }: Props) {
           </ol>
         </>
       )}
-      {asked.map(({ id, text, outcomes }, place) => {
+      {asked.map(({ id, text, outcomes, hasSeats }, place) => {
         const { answered, outcomes: counts } = tallies[place]!;
         return answered === 0 ? null : (
           <div class="room-question" key={id}>
@@ -55,6 +55,11 @@ export function ListResults({ list, codes, questions }: Props) {
               {place + 1}. {nameOf(place)}
             </h4>
             <p class="room-text">{text}</p>
+            {hasSeats && (
+              <p class="room-text">
+                Numbers as without a seat; at a seat the same kind of answer had others.
+              </p>
+            )}
             <ul class="room-bars">
               {outcomes.map(({ says, right }, outcome) => {
                 const { count, sure } = counts[outcome]!;

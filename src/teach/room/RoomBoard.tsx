@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { downloadFile } from '../../figures/kit/downloadFile.ts';
 import { readCodes, type UnreadLine } from '../../rows/teach/code/readCodes.ts';
-import { codesInFile } from './answersFile.ts';
 import { ClassDrawings } from './ClassDrawings.tsx';
+import { readCodesFile } from './codesFile.ts';
 import type { RoomLists } from './codeLists.ts';
 import { ListResults } from './ListResults.tsx';
 import { roomCsv } from './roomCsv.ts';
@@ -24,10 +24,10 @@ export function RoomBoard({ lists, questions, publication, timeLabel }: RoomProp
   const twice = codes.length - new Set(codes.map(({ code }) => code)).size;
   const take = async (files: readonly File[]) => {
     const taken = await Promise.all(
-      files.map(async (file) => ({ file, codes: codesInFile(await file.text()) })),
+      files.map(async (file) => readCodesFile(await file.text().catch(() => ''), file.name)),
     );
-    setRefused(taken.filter((each) => each.codes === null).map(({ file }) => file.name));
-    const lines = taken.flatMap((each) => (each.codes ? [each.codes.join(', ')] : []));
+    setRefused(taken.flatMap((each) => ('says' in each ? [each.says] : [])));
+    const lines = taken.flatMap((each) => ('codes' in each ? each.codes : []));
     if (lines.length > 0) setText((before) => [before, ...lines].filter((line) => line !== '').join('\n'));
   };
   return (
@@ -57,19 +57,21 @@ export function RoomBoard({ lists, questions, publication, timeLabel }: RoomProp
             }}
           />
         </label>
-        {refused.map((name) => (
-          <p key={name}>
-            “{name}” is none of the files that learners save here, under “A code for your teacher”.
+      </div>
+      <div role="status">
+        <p class="room-text">
+          {text.trim() === ''
+            ? 'No code yet.'
+            : `${codes.length} ${codes.length === 1 ? 'code' : 'codes'} read${faulty.length > 0 ? `, ${faulty.length} ${faulty.length === 1 ? 'line' : 'lines'} with a fault` : ''}${silent.length > 0 ? `, ${silent.length} without a code` : ''}.`}
+          {twice > 0 &&
+            ` ${twice} ${twice === 1 ? 'stands' : 'stand'} there again, and ${twice === 1 ? 'is' : 'are'} counted again: two people may answer alike.`}
+        </p>
+        {refused.map((says, place) => (
+          <p class="room-text" key={place}>
+            {says}
           </p>
         ))}
       </div>
-      <p role="status">
-        {text.trim() === ''
-          ? 'No code yet.'
-          : `${codes.length} ${codes.length === 1 ? 'code' : 'codes'} read${faulty.length > 0 ? `, ${faulty.length} ${faulty.length === 1 ? 'line' : 'lines'} with a fault` : ''}${silent.length > 0 ? `, ${silent.length} without a code` : ''}.`}
-        {twice > 0 &&
-          ` ${twice} ${twice === 1 ? 'stands' : 'stand'} there again, and ${twice === 1 ? 'is' : 'are'} counted again: two people may answer alike.`}
-      </p>
       {faulty.length > 0 && <Unread title="Lines that couldn’t be read" lines={faulty} open />}
       {silent.length > 0 && <Unread title="Lines without a code" lines={silent} open={false} />}
       {codes.length > 0 && (

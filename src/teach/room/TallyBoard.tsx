@@ -13,7 +13,8 @@ export function TallyBoard() {
   const add = (option: number, by: number) => {
     setCounts(counts.with(vote, counts[vote]!.with(option, Math.max(0, counts[vote]![option]! + by))));
   };
-  const sumOf = (of: number) => counts[of]!.reduce((sum, count) => sum + count, 0);
+  // Votes for a letter that is no longer offered are kept, and don't count.
+  const sumOf = (of: number) => counts[of]!.slice(0, options).reduce((sum, count) => sum + count, 0);
   return (
     <div class="tally">
       <p class="tally-actions">
@@ -55,7 +56,7 @@ export function TallyBoard() {
             setSeen(!seen);
           }}
         >
-          {seen ? 'Hide the bars' : 'Show the bars'}
+          Show the bars
         </button>
         <button
           type="button"

@@ -8,6 +8,7 @@ import { MOST_SIGNS } from '../../rows/teach/code/checkSigns.ts';
 import { resultSigns } from '../../rows/teach/code/resultCode.ts';
 import type { Observation } from '../../survival/index.ts';
 import { plainText } from '../plainText.ts';
+import { seatExercise } from '../seat/seatExercise.ts';
 import { askOutcomes, type Opened, type Outcome } from './askOutcomes.ts';
 
 /** A question as a teacher reads of it. */
@@ -16,6 +17,8 @@ export interface RoomQuestion {
   readonly title: string;
   readonly text: string;
   readonly outcomes: readonly Outcome[];
+  /** Whether a seat of a class has other numbers in it: what `outcomes` say are those without a seat. */
+  readonly hasSeats: boolean;
   /** The patients whose curve is drawn; null for another kind of question. */
   readonly drawn: readonly Observation[] | null;
 }
@@ -111,11 +114,13 @@ export function listsOf(exercise: string, { lists }: RoomLists): CodeList[] {
 function questionsOf(exercise: Exercise, open: Opened): RoomQuestion[] {
   const { matter, id } = exercise;
   const title = plainText(matter.title, open.quantities);
+  const atSeats = seatExercise(exercise, open)?.asks.map((ask) => ask.id) ?? [];
   const made = (suffix: string, { ask, question }: { readonly ask: Ask; readonly question: string }) => ({
     id: `${id}-${suffix}`,
     title,
     text: plainText(question, open.quantities),
     outcomes: askOutcomes(ask, exercise, open),
+    hasSeats: atSeats.includes(`${id}-${suffix}`),
     drawn: ask.kind === 'draw' ? drawnPatients(exercise, ask.table, open) : null,
   });
   return [made('ask', matter), made('transfer', matter.transfer)];

@@ -12,7 +12,9 @@ interface Props {
 /** The numbers of a class, seat by seat: each question that varies, with its exits, its answer, and the wrong ones that tempt. */
 export function SeatKey({ exercises, start }: Props) {
   const [group, setGroup] = useState(start.group);
-  const [seats, setSeats] = useState(start.seats);
+  // As it is typed: "30" begins with "3", and an empty field is none yet.
+  const [typed, setTyped] = useState(String(start.seats));
+  const seats = Math.max(1, Math.min(MOST_SEATS, Math.round(Number(typed)) || 1));
   const named = seatOf(`#${seatHash({ group, seat: 1 })}`)?.group ?? null;
   return (
     <>
@@ -37,9 +39,9 @@ export function SeatKey({ exercises, start }: Props) {
             min={1}
             max={MOST_SEATS}
             autocomplete="off"
-            value={seats}
+            value={typed}
             onInput={({ currentTarget }) => {
-              setSeats(Math.max(1, Math.min(MOST_SEATS, Math.round(Number(currentTarget.value)) || 1)));
+              setTyped(currentTarget.value);
             }}
           />
         </label>

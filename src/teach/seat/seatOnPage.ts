@@ -4,12 +4,13 @@ import { carriedHash } from './carriedHash.ts';
 
 /**
  * Where the address names a seat (`#class=K7Q&seat=12`), gives the page its numbers before anything on it is answered, and says so
- * under the title. What computes them is loaded only then. Another seat or room opens the page anew.
+ * under the title. What computes them is loaded only then. Another seat or room opens the page anew; a link inside the page, which
+ * names neither, doesn't.
  */
 export async function seatOnPage(page: Document): Promise<void> {
   const opened = carriedHash(location.hash);
   addEventListener('hashchange', () => {
-    if (carriedHash(location.hash) !== opened) location.reload();
+    if (location.hash.includes('=') && carriedHash(location.hash) !== opened) location.reload();
   });
   const seat = seatOf(location.hash);
   if (seat === null) return;

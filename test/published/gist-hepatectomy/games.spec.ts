@@ -118,6 +118,7 @@ test('one more patient carries P over 0.05, and where nobody can, that is said',
   await press(page, 'Next round');
   await press(page, 'Nobody can');
   await expect(said(page)).toContainText('Right: none of 800 possible patients does it.');
+  await expect(end(page)).toContainText('one patient more isn’t enough for the table shown');
 });
 
 test('a bet on a missing fact is followed by what each would have settled', async ({ page }) => {
@@ -128,6 +129,11 @@ test('a bet on a missing fact is followed by what each would have settled', asyn
   await options.last().check();
   await press(page, 'Ask for this one');
   await expect(said(page)).toContainText('It would leave');
+  // A second press is no second bet.
+  if ((await end(page).getAttribute('open')) === null) {
+    await press(page, 'Ask for this one');
+    await expect(said(page)).toHaveText('Choose a fact first.');
+  }
   if ((await end(page).getAttribute('open')) === null) {
     await options.first().check();
     await press(page, 'Ask for this one');

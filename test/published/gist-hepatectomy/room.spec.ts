@@ -88,19 +88,33 @@ test('the file of all answers is read by the room, and another is refused by its
     await commit(ask, 'very sure').click();
   });
   const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save everything as a file' }).click();
+  await page.getByRole('button', { name: 'Save the codes and answers for your teacher' }).click();
   const text = readFileSync(await (await saved).path(), 'utf8');
+  expect((await saved).suggestedFilename()).toMatch(/^codes-.+\.json$/);
   await page.goto('teach/room/');
   const file = (name: string, content: string) => ({
     name,
     mimeType: 'application/json',
     buffer: Buffer.from(content),
   });
-  await page
-    .getByLabel('Or files that learners saved')
-    .setInputFiles([file('a.json', text), file('b.json', '{}')]);
+  await page.getByLabel('Or files that learners saved').setInputFiles([
+    file('a.json', text),
+    file('b.json', '{}'),
+    // The last sign of each code is another one.
+    file(
+      'c.json',
+      text.replaceAll(
+        /("code": "[^"]*)(.)"/gu,
+        (_, code: string, sign: string) => `${code}${sign === 'X' ? 'Y' : 'X'}"`,
+      ),
+    ),
+    file('d.json', JSON.stringify({ kind: 'answers of a learner' })),
+  ]);
   await expect(page.locator('.room-list h3')).toHaveText(['“The first step of the curve”: 1 code']);
-  await expect(page.locator('.room-paste')).toContainText('“b.json” is none of the files');
+  const status = page.locator('teach-room [role="status"]').first();
+  await expect(status).toContainText('1 code read, 1 line with a fault');
+  await expect(status).toContainText('“b.json” is none of the files');
+  await expect(status).toContainText('“d.json” was saved on the page “Your record”');
 });
 
 test.describe('in a room, on a phone', () => {
@@ -133,6 +147,15 @@ test.describe('in a room, on a phone', () => {
   });
 });
 
+test('in a room, what has no letter is held up as answered, and isn’t judged yet', async ({ page }) => {
+  await page.goto('teach/in-which-order/#room=k7q');
+  await page.waitForFunction(() => customElements.get('teach-codes') !== undefined);
+  await commit(page.locator('#in-which-order-ask'), 'not sure').click();
+  const held = page.getByRole('dialog', { name: 'room K7Q' });
+  await expect(held.locator('.held-text')).toHaveText('Answered');
+  expect(await held.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
+});
+
 test('hands are counted by tapping, the bars come when they are asked for, the second vote beside the first', async ({
   page,
 }) => {
@@ -148,6 +171,7 @@ test('hands are counted by tapping, the bars come when they are asked for, the s
   await tally.getByRole('button', { name: 'One more for B' }).click();
   await tally.getByRole('button', { name: 'Show the bars' }).click();
   await expect(tally.getByRole('listitem').nth(1)).toContainText('After talking: 1 of 1');
+  await expect(tally.getByRole('button', { name: 'Show the bars', pressed: true })).toBeVisible();
   await tally.getByRole('button', { name: 'Next question' }).click();
   await expect(tally).toContainText('First vote: 0 counted.');
 });

@@ -38,6 +38,55 @@ test('a seat has numbers of its own in text, figure, key and reasons, and the ke
   await expect(page.locator('[data-part="count"]')).toContainText('0 of');
 });
 
+test('a link inside the page takes neither the seat nor the room away', async ({ page }) => {
+  await page.goto('teach/in-which-order/#class=b2&seat=5&room=k7q');
+  await expect(page.locator('.seat-note')).toHaveText('The numbers of seat 5 of class B2.');
+  await page.waitForFunction(() => customElements.get('teach-progress') !== undefined);
+  await page.evaluate(() => {
+    document.documentElement.dataset['same'] = '';
+  });
+  await page.locator('.skip-link').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+  const field = page.locator('#in-which-order-transfer > .ask-actions').getByRole('textbox');
+  await page.locator('#in-which-order-ask > .ask-answer > summary').click();
+  await field.fill('1');
+  await field.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('html')).toHaveAttribute('data-same');
+  await expect(page.locator('.seat-note')).toHaveText('The numbers of seat 5 of class B2.');
+  await expect(page.locator('[data-part="next"]')).toHaveAttribute('href', /#room=K7Q&class=B2&seat=5$/);
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([
+    expect.stringMatching(/ class=B2&seat=5$/),
+  ]);
+  // Another seat is another page.
+  await page.evaluate(() => {
+    location.hash = '#class=b2&seat=6';
+  });
+  await expect(page.locator('.seat-note')).toHaveText('The numbers of seat 6 of class B2.');
+});
+
+test('what is forgotten at one seat is forgotten of all', async ({ page }) => {
+  for (const hash of ['', '#class=b2&seat=5', '#class=b2&seat=6']) {
+    await page.goto('about:blank');
+    await page.goto(`teach/in-which-order/${hash}`);
+    await page.waitForFunction(() => customElements.get('teach-progress') !== undefined);
+    await page.locator('teach-progress').getByRole('checkbox').check();
+    await page.locator('#in-which-order-ask > .ask-answer > summary').click();
+    const field = page.locator('#in-which-order-transfer > .ask-actions').getByRole('textbox');
+    await field.fill('1');
+    await field.press('Enter');
+    await expect(page.locator('[data-part="count"]')).toContainText('1 of');
+  }
+  const kept = () =>
+    page.evaluate(() => [localStorage, sessionStorage].map((place) => Object.keys(place).length));
+  expect(await kept()).toEqual([3, 3]);
+  await page.getByRole('button', { name: 'Forget them' }).click();
+  await page.getByRole('button', { name: 'Forget all' }).click();
+  await expect(page.locator('[data-part="kept"]')).toHaveText('Nothing is kept any longer.');
+  expect(await kept()).toEqual([0, 0]);
+});
+
 test('a figure is drawn from the numbers of the seat', async ({ page }) => {
   await page.goto('teach/the-last-step/');
   const plot = page.locator('.ask-figure .curve-plot').first();

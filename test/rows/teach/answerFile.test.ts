@@ -10,7 +10,8 @@ const answers: Answers = {
   ],
   'a-transfer': [{ response: '0:100 10:83', right: true, at: AT + 120_000, sure: 'guess' }],
 };
-const file = answerFile(answers, 'series');
+const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
+const file = answerFile(answers, 'series', dayOf);
 const read = (text: string) => readAnswerFile(text, 'mine.json', 'series');
 
 describe('a file of answers', () => {
@@ -28,6 +29,13 @@ describe('a file of answers', () => {
     });
   });
 
+  it('has the days that the page prints, not those of another clock', () => {
+    const late = answerFile(answers, 'series', (at) => dayOf(at + 8 * 3_600_000));
+    expect(JSON.parse(late)).toMatchObject({
+      questions: { 'a-ask': { due: '2026-03-02', tries: [{ date: '2026-03-02' }, { date: '2026-03-02' }] } },
+    });
+  });
+
   it('is merged into what is known, the newest answer last, without loss', () => {
     const here: Answers = { 'a-ask': [{ response: '50', right: false, at: AT + 1000 }] };
     const taken = read(file);
@@ -39,9 +47,18 @@ describe('a file of answers', () => {
     ]);
   });
 
+  it('keeps which answer it was, and takes nothing from what is known when one’s own file is added', () => {
+    const here: Answers = { q: [{ response: '17', right: false, at: AT, sure: 'sure', outcome: 2 }] };
+    expect(read(answerFile(here, 'series', dayOf))).toEqual({ answers: here });
+    const bare: Answers = { q: [{ response: '17', right: false, at: AT }] };
+    expect(mergeAnswers(here, bare)).toEqual(here);
+    expect(mergeAnswers(bare, here)).toEqual(here);
+  });
+
   it.each([
     ['', 'it is no JSON'],
     ['name,time\na,10', 'it is no JSON'],
+    ['{"kind":"answers to exercises"}', 'it holds codes for a teacher, from “A code for your teacher”'],
     ['[]', 'it has no "kind": "answers of a learner"; expected a file that was saved on this page'],
     ['{"kind":"answers of a learner","version":2}', 'its version is 2; expected 1'],
     [file.replace('"series"', '"another"'), 'its answers belong to "another"; expected "series"'],

@@ -29,6 +29,7 @@ describe('the games of a publication', () => {
     ['one-more', 'Round 1 of'],
     ['missing-fact', 'What each would have settled'],
     ['two-worlds', 'Pair 1 of 3'],
+    ['two-worlds', 'World A is the solid line, World B the dashed one.'],
     ['daily-six', 'made from its date'],
   ])('stand in the page before a script is there: %s', (game, words) => {
     const html = renderToString(h(Game, { game, session, day: null, ...missingFacts(publication) }));

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { answerFile } from '../../../src/rows/teach/answerFile.ts';
 import { learnerCodes } from '../../../src/rows/teach/code/learnerCodes.ts';
 import { readCodes } from '../../../src/rows/teach/code/readCodes.ts';
 import { openTeaching } from '../../../src/layouts/openTeaching.ts';
-import { answersFile, codesInFile } from '../../../src/teach/room/answersFile.ts';
+import { codesFile, readCodesFile } from '../../../src/teach/room/codesFile.ts';
 import { codeLists } from '../../../src/teach/room/codeLists.ts';
 import { roomCsv } from '../../../src/teach/room/roomCsv.ts';
 import { roomName } from '../../../src/teach/room/roomName.ts';
@@ -17,14 +18,25 @@ const codes = learnerCodes(lists, answers);
 
 describe('the file of a learner', () => {
   it('holds all answers, and each code once for what it is about', () => {
-    const text = answersFile('abstract', answers, codes);
+    const text = codesFile('abstract', answers, codes);
     expect((JSON.parse(text) as { answers: unknown }).answers).toEqual(answers);
-    const read = readCodes(codesInFile(text)!.join('\n'), lists).codes;
+    const taken = readCodesFile(text, 'a.json');
+    if ('says' in taken) throw new Error(taken.says);
+    const read = readCodes(taken.codes.join('\n'), lists).codes;
     expect(read.map(({ list }) => list.id)).toEqual(['first-step', 'draw-it', 'drawing-draw-it-ask']);
   });
-  it('is told from any other', () => {
-    for (const text of ['', '[]', 'null', '{"kind":"answers to exercises"}', '{"kind":"x","codes":[]}'])
-      expect(codesInFile(text), text).toBeNull();
+  it.each([
+    ['', 'is none of the files codes-….json'],
+    ['[]', 'is none of the files codes-….json'],
+    ['null', 'is none of the files codes-….json'],
+    ['{"kind":"answers to exercises"}', 'is none of the files codes-….json'],
+    ['{"kind":"x","codes":[]}', 'is none of the files codes-….json'],
+    [codesFile('abstract', {}, []), 'holds no code: nothing was answered in it.'],
+    [answerFile(answers, 'abstract', () => ''), 'was saved on the page “Your record”, and holds no codes.'],
+  ])('is told from any other, in one sentence: %.40s', (text, why) => {
+    expect(readCodesFile(text, 'a.json')).toEqual({
+      says: expect.stringContaining(`“a.json” ${why}`) as string,
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import { fnv1a } from '../fnv1a.ts';
 import { codeText } from './codeSigns.ts';
 
 /** How many signs at the start of a code name its list, and how many the edition of it. */
@@ -32,8 +33,7 @@ export function isSameList(one: string, other: string): boolean {
 
 /** Some signs for a text, by FNV-1a; the halves of the hash are folded, since its lowest bits alone mix little. */
 function short(text: string, signs: number): string {
-  let hash = 0x811c9dc5;
-  for (const sign of text) hash = Math.imul(hash ^ sign.codePointAt(0)!, 0x01000193) >>> 0;
-  hash = (hash ^ (hash >>> 15)) >>> 0;
-  return codeText(Array.from({ length: signs }, (_, place) => (hash >>> (5 * place)) & 31));
+  const hash = fnv1a(text);
+  const folded = (hash ^ (hash >>> 15)) >>> 0;
+  return codeText(Array.from({ length: signs }, (_, place) => (folded >>> (5 * place)) & 31));
 }

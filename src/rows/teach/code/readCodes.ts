@@ -1,9 +1,10 @@
 import { isChecked } from './checkSigns.ts';
 import { HEAD_SIGNS, isSameList } from './codeHead.ts';
 import type { CodeList, DrawingList, ResultList } from './CodeList.ts';
-import { codeSigns, codeText } from './codeSigns.ts';
+import { codeText } from './codeSigns.ts';
 import { DRAWING_SIGNS, drawingOf, type CodedDrawing } from './drawingCode.ts';
 import { resultsOf, signsOfList, type CodedResult } from './resultCode.ts';
+import { FEWEST_SIGNS, stretchesOf, type Stretch } from './stretchesOf.ts';
 
 /** A code that was read, and in which line it stood, counted from 1. */
 export type ReadCode = { readonly line: number; readonly code: string } & (
@@ -23,46 +24,44 @@ export interface ReadCodes {
   readonly unread: readonly UnreadLine[];
 }
 
-/** A stretch of a line that might be a code: some of its words on end, or one. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly signs: readonly number[];
-  readonly text: string;
-}
-
-/** The shortest code: of one question. */
-const FEWEST_SIGNS = HEAD_SIGNS + 3;
-
 /**
  * Finds the codes of some lists in a text, however many stand in a line and whatever stands around them: names, times, quotes.
  * Nothing is guessed: a code counts where its head names a list, its length is that list's, and its check fits. Every line without
- * one is listed with what is wrong with it.
+ * one, and every line with another that is nearly one, is listed with what is wrong with it.
  */
 export function readCodes(text: string, lists: readonly CodeList[]): ReadCodes {
   const codes: ReadCode[] = [];
   const unread: UnreadLine[] = [];
-  for (const [index, shown] of text.split(/\r?\n/u).entries()) {
+  for (const [index, written] of text.split(/\r?\n/u).entries()) {
     const line = index + 1;
-    if (shown.trim() === '') continue;
-    const found = codesIn(shown, line, lists);
+    if (written.trim() === '') continue;
+    const { found, rest } = codesIn(written, line, lists);
     codes.push(...found);
-    if (found.length === 0) unread.push({ line, text: shown.trim(), says: faultIn(shown, lists) });
+    const says = faultIn(rest, lists) ?? (found.length === 0 ? likeCode(rest) : null);
+    if (found.length === 0 || says !== null) unread.push({ line, text: written.trim(), says });
   }
   return { codes, unread };
 }
 
-function codesIn(text: string, line: number, lists: readonly CodeList[]): ReadCode[] {
+/** The codes of a line, and what stands around them. */
+function codesIn(
+  text: string,
+  line: number,
+  lists: readonly CodeList[],
+): { readonly found: readonly ReadCode[]; readonly rest: string } {
   const found: ReadCode[] = [];
-  let past = 0;
+  const whole = text.normalize('NFKC');
+  let [past, rest] = [0, ''];
   for (const stretch of stretchesOf(text)) {
     if (stretch.from < past) continue;
     const code = codeOf(stretch.signs, line, lists);
     if (!code) continue;
     found.push(code);
+    // A mark between what stood before and behind: they aren't one stretch.
+    rest += `${whole.slice(past, stretch.from)}|`;
     past = stretch.to;
   }
-  return found;
+  return { found, rest: rest + whole.slice(past) };
 }
 
 function codeOf(signs: readonly number[], line: number, lists: readonly CodeList[]): ReadCode | null {
@@ -77,10 +76,9 @@ function codeOf(signs: readonly number[], line: number, lists: readonly CodeList
   return results && { line, code, list, results };
 }
 
-/** What is wrong with the likeliest code of a line; null where nothing is like one. */
+/** What is wrong with the likeliest code of a line, by its head or its check; null where nothing is nearly one. */
 function faultIn(text: string, lists: readonly CodeList[]): string | null {
-  const stretches = stretchesOf(text).toSorted((a, b) => b.signs.length - a.signs.length);
-  const shown = ({ signs }: Stretch) => `“${codeText(signs)}”`;
+  const stretches = longestFirst(text);
   const lengths = new Set(lists.map(signsOf));
   for (const stretch of stretches) {
     const list = lists.find(({ head }) => head === headOf(stretch.signs));
@@ -99,10 +97,23 @@ function faultIn(text: string, lists: readonly CodeList[]): string | null {
     if (!list || !isLike(stretch)) continue;
     return `${shown(stretch)} begins as a code of ${list.title}, and has ${stretch.signs.length} characters where that has ${signsOf(list)}.`;
   }
-  const like = stretches.find((stretch) => isLike(stretch) && stretch.signs.length >= FEWEST_SIGNS);
+  return null;
+}
+
+/** What is merely written as a code is: beside a good one it's a name and a time. */
+function likeCode(text: string): string | null {
+  const like = longestFirst(text).find((stretch) => isLike(stretch) && stretch.signs.length >= FEWEST_SIGNS);
   return like
     ? `${shown(like)} looks like a code, and is none of this publication: mistyped, or from elsewhere.`
     : null;
+}
+
+function longestFirst(text: string): Stretch[] {
+  return stretchesOf(text).toSorted((a, b) => b.signs.length - a.signs.length);
+}
+
+function shown({ signs }: Stretch): string {
+  return `“${codeText(signs)}”`;
 }
 
 /** How a code is written, with digits among its signs: a long word of a language isn't taken for one. */
@@ -119,25 +130,4 @@ function headOf(signs: readonly number[]): string {
 
 function signsOf(list: CodeList): number {
   return list.kind === 'drawing' ? DRAWING_SIGNS : signsOfList(list);
-}
-
-/** The stretches of a line, from left to right, at each place the longest first. Words are parted by blanks and hyphens alone. */
-function stretchesOf(text: string): Stretch[] {
-  const words = [...text.normalize('NFKC').matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
-  const line = text.normalize('NFKC');
-  return words.flatMap(({ from }, first) => {
-    const stretches: Stretch[] = [];
-    for (const [at, { to }] of words.slice(first).entries()) {
-      const before = words[first + at - 1];
-      if (at > 0 && before && !/^[\s\p{Pd}]+$/u.test(line.slice(before.to, words[first + at]!.from))) break;
-      const written = line.slice(from, to);
-      const signs = codeSigns(written);
-      if (!signs || signs.length > DRAWING_SIGNS + HEAD_SIGNS + 3) break;
-      if (signs.length >= FEWEST_SIGNS) stretches.unshift({ from, to, signs, text: written });
-    }
-    return stretches;
-  });
 }

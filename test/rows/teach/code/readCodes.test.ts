@@ -75,6 +75,16 @@ describe('codes pasted from a chat', () => {
       expect(unread[0]?.text).toBe(`Anna: ${wrong}`);
     }
   });
+  it('are refused beside good ones too: each line is looked through', () => {
+    const wrong = code.slice(0, -1) + (code.endsWith('X') ? 'Y' : 'X');
+    for (const line of [`${short}, ${wrong}`, `${wrong}, ${short}`, `a ${short} b ${wrong} c`]) {
+      const { codes, unread } = readCodes(line, lists);
+      expect(codes.map(({ list }) => list.id)).toEqual(['one']);
+      expect(unread).toEqual([
+        { line: 1, text: line, says: expect.stringContaining('its check doesn’t fit') as string },
+      ]);
+    }
+  });
   it('are never another list’s, whichever character of the head is wrong', () => {
     const signs = code.replaceAll('-', '');
     for (let place = 0; place < 4; place++)

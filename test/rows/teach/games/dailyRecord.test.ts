@@ -3,6 +3,7 @@ import { checkTable } from '../../../../src/reconstruction/checkTable.ts';
 import { DAILY_LONGEST, dailyRecord } from '../../../../src/rows/teach/games/dailyRecord.ts';
 import { findLevels } from '../../../../src/rows/teach/games/findLevels.ts';
 import { judgeRow } from '../../../../src/rows/teach/games/judgeRow.ts';
+import { dealtP } from './dealtP.ts';
 
 const DAYS = Array.from({ length: 60 }, (_, day) =>
   new Date(Date.UTC(2026, 0, 1 + 7 * day)).toISOString().slice(0, 10),
@@ -19,6 +20,15 @@ describe('the six of a day', () => {
       const { record, table } = dailyRecord(day);
       const wrong = checkTable(record, { patients: table }).filter(({ verdict }) => verdict !== 'agree');
       expect(wrong, day).toEqual([]);
+    }
+  });
+
+  it('state the exact P beside the other one, as all deals give it', () => {
+    for (const day of DAYS) {
+      const { record, table } = dailyRecord(day);
+      const on = (level: string) => table.filter(({ attributes }) => attributes['treatment'] === level);
+      const says = record.facts.find(({ id }) => id === 'p')!.says;
+      expect(says, day).toContain(`its exact P is ${dealtP(on('new'), on('usual')).toFixed(2)}`);
     }
   });
 

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  allWhoCross,
-  crosses,
-  oneMoreRounds,
-  pWith,
-  runsOf,
-  type Added,
-} from '../../../../src/rows/teach/games/oneMore.ts';
+import { allWhoCross, oneMoreRounds, runsOf, type Added } from '../../../../src/rows/teach/games/oneMore.ts';
 import { defaults, series } from '../../../publicationForTests.ts';
+import { dealtP } from './dealtP.ts';
 
 const { cohort } = defaults;
 const rounds = oneMoreRounds(cohort, series.groupings);
@@ -59,17 +53,26 @@ describe('one more patient', () => {
     }
   });
 
-  it('may be impossible by the exact test: then nobody does it', () => {
-    for (const round of rounds.filter(({ test }) => test === 'exact')) {
-      const all = allWhoCross(cohort, round, BOUNDS);
-      // Every single one, tried.
-      for (const { id } of site.levels)
+  it('crosses 0.05 by the exact test where the deals say so, for every group, month and outcome', () => {
+    const exact = rounds.filter(({ test }) => test === 'exact');
+    expect(exact).toHaveLength(1);
+    for (const round of exact) {
+      const found = new Set(allWhoCross(cohort, round, BOUNDS).map((added) => JSON.stringify(added)));
+      const group = (place: number, { level, time, event }: Added) => {
+        const { id } = site.levels[place]!;
+        const own = cohort.patients.filter(({ attributes }) => attributes['site'] === id);
+        return level === id ? [...own, { time, event }] : own;
+      };
+      let count = 0;
+      for (const { id: level } of site.levels)
         for (const event of [true, false])
-          for (const time of [1, 9, 10, 11, 62, 63, 110, 120, 145, 170, 186, 200]) {
-            const added = { level: id, time, event };
-            const listed = all.some((each) => JSON.stringify(each) === JSON.stringify(added));
-            expect(crosses(round, pWith(cohort, site, added))).toBe(listed);
+          for (let time = 1; time <= 200; time++) {
+            const added = { level, time, event };
+            const does = dealtP(group(0, added), group(1, added)) < 0.05 !== round.below;
+            expect(found.has(JSON.stringify(added)), JSON.stringify(added)).toBe(does);
+            count += Number(does);
           }
+      expect(found.size).toBe(count);
     }
   });
 
