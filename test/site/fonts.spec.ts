@@ -17,6 +17,8 @@ async function fontsOf(page: Page, selector: string): Promise<string[]> {
 
 /** Lets every font, and every sheet of styles or script that brings them, arrive late, and counts how much of the page moves. */
 async function openSlowly(page: Page): Promise<void> {
+  // On a slow machine the deaths begin to travel meanwhile, and the digits of their sum with them.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.route(/\.(woff2|css)$|fonts\.js$/u, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     await route.continue();
