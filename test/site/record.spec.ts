@@ -137,7 +137,7 @@ test('with everything answered it prints on one page, with its version and no cr
   await expect(page.locator('.record-standing')).toContainText('no credit is granted here');
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   expect(pdf.toString('latin1').match(/\/Type \/Page\b/gu)).toHaveLength(1);
-  await expect(page.locator('main')).toContainText('It stays in this browser: until the tab is closed');
+  await expect(page.locator('body')).toContainText('It stays in this browser: until the tab is closed');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.record-name')).toContainText('2026-03-01');
 });
