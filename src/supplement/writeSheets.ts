@@ -9,7 +9,7 @@ import type { UseBrowser } from './browserAtBuild.ts';
 import { filled } from './filled.ts';
 import { documentFacts } from './pdf/documentFacts.ts';
 import { printArticle } from './pdf/printArticle.ts';
-import { withStaticFonts } from './pdf/staticFonts.ts';
+import { withStaticFonts } from './pdf/withStaticFonts.ts';
 import { singleFile } from './singleFile.ts';
 import type { BuiltSite } from './writeSupplement.ts';
 

@@ -16,7 +16,7 @@ import { noticesText, type Notices } from './notices.ts';
 import { documentFacts } from './pdf/documentFacts.ts';
 import { figurePictures } from './pdf/figurePictures.ts';
 import { printArticle } from './pdf/printArticle.ts';
-import { withStaticFonts } from './pdf/staticFonts.ts';
+import { withStaticFonts } from './pdf/withStaticFonts.ts';
 import { withPreloads } from './withPreloads.ts';
 import { sharingPicture } from './sharingPicture.ts';
 import { sharingTags } from './sharingTags.ts';

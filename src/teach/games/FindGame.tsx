@@ -5,6 +5,7 @@ import { judgeRow, nearestTime, type RowVerdict, type Size } from '../../rows/te
 import type { FilledRow } from '../../rows/teach/games/tablesLeft.ts';
 import type { GameWords } from './GameWords.ts';
 import { painted } from './painted.ts';
+import { TimeSlider } from './TimeSlider.tsx';
 
 interface Props {
   readonly levels: readonly FindLevel[];
@@ -166,22 +167,14 @@ function RowForm({
   const asked = level.record.attributes.filter(({ id }) => level.attributes.includes(id));
   return (
     <div class="game-form controls">
-      <label>
-        <span>
-          {words.one} <output>{draft.time}</output>
-        </span>
-        <input
-          type="range"
-          min="1"
-          max={longest}
-          step="1"
-          value={draft.time}
-          autocomplete="off"
-          onInput={({ currentTarget: { value } }) => {
-            onDraft({ ...draft, time: Number(value) });
-          }}
-        />
-      </label>
+      <TimeSlider
+        unit={words.one}
+        time={draft.time}
+        longest={longest}
+        onTime={(time) => {
+          onDraft({ ...draft, time });
+        }}
+      />
       {level.asksEvent && (
         <label class="game-check">
           <input

@@ -16,6 +16,7 @@ import {
 } from '../../rows/teach/games/oneMore.ts';
 import type { GameWords } from './GameWords.ts';
 import { painted } from './painted.ts';
+import { TimeSlider } from './TimeSlider.tsx';
 
 interface Props {
   readonly cohort: Cohort;
@@ -87,22 +88,14 @@ export function OneMoreGame({ cohort, groupings, longest, words }: Props) {
               change({ level });
             }}
           />
-          <label>
-            <span>
-              {words.one} <output>{who.time}</output>
-            </span>
-            <input
-              type="range"
-              min="1"
-              max={longest}
-              step="1"
-              value={who.time}
-              autocomplete="off"
-              onInput={({ currentTarget: { value } }) => {
-                change({ time: Number(value) });
-              }}
-            />
-          </label>
+          <TimeSlider
+            unit={words.one}
+            time={who.time}
+            longest={longest}
+            onTime={(time) => {
+              change({ time });
+            }}
+          />
           <label class="game-check">
             <input
               type="checkbox"

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** The cuts of the fonts that the printed pages use. */
 const CUTS = [
-  ['Source Serif 4', 'source-serif-4', 'normal', [400, 600, 700]],
-  ['Source Serif 4', 'source-serif-4', 'italic', [400, 600]],
-  ['Source Sans 3', 'source-sans-3', 'normal', [400, 600, 700]],
-  ['Source Sans 3', 'source-sans-3', 'italic', [400]],
+  ['Source Serif 4', '@fontsource/source-serif-4', 'normal', [400, 600, 700]],
+  ['Source Serif 4', '@fontsource/source-serif-4', 'italic', [400, 600]],
+  ['Source Sans 3', '@fontsource/source-sans-3', 'normal', [400, 600, 700]],
+  ['Source Sans 3', '@fontsource/source-sans-3', 'italic', [400]],
 ] as const;
 
 /**
@@ -14,13 +14,10 @@ const CUTS = [
  * which printers refuse and programs that search a PDF read badly. `root` is the folder of the project.
  */
 export function withStaticFonts(html: string, root: string): string {
-  const faces = CUTS.flatMap(([family, name, style, weights]) =>
+  const faces = CUTS.flatMap(([family, font, style, weights]) =>
     weights.map((weight) => {
-      const file = join(
-        root,
-        `node_modules/@fontsource/${name}/files/${name}-latin-${weight}-${style}.woff2`,
-      );
-      const data = readFileSync(file).toString('base64');
+      const file = `${basename(font)}-latin-${weight}-${style}.woff2`;
+      const data = readFileSync(join(root, 'node_modules', font, 'files', file)).toString('base64');
       return `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};src:url(data:font/woff2;base64,${data})}`;
     }),
   );
