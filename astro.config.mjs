@@ -22,9 +22,18 @@ export default defineConfig({
           // What pages share comes in a few files: each one more is a way to the server and back, and some hosts take six at a time.
           rolldownOptions: {
             output: {
+              strictExecutionOrder: true,
+              // The bundler names such a file after all that share it.
+              chunkFileNames: ({ name }) =>
+                `_astro/${name.startsWith('shared') ? 'shared' : '[name]'}.[hash].js`,
               codeSplitting: {
                 groups: [
-                  { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 30_000 },
+                  {
+                    name: 'shared',
+                    minShareCount: 2,
+                    entriesAware: true,
+                    entriesAwareMergeThreshold: 30_000,
+                  },
                 ],
               },
             },
