@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './site.ts';
+import { expect, first, test } from './site.ts';
 
 const loader = (page: Page) => page.locator('table-loader');
 const status = (page: Page) => loader(page).locator('[data-loader="status"]');
@@ -185,7 +185,7 @@ test('a worker that fails says so, and what was drawn stays', async ({ page }) =
   await set(page, 'fall', '');
   await bring(page, 9000);
   await expect(status(page)).toHaveText('large.csv could not be read: out of memory. The page is as it was.');
-  await expect(figure(page).getByText('All six as one cohort').first()).toBeVisible();
+  await expect(figure(page).getByText(`${first.series.everyone} as one cohort`).first()).toBeVisible();
   await set(page, 'fall', null);
   await load(page, 9000);
   await chip(page, 'arm').check();
