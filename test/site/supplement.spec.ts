@@ -214,6 +214,19 @@ for (const file of singleFiles)
       },
     );
 
+for (const path of supplements)
+  test(`the page that /${path} belongs to tells programs what it is, and where its forms and its licence are`, () => {
+    const { document } = parseHTML(readFileSync(join(dist, path, '..', 'index.html'), 'utf8'));
+    const types = (rel: string) =>
+      [...document.querySelectorAll(`head > link[rel="${rel}"]`)].map((link) => link.getAttribute('type'));
+    expect(types('item')).toEqual(
+      expect.arrayContaining(['application/zip', 'text/html', 'application/pdf']),
+    );
+    expect(types('describedby')).toContain('application/vnd.citationstyles.csl+json');
+    expect(types('type')).toHaveLength(2);
+    expect(types('license').length).toBeGreaterThan(0);
+  });
+
 for (const path of supplements) {
   test(`/${path} lists every file with its size and true checksum`, async ({ page, request }) => {
     await page.goto(path);
