@@ -52,7 +52,7 @@ describe('loadPublication', () => {
       /series\.yaml:\d+:\d+: not valid YAML; /u,
     );
     expect(load('series.yaml', 'everyone: All six', 'everyone: All six\neveryone: All six')).toMatch(
-      /series\.yaml:\d+:1: not valid YAML: Map keys must be unique/u,
+      /series\.yaml:\d+:1: everyone stands here a second time; expected each key once/u,
     );
   });
 
