@@ -45,12 +45,13 @@ test.describe('on paper', () => {
     await expect.poll(async () => (await drawing.boundingBox())?.height).toBeGreaterThanOrEqual(70 * MM);
   });
 
-  test('every figure is whole on its page, and 80 mm high or more where it is no table', async ({ page }) => {
+  test('every figure but a table is whole on its page, and 80 mm high or more', async ({ page }) => {
     for (const figure of await page.locator('main .figure:visible').all()) {
+      // A table may be longer than a page, and be parted between its rows.
+      if ((await figure.locator('svg:visible, img:visible').count()) === 0) continue;
       const { height } = (await figure.boundingBox())!;
       const name = (await figure.getAttribute('id')) ?? '';
-      const isTable = (await figure.locator('svg:visible, img:visible').count()) === 0;
-      if (!isTable) expect(height, name).toBeGreaterThanOrEqual(80 * MM);
+      expect(height, name).toBeGreaterThanOrEqual(80 * MM);
       expect(height, name).toBeLessThanOrEqual(PAPER.height);
       await expect(figure).toHaveCSS('break-inside', 'avoid');
     }

@@ -72,7 +72,9 @@ export function has(element: string): boolean {
 
 /** Scrolls to where the contents beside the text are seen: in a short article wide figures cover them before. */
 export async function toContents(page: Page): Promise<void> {
-  await page.locator('#how-to-cite').scrollIntoViewIfNeeded();
+  await page.locator('#how-to-cite').evaluate((heading) => {
+    heading.scrollIntoView({ block: 'start', behavior: 'instant' });
+  });
 }
 
 interface Options {
