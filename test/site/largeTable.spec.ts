@@ -65,7 +65,9 @@ async function open(page: Page): Promise<void> {
   });
   await page.goto('explore/');
   await figure(page).scrollIntoViewIfNeeded();
-  await expect(figure(page).getByRole('slider', { name: /^Read the curves/u })).toBeVisible();
+  await expect(figure(page).getByRole('slider', { name: /^Read the curves/u })).toBeVisible({
+    timeout: 90_000,
+  });
 }
 const set = (page: Page, name: 'wait' | 'fall', value: string | null) =>
   page.evaluate(
@@ -105,7 +107,9 @@ test('a table of thousands is read and drawn alike in a worker and without one',
   });
   await other.goto(page.url());
   await other.locator('survival-figure:visible').scrollIntoViewIfNeeded();
-  await expect(figure(other).getByRole('slider', { name: /^Read the curves/u })).toBeVisible();
+  await expect(figure(other).getByRole('slider', { name: /^Read the curves/u })).toBeVisible({
+    timeout: 90_000,
+  });
   await load(other, 9000);
   expect(await told(other)).toEqual(away);
   await other.close();

@@ -181,7 +181,9 @@ for (const file of singleFiles)
         } else await page.goto(start);
         const figure = page.locator('survival-figure').first();
         await figure.scrollIntoViewIfNeeded();
-        await expect(figure.getByRole('slider', { name: /^Read the curves/ })).toBeVisible();
+        await expect(figure.getByRole('slider', { name: /^Read the curves/ })).toBeVisible({
+          timeout: 90_000,
+        });
         const groupings = figure.getByRole('group', { name: 'Group the patients by' });
         await groupings.getByRole('radio').last().check();
         await figure.getByText('Take this view with you').click();
