@@ -1,5 +1,5 @@
 // A new publication, from a table of patients or from an abstract: npm run -s new -- NAME [--table FILE | --abstract]
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { contentProblems } from '../layouts/contentProblems.ts';
 import { ContentError } from '../publication/ContentError.ts';
@@ -95,8 +95,15 @@ function run(args: readonly string[]): string {
     ...left,
     '',
     `Next: write the text in ${join(home, 'article.mdx')}, look at it with npm run dev, and check it with npm run -s check-content -- ${name}.`,
-    `If the site is to open with it, name it in content/site.yaml: home: ${name}`,
+    ...opening(name),
   ].join('\n');
+}
+
+/** How the site is made to open with it; nothing where it does already. */
+function opening(name: string): string[] {
+  return readFileSync(join('content', 'site.yaml'), 'utf8').includes(`home: ${name}\n`)
+    ? []
+    : [`If the site is to open with it, name it in content/site.yaml: home: ${name}`];
 }
 
 /** content/site.yaml where there is none: the site opens with the publication that it has, or with the new one. */

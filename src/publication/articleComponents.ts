@@ -55,8 +55,11 @@ export const ARTICLE_COMPONENTS: Readonly<Record<string, Readonly<Record<string,
   Picture: {
     src: required('text', 'the file'),
     alt: required('text', 'what is seen, for whoever can’t see it; not the name of the file'),
-    id: optional('new-figure', 'makes it a figure, counted with the others; it then needs a title'),
-    title: optional('text', 'the title of the figure'),
+    id: optional(
+      'new-figure',
+      'its name, by which it is counted with the figures; only as one of several Pictures there is none',
+    ),
+    title: optional('text', 'its title; only as one of several Pictures there is none'),
     caption,
     dark: optional(
       'text',

@@ -17,20 +17,29 @@ const RULES: readonly (readonly [pattern: RegExp, expected: string])[] = [
     'words and plain letters, such as S(t): formulas are not set',
   ],
   [/<https?:[^\s>]*>?/gu, 'an address in round brackets behind words in square ones: [words](address)'],
+  [/<[^\s<>@]+@[^\s<>]+>/gu, 'an address of mail in round brackets: [words](mailto:name@example.org)'],
+  [/\[-?@[a-zA-Z][^\]\n]*\]/gu, 'a key of the references: <Cite refs="kaplan1958" />'],
   [
     /!\[[^\]\n]*\]\([^)\n]*\)|<img\b[^>]*>/gu,
     'a file of the folder pictures, shown with <Picture id="…" title="…" src="…" alt="…" />',
   ],
+  [
+    /<(?:script|style|iframe|object|embed|link|meta|form)\b[^>]*>/giu,
+    'text and components: what a page runs, loads or frames, it brings itself',
+  ],
   [/<(?=[^\s\w/!>])[^\n<]{0,20}|<(?=\d)[^\n<]{0,20}/gu, 'a space behind <, as in P < 0.05'],
   [/^#(?!#)[^\n]*/gmu, 'two ## before a heading: the title of the page stands in series.yaml'],
 ];
+
+/** Tags that are refused, though they are well formed. */
+const KEPT = /^(?:img|script|style|iframe|object|embed|link|meta|form)$/iu;
 
 /**
  * What in the text of an article, without its comments and code, can't be published or wouldn't be read as it was meant.
  */
 export function articleFaults(text: string, file: string): Problem[] {
   const problems: Problem[] = [];
-  let rest = withoutTags(text, 'img');
+  let rest = withoutTags(text, KEPT);
   const refuse = (offset: number, found: string, expected: string) => {
     const shown = found.trim().split('\n')[0] ?? '';
     problems.push({ ...placeIn(text, file, offset), inside: '', message: `${shown}; expected ${expected}` });
@@ -41,6 +50,13 @@ export function articleFaults(text: string, file: string): Problem[] {
       return blank(found);
     });
   }
+  for (const { 1: found = '', index } of text.matchAll(
+    /<[a-zA-Z][\w.-]*\s(?:[^<>]*\s)?((?:style|on[a-z]+)=)/gu,
+  ))
+    refuse(index, `<… ${found}…>`, 'no style and no action of its own: the policy of the pages blocks them');
+  for (const { 0: found, 1: name = '', index } of rest.matchAll(/\[\^([^\]\s]+)\](?!:)/gu))
+    if (!rest.split('\n').some((line) => line.startsWith(`[^${name}]:`)))
+      refuse(index, found, `a line below that begins with [^${name}]: and has the note`);
   rest = rest.replace(MISSPELT_TAG, (found, offset: number) => {
     refuse(offset, found, misspeltTag(found));
     return blank(found);

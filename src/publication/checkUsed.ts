@@ -33,7 +33,7 @@ export function checkUsed(
     groupings: parts.series?.groupings.map(({ id }) => id),
     ...{ figures, tables },
   };
-  return [
+  const found = [
     ...used.flatMap((component) => problemsOf(component, known)),
     ...repeatedFigures(used),
     ...seeFaults(used),
@@ -46,6 +46,13 @@ export function checkUsed(
         ]
       : []),
   ];
+  // What a prop holds that can't be read isn't known.
+  const unread = used.flatMap(({ file, line, column, name, unread = [] }) =>
+    unread.map((prop) => `${file}:${line}:${column}: <${name} ${prop}>`),
+  );
+  return found.filter(
+    ({ file, line, column, inside }) => !unread.includes(`${file}:${line}:${column}: ${inside}`),
+  );
 }
 
 /** The ids of what an article numbers. */

@@ -123,7 +123,11 @@ function inWords(
   found: unknown,
 ): string {
   const isMissing = found === undefined && issue.code !== 'custom';
-  const shown = isMissing ? 'missing' : found === undefined ? 'nothing' : JSON.stringify(found);
+  const shown = isMissing
+    ? 'missing'
+    : found === undefined || found === null
+      ? 'nothing'
+      : JSON.stringify(found);
   if (issue.code !== 'invalid_value' || issue.values === undefined)
     return `${shown}; expected ${issue.message.replace(/^(?:missing; )?expected /u, '')}`;
   const values = issue.values.map(String);

@@ -31,6 +31,8 @@ export function loadTable(
 ): { record: PublishedRecord; table: Cohort; patients: PatientSheet } {
   const file = checkYaml<TableFile>(yaml[0], yaml[1], tableSchema);
   const sheet = readSheet(csv[0]);
+  const unread = headerFaults(sheet, csv[1]);
+  if (unread.length > 0) throw new ContentError(unread);
   const undescribed = columnProblems(file, sheet, yaml[1]);
   if (undescribed.length > 0) throw new ContentError(undescribed);
   const { cohort, problems } = cohortOfSheet(sheet, dictionaryOf(file.data));
@@ -124,6 +126,21 @@ function cellStart(line: string, index: number, delimiter: string): number {
     place = end + delimiter.length;
   }
   return place + 1;
+}
+
+/** A header that names no columns, or two by one name: what else could be said would follow from that. */
+function headerFaults({ header }: Sheet, file: string): Problem[] {
+  const at = { file, line: 1, column: 1, inside: '' };
+  if (header.every((name) => name.trim() === ''))
+    return [
+      { ...at, message: 'empty; expected a line with the names of the columns, and a line for each patient' },
+    ];
+  return header.flatMap((name) => {
+    // The gate numbers what is called alike.
+    const [, base = ''] = /^(.+) \(2\)$/u.exec(name) ?? [];
+    if (!header.includes(base)) return [];
+    return [{ ...at, message: `two columns are called "${base}"; expected a name of its own for each` }];
+  });
 }
 
 /** Every column of the table is described, every description has a column, and every column named is one of them. */

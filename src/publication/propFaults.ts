@@ -23,7 +23,7 @@ export function propFaults(
   const among = (word: string, candidates: readonly string[] | undefined, what: string): string[] =>
     candidates === undefined || candidates.includes(word)
       ? []
-      : [`"${word}" is not ${what}.${didYouMean(word, candidates)}`];
+      : [`"${word}" is not ${what}.${didYouMean(word, candidates) || oneOf(candidates)}`];
   if (typeof kind !== 'string') return among(value, kind, `one of ${kind.join(', ')}`);
   if (kind === 'quantity') return among(value, known.quantities, 'a quantity');
   if (kind === 'figure') return among(value, known.figures, 'the id of a figure in this article');
@@ -39,6 +39,12 @@ export function propFaults(
       .flatMap((key) => among(key, known.references, 'a key of the references'));
   }
   return [];
+}
+
+/** What can be named, where it is little enough to be looked through. */
+function oneOf(candidates: readonly string[]): string {
+  if (candidates.length > 12) return '';
+  return candidates.length === 0 ? ' There is none yet.' : ` Expected one of ${candidates.join(', ')}.`;
 }
 
 function inWords(kind: PropKind): string {

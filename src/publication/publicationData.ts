@@ -23,8 +23,7 @@ function solvedText(record: PublishedRecord): string | null {
   const known = solutions.get(record);
   if (known !== undefined) return known;
   const solution = solve(record);
-  const text = solution.kind === 'solution' ? solutionText(solution) : null;
-  const found = text !== null && text.length <= MOST ? text : null;
+  const found = solution.kind === 'solution' ? solutionText(solution, MOST) : null;
   solutions.set(record, found);
   return found;
 }

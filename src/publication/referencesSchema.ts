@@ -14,11 +14,14 @@ const name = z.union(
   },
 );
 
-const date = strict({
-  'date-parts': z
-    .tuple([z.array(z.int('a whole number')).min(1, 'a year').max(3, 'year, month, day')])
-    .describe('[[year, month, day]]'),
-});
+const date = strict(
+  {
+    'date-parts': z
+      .tuple([z.array(z.int('a whole number')).min(1, 'a year').max(3, 'year, month, day')])
+      .describe('[[year, month, day]]'),
+  },
+  'the date as { date-parts: [[2017]] }, or with month and day',
+);
 
 const key = z
   .string()
@@ -32,7 +35,11 @@ const referenceSchema = strict({
   id: key.describe('The citation key: <Cite refs="kaplan1958" />. Lower-case letters, digits, hyphens.'),
   type: type.describe('What kind of work it is.'),
   title: words.describe('The title, as printed.'),
-  author: z.array(name).min(1, 'at least one author').optional().describe('All authors, in their order.'),
+  author: z
+    .array(name, 'a list of persons, each as { family: Kaplan, given: Edward L }')
+    .min(1, 'at least one author')
+    .optional()
+    .describe('All authors, in their order.'),
   'container-title': words.optional().describe('The journal, or the book of a chapter.'),
   'container-title-short': words.optional().describe('The journal’s abbreviation.'),
   publisher: words.optional().describe('Who published a book, a report or a page.'),

@@ -6,6 +6,8 @@ import { placeIn, withoutCode } from './sourceText.ts';
 export interface UsedComponent extends Place {
   readonly name: string;
   readonly props: Readonly<Record<string, string | true>>;
+  /** Props whose values are expressions, which is said where they stand; none, if all can be read. */
+  readonly unread?: readonly string[];
   /** The component that it stands in; none for one that stands in the text. */
   readonly within?: UsedComponent;
 }
@@ -47,15 +49,21 @@ export function scanned(source: string, file: string): Scanned {
     }
     const place = placeIn(text, file, match.index);
     const props: Record<string, string | true> = {};
+    const unread: string[] = [];
     for (const [, prop = '', double, single, expression] of attributes.matchAll(PROP)) {
       if (expression !== undefined) {
         const message = `${expression}; expected text in quotes`;
         problems.push({ ...place, inside: `<${name} ${prop}>`, message });
+        unread.push(prop);
       }
       props[prop] = double ?? single ?? true;
     }
     const within = open.at(-1);
-    const component = { ...place, name, props, ...(within && { within }) };
+    const component = {
+      ...{ ...place, name, props },
+      ...(unread.length > 0 && { unread }),
+      ...(within && { within }),
+    };
     used.push(component);
     if (alone !== '/') open.push(component);
   }

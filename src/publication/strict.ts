@@ -1,10 +1,13 @@
 import { z } from 'zod';
 
-/** An object that may hold these keys and no others; a wrong key's error carries the keys that are expected. */
-export function strict<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
+/** An object that may hold these keys and no others; a wrong key's error carries the keys that are expected. `example` is told of what is no object. */
+export function strict<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  example?: string,
+): z.ZodObject<Shape, z.core.$strict> {
   return z.strictObject(shape, {
     error: (issue) =>
-      issue.code === 'unrecognized_keys' ? `expected keys: ${Object.keys(shape).join(', ')}` : undefined,
+      issue.code === 'unrecognized_keys' ? `expected keys: ${Object.keys(shape).join(', ')}` : example,
   });
 }
 

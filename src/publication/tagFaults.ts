@@ -9,9 +9,11 @@ interface Open {
   readonly index: number;
 }
 
-/** The text without its tags, but for those of that name. */
-export function withoutTags(text: string, kept: string): string {
-  return text.replace(TAG, (tag: string, _end, name) => (name === kept ? tag : blank(tag)));
+/** The text without its tags, but for those with such a name. */
+export function withoutTags(text: string, kept: RegExp): string {
+  return text.replace(TAG, (tag: string, end, name: string) =>
+    end === '' && kept.test(name) ? tag : blank(tag),
+  );
 }
 
 /** Tags that are never closed, or that close nothing. */

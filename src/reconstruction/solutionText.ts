@@ -10,14 +10,24 @@ const NUMBER = '$number';
 /** A possibility whose counts are named by their place, because several have the same. */
 type Written = Omit<Possibility, 'counts'> & { readonly counts: number };
 
-/** A solution as text, to be kept beside the record that it is of; `readSolution` gives it back, whatever its numbers. */
-export function solutionText(solution: Solution): string {
+/**
+ * A solution as text, to be kept beside the record that it is of; `readSolution` gives it back, whatever its numbers. Null where it
+ * would have more than `most` characters: what possibilities share is written out with each, which can take a minute.
+ */
+export function solutionText(solution: Solution, most = Infinity): string | null {
   const counts: TimeCounts[] = [...new Set(solution.list.map((possibility) => possibility.counts))];
   const list: readonly Written[] = solution.list.map((possibility) => ({
     ...possibility,
     counts: counts.indexOf(possibility.counts),
   }));
-  return JSON.stringify({ ...solution, counts, list }, (_, value: unknown) => {
+  let length = 0;
+  if (most < Infinity && list.some((each) => (length += written(each).length) > most)) return null;
+  const text = written({ ...solution, counts, list });
+  return text.length > most ? null : text;
+}
+
+function written(held: object): string {
+  return JSON.stringify(held, (_, value: unknown) => {
     if (typeof value === 'bigint') return { [BIGINT]: String(value) };
     if (value instanceof Float64Array) return { [FLOATS]: [...value] };
     if (typeof value === 'number' && !Number.isFinite(value)) return { [NUMBER]: String(value) };

@@ -4,9 +4,11 @@ import type { CohortSet } from '../cohort/CohortSet.ts';
 export interface LimitSpan {
   /** The smallest limit that leaves any compatible table. */
   readonly smallest: number;
-  /** The largest limit offered; beyond it stands "no limit". */
+  /** The largest limit offered. */
   readonly largest: number;
-  /** The lowest survival at `time` that the record allows without a limit, and the smallest limit from which it is possible. */
+  /** Whether "no limit" stands beyond it: not where the record leaves that open to nobody. */
+  readonly unlimited: boolean;
+  /** The lowest survival at `time` that the record allows without a limit, or else with the largest, and the smallest limit from which it is possible. */
   readonly lowest: number;
   readonly possibleFrom: number;
 }
@@ -14,11 +16,12 @@ export interface LimitSpan {
 /**
  * Finds both limits by halving: with a longer follow-up allowed, the set of tables only grows.
  *
- * `setFor` gives the set under a limit (null: no limit), or null where nothing is compatible; `largest` must leave something.
+ * `setFor` gives the set under a limit (null: no limit), or null where nothing is compatible; `largest` must leave something. It isn't
+ * asked for no limit unless that is offered.
  */
 export function limitSpan(
   setFor: (longest: number | null) => CohortSet | null,
-  options: { time: number; from: number; largest: number },
+  options: { time: number; from: number; largest: number; unlimited: boolean },
 ): LimitSpan {
   const lowestAt = (longest: number | null): number | null => {
     const set = setFor(longest);
@@ -26,10 +29,11 @@ export function limitSpan(
       set?.envelope(set.central, null)[0]?.steps.findLast((step) => step.from <= options.time)?.lower ?? null
     );
   };
-  const lowest = lowestAt(null) ?? 1;
+  const lowest = lowestAt(options.unlimited ? null : options.largest) ?? 1;
   return {
     smallest: firstTrue(options.from, options.largest, (limit) => setFor(limit) !== null),
     largest: options.largest,
+    unlimited: options.unlimited,
     lowest,
     possibleFrom: firstTrue(options.from, options.largest, (limit) => (lowestAt(limit) ?? 2) <= lowest),
   };

@@ -9,12 +9,14 @@ interface SearchDialogProps {
   /** The address of the publication's first page, and the path of the page that is open under it. */
   readonly home: string;
   readonly here: string;
+  /** Whether there are references. */
+  readonly cites: boolean;
   /** Finds places; null while it is loaded, and a sentence where it could not be. */
   readonly find: ((query: string) => readonly Found[]) | string | null;
 }
 
 /** The field for words and the places that have them: the arrow keys go from place to place, Enter leads there, Esc closes. */
-export function SearchDialog({ home, here, find }: SearchDialogProps) {
+export function SearchDialog({ home, here, cites, find }: SearchDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState('');
   const title = useId();
@@ -81,12 +83,11 @@ export function SearchDialog({ home, here, find }: SearchDialogProps) {
         </p>
         {typeof find === 'function' && asked === '' && (
           <p class="search-help">
-            This looks through the text, the figures, the claims and the references of this publication. A
-            number is found as it is printed.
+            {`This looks through the text, the figures${cites ? ', the claims and the references' : ' and the claims'} of this publication. A number is found as it is printed.`}
           </p>
         )}
         {typeof find === 'function' && asked !== '' && found.length === 0 && (
-          <Nothing home={home} close={close} />
+          <Nothing {...{ home, cites, close }} />
         )}
         <ol class="search-places">
           {found.slice(0, MOST).map((place) => (
@@ -107,8 +108,12 @@ function said(asked: string, places: number): string {
   return places > MOST ? `${places} places found; the first ${MOST} are shown.` : `${places} places found.`;
 }
 
+interface NothingProps extends Pick<SearchDialogProps, 'home' | 'cites'> {
+  readonly close: () => void;
+}
+
 /** What to try where no place has all the words. */
-function Nothing({ home, close }: { readonly home: string; readonly close: () => void }) {
+function Nothing({ home, cites, close }: NothingProps) {
   return (
     <div class="search-help">
       <p>A place is found when it has all the words. You can</p>
@@ -116,11 +121,17 @@ function Nothing({ home, close }: { readonly home: string; readonly close: () =>
         <li>leave a word out, or write its beginning alone;</li>
         <li>write a number with all the digits that are printed;</li>
         <li>
-          look at the lists: every number is among the <a href={`${home}claims/`}>claims</a>, and the{' '}
-          <a href={`${home}#references`} onClick={close}>
-            references
-          </a>{' '}
-          stand under the article.
+          look at the lists: every number is among the <a href={`${home}claims/`}>claims</a>
+          {cites && (
+            <>
+              , and the{' '}
+              <a href={`${home}#references`} onClick={close}>
+                references
+              </a>{' '}
+              stand under the article
+            </>
+          )}
+          .
         </li>
       </ul>
     </div>

@@ -13,9 +13,10 @@ export interface SearchEntry {
   readonly paragraphs: readonly (readonly [start: number, id: string])[];
 }
 
-/** What the build writes for a publication: the names of its pages by their paths, and the index of its entries. */
+/** What the build writes for a publication: the names of its pages by their paths, whether its first page lists references, and the index of its entries. */
 export interface SearchFile {
   readonly pages: Readonly<Record<string, string>>;
+  readonly cites: boolean;
   readonly index: AsPlainObject;
 }
 
@@ -50,14 +51,15 @@ const OPTIONS: Options<SearchEntry & { readonly key: number }> = {
   },
 };
 
-/** The file of an index over entries, whose pages have these names. The same entries give the same bytes. */
+/** The file of an index over entries, whose pages have these names, and which has references or none. The same entries give the same bytes. */
 export function searchFile(
   entries: readonly SearchEntry[],
   pages: Readonly<Record<string, string>>,
+  cites: boolean,
 ): SearchFile {
   const index = new MiniSearch(OPTIONS);
   index.addAll(entries.map((entry, key) => ({ ...entry, key })));
-  return { pages, index: index.toJSON() };
+  return { pages, cites, index: index.toJSON() };
 }
 
 /** Opens a file: a function that finds the entries with all words of a query, the best first. */

@@ -22,6 +22,7 @@ export function writeSearch(
     .filter((each) => each.length > home.length);
   const entries: SearchEntry[] = [];
   const names: Record<string, string> = {};
+  let cites = false;
   for (const path of inOrder(pages)) {
     if (path.startsWith('docs/')) continue;
     if (!path.startsWith(home) || others.some((other) => path.startsWith(other))) continue;
@@ -30,9 +31,10 @@ export function writeSearch(
     const page = path.slice(home.length);
     const label = SITE_PAGES.find((each) => each.path === page)?.label;
     names[page] = label ?? document.querySelector('h1')?.textContent?.trim() ?? page;
+    if (page === '') cites = document.getElementById('references') !== null;
     entries.push(...searchEntries(document, page).filter((entry) => isNew(entry, entries)));
   }
-  writeFileSync(join(built, home, 'search.json'), JSON.stringify(searchFile(entries, names)));
+  writeFileSync(join(built, home, 'search.json'), JSON.stringify(searchFile(entries, names, cites)));
   return entries.length;
 }
 

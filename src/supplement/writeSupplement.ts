@@ -20,6 +20,7 @@ import { withStaticFonts } from './pdf/withStaticFonts.ts';
 import { withPreloads } from './withPreloads.ts';
 import { sharingPicture } from './sharingPicture.ts';
 import { sharingTags } from './sharingTags.ts';
+import { signposting } from './signposting.ts';
 import { singleFile } from './singleFile.ts';
 import type { SupplementFile } from './SupplementFile.ts';
 import { supplementFiles } from './supplementFiles.ts';
@@ -132,8 +133,10 @@ export async function writeSupplement(
       }),
     ));
   if (picture) write(join(home, 'supplement', 'picture.png'), picture);
-  const tags =
-    address === null ? [] : sharingTags(address, folder, pdf !== null, picture && (curve?.name ?? ''));
+  const tags = [
+    ...signposting(edition, all, at, address),
+    ...(address === null ? [] : sharingTags(address, folder, pdf !== null, picture && (curve?.name ?? ''))),
+  ];
   writeFileSync(
     articlePage,
     withPreloads(article, built.folder, built.base).replace('</head>', () => `${tags.join('')}</head>`),

@@ -75,6 +75,8 @@ export type { FamilyStatistic, FamilyWiseTest } from './familyWiseTest.ts';
 export { familyWiseTest } from './familyWiseTest.ts';
 export { permutationStatistic } from './permutationStatistic.ts';
 export { standardisedExactP } from './standardisedExactP.ts';
+export { choose } from './choose.ts';
+export { eachSplit } from './eachSplit.ts';
 
 // Effects
 export type { Ties } from './RiskTerm.ts';

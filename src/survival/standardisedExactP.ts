@@ -1,5 +1,6 @@
 import type { Observation } from './Observation.ts';
 import { choose } from './choose.ts';
+import { eachSplit } from './eachSplit.ts';
 import { logRankTest } from './logRankTest.ts';
 
 /**
@@ -30,19 +31,4 @@ export function standardisedExactP(
     if (statistic >= observed * (1 - 1e-9)) asExtreme++;
   });
   return asExtreme / splits;
-}
-
-/** Every way to mark m of n. */
-function eachSplit(n: number, m: number, visit: (isFirst: readonly boolean[]) => void): void {
-  const isFirst = new Array<boolean>(n).fill(false);
-  const mark = (from: number, left: number): void => {
-    if (left === 0) visit(isFirst);
-    else
-      for (let place = from; place <= n - left; place++) {
-        isFirst[place] = true;
-        mark(place + 1, left - 1);
-        isFirst[place] = false;
-      }
-  };
-  mark(0, m);
 }

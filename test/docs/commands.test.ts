@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -10,6 +10,9 @@ import { COMMANDS } from '../../src/docs/commands.ts';
 const scripts: Readonly<Record<string, string>> = packageFile.scripts;
 const folder = mkdtempSync(join(tmpdir(), 'commands-'));
 cpSync(join(root, 'public/examples'), join(folder, 'public/examples'), { recursive: true });
+// A copy of the project holds a publication already, and the site opens with it.
+cpSync(join(root, 'test/publications/content/small'), join(folder, 'content/small'), { recursive: true });
+writeFileSync(join(folder, 'content/site.yaml'), 'home: small\n');
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });

@@ -111,3 +111,26 @@ describe('a chart', () => {
     ]);
   });
 });
+
+test.each([
+  [
+    { mark: 'waterfall', y: 'change' },
+    'A bar for each of 4 rows of the table, from the largest value to the smallest.',
+  ],
+  [{ mark: 'dot', x: 'age', y: 'change' }, 'A dot for each of 4 rows of the table.'],
+  [{ mark: 'line', x: 'age', y: 'change' }, 'Drawn through 4 rows of the table, from left to right.'],
+  [{ mark: 'histogram', x: 'age' }, 'Counted from 5 rows of the table.'],
+  [{ mark: 'bar', y: 'arm' }, 'Counted from 5 rows of the table.'],
+  [{ mark: 'bar', y: 'who', x: 'age' }, 'From 5 rows of the table.'],
+] as const)('without words of its author %o says what it draws', (given, said) => {
+  const options = chosen(given);
+  const drawn = (caption: string) =>
+    markup(
+      <ChartFigure
+        {...{ id: 'c', number: 1, title: 'T', alt: 'A', data: rowsOf(options), options, colourLabel: '' }}
+        words={{ caption, text: '' }}
+      />,
+    ).querySelector('figcaption p')?.textContent;
+  expect(drawn('')).toBe(said);
+  expect(drawn('Mine.')).toBe('Mine.');
+});

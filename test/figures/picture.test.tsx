@@ -45,6 +45,10 @@ describe('a picture', () => {
     );
     expect(figure.querySelector('.figure-title')?.textContent).toBe('Figure 3. Before and after');
     expect(figure.querySelector('figcaption')?.textContent).toBe('Same plane.');
+    const silent = markup(
+      <PictureFigure id="scan" number={1} title="A scan" words={{ caption: '', text: ' ' }} shown={<i />} />,
+    );
+    expect(silent.querySelector('figcaption')).toBeNull();
     const part = markup(
       <PicturePart group="scans" index={1} words={{ caption: 'After.', text: '' }} picture={<i />} />,
     );

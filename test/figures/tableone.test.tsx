@@ -51,7 +51,7 @@ it('Table 1 has a column for each group and one for all, counts before shares, m
     '60.5 (49 to 73)',
   ]);
   expect(drawn.querySelector('figcaption')?.textContent).toBe(
-    'Patients, and their share of those whose value is known.',
+    'Patients, and their share of those whose value is known. Of numbers the median, with the lowest and the highest.',
   );
 });
 
@@ -65,4 +65,9 @@ it('Table 1 says who stands in none of its groups, and shows the columns that ar
       .slice(1)
       .map(([head]) => head),
   ).toEqual(['Age in years at the operation', 'Sex', 'Men']);
+});
+
+it('Table 1 of numbers alone says below it how they are read', () => {
+  const caption = draw(null, ['age']).querySelector('figcaption');
+  expect(caption?.textContent).toBe('Of numbers the median, with the lowest and the highest.');
 });

@@ -172,7 +172,73 @@ describe.each<[mistake: string, file: string, change: Change, expected: RegExp]>
     adding('<ContextFigure id="c" />\n\n<Checklist id="k" />'),
     /12:1: <ContextFigure>: no series to compare with[\s\S]*14:1: <Checklist>: no checklist/u,
   ],
+  [
+    'a script',
+    'article.mdx',
+    adding('<script>go()</script>'),
+    /12:1: <script>; expected text and components/u,
+  ],
+  [
+    'a frame of another site',
+    'article.mdx',
+    adding('<iframe src="https://example.org" />'),
+    /12:1: <iframe src=.*; expected text and components/u,
+  ],
+  [
+    'a style of its own',
+    'article.mdx',
+    adding('<p style="color:red">Red</p>'),
+    /12:1: <… style=…>; expected no style and no action/u,
+  ],
+  [
+    'a citation of R Markdown',
+    'article.mdx',
+    adding('As shown [@kaplan1958, p. 3].'),
+    /12:10: \[@kaplan1958, p\. 3\]; expected a key of the references: <Cite refs=/u,
+  ],
+  [
+    'a note that stands nowhere',
+    'article.mdx',
+    adding('As planned.[^plan]'),
+    /12:12: \[\^plan\]; expected a line below that begins with \[\^plan\]:/u,
+  ],
+  [
+    'an address of mail in angle brackets',
+    'article.mdx',
+    adding('Write to <first@example.org>.'),
+    /12:10: <first@example\.org>; expected an address of mail in round brackets/u,
+  ],
+  [
+    'a figure that isn’t there',
+    'article.mdx',
+    adding('<See figure="flow" />'),
+    /12:1: <See figure>: "flow" is not the id of a figure in this article\. Expected one of curve\./u,
+  ],
+  [
+    'a table where there is none',
+    'article.mdx',
+    adding('<See table="doses" />'),
+    /12:1: <See table>: "doses" is not the id of a table in this article\. There is none yet\./u,
+  ],
+  [
+    'a number in braces',
+    'article.mdx',
+    adding('<Chart id="b" title="T" mark="histogram" x="age" alt="Bars" bins={4} />'),
+    /^content\/small\/article\.mdx:12:1: <Chart bins>: \{4\}; expected text in quotes$/u,
+  ],
   // The table and its dictionary.
+  [
+    'an empty table',
+    'table.csv',
+    () => '',
+    /^content\/small\/table\.csv:1:1: empty; expected a line with the names of the columns[^\n]*$/u,
+  ],
+  [
+    'two columns of one name',
+    'table.csv',
+    replacing('stage', 'sex'),
+    /^content\/small\/table\.csv:1:1: two columns are called "sex"[^\n]*$/u,
+  ],
   [
     'a level in capitals',
     'table.yaml',
@@ -219,6 +285,31 @@ describe.each<[mistake: string, file: string, change: Change, expected: RegExp]>
     /table\.csv:3:\d+: sex: "\?"; expected/u,
   ],
   // YAML.
+  ['an empty file', 'series.yaml', () => '', /series\.yaml:1:1: nothing; expected keys with values/u],
+  [
+    'a key twice',
+    'series.yaml',
+    adding('title: Again'),
+    /series\.yaml:\d+:1: title stands here a second time; expected each key once/u,
+  ],
+  [
+    'a quote that is never closed',
+    'edition.yaml',
+    replacing("version: '1.0'", "version: '1.0"),
+    /edition\.yaml:\d+:\d+: not valid YAML; expected lines that belong together/u,
+  ],
+  [
+    'a year for a date',
+    'references.yaml',
+    replacing(/issued: .*/u, 'issued: 1958'),
+    /\[0\]\.issued: 1958; expected the date as \{ date-parts: \[\[2017\]\] \}/u,
+  ],
+  [
+    'authors in a line',
+    'references.yaml',
+    replacing(/ {2}author:\n.*\n.*\n/u, '  author: Kaplan EL\n'),
+    /\[0\]\.author: "Kaplan EL"; expected a list of persons, each as \{ family: Kaplan/u,
+  ],
   [
     'a file under another ending',
     'edition.yaml',

@@ -1,4 +1,4 @@
-import { expect, first, test } from './site.ts';
+import { expect, first, test, toContents } from './site.ts';
 
 const cites = first.citations.length > 0;
 const explains = first.used.some(({ name }) => name === 'Term');
@@ -67,6 +67,7 @@ test('the line at the top grows with what was read', async ({ page }) => {
 
 test('the keys are told on demand', async ({ page }) => {
   await page.goto('');
+  await toContents(page);
   await page.getByRole('button', { name: 'Keys of the keyboard' }).click();
   await expect(page.getByText('to the next death or departure')).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './site.ts';
+import { expect, first, test } from './site.ts';
 
 const loader = (page: Page) => page.locator('table-loader');
 const status = (page: Page) => loader(page).locator('[data-loader="status"]');
@@ -65,7 +65,9 @@ async function open(page: Page): Promise<void> {
   });
   await page.goto('explore/');
   await figure(page).scrollIntoViewIfNeeded();
-  await expect(figure(page).getByRole('slider', { name: /^Read the curves/u })).toBeVisible();
+  await expect(figure(page).getByRole('slider', { name: /^Read the curves/u })).toBeVisible({
+    timeout: 90_000,
+  });
 }
 const set = (page: Page, name: 'wait' | 'fall', value: string | null) =>
   page.evaluate(
@@ -105,7 +107,9 @@ test('a table of thousands is read and drawn alike in a worker and without one',
   });
   await other.goto(page.url());
   await other.locator('survival-figure:visible').scrollIntoViewIfNeeded();
-  await expect(figure(other).getByRole('slider', { name: /^Read the curves/u })).toBeVisible();
+  await expect(figure(other).getByRole('slider', { name: /^Read the curves/u })).toBeVisible({
+    timeout: 90_000,
+  });
   await load(other, 9000);
   expect(await told(other)).toEqual(away);
   await other.close();
@@ -185,7 +189,7 @@ test('a worker that fails says so, and what was drawn stays', async ({ page }) =
   await set(page, 'fall', '');
   await bring(page, 9000);
   await expect(status(page)).toHaveText('large.csv could not be read: out of memory. The page is as it was.');
-  await expect(figure(page).getByText('All six as one cohort').first()).toBeVisible();
+  await expect(figure(page).getByText(`${first.series.everyone} as one cohort`).first()).toBeVisible();
   await set(page, 'fall', null);
   await load(page, 9000);
   await chip(page, 'arm').check();

@@ -26,6 +26,6 @@ test('the publications of the site lead to each other', async ({ page }) => {
   await page.goto('');
   await page.locator('main').getByRole('link', { name: series.title }).first().click();
   await expect(page).toHaveURL(new RegExp(`/${publicationHome(id)}$`, 'u'));
-  await page.locator('main > p').getByRole('link', { name: 'other article' }).first().click();
+  await page.locator('main').getByRole('link', { name: first.series.title }).first().click();
   await expect(page.locator('h1')).toHaveText(first.series.title);
 });

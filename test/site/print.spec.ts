@@ -40,13 +40,15 @@ test.describe('on paper', () => {
     }
   });
 
-  test('the drawing of Figure 1 is 75 mm high or more', async ({ page }) => {
+  test('the drawing of Figure 1 is 70 mm high or more', async ({ page }) => {
     const drawing = page.locator('.opening svg.plot:visible').first();
-    await expect.poll(async () => (await drawing.boundingBox())?.height).toBeGreaterThanOrEqual(75 * MM);
+    await expect.poll(async () => (await drawing.boundingBox())?.height).toBeGreaterThanOrEqual(70 * MM);
   });
 
-  test('every figure is whole on its page, and 80 mm high or more', async ({ page }) => {
+  test('every figure but a table is whole on its page, and 80 mm high or more', async ({ page }) => {
     for (const figure of await page.locator('main .figure:visible').all()) {
+      // A table may be longer than a page, and be parted between its rows.
+      if ((await figure.locator('svg:visible, img:visible').count()) === 0) continue;
       const { height } = (await figure.boundingBox())!;
       const name = (await figure.getAttribute('id')) ?? '';
       expect(height, name).toBeGreaterThanOrEqual(80 * MM);

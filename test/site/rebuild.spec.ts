@@ -116,7 +116,9 @@ test.describe('the project in another folder', () => {
       });
       await page.goto(`${url}#by=all`);
       await page.locator('survival-figure').first().scrollIntoViewIfNeeded();
-      await expect(page.getByRole('slider', { name: /^Read the curves/ }).first()).toBeVisible();
+      await expect(page.getByRole('slider', { name: /^Read the curves/ }).first()).toBeVisible({
+        timeout: 90_000,
+      });
       await page.keyboard.press('/');
       await page.getByRole('searchbox').fill('Greenwood');
       const place = page.getByRole('dialog').getByRole('listitem').getByRole('link').first();

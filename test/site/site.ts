@@ -70,6 +70,13 @@ export function has(element: string): boolean {
   return readFileSync(join(dist, 'index.html'), 'utf8').includes(`<${element}`);
 }
 
+/** Scrolls to where the contents beside the text are seen: in a short article wide figures cover them before. */
+export async function toContents(page: Page): Promise<void> {
+  await page.locator('#how-to-cite').evaluate((heading) => {
+    heading.scrollIntoView({ block: 'start', behavior: 'instant' });
+  });
+}
+
 interface Options {
   /** Console messages that a test provokes on purpose; every other one fails it. */
   expectedMessages: RegExp | null;

@@ -1,4 +1,4 @@
-import { expect, test } from './site.ts';
+import { expect, test, toContents } from './site.ts';
 
 /** What a mark in the text looks like: whether it is underlined, and whether it says its status. */
 const looks = (marks: Element[]) =>
@@ -21,7 +21,8 @@ test('the text is quiet: a thin line under what is inferred or illustrative, and
 
 test('one switch has every number say where it comes from, in the address, and back', async ({ page }) => {
   await page.goto('');
-  const box = page.getByRole('checkbox', { name: 'Show where numbers come from' });
+  await toContents(page);
+  const box = page.getByRole('checkbox', { name: 'Show where numbers come from', includeHidden: true });
   await box.check();
   const all = await page.locator('.stat').evaluateAll(looks);
   expect(all.filter(({ line }) => !line)).toEqual([]);

@@ -27,7 +27,7 @@ export function tableText(
   });
   return `# What the columns of table.csv hold, and how their values are read.
 
-# What each column holds, by its name in the header; whoever takes the data reads this.
+# What each column holds, by its name in the header: the words of Table 1, of the axes of charts, and for whoever takes the data.
 ${yaml({ columns })}
 
 # The column with a name for each row (null: rows go by their number), and the column with the times.
@@ -45,5 +45,5 @@ function describe(name: string, { row, time, event }: TableMapping, unit: string
   if (name === row) return 'What the row is called.';
   if (name === time) return `Time in ${unit} from ${zero} to the outcome or to the end of follow-up.`;
   if (name === event) return 'Whether the outcome happened by that time.';
-  return `The column “${name}” of the table.`;
+  return name;
 }

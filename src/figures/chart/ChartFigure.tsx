@@ -1,11 +1,11 @@
 import { DataTable } from '../kit/DataTable.tsx';
 import { Figure } from '../kit/Figure.tsx';
 import { FoldedTable } from '../kit/FoldedTable.tsx';
-import { OwnWords, type Words } from '../kit/OwnWords.tsx';
+import { hasWords, OwnWords, type Words } from '../kit/OwnWords.tsx';
 import type { ChartOptions, ChartRow, ChartRows } from './chartRows.ts';
 import { drawChart } from './drawChart.ts';
 import { formOf, SYMBOLS } from './formOf.ts';
-import { leftOutWords, numberWords } from './words.ts';
+import { leftOutWords, numberWords, shownWords } from './words.ts';
 
 interface ChartFigureProps {
   readonly id: string;
@@ -27,7 +27,7 @@ export function ChartFigure({ id, number, title, alt, data, options, colourLabel
       {...{ id, number, title }}
       caption={
         <>
-          <OwnWords {...words} />
+          {hasWords(words) ? <OwnWords {...words} /> : <p>{shownWords(options, data.shown)}</p>}
           {leftOut !== '' && <p>{leftOut}</p>}
         </>
       }

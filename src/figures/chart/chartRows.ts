@@ -27,6 +27,8 @@ export interface ChartRows {
   readonly rows: readonly ChartRow[];
   /** The values of the colour, in the order of the table. */
   readonly colours: readonly string[];
+  /** Rows of the table that are drawn, each by itself or counted. */
+  readonly shown: number;
   /** Rows of the table in which something is missing. */
   readonly leftOut: number;
 }
@@ -52,7 +54,8 @@ export function chartRows(sheet: Sheet, options: ChartOptions, cellWords: CellWo
     return isLacking ? [] : [{ x: at.x ?? '', y: at.y ?? '', color: words }];
   });
   const colours = [...new Set(complete.flatMap((row) => row.color ?? []))];
-  return { rows: arranged(complete, options), colours, leftOut: sheet.rows.length - complete.length };
+  const shown = complete.length;
+  return { rows: arranged(complete, options), colours, shown, leftOut: sheet.rows.length - shown };
 }
 
 function arranged(rows: readonly ChartRow[], { mark, x, bins }: ChartOptions): ChartRow[] {

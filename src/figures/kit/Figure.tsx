@@ -13,7 +13,8 @@ export interface FigureProps {
   /** What is done with the whole figure, beside its title. */
   readonly actions?: ComponentChildren;
   readonly children: ComponentChildren;
-  readonly caption: ComponentChildren;
+  /** Null where nothing is said below it: an empty caption would be read out as one. */
+  readonly caption: ComponentChildren | null;
 }
 
 /** What every figure has: its title, with its number where the article gives it one; what it shows; and its caption. */
@@ -37,7 +38,7 @@ export function Figure({
         {note !== undefined && <p class="figure-note">{note}</p>}
       </div>
       {children}
-      <figcaption>{caption}</figcaption>
+      {caption !== null && <figcaption>{caption}</figcaption>}
     </>
   );
 }

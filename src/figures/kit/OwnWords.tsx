@@ -5,6 +5,11 @@ export interface Words {
   readonly text: string;
 }
 
+/** Whether the author says anything. */
+export function hasWords({ caption, text }: Words): boolean {
+  return caption !== '' || text.trim() !== '';
+}
+
 export function OwnWords({ caption, text }: Words) {
   return (
     <>

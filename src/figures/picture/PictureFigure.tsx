@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Figure } from '../kit/Figure.tsx';
-import { OwnWords, type Words } from '../kit/OwnWords.tsx';
+import { hasWords, OwnWords, type Words } from '../kit/OwnWords.tsx';
 
 interface PictureFigureProps {
   readonly id: string;
@@ -14,7 +14,7 @@ interface PictureFigureProps {
 /** What an author shows: a photograph, a scan, a drawing, alone or several side by side. It stands still. */
 export function PictureFigure({ id, number, title, words, shown }: PictureFigureProps) {
   return (
-    <Figure id={id} number={number} title={title} caption={<OwnWords {...words} />}>
+    <Figure id={id} number={number} title={title} caption={hasWords(words) ? <OwnWords {...words} /> : null}>
       {shown}
     </Figure>
   );

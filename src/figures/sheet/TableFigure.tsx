@@ -1,6 +1,6 @@
 import type { Sheet } from '../../cohort/table/readSheet.ts';
 import { Figure } from '../kit/Figure.tsx';
-import { OwnWords, type Words } from '../kit/OwnWords.tsx';
+import { hasWords, OwnWords, type Words } from '../kit/OwnWords.tsx';
 import { ScrolledTable } from '../kit/ScrolledTable.tsx';
 import { SheetTable } from './SheetTable.tsx';
 
@@ -16,7 +16,13 @@ interface TableFigureProps {
 /** A table of the author's, whole on paper; on a narrow screen it scrolls by itself. */
 export function TableFigure({ id, number, title, words, rows }: TableFigureProps) {
   return (
-    <Figure id={id} number={number} kind="Table" title={title} caption={<OwnWords {...words} />}>
+    <Figure
+      id={id}
+      number={number}
+      kind="Table"
+      title={title}
+      caption={hasWords(words) ? <OwnWords {...words} /> : null}
+    >
       {typeof rows === 'string' ? (
         <div class="own-rows" dangerouslySetInnerHTML={{ __html: rows }} />
       ) : (

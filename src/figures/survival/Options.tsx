@@ -204,7 +204,8 @@ function Longest({
   defaults,
   onLongest,
 }: OptionsProps & { readonly span: LimitSpan }) {
-  const unlimited = span.largest + 1;
+  // One step beyond the largest limit stands for none.
+  const none = span.largest + 1;
   return (
     <div class="limit-slider">
       <label for={`${id}-longest`}>Longest follow-up allowed</label>
@@ -213,12 +214,12 @@ function Longest({
         type="range"
         id={`${id}-longest`}
         min={span.smallest}
-        max={unlimited}
+        max={span.unlimited ? none : span.largest}
         step={1}
-        value={longest ?? unlimited}
+        value={longest ?? none}
         onInput={({ currentTarget }) => {
           const value = Number(currentTarget.value);
-          onLongest(value >= unlimited ? null : value);
+          onLongest(value >= none ? null : value);
         }}
       />
       <small>

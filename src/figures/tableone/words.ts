@@ -19,6 +19,7 @@ export function tableOneNotes({
   const without = grouping === null ? 0 : (said(`${grouping.id}-unknown`).value ?? 0);
   return [
     ...(isSome('share') ? [`Patients, and their share${known}.`] : []),
+    ...(isSome('median') ? ['Of numbers the median, with the lowest and the highest.'] : []),
     ...(without > 0 && grouping !== null
       ? [
           `${capitalized(countedInWords(without, PATIENTS))} whose ${uncapitalized(grouping.label)} isn’t known ${nounFor(without, { one: 'stands', many: 'stand' })} in the last column alone.`,

@@ -19,7 +19,7 @@ export function yamlFault(document: Document, text: string): YamlFault | null {
   if (found === Infinity) return repetition(document);
   const offset = valueWithSign(text, found);
   if (offset !== null) return { offset, message: quotesAround(text, offset) };
-  return { offset: found, message: first ? inWords(first) : quotesAround(text, found) };
+  return { offset: found, message: first ? inWords(first, text) : quotesAround(text, found) };
 }
 
 /** Where the first alias without an anchor before it, or anchor without an alias, stands; null if there is none. */
@@ -51,10 +51,16 @@ function quotesAround(text: string, offset: number): string {
   return `${value}; expected quotes around a value that begins with ${value.charAt(0)}: '${value.replaceAll("'", "''")}'`;
 }
 
-function inWords({ code, message }: YAMLError): string {
+function inWords({ code, message, pos }: YAMLError, text: string): string {
   if (code === 'TAB_AS_INDENT') return 'a tab at the beginning of a line; expected spaces';
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
     return 'not valid YAML; expected quotes around a value with a colon in it, and lines that belong together to begin at the same place';
+  if (code === 'DUPLICATE_KEY') {
+    const [key = ''] = /^[^\s:]+/u.exec(text.slice(pos[0])) ?? [];
+    return `${key} stands here a second time; expected each key once`;
+  }
+  if (code === 'MISSING_CHAR' || code === 'BAD_INDENT')
+    return 'not valid YAML; expected lines that belong together to begin at the same place, and every bracket and quote that is opened before this to be closed';
   return `not valid YAML: ${message.split('\n')[0] ?? ''}`;
 }
 

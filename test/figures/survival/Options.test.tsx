@@ -15,7 +15,7 @@ const optionsWith = (props: Partial<OptionsProps> = {}) =>
   markup(
     <Options
       {...{ id: 'curve', series, state: defaults, defaults, isTable: false, longest: 200 }}
-      span={{ smallest: 180, largest: 300, lowest: 0.5, possibleFrom: 187 }}
+      span={{ smallest: 180, largest: 300, unlimited: true, lowest: 0.5, possibleFrom: 187 }}
       onChange={nothing}
       onAnother={nothing}
       onLongest={nothing}
@@ -129,4 +129,14 @@ test('a grouping can be crossed with another, and levels left out but for one of
     input.closest('label')?.textContent.trim(),
   );
   expect(disabled).toContain('leave out “Complete resection”');
+});
+
+test('no limit can be chosen only where the record offers it', () => {
+  const span = { smallest: 180, largest: 300, lowest: 0.5, possibleFrom: 187 };
+  const end = (unlimited: boolean) =>
+    optionsWith({ span: { ...span, unlimited } })
+      .querySelector('#curve-longest')
+      ?.getAttribute('max');
+  expect(end(true)).toBe('301');
+  expect(end(false)).toBe('300');
 });
