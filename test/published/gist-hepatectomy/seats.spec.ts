@@ -129,3 +129,48 @@ test('the key of a class has all seats, at any width, without a fault that axe c
   const { violations } = await new AxeBuilder({ page }).include('main').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 });
+
+test('plan and slides take the numbers of a seat along, in links, codes and the second window', async ({
+  page,
+}) => {
+  const at = '#class=B2&seat=5';
+  await page.goto('teach/the-last-step/' + at);
+  await expect(page.locator('.seat-note')).toHaveText('The numbers of seat 5 of class B2.');
+  const month = await page.locator('#the-last-step-ask-question [data-quantity]').innerText();
+  const drawn = await page.locator('.ask-figure .curve-plot').first().getAttribute('aria-label');
+
+  await page.goto('teach/session-60/' + at);
+  await expect(page.locator('.seat-note')).toHaveText('The numbers of seat 5 of class B2.');
+  await expect(page.locator('.club a[href^="../the-last-step/"]')).toHaveAttribute(
+    'href',
+    `../the-last-step/${at}`,
+  );
+  await expect(page.locator('.paper [data-quantity="tail-month"]').first()).toHaveText(month);
+  await page.getByRole('link', { name: 'Slides' }).click();
+  await expect(page).toHaveURL(/#class=B2&seat=5/u);
+
+  const slide = page.locator('.slide').filter({ hasText: 'One death at the far end' }).first();
+  await expect(slide.locator('[data-quantity="tail-month"]').first()).toHaveText(month);
+  await expect(slide.locator('.curve-plot').first()).toHaveAttribute('aria-label', drawn ?? '');
+  const code = slide.locator('.sheet-code');
+  if ((await code.count()) > 0) {
+    await expect(code).toHaveAttribute('data-code', /the-last-step\/#room=60&class=B2&seat=5$/u);
+    await expect(code.locator('svg')).toHaveCount(1);
+  }
+  await page.keyboard.press('End');
+  await expect(page).toHaveURL(/#class=B2&seat=5&slide=\d+$/u);
+  const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
+  await expect(notes.locator('html')).toHaveAttribute('data-slides', 'notes');
+  await expect(notes.locator('.slide[data-now]')).toContainText('To take home');
+  await page.keyboard.press('Home');
+  await expect(notes.locator('.slide[data-now] .seat-note')).toHaveText('The numbers of seat 5 of class B2.');
+});
+
+test('the code on a worksheet leads to the numbers that it shows', async ({ page }) => {
+  await page.goto('teach/worksheet/#class=K7Q&seat=3');
+  await expect(page.locator('.seat-note')).toHaveText('The numbers of seat 3 of class K7Q.');
+  const code = page.locator('.sheet-code');
+  test.skip((await code.count()) === 0, 'the site knows no host');
+  await expect(code).toHaveAttribute('data-code', /worksheet\/#class=K7Q&seat=3$/u);
+  await expect(page.locator('[data-printed-address]')).toHaveText(/worksheet\/#class=K7Q&seat=3$/u);
+});
