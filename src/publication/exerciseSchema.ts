@@ -353,6 +353,12 @@ export const exerciseSchema = strict({
     .min(30, 'thirty seconds or more')
     .max(600, 'ten minutes or less')
     .describe('What reading, thinking and answering take, with the reasons and the transfer.'),
+  test: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether it is in the tests before and after: its question is asked before, that of its transfer after, which has to make sense alone.',
+    ),
   figure: figureSchema.nullable().default(null).describe('A figure above the question.'),
   question: words.describe('What is asked; braces name quantities.'),
   ask: askSchema.describe('How it is answered, by kind.'),

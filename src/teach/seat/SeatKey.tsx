@@ -58,7 +58,7 @@ export function SeatKey({ exercises, start, sheets }: SeatKeyProps) {
           <p role="status">
             Class {named}, {seats} {seats === 1 ? 'seat' : 'seats'}.
           </p>
-          <p class="seat-sheets controls">
+          <p class="tally-actions seat-sheets controls">
             <label>
               With the numbers of seat{' '}
               <input
@@ -71,14 +71,11 @@ export function SeatKey({ exercises, start, sheets }: SeatKeyProps) {
                   setShown(currentTarget.value);
                 }}
               />
-            </label>{' '}
-            {sheets.map(({ label, address }, place) => (
-              <>
-                {place > 0 && ' · '}
-                <a key={address} href={`${address}#${seatHash({ group: named, seat })}`}>
-                  {label}
-                </a>
-              </>
+            </label>
+            {sheets.map(({ label, address }) => (
+              <a key={address} href={`${address}#${seatHash({ group: named, seat })}`}>
+                {label}
+              </a>
             ))}
           </p>
           {exercises.map((exercise) => (

@@ -1,6 +1,7 @@
 import type { Exercise } from '../../publication/loadExercises.ts';
 import { variantSource, type VariantSource } from '../../quantities/exerciseVariant.ts';
 import type { Quantities } from '../../quantities/Quantity.ts';
+import type { TestTime } from '../../rows/teach/testResult.ts';
 import type { Session } from '../../state/openSession.ts';
 import { askUnit } from '../askUnit.ts';
 import { plainText } from '../plainText.ts';
@@ -30,19 +31,23 @@ export interface SeatExercise extends VariantSource {
   };
 }
 
-/** What a page says of an exercise with tables that have a seed; null where it has none. */
+/**
+ * What a page says of an exercise with tables that have a seed; null where it has none. `time` is that of a test, on whose page one
+ * of its questions stands alone, under an id of its own.
+ */
 export function seatExercise(
   exercise: Pick<Exercise, 'id' | 'matter'>,
   { quantities, session }: { readonly quantities: Quantities; readonly session: Session },
+  time: TestTime | null = null,
 ): SeatExercise | null {
   const source = variantSource(exercise, quantities);
   if (!source) return null;
   const { id, matter } = exercise;
-  const { time, outcome } = session.series;
+  const { time: unit, outcome } = session.series;
   const asks = (
     [
-      ['ask', matter.ask],
-      ['transfer', matter.transfer.ask],
+      [time === 'before' ? time : 'ask', matter.ask],
+      [time === 'after' ? time : 'transfer', matter.transfer.ask],
     ] as const
   ).flatMap(([suffix, ask]): SeatAsk[] =>
     ask.kind === 'number' && source.keys.some(({ answer }) => answer === ask.answer)
@@ -58,8 +63,8 @@ export function seatExercise(
       : [],
   );
   const words = {
-    month: time.one,
-    timeLabel: `${time.many} since ${time.zero}`,
+    month: unit.one,
+    timeLabel: `${unit.many} since ${unit.zero}`,
     happened: outcome.happened,
     without: outcome.without,
   };
