@@ -51,6 +51,37 @@ test('a drawn curve is called, counted, or forbidden by the fewest statements', 
   await expect(end(page)).toHaveAttribute('open');
 });
 
+test('while a curve is counted or explained, the page’s thread has no task over 50 ms', async ({ page }) => {
+  await page.addInitScript(() => {
+    const tasks: number[] = ((window as unknown as { tasks: number[] }).tasks = []);
+    new PerformanceObserver((list) => {
+      tasks.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: 'longtask' });
+  });
+  await open(page, 'any-table');
+  for (const [time, percent] of [
+    [10, 83],
+    [140, 67],
+    [160, 50],
+  ] as const)
+    for (const [name, value] of [
+      ['time', time],
+      ['survival', percent],
+    ] as const)
+      await page.locator(`.game [data-control="${name}"]`).fill(String(value));
+  await page.waitForTimeout(300);
+  await page.evaluate(() => {
+    (window as unknown as { tasks: number[] }).tasks.length = 0;
+  });
+  await press(page, 'none does');
+  await expect(said(page)).toContainText('needs a total of 681 months');
+  // A task is told after it has ended.
+  await page.waitForTimeout(300);
+  // Where the answer is worked out on the page, the page marks it.
+  expect(await page.evaluate(() => performance.getEntriesByName('solved on the page').length)).toBe(0);
+  expect(await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks)).toEqual([]);
+});
+
 test('a table is found row by row with the keyboard, and each row says what it leaves', async ({ page }) => {
   await open(page, 'find-a-table');
   const slider = page.locator('.game').getByRole('slider');
