@@ -38,8 +38,8 @@ const range = z
 
 /** How another table is drawn for each seat of a class: what varies, and what stays. Times are whole, until the last one printed. */
 const seedSchema = strict({
-  patients: range.describe('Fewest and most patients.'),
-  deaths: range.describe('Fewest and most deaths.'),
+  patients: range.describe('Fewest and most patients, of each group.'),
+  deaths: range.describe('Fewest and most deaths, of each group.'),
   'leave-first': range
     .nullable()
     .default(null)

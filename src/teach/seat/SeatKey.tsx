@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { exerciseVariant } from '../../quantities/exerciseVariant.ts';
 import { MOST_SEATS, seatHash, seatOf, seatSeed } from '../../rows/teach/seatOf.ts';
 import type { SeatExercise } from './seatExercise.ts';
-import { exitsInWords, seatNumber } from './seatText.ts';
+import { exitsInWords, seatAnswer, seatNumber } from './seatText.ts';
 
 /** What the key of a class is drawn from. */
 export interface SeatKeyProps {
@@ -129,7 +129,7 @@ function Answers({
                       .map((table) => exitsInWords(table, exercise.words).join(', '))
                       .join('; ')}
                   </td>
-                  <td>{seatNumber(ask.answer, variant.quantities, exercise.known, ask)}</td>
+                  <td>{seatAnswer(ask, variant, exercise)}</td>
                   <td>
                     {ask.tempting
                       .map((id) => seatNumber(id, variant.quantities, exercise.known, ask))

@@ -243,3 +243,19 @@ test.describe('without JavaScript', () => {
     }
   });
 });
+
+test('a table that is being found is shared by a link', async ({ page }) => {
+  await open(page, 'find-a-table');
+  await page.locator('.game').getByRole('slider').fill('40');
+  await page.locator('.game [data-action="put"]').click();
+  await expect(page.locator('.game-level')).toContainText('Row 2 of 6, 1 row tried');
+  const rows = await page.locator('.game-rows tbody').innerText();
+  const address = await page.locator('.game-code a').getAttribute('href');
+  await page.goto('about:blank');
+  await page.goto(`teach/games/find-a-table/${address ?? ''}`);
+  await expect(page.locator('.game-level')).toContainText('Row 2 of 6, 1 row tried');
+  expect(await page.locator('.game-rows tbody').innerText()).toBe(rows);
+  await page.goto('about:blank');
+  await page.goto('teach/games/find-a-table/#found=AAAA-AAAA');
+  await expect(said(page)).toContainText('has a slip in it. The game begins anew.');
+});

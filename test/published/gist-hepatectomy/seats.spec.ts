@@ -174,3 +174,38 @@ test('the code on a worksheet leads to the numbers that it shows', async ({ page
   await expect(code).toHaveAttribute('data-code', /worksheet\/#class=K7Q&seat=3$/u);
   await expect(page.locator('[data-printed-address]')).toHaveText(/worksheet\/#class=K7Q&seat=3$/u);
 });
+
+test('what is read and what is drawn has the numbers of the seat, judged by its own key', async ({
+  page,
+}) => {
+  const at = '#class=B2&seat=5';
+  const [, answer = ''] = await keyOf(page, 'B2', 'How many are alive by then?', 5);
+  await page.goto('teach/read-the-curve/');
+  const built = await page.locator('.ask-board .curve-plot').first().getAttribute('aria-label');
+  await page.goto('about:blank');
+  await page.goto(`teach/read-the-curve/${at}`);
+  await expect(page.locator('.seat-note')).toHaveText('The numbers of seat 5 of class B2.');
+  const ask = page.locator('#read-the-curve-ask');
+  await expect(ask.locator('> .ask-board .curve-plot')).not.toHaveAttribute('aria-label', built ?? '');
+  await ask.locator('> .ask-board').getByRole('slider').fill(answer.replace(/\D/gu, ''));
+  await ask.locator('> .ask-actions').getByRole('button', { name: 'very sure' }).click();
+  await expect(ask.locator('> .ask-actions [data-part="said"]')).toHaveText('Right.');
+  await expect(ask.locator('> .ask-answer [data-read]').first()).toHaveText(answer);
+
+  // The same on the slide.
+  await page.goto(`teach/slides/10/${at}`);
+  await expect(page.locator('.slide-reveal [data-read]').first()).toHaveText(answer);
+
+  const [exits = '', curve = ''] = await keyOf(page, 'B2', 'Draw the curve', 5);
+  await page.goto(`teach/draw-it/${at}`);
+  await page.locator('#draw-it-ask > .ask-answer > summary').click();
+  const drawn = page.locator('#draw-it-transfer');
+  await expect(drawn.locator('.ask-draw .ask-table')).toHaveText(`Some patients: ${exits}`);
+  for (const step of curve.split(', ')) {
+    const [time = '', percent = ''] = step.split(':').map((part) => part.replace(/\D/gu, ''));
+    await drawn.locator('[data-control="time"]').fill(time);
+    await drawn.locator('[data-control="survival"]').fill(percent);
+  }
+  await drawn.getByRole('button', { name: 'very sure' }).click();
+  await expect(drawn.locator('.ask-actions [data-part="said"]')).toContainText('Right');
+});
