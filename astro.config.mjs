@@ -16,6 +16,31 @@ export default defineConfig({
     cacheDir: '.astro/vite',
     // A script in the page would weigh in every page, and need a hash in its policy.
     build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined) },
+    environments: {
+      client: {
+        build: {
+          // What pages share comes in a few files: each one more is a way to the server and back, and some hosts take six at a time.
+          rolldownOptions: {
+            output: {
+              strictExecutionOrder: true,
+              // The bundler names such a file after all that share it.
+              chunkFileNames: ({ name }) =>
+                `_astro/${name.startsWith('shared') ? 'shared' : '[name]'}.[hash].js`,
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'shared',
+                    minShareCount: 2,
+                    entriesAware: true,
+                    entriesAwareMergeThreshold: 30_000,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   },
   integrations: [contentGate(), mdx(), supplement(), gallery()],
   // Its inline styles would need an exception in the policy below, and the articles hold no code.

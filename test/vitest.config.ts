@@ -10,6 +10,10 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, ...absent.map((name) => `test/published/${name}/**`)],
     // Plot draws other bytes where it finds a global `it`, so tests import what they use.
     globals: false,
+    // No test changes what another one reads, so files share the modules of their process: half the time goes without it.
+    isolate: false,
+    // By itself one processor of two stays idle.
+    maxWorkers: '100%',
     // Listing every table takes long on a busy machine; a limit says that something hangs, not that it is slow.
     testTimeout: 120_000,
     // Times of day never enter a result; a fixed zone keeps it so.

@@ -1,6 +1,7 @@
 /**
  * The one entry script of the article. What a reader may touch at once is here; the figures, with the engines behind them, are
- * loaded when the reader nears the first of them, or at once where the address asks for a view.
+ * loaded at once for the opening's, which is on the first screen, or where the address asks for a view; on a page without an opening
+ * when the reader nears the first of them.
  */
 import { ContextElement } from '../figures/context/ContextElement.ts';
 import { currentSection } from '../prose/currentSection.ts';
@@ -17,36 +18,41 @@ import { paragraphLinks } from '../prose/paragraphLinks.ts';
 import { readingProgress } from '../prose/readingProgress.ts';
 import { showSources } from '../prose/showSources.ts';
 import { pageSession } from '../state/pageSession.ts';
+import { whenFirstFigure } from './whenFirstFigure.ts';
 import { whenNeeded } from '../figures/kit/whenNeeded.ts';
+import { whenRead } from '../figures/kit/whenRead.ts';
 
-customElements.define('context-figure', ContextElement);
-
-const figures = document.querySelectorAll('[data-figure]');
 const load = () => {
   // On its way beside the scripts that compute from it; who needs it and can't have it says so.
   publicationOnPage().catch(() => undefined);
   loadFigures(document, async () => (await import('./figures.ts')).bringFigures());
 };
-if (location.hash.includes('=')) load();
-else whenNeeded([...figures], load);
+// The page may still be arriving: the figure of the first screen doesn't wait for the last line.
+whenFirstFigure(document, () => {
+  if (location.hash.includes('=') || document.querySelector('[data-figure][data-provenance]')) load();
+  else whenNeeded([...document.querySelectorAll('[data-figure]')], load);
+});
 document.documentElement.dataset['entered'] = '';
 
-// A figure's own page is made from the article's, and has this script.
-const { alone } = document.body.dataset;
-if (alone !== undefined) void import('./figurePage.ts').then(({ enterFigurePage }) => enterFigurePage(alone));
+whenRead(document, () => {
+  customElements.define('context-figure', ContextElement);
+  // A figure's own page is made from the article's, and has this script.
+  const { alone } = document.body.dataset;
+  if (alone !== undefined) void import('./figurePage.ts').then(({ enterFigurePage }) => enterFigurePage(alone));
 
-// Whatever becomes of the cards, the figures come to life.
-hoverCards(document);
-guessDeals(document);
-showSources(document, async () => {
-  await (await import('./figures.ts')).bringFigures();
-  return pageSession();
+  // Whatever becomes of the cards, the figures come to life.
+  hoverCards(document);
+  guessDeals(document);
+  showSources(document, async () => {
+    await (await import('./figures.ts')).bringFigures();
+    return pageSession();
+  });
+  paragraphLinks(document);
+  figureSkips(document);
+  keysHelp(document);
+  currentSection(document);
+  nearJumps(document);
+  openFolded(document);
+  readingProgress(document);
+  listRoles(document);
 });
-paragraphLinks(document);
-figureSkips(document);
-keysHelp(document);
-currentSection(document);
-nearJumps(document);
-openFolded(document);
-readingProgress(document);
-listRoles(document);

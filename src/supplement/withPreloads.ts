@@ -7,12 +7,17 @@ const FIGURES = /^figures\.[\w-]+\.js$/u;
 /** The script that everything after it waits for: browsers look no further until it is here. */
 const FONTS = /<script src="[^"]*\/fonts\.js"/u;
 
+/** The entry script of a page; Astro puts it at the end. */
+const ENTRY = /<script type="module"([^>]*\ssrc="([^"]+)"[^>]*)><\/script>/gu;
+
 /**
- * An article's page that has the scripts of its figures fetched while it still arrives, after what its first paint needs: otherwise
- * they are asked for once all of the page is read, and what they need only then. `folder` is that of the built site, `base` its path.
+ * An article's page that has the scripts of its figures fetched while it still arrives, after what its first paint needs, and the
+ * entry script that brings them run as soon as it is there: otherwise they are asked for once all of the page is read, and what they
+ * need only then. `folder` is that of the built site, `base` its path.
  */
 export function withPreloads(html: string, folder: string, base: string): string {
   const found = new Set<string>();
+  const early: string[] = [];
   const add = (name: string): void => {
     if (found.has(name)) return;
     found.add(name);
@@ -21,10 +26,15 @@ export function withPreloads(html: string, folder: string, base: string): string
     for (const [, path = ''] of code.matchAll(/import\(\s*["'`]\.\/([^"'`]+\.js)["'`]\s*\)/gu))
       if (FIGURES.test(path)) add(path);
   };
-  for (const [, source = ''] of html.matchAll(/<script type="module"[^>]*\ssrc="([^"]+)"/gu))
+  const rest = html.replace(ENTRY, (tag, attributes: string, source: string) => {
+    const before = [...found].some((name) => FIGURES.test(name));
     add(basename(source));
+    if (before || ![...found].some((name) => FIGURES.test(name))) return tag;
+    early.push(`<script type="module" async${attributes}></script>`);
+    return '';
+  });
   const tags = [...found].map(
     (name) => `<link rel="modulepreload" fetchpriority="low" href="${base}_astro/${name}">`,
   );
-  return html.replace(FONTS, (script) => `${tags.join('')}${script}`);
+  return rest.replace(FONTS, (script) => `${tags.join('')}${early.join('')}${script}`);
 }

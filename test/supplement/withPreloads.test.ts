@@ -32,7 +32,15 @@ test('an article’s page names its scripts and those of its figures once, befor
     ['article.b2.js', 'entry.a1.js', 'figures.d4.js', 'kit.f6.js', 'shared.c3.js'].sort(),
   );
   expect(built.indexOf('modulepreload')).toBeLessThan(built.indexOf('fonts.js'));
-  expect(built.replaceAll(/<link rel="modulepreload"[^>]*>/gu, '')).toBe(html);
+  expect(built.replaceAll(/<link rel="modulepreload"[^>]*>/gu, '')).toBe(
+    '<head><meta charset="utf-8"><script type="module" async src="/base/_astro/entry.a1.js"></script><script src="/base/fonts.js"></script></head><body></body>',
+  );
+});
+
+test('an entry script without figures stays at the end', () => {
+  const html =
+    '<head><script src="/fonts.js"></script></head><body><script type="module" src="/_astro/shared.c3.js"></script></body>';
+  expect(withPreloads(html, folder, '/')).toContain('<body><script type="module" src="/_astro/shared.c3.js">');
 });
 
 test('a page without scripts stays as it is', () => {

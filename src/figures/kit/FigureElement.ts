@@ -5,6 +5,7 @@ import { earlyChoices } from './earlyChoices.ts';
 import { followStore } from './followStore.ts';
 import { noteOf } from './noteOf.ts';
 import { whenNeeded } from './whenNeeded.ts';
+import { whenRead } from './whenRead.ts';
 import { whenRested } from './whenRested.ts';
 
 /** How the record is read, which stands under the title of every figure. */
@@ -41,6 +42,18 @@ export abstract class FigureElement extends HTMLElement {
 
   connectedCallback(): void {
     if (this.shown) return;
+    // What a browser has begun to read has nothing in it yet.
+    whenRead(
+      document,
+      () => {
+        this.wait();
+      },
+      this,
+    );
+  }
+
+  /** Waits for a reader to come near, or for something else to be shown. */
+  private wait(): void {
     const { store, defaults, built } = this.session;
     // Told before the figure is drawn again.
     store.subscribe((_, __, history) => {

@@ -25,6 +25,8 @@ export function placeWords(
   frame: PlotFrame,
   series: Series,
 ): WordsOfDrawing {
+  // Without rooms nothing has to avoid anything but the curves, which of a large table have thousands of steps.
+  if (rooms.length === 0) return { names: placeLabels(strata, frame, []), rooms: [], heights: [] };
   const brackets = bracketsOf(rooms, frame, GRIP);
   const grips = brackets.map(({ x, y }) => ({
     ...{ left: x - GRIP, right: x + GRIP, top: y - GRIP, bottom: y + GRIP },
@@ -38,7 +40,6 @@ export function placeWords(
     wordsOf: (room) => roomNames(room, series),
     // A height is a count of patients as long as nobody has left.
     heightOf: (time) => {
-      if (rooms.length === 0) return null;
       const known = strata[0]?.rows.filter((row) => row.time <= time) ?? [];
       if (known.some(({ censored, time: left }) => censored > 0 && left < time)) return null;
       const events = known.reduce((sum, row) => sum + row.events, 0);
