@@ -39,7 +39,7 @@ export function TestSheet({ answers, items }: Props) {
 }
 
 /** Both sums in words: "Right before: 3 of 8; after: 6 of 8." */
-export function testWords(
+function testWords(
   { before, after }: { readonly before: TestSum; readonly after: TestSum },
   of: number,
 ): string {

@@ -28,7 +28,7 @@ export function Game({ game, session, items, tables, day, found }: GameProps) {
   const words = gameWords(series);
   switch (game) {
     case 'find-a-table': {
-      const found = counted(setFor(reading)!.timeVectors, { one: 'set of times', many: 'sets of times' });
+      const count = counted(setFor(reading)!.timeVectors, { one: 'set of times', many: 'sets of times' });
       return (
         <FindGame
           levels={findLevels(record)}
@@ -36,7 +36,7 @@ export function Game({ game, session, items, tables, day, found }: GameProps) {
           words={words}
           attributes={cohort.patients[0]!.attributes}
           found={found}
-          end={`${found} agree with every statement. The one that you found is no likelier than any other: what was published doesn’t choose among them.`}
+          end={`${count} agree with every statement. The one that you found is no likelier than any other: what was published doesn’t choose among them.`}
         />
       );
     }
