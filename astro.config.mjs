@@ -32,7 +32,7 @@ export default defineConfig({
                     name: 'shared',
                     minShareCount: 2,
                     entriesAware: true,
-                    entriesAwareMergeThreshold: 30_000,
+                    entriesAwareMergeThreshold: 8_000,
                   },
                 ],
               },

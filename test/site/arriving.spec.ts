@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { dist, expect, has, sitePath, test } from './site.ts';
+
+test.skip(!has('survival-figure'), 'the first publication shows no figure of curves');
+
+/** The built site, but the end of its first page arrives only when `rest` is called. */
+async function serveInPieces(site: string) {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  const end = html.indexOf('</h2>', html.indexOf('</survival-figure>'));
+  let rest = () => undefined as unknown;
+  const server = createServer((asked, answer) => {
+    void (async () => {
+      if (asked.url === sitePath) {
+        answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+        answer.write(html.slice(0, end));
+        rest = () => answer.end(html.slice(end));
+        return;
+      }
+      const had = await fetch(new URL(asked.url ?? '', site));
+      answer.writeHead(had.status, { 'content-type': had.headers.get('content-type') ?? '' });
+      answer.end(new Uint8Array(await had.arrayBuffer()));
+    })();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${sitePath}`,
+    rest: () => rest(),
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
+
+test('the figure of the first screen answers while the rest of the page still arrives', async ({
+  browser,
+  site,
+}) => {
+  const pieces = await serveInPieces(site);
+  const page = await browser.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', ({ message }) => problems.push(message));
+  await page.goto(pieces.url, { waitUntil: 'commit' });
+  const figure = page.locator('survival-figure').first();
+  const second = figure.locator('input[name$="grouping"]').nth(1);
+  await expect(figure).toHaveAttribute('data-alive', '');
+  expect(await page.evaluate(() => document.readyState)).toBe('loading');
+  await second.check();
+  await expect(figure.locator('.p-line')).toContainText('log-rank');
+  expect(await page.evaluate(() => document.readyState)).toBe('loading');
+
+  pieces.rest();
+  await page.waitForLoadState('load');
+  // What arrived later comes to life as well, in the view that was chosen meanwhile.
+  const later = page.locator('[data-figure]').last();
+  await later.scrollIntoViewIfNeeded();
+  await expect(later).toHaveAttribute('data-alive', '');
+  await expect(second).toBeChecked();
+  expect(problems).toEqual([]);
+  await page.close();
+  await pieces.close();
+});
