@@ -120,7 +120,7 @@ test('the key of a class has all seats, at any width, without a fault that axe c
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto('teach/seats/');
   await page.getByRole('spinbutton', { name: 'Seats' }).fill('30');
-  await expect(page.locator('.room-list').first().locator('tbody tr')).toHaveCount(30);
+  await expect(page.locator('.room-list .seat-table').first().locator('tbody tr')).toHaveCount(30);
   await page.getByRole('textbox', { name: 'Class' }).fill('');
   await expect(page.locator('teach-seats [role="status"]')).toContainText('one to eight letters');
   await page.getByRole('textbox', { name: 'Class' }).fill('x1');
