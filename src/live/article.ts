@@ -38,7 +38,8 @@ whenRead(document, () => {
   customElements.define('context-figure', ContextElement);
   // A figure's own page is made from the article's, and has this script.
   const { alone } = document.body.dataset;
-  if (alone !== undefined) void import('./figurePage.ts').then(({ enterFigurePage }) => enterFigurePage(alone));
+  if (alone !== undefined)
+    void import('./figurePage.ts').then(({ enterFigurePage }) => enterFigurePage(alone));
 
   // Whatever becomes of the cards, the figures come to life.
   hoverCards(document);

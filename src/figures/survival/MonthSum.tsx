@@ -24,8 +24,9 @@ export function MonthSum({ cohort, series, open, held, fixed }: MonthSumProps) {
             class="month"
             data-open={open.has(row) ? '' : undefined}
             data-held={held === row ? '' : undefined}
+            data-digits={String(time).length}
           >
-            {time}
+            <span>{time}</span>
           </span>
         </span>
       ))}

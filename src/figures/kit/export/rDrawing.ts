@@ -3,6 +3,9 @@ import type { SurvivalModel } from '../../../rows/survivalModel.ts';
 import type { RCodeOptions } from './RCodeOptions.ts';
 import { rText, rVector } from './rWords.ts';
 
+/** The colours of groups on paper, as the page has them (`--stratum-1` to `-4`). */
+export const R_COLOURS = ['#b03a10', '#0f6170', '#6740c9', '#4a2800'];
+
 /** The part of a script for R that draws the curves as they stand, with all that is laid over them. */
 export function rDrawing({ strata }: SurvivalModel, series: Series, options: RCodeOptions): string {
   const { mortality } = options;
@@ -35,7 +38,7 @@ export function rDrawing({ strata }: SurvivalModel, series: Series, options: RCo
     }),
   );
   const parts = [
-    `colours <- rep_len(c("#b03a10", "#0f6170", "#6740c9", "#4a2800"), length(groups))`,
+    `colours <- rep_len(c(${R_COLOURS.map(rText).join(', ')}), length(groups))`,
     `plot(fit, conf.int = FALSE, mark.time = TRUE, lty = seq_along(groups), col = colours, lwd = 2,${mortality ? ' fun = "event",' : ''}${perYear === null ? '' : ` xscale = ${perYear},`}`,
     `  xlim = c(0, ${options.axisEnd}), ylim = c(0, 1), xlab = ${rText(`${perYear === null ? series.time.many : 'years'} since ${series.time.zero}`)}, ylab = "${what}")`,
     `legend("${mortality ? 'topleft' : 'bottomleft'}", legend = groups, lty = seq_along(groups), col = colours, lwd = 2, bty = "n")`,
