@@ -108,8 +108,15 @@ function Answers({
     <section class="room-list">
       <h3>{exercise.title}</h3>
       {exercise.asks.map((ask) => (
-        <div class="seat-table" key={ask.id} role="region" aria-label={exercise.title} tabIndex={0}>
+        <div
+          class="seat-table"
+          key={ask.id}
+          role="region"
+          aria-label={`${exercise.title} ${whichOf(ask.id)}`}
+          tabIndex={0}
+        >
           <table>
+            {exercise.asks.length > 1 && <caption>{whichOf(ask.id)}</caption>}
             <thead>
               <tr>
                 <th scope="col">Seat</th>
@@ -143,4 +150,9 @@ function Answers({
       ))}
     </section>
   );
+}
+
+/** Which of the two questions of an exercise it is. */
+function whichOf(id: string): string {
+  return id.endsWith('-transfer') ? 'The same idea elsewhere' : 'The question';
 }
