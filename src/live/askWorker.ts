@@ -1,13 +1,15 @@
 import type { Forced } from '../reconstruction/explainForced.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import type { Reading } from '../state/Reading.ts';
-import type { Answers, Progress } from './answerQuestion.ts';
+import type { CurveAnswer } from '../rows/teach/games/drawnCurve.ts';
+import type { Step } from '../rows/teach/Step.ts';
+import type { Answers, Asks, Progress } from './answerQuestion.ts';
 
-/** What is asked about a reading; the record comes along with the first question, since what is found out about it is kept. */
+/** What is asked of a record, which comes along with the first question, since what is found out about it is kept. */
 export interface Question {
   readonly about: keyof Answers;
   readonly record: PublishedRecord | null;
-  readonly reading: Reading;
+  readonly asked: Asks[keyof Asks];
 }
 type Message =
   { readonly answer: unknown } | { readonly done: number; readonly of: number } | { readonly started: true };
@@ -42,10 +44,15 @@ export function askForced(record: PublishedRecord, reading: Reading): Asked<read
   return ask('forced', record, reading);
 }
 
+/** Asks in the same way whether any table of a record has a drawn curve, or what forbids it. */
+export function askCurve(record: PublishedRecord, steps: readonly Step[]): Asked<CurveAnswer> {
+  return ask('curve', record, steps);
+}
+
 function ask<About extends keyof Answers>(
   about: About,
   record: PublishedRecord,
-  reading: Reading,
+  asked: Asks[About],
   progress?: Progress,
 ): Asked<Answers[About]> {
   const isKnown = idle?.record === record;
@@ -85,14 +92,14 @@ function ask<About extends keyof Answers>(
       },
       { signal },
     );
-    worker.postMessage({ about, record: isKnown ? null : record, reading } satisfies Question);
+    worker.postMessage({ about, record: isKnown ? null : record, asked } satisfies Question);
   };
   let working: Worker | null = null;
   const answer = new Promise<Answers[About]>((resolve, reject) => {
     void starting.then((worker) => {
       if (signal.aborted) worker?.terminate();
       else if (worker) hear((working = worker), resolve, reject);
-      else answerHere(about, record, reading, signal).then(resolve, reject);
+      else answerHere(about, record, asked, signal).then(resolve, reject);
     });
   });
   return {
@@ -114,14 +121,14 @@ export function markWork(): void {
 async function answerHere<About extends keyof Answers>(
   about: About,
   record: PublishedRecord,
-  reading: Reading,
+  asked: Asks[About],
   given: AbortSignal,
 ): Promise<Answers[About]> {
   const { answerQuestion } = await import('./answerQuestion.ts');
   await new Promise((painted) => setTimeout(painted, 30));
   if (given.aborted) return new Promise(() => undefined);
   markWork();
-  return answerQuestion(about, record, reading);
+  return answerQuestion(about, record, asked);
 }
 
 /** A worker, whose code comes with the first question; null where there can be none. */

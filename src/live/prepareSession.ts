@@ -5,7 +5,7 @@ import { contextOf, openPage, type Learning, type PageSession } from '../state/p
 import { createStore } from '../state/store.ts';
 import { DEFAULT_READING, type Reading } from '../state/Reading.ts';
 import type { Answers } from './answerQuestion.ts';
-import { askForced, askWorker, markWork, type Asked } from './askWorker.ts';
+import { askCurve, askForced, askWorker, markWork, type Asked } from './askWorker.ts';
 import { connectAddress } from './connectAddress.ts';
 import { learnReading } from './learnReading.ts';
 import { publicationOnPage, type PublicationOnPage } from './publicationOnPage.ts';
@@ -52,6 +52,7 @@ function open({ record, series, table }: PublicationOnPage, solved: Reconstructi
     learn: (reading: Reading, { progress, signal }: Learning = {}) =>
       untilStopped(learnReading(session, reading, progress), signal),
     findForced: (reading, signal) => untilStopped(askForced(record, reading), signal),
+    answerCurve: (steps, signal) => untilStopped(askCurve(record, steps), signal),
   };
 }
 

@@ -1,5 +1,8 @@
 /** The one entry script of the slides. */
 import { SlidesElement } from '../teach/SlidesElement.ts';
+import { seatOnPage } from '../teach/seat/seatOnPage.ts';
 
-customElements.define('teach-slides', SlidesElement);
+// What a seat needs is fetched on top of this script, which has come by now.
 document.documentElement.dataset['entered'] = '';
+await seatOnPage(document);
+customElements.define('teach-slides', SlidesElement);

@@ -25,8 +25,27 @@ export function checkExercises(
     ...problemsOf(exercise, quantities, valueOf),
     ...checkUsed(exercise.used, publication, quantities),
   ]);
-  problems.push(...journalClubProblems(publication, quantities));
+  problems.push(...testProblems(publication.exercises), ...journalClubProblems(publication, quantities));
   if (problems.length > 0) throw new ContentError(problems);
+}
+
+/** The kinds of questions that take an answer without showing what is right. */
+const TESTED_KINDS: readonly string[] = ['choice', 'several', 'spot', 'number', 'read'];
+
+/** A test asks each concept once, so that its sum isn't that of one of them; and it says nothing of an answer. */
+function testProblems(exercises: readonly Exercise[]): Problem[] {
+  const tested = exercises.filter(({ matter }) => matter.test);
+  return tested.flatMap(({ matter, placeOf }, place) => {
+    const [concept] = matter.concepts;
+    const before = tested.slice(0, place).find((other) => other.matter.concepts[0] === concept);
+    const shown = [matter.ask, matter.transfer.ask].find(({ kind }) => !TESTED_KINDS.includes(kind));
+    const why = before
+      ? `the first concept of "${before.id}", which is in the tests, is "${concept ?? ''}" too; expected one exercise of a concept`
+      : shown
+        ? `a question of kind ${shown.kind}; expected ${TESTED_KINDS.join(', ')} in the tests`
+        : null;
+    return why === null ? [] : [problemAt(placeOf)(['test'], why)];
+  });
 }
 
 /** How fast a text like this is read with care. */

@@ -38,8 +38,8 @@ const range = z
 
 /** How another table is drawn for each seat of a class: what varies, and what stays. Times are whole, until the last one printed. */
 const seedSchema = strict({
-  patients: range.describe('Fewest and most patients.'),
-  deaths: range.describe('Fewest and most deaths.'),
+  patients: range.describe('Fewest and most patients, of each group.'),
+  deaths: range.describe('Fewest and most deaths, of each group.'),
   'leave-first': range
     .nullable()
     .default(null)
@@ -353,6 +353,12 @@ export const exerciseSchema = strict({
     .min(30, 'thirty seconds or more')
     .max(600, 'ten minutes or less')
     .describe('What reading, thinking and answering take, with the reasons and the transfer.'),
+  test: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether it is in the tests before and after: its question is asked before, that of its transfer after, which has to make sense alone.',
+    ),
   figure: figureSchema.nullable().default(null).describe('A figure above the question.'),
   question: words.describe('What is asked; braces name quantities.'),
   ask: askSchema.describe('How it is answered, by kind.'),

@@ -23,7 +23,7 @@ export interface Exercise {
 /** Each exercise has a page of its own, beside these. */
 const TAKEN = [
   ...['answers', 'worksheet', 'session', 'slides', 'packages', 'course', 'record', 'games'],
-  ...['room', 'cards', 'seats'],
+  ...['room', 'cards', 'seats', 'test'],
 ];
 
 /**

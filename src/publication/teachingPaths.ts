@@ -20,6 +20,18 @@ export function seatPaths() {
   return publicationPaths().filter(({ props: { folder } }) => loadExercises(folder).some(hasSeats));
 }
 
+/** For `getStaticPaths`: a test before and one after, of the publications that have some exercises for it. */
+export function testPaths() {
+  return publicationPaths().flatMap(({ params, props: { folder } }) =>
+    loadExercises(folder).some(({ matter }) => matter.test)
+      ? (['before', 'after'] as const).map((when) => ({
+          params: { ...params, when },
+          props: { folder, when },
+        }))
+      : [],
+  );
+}
+
 /** For `getStaticPaths`: one page for each session that a publication plans. */
 export function sessionPaths() {
   return publicationPaths().flatMap(({ params, props: { folder } }) =>

@@ -1,5 +1,4 @@
 import { ContentError, type Problem } from '../publication/ContentError.ts';
-import type { Ask } from '../publication/exerciseSchema.ts';
 import type { Exercise } from '../publication/loadExercises.ts';
 import { seatSeed } from '../rows/teach/seatOf.ts';
 import { exerciseVariant, variantSource } from './exerciseVariant.ts';
@@ -9,8 +8,8 @@ import type { Quantities } from './Quantity.ts';
 const TRIED = 24;
 
 /**
- * Stops at a table with a seed that a page couldn't draw anew: one of several groups, one that is drawn or read by the learner, one
- * whose numbers stand in the explanation with how they came about, or one for which no table is found.
+ * Stops at a table with a seed that a page couldn't draw anew: one whose numbers stand in the explanation with how they came
+ * about, or one for which no table is found.
  *
  * @throws ContentError naming each place
  */
@@ -20,33 +19,16 @@ export function checkVariants(exercises: readonly Exercise[], quantities: Quanti
 }
 
 function problemsOf(exercise: Exercise, quantities: Quantities): Problem[] {
-  const { matter, placeOf, used } = exercise;
+  const { placeOf, used } = exercise;
   const source = variantSource(exercise, quantities);
   if (!source) return [];
-  const drawn = source.tables.map(({ id }) => id);
   const own = source.numbers.map(({ id }) => id);
   const at = (path: readonly PropertyKey[], message: string): Problem => ({
     ...placeOf(path),
     inside: path.map(String).join('.'),
     message,
   });
-  const ofAsk = (path: readonly PropertyKey[], ask: Ask) =>
-    (ask.kind === 'draw' || ask.kind === 'read') && drawn.includes(ask.table)
-      ? [
-          at(
-            [...path, 'table'],
-            `"${ask.table}" has a seed; expected a table without one where it is drawn or read`,
-          ),
-        ]
-      : [];
   const problems = [
-    ...matter.tables.flatMap((table, index) =>
-      'groups' in table && table.seed !== null && table.groups.length > 1
-        ? [at(['tables', index, 'seed'], `a seed for ${table.groups.length} groups; expected one group`)]
-        : [],
-    ),
-    ...ofAsk(['ask'], matter.ask),
-    ...ofAsk(['transfer', 'ask'], matter.transfer.ask),
     ...used.flatMap(({ name, props, file, line, column }) =>
       name === 'Stat' && own.includes(String(props['of']))
         ? [

@@ -1,5 +1,7 @@
 import type { AddressContext } from './AddressContext.ts';
 import type { Forced } from '../reconstruction/explainForced.ts';
+import type { CurveAnswer } from '../rows/teach/games/drawnCurve.ts';
+import type { Step } from '../rows/teach/Step.ts';
 import type { Answer, Session } from './openSession.ts';
 import type { Reading } from './Reading.ts';
 import { createStore, type Store } from './store.ts';
@@ -23,6 +25,8 @@ export interface PageSession extends Session {
   readonly learn: (reading: Reading, how?: Learning) => Promise<Answer>;
   /** Finds out in the same way what the statements of a reading force. */
   readonly findForced: (reading: Reading, signal: AbortSignal) => Promise<readonly Forced[]>;
+  /** Finds out in the same way whether any table agrees with a drawn curve. */
+  readonly answerCurve: (steps: readonly Step[], signal: AbortSignal) => Promise<CurveAnswer>;
   /** The address of the page as it is shown; null where none can open it again. */
   readonly address: () => string | null;
   /** The name under which a reader's own table was read; null where the publication is shown. */
@@ -70,6 +74,8 @@ export function holdTable(table: HeldTable | null): void {
         // A table agrees with itself, and has no statements.
         learn: (reading) => Promise.resolve(table.session.setFor(reading)!),
         findForced: () => Promise.resolve([]),
+        answerCurve: () =>
+          Promise.reject(new Error('a table of one’s own has no statements to forbid a curve')),
         address: () => null,
         ownTable: table.name,
         away: table.away,

@@ -13,20 +13,49 @@ import { withStaticFonts } from './pdf/withStaticFonts.ts';
 import { singleFile } from './singleFile.ts';
 import type { BuiltSite } from './writeSupplement.ts';
 
-/** The pages of a teaching part that are handed out on paper. */
-const SHEETS = [
-  { page: 'worksheet', title: 'worksheet', name: 'worksheet.pdf', says: 'the worksheet, ready to print' },
-  { page: 'answers', title: 'answer key', name: 'key.pdf', says: 'the answer key, ready to print' },
-];
+/** A page of a teaching part that is printed: of slides, either the slides alone or each with its note. */
+interface Sheet {
+  readonly page: string;
+  readonly title: string;
+  readonly name: string;
+  readonly says: string;
+  readonly paper?: 'slides';
+}
 
-/** Prints the worksheet and the key of a publication and lists them on its teaching page; none where there is no browser. */
+/** The pages that are printed, with sessions of so many minutes. */
+function sheetsOf(sessions: readonly { readonly minutes: number }[]): Sheet[] {
+  return [
+    { page: 'worksheet', title: 'worksheet', name: 'worksheet.pdf', says: 'the worksheet, ready to print' },
+    { page: 'answers', title: 'answer key', name: 'key.pdf', says: 'the answer key, ready to print' },
+    ...sessions.flatMap(({ minutes }): Sheet[] => [
+      {
+        page: `slides/${minutes}`,
+        title: `slides for ${minutes} minutes`,
+        name: `slides-${minutes}.pdf`,
+        says: `the slides of ${minutes} minutes, for a room without this site: each answer on a page of its own`,
+        paper: 'slides',
+      },
+      {
+        page: `slides/${minutes}`,
+        title: `notes for ${minutes} minutes`,
+        name: `notes-${minutes}.pdf`,
+        says: `the same with the speaker’s notes, ready to print`,
+      },
+    ]),
+  ];
+}
+
+/**
+ * Prints worksheet, key, slides and speaker's notes of a publication and lists them on its teaching page; none where there is no
+ * browser.
+ */
 export async function writeSheets(folder: string, built: BuiltSite, useBrowser: UseBrowser): Promise<void> {
   const at = `${built.base}${publicationHome(folder)}teach/`;
   const home = join(built.folder, publicationHome(folder), 'teach');
-  const { edition, series } = loadPublication(folder, built.root);
+  const { edition, series, journalClub } = loadPublication(folder, built.root);
   const address = publicationAddress(folder, built.site, built.base);
   const files: PackageFile[] = [];
-  for (const { page, title, name, says } of SHEETS) {
+  for (const { page, title, name, says, paper } of sheetsOf(journalClub?.data.sessions ?? [])) {
     const html = singleFile(readFileSync(join(home, page, 'index.html'), 'utf8'), {
       script: null,
       asset: (path) => readFileSync(join(built.folder, path.slice(built.base.length))),
@@ -38,7 +67,7 @@ export async function writeSheets(folder: string, built: BuiltSite, useBrowser: 
       address,
     });
     const bytes = await useBrowser((browser) =>
-      printArticle(browser, withStaticFonts(html, built.root), facts),
+      printArticle(browser, withStaticFonts(onPaper(html, paper), built.root), facts),
     );
     if (bytes) files.push({ name, says, type: 'application/pdf', bytes });
   }
@@ -47,4 +76,9 @@ export async function writeSheets(folder: string, built: BuiltSite, useBrowser: 
   const list = join(home, 'index.html');
   const lines = files.map((file) => packageLine(file, documentAtBuild)).join('');
   writeFileSync(list, filled(readFileSync(list, 'utf8'), { sheets: lines }, list));
+}
+
+/** A page that says which of its two prints it is for, to its style. */
+function onPaper(html: string, paper: Sheet['paper']): string {
+  return paper === undefined ? html : html.replace('<html', `<html data-paper="${paper}"`);
 }

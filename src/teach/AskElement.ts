@@ -48,6 +48,18 @@ export class AskElement extends HTMLElement {
     });
   }
 
+  /** Whether it keeps to itself what it makes of an answer: in a test, which gives one try. */
+  get silent(): boolean {
+    return this.dataset['silent'] !== undefined;
+  }
+
+  set silent(silent: boolean) {
+    if (silent === this.silent) return;
+    if (silent) this.dataset['silent'] = '';
+    else delete this.dataset['silent'];
+    if (this.isSettled) this.settle();
+  }
+
   /** The right answer as it would be kept; null where there are many. */
   get right(): string | null {
     return this.field?.right ?? null;
@@ -86,7 +98,8 @@ export class AskElement extends HTMLElement {
       return;
     }
     const judged = this.field.judge();
-    if (judged.right || this.dataset['state'] === 'retry') {
+    if (this.silent) this.settle();
+    else if (judged.right || this.dataset['state'] === 'retry') {
       this.settle();
       this.parts.one<HTMLDetailsElement>('[data-part="answer"]').open = true;
     } else {
@@ -102,10 +115,10 @@ export class AskElement extends HTMLElement {
 
   private settle(): void {
     const { right = false, says = '' } = this.field?.judge() ?? {};
-    this.said.textContent = says;
-    this.dataset['state'] = right ? 'right' : 'wrong';
+    this.said.textContent = this.silent ? 'Noted.' : says;
+    this.dataset['state'] = this.silent ? 'noted' : right ? 'right' : 'wrong';
     this.field?.lock(true);
-    this.again.hidden = false;
+    this.again.hidden = this.silent;
     this.sure.hidden = true;
   }
 
@@ -125,7 +138,7 @@ export class AskElement extends HTMLElement {
   }
 
   private get isSettled(): boolean {
-    return this.dataset['state'] === 'right' || this.dataset['state'] === 'wrong';
+    return ['right', 'wrong', 'noted'].includes(this.dataset['state'] ?? '');
   }
 
   private get said(): HTMLElement {

@@ -125,7 +125,8 @@ export class ProgressElement extends HTMLElement {
     const due = this.isKeptElsewhere ? new Set<string>() : dueQuestions(this.answers, Date.now());
     for (const ask of this.asks) {
       const last = this.answers[ask.id]?.at(-1);
-      if (last && due.has(ask.id)) ask.remind('You have answered this before. What do you say today?');
+      if (last && due.has(ask.id) && !ask.silent)
+        ask.remind('You have answered this before. What do you say today?');
       else if (last) ask.restore(last.response);
     }
   }
@@ -163,7 +164,8 @@ export class ProgressElement extends HTMLElement {
   private get store(): AnswerStore {
     if (this.isKeptElsewhere) return noStore;
     const { publication = '', home = '.' } = this.dataset;
-    const seat = seatOf(this.opened);
+    // A test is taken once, whatever its numbers are: the record has it.
+    const seat = this.dataset['test'] === undefined ? seatOf(this.opened) : null;
     const base = `answers ${publication} ${new URL(home, location.href).pathname}`;
     return answerStore(base, seat && seatHash(seat));
   }

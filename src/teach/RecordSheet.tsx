@@ -1,3 +1,5 @@
+import type { TestItem } from '../rows/teach/testResult.ts';
+import { TestSheet } from './beforeAfter/TestSheet.tsx';
 import { counted } from '../format/counted.ts';
 import type { Answers, Sureness } from '../rows/teach/answers.ts';
 import {
@@ -10,6 +12,8 @@ import {
 /** What of a publication a record needs, as the page carries it. */
 export interface RecordData {
   readonly items: readonly RecordItem[];
+  /** What the tests before and after ask. */
+  readonly tests: readonly TestItem[];
   /** Every concept that the exercises teach, by part of the subject. */
   readonly parts: readonly {
     readonly part: string;
@@ -39,7 +43,7 @@ const SURE: Readonly<Record<Sureness, string>> = {
 const MOST = 6;
 
 /** A learner's record: what was predicted and what is so, concepts had and open, and what to read. */
-export function RecordSheet({ items, parts, reading, answers, dayOf }: Props) {
+export function RecordSheet({ items, tests, parts, reading, answers, dayOf }: Props) {
   const record = learnerRecord(answers, items);
   return (
     <>
@@ -77,6 +81,7 @@ export function RecordSheet({ items, parts, reading, answers, dayOf }: Props) {
           </table>
         </div>
       )}
+      <TestSheet answers={answers} items={tests} />
       <h2 id="concepts">Concepts</h2>
       <p>
         ● had: the last answer that counts to both questions of an exercise on it was right; right within 18

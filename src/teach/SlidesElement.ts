@@ -1,4 +1,13 @@
-import { placeFrom, placeText, stepBack, stepOn, type DeckPlace } from '../rows/teach/deckMoves.ts';
+import {
+  deckHash,
+  deckText,
+  placeFrom,
+  placeText,
+  stepBack,
+  stepOn,
+  type DeckPlace,
+} from '../rows/teach/deckMoves.ts';
+import { carriedHash } from './seat/carriedHash.ts';
 import { countVote } from './slideVotes.ts';
 
 /** How far a finger moves to turn a slide, in px. */
@@ -7,23 +16,24 @@ const NOTES = 'notes';
 
 /**
  * Shows one slide at a time: by keys (arrows, space, page keys, Home, End; B black, F full screen, N notes), by swipe, or by the
- * buttons. The place is in the address. A second window, opened with its notes, follows over a channel, and moves too.
+ * buttons. The place is in the address, beside the room and the seat. A second window, opened with its notes, follows over a channel, and moves too.
  */
 export class SlidesElement extends HTMLElement {
   private place: DeckPlace = { slide: 0, shown: 0 };
-  private readonly channel = new BroadcastChannel(`slides ${location.pathname}`);
-  private readonly isNotes = location.hash.startsWith(`#${NOTES}`);
+  private readonly carried = carriedHash(location.hash);
+  private readonly channel = new BroadcastChannel(`slides ${location.pathname}${this.carried}`);
+  private readonly isNotes = deckText(location.hash) === NOTES;
   private started = Date.now();
 
   connectedCallback(): void {
     document.documentElement.dataset['slides'] = this.isNotes ? NOTES : 'show';
-    this.place = placeFrom(this.isNotes ? '' : location.hash.slice(1), this.reveals);
+    this.place = placeFrom(this.isNotes ? '' : deckText(location.hash), this.reveals);
     this.channel.onmessage = ({ data }: MessageEvent<string>) => {
       if (data === 'where') this.tell();
       else this.go(placeFrom(data, this.reveals), false);
     };
     addEventListener('hashchange', () => {
-      if (!this.isNotes) this.go(placeFrom(location.hash.slice(1), this.reveals));
+      if (!this.isNotes) this.go(placeFrom(deckText(location.hash), this.reveals));
     });
     this.followKeys();
     this.followFingers();
@@ -51,7 +61,7 @@ export class SlidesElement extends HTMLElement {
     }
     if (action === 'notes') {
       this.started = Date.now();
-      window.open(`#${NOTES}`, 'slides-notes', 'width=900,height=700');
+      window.open(deckHash(NOTES, this.carried), 'slides-notes', 'width=900,height=700');
     }
   }
 
@@ -96,7 +106,7 @@ export class SlidesElement extends HTMLElement {
   private go(place: DeckPlace, tells = true): void {
     this.place = place;
     this.removeAttribute('data-black');
-    if (!this.isNotes) history.replaceState(null, '', `#${placeText(place)}`);
+    if (!this.isNotes) history.replaceState(null, '', deckHash(placeText(place), this.carried));
     this.show();
     if (tells) this.tell();
   }

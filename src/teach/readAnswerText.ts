@@ -1,4 +1,3 @@
-import type { Series } from '../cohort/Series.ts';
 import { formatPercent } from '../format/formatPercent.ts';
 import { listed } from '../format/listed.ts';
 import { byExit, readKey, type ReadTask } from '../rows/teach/readKey.ts';
@@ -8,7 +7,7 @@ import type { Observation } from '../survival/index.ts';
 export function readAnswerText(
   task: ReadTask,
   patients: readonly Observation[],
-  { time: { one, many } }: Pick<Series, 'time'>,
+  { time: { one, many } }: { readonly time: { readonly one: string; readonly many: string } },
 ): string {
   const key = readKey(patients, task);
   if (key.axis === null) {

@@ -2,6 +2,7 @@ import { citationKeys } from '../publication/articleOrder.ts';
 import { formatReference, referenceInShort } from '../publication/formatReference.ts';
 import { referenceOf } from '../publication/lookUp.ts';
 import { CONCEPTS } from '../publication/teachingConcepts.ts';
+import { testItems } from './beforeAfter/testItems.ts';
 import { recordItems } from './recordItems.ts';
 import type { RecordData } from './RecordSheet.tsx';
 
@@ -13,6 +14,7 @@ export function recordData(open: Parameters<typeof recordItems>[0]): RecordData 
   );
   return {
     items: recordItems(open),
+    tests: testItems(publication.exercises),
     parts: [...Map.groupBy(taught, ({ part }) => part)].map(([part, concepts]) => ({
       part,
       concepts: concepts.map(({ id, name }) => ({ id, name })),

@@ -69,6 +69,7 @@ function page() {
       };
       waiting.push({ reading, give, signal });
     });
+  const answerCurve: PageSession['answerCurve'] = () => Promise.reject(new Error('unasked'));
   const findForced: PageSession['findForced'] = () =>
     new Promise((resolve) => {
       forced.push({ give: resolve });
@@ -80,7 +81,15 @@ function page() {
     built: true,
     problems: createStore({ list: [] as readonly string[] }),
   };
-  const open: PageSession = { ...session, ...rest, store, context: contextOf(session), learn, findForced };
+  const open: PageSession = {
+    ...session,
+    ...rest,
+    store,
+    context: contextOf(session),
+    learn,
+    findForced,
+    answerCurve,
+  };
   return { open, store, waiting, forced };
 }
 /** Lets what was promised happen. */

@@ -184,3 +184,17 @@ describe('exerciseText', () => {
     );
   });
 });
+
+describe('the tests before and after', () => {
+  it('ask each concept once', () => {
+    expect(check('1-read-the-curve', 'seconds: 120', 'seconds: 120\ntest: true')).toBe('');
+    expect(check('5-median', 'concepts: [median,', 'test: true\nconcepts: [at-risk,')).toMatch(
+      /5-median\.mdx:\d+:\d+: test: the first concept of "first-step", which is in the tests, is "at-risk" too; expected one exercise of a concept/u,
+    );
+  });
+  it('take no question that shows what is right', () => {
+    expect(check('4-draw-it', 'seconds: 210', 'seconds: 210\ntest: true')).toMatch(
+      /test: a question of kind draw; expected choice, several, spot, number, read in the tests/u,
+    );
+  });
+});

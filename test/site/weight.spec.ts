@@ -46,6 +46,7 @@ test('all scripts of the site together have room for no charting library', () =>
   const total = scripts.reduce((sum, file) => sum + weigh(join(dist, '_astro', file)), 0);
   // Each page loads a part of them. The search is 9 kB, what reads a table 40 kB, the same in a worker for large ones
   // 60 kB, what follows a course for a learning system 7 kB, the games and a learner's record 14 kB, a teacher's room 8 kB,
-  // what gives a seat its numbers 8 kB, the order of modules in shared files 8 kB; a charting library would be 70 kB and more.
-  expect(total).toBeLessThanOrEqual(348 * 1024);
+  // what gives a seat its numbers 9 kB, the code to scan that leads there 4 kB, the order of modules in shared files 8 kB, the tests
+  // before and after 1 kB; a charting library would be 70 kB and more.
+  expect(total).toBeLessThanOrEqual(355 * 1024);
 });

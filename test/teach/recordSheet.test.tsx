@@ -25,12 +25,26 @@ test.each([
 ])('what was said elsewhere tells a later change that counts', (tries, shown) => {
   const answers = { 'a-ask': [made(true, 0)], 'a-transfer': tries };
   const sheet = markup(
-    <RecordSheet items={items} parts={[]} reading={{}} answers={answers} dayOf={() => ''} />,
+    <RecordSheet items={items} tests={[]} parts={[]} reading={{}} answers={answers} dayOf={() => ''} />,
   );
   expect(sheet.querySelectorAll('tbody td')[3]?.textContent).toBe(shown);
 });
 
 test('a concept is had by the last answer that counts', () => {
-  const sheet = markup(<RecordSheet items={items} parts={[]} reading={{}} answers={{}} dayOf={() => ''} />);
+  const sheet = markup(
+    <RecordSheet items={items} tests={[]} parts={[]} reading={{}} answers={{}} dayOf={() => ''} />,
+  );
   expect(sheet.textContent).toContain('right within 18 hours of a wrong answer doesn’t count.');
+});
+
+test('both tests are in the record once one of their questions was answered', () => {
+  const tests = [{ id: 'a', concept: 'risk table' }];
+  const sheetOf = (answers: Parameters<typeof RecordSheet>[0]['answers']) =>
+    markup(
+      <RecordSheet items={items} tests={tests} parts={[]} reading={{}} answers={answers} dayOf={() => ''} />,
+    ).textContent;
+  expect(sheetOf({})).not.toContain('Before and after');
+  expect(sheetOf({ 'a-before': [made(false, 0)], 'a-after': [made(true, 9)] })).toContain(
+    'Right before: 0 of 1; after: 1 of 1.',
+  );
 });

@@ -28,3 +28,13 @@ export function placeFrom(text: string, reveals: readonly number[]): DeckPlace {
   const slide = Math.min(Math.max(0, Number(number) - 1), reveals.length - 1);
   return { slide, shown: Math.min(Number(shown), reveals[slide] ?? 0) };
 }
+
+/** The fragment of a place, or of another view of the deck: "#3.1"; beside a room and a seat "#class=K7Q&seat=12&slide=3.1". */
+export function deckHash(text: string, carried: string): string {
+  return carried === '' ? `#${text}` : `${carried}&slide=${text}`;
+}
+
+/** What such a fragment names: "3.1", "notes"; "" where it names none. */
+export function deckText(hash: string): string {
+  return hash.includes('=') ? (new URLSearchParams(hash.slice(1)).get('slide') ?? '') : hash.slice(1);
+}

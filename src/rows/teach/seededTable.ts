@@ -8,14 +8,21 @@ export interface SeededTable {
 }
 
 /**
- * A small table by chance: patients in the order of their exits, at whole times from 1 to `until`, no two of them alike.
+ * A small table by chance: patients in the order of their exits, at whole times from 1 to `until`, no two of them alike, and none at
+ * a time that is `taken`.
  *
  * @throws RangeError where so many don't fit into the time
  */
-export function seededTable(seed: SeededTable, until: number, random: () => number): Observation[] {
+export function seededTable(
+  seed: SeededTable,
+  until: number,
+  random: () => number,
+  taken: ReadonlySet<number> = new Set(),
+): Observation[] {
   const between = ([from, to]: readonly [number, number]) => from + Math.floor(random() * (to - from + 1));
   const patients = between(seed.patients);
-  if (patients > until) throw new RangeError(`seededTable requires ${patients} times, received ${until}`);
+  const free = until - taken.size;
+  if (patients > free) throw new RangeError(`seededTable requires ${patients} times, received ${free}`);
   const deaths = Math.min(patients, between(seed.deaths));
   const first =
     seed['leave-first'] === null ? null : Math.min(patients - deaths, between(seed['leave-first']));
@@ -30,8 +37,26 @@ export function seededTable(seed: SeededTable, until: number, random: () => numb
           ...shuffledBy([...died(deaths - 1), ...left(patients - deaths - first)], random),
         ];
   const times = new Set<number>();
-  while (times.size < patients) times.add(1 + Math.floor(random() * until));
+  while (times.size < patients) {
+    const time = 1 + Math.floor(random() * until);
+    if (!taken.has(time)) times.add(time);
+  }
   return [...times].sort((a, b) => a - b).map((time, place) => ({ time, event: events[place]! }));
+}
+
+/** Several groups of a table, each drawn by the same rule; no two patients of any of them leave at one time. */
+export function seededGroups(
+  seed: SeededTable,
+  labels: readonly string[],
+  until: number,
+  random: () => number,
+): { readonly label: string; readonly patients: readonly Observation[] }[] {
+  const taken = new Set<number>();
+  return labels.map((label) => {
+    const patients = seededTable(seed, until, random, taken);
+    for (const { time } of patients) taken.add(time);
+    return { label, patients };
+  });
 }
 
 function shuffledBy<Each>(all: readonly Each[], random: () => number): Each[] {

@@ -1,14 +1,14 @@
 import { counted } from '../../format/counted.ts';
 import { element } from '../../figures/kit/element.ts';
-import { answerToCurve, snapHeights, type CurveAnswer } from '../../rows/teach/games/drawnCurve.ts';
+import { snapHeights, type CurveAnswer } from '../../rows/teach/games/drawnCurve.ts';
 import { withoutLevel } from '../../rows/teach/redrawFrom.ts';
 import { pageSession } from '../../state/pageSession.ts';
 import { CurveDrawing } from '../CurveDrawing.ts';
-import { painted } from './painted.ts';
 
 /** The game of any table: a drawn curve is called, then answered by the record. It ends with one of each rightly called. */
 export class AnyTableElement extends HTMLElement {
   private drawing: CurveDrawing | undefined;
+  private asking = new AbortController();
 
   connectedCallback(): void {
     const host = this.querySelector<HTMLElement>('.ask-draw');
@@ -22,9 +22,16 @@ export class AnyTableElement extends HTMLElement {
 
   private async answer(call: 'some' | 'none'): Promise<void> {
     const steps = snapHeights(withoutLevel(this.drawing?.steps ?? []), Number(this.dataset['patients']));
+    // Who calls again before the answer is there calls another curve.
+    this.asking.abort();
+    this.asking = new AbortController();
     this.say('Counting …');
-    await painted();
-    const answer = answerToCurve(pageSession().record, steps);
+    const answer = await pageSession()
+      .answerCurve(steps, this.asking.signal)
+      .catch((error: unknown): CurveAnswer => {
+        reportError(error);
+        return { kind: 'unknown', why: 'it could not be worked out. Call it again.' };
+      });
     const right = answer.kind === call;
     if (right) this.reach(call);
     this.say(right ? 'You called it.' : answer.kind === 'unknown' ? '' : 'Not so.', ...inWords(answer));

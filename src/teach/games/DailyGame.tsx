@@ -7,10 +7,12 @@ const WORDS = { one: 'month', many: 'months', happened: 'died', without: 'alive'
 interface Props {
   /** The day by UTC, "2026-03-01"; null before it is known, at build. */
   readonly day: string | null;
+  /** The code of a table to go on with. */
+  readonly found: string | null;
 }
 
 /** Six invented patients a day: the same for everybody, others tomorrow. */
-export function DailyGame({ day }: Props) {
+export function DailyGame({ day, found }: Props) {
   if (day === null)
     return (
       <p>
@@ -30,6 +32,7 @@ export function DailyGame({ day }: Props) {
         size={{ n: 6, longest: DAILY_LONGEST }}
         words={WORDS}
         attributes={{ treatment: 'new' }}
+        found={found}
         end="Six rows tried are the fewest. The table that you found is one of those that agree; which of them it was, the record doesn’t say."
       />
     </>

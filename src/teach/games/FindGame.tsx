@@ -1,11 +1,16 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { copyText } from '../../figures/kit/copyText.ts';
 import { formatCount } from '../../format/formatCount.ts';
+import { findCode, readFindCode } from '../../rows/teach/games/findCode.ts';
 import type { FindLevel } from '../../rows/teach/games/findLevels.ts';
 import { judgeRow, nearestTime, type RowVerdict, type Size } from '../../rows/teach/games/judgeRow.ts';
 import type { FilledRow } from '../../rows/teach/games/tablesLeft.ts';
 import type { GameWords } from './GameWords.ts';
 import { painted } from './painted.ts';
 import { TimeSlider } from './TimeSlider.tsx';
+
+/** What the code of a table is called in an address. */
+export const FOUND = 'found';
 
 interface Props {
   readonly levels: readonly FindLevel[];
@@ -14,6 +19,8 @@ interface Props {
   /** The attributes that a row begins with. */
   readonly attributes: FilledRow['attributes'];
   readonly end: string;
+  /** The code of a table to go on with. */
+  readonly found: string | null;
 }
 
 interface Placed {
@@ -22,7 +29,7 @@ interface Placed {
 }
 
 /** The search for a table, level by level: a row at a time, each with how many tables it leaves. */
-export function FindGame({ levels, size, words, attributes, end }: Props) {
+export function FindGame({ levels, size, words, attributes, end, found }: Props) {
   const first: FilledRow = { time: Math.round(size.longest / 4), event: false, attributes };
   const [place, setPlace] = useState(0);
   const [placed, setPlaced] = useState<readonly Placed[]>([]);
@@ -39,6 +46,22 @@ export function FindGame({ levels, size, words, attributes, end }: Props) {
     setTries(0);
     setSaid({ words: '', list: [] });
   };
+  const open = async (code: string) => {
+    setSaid({ words: 'Opening the table of the link …', list: [] });
+    await painted();
+    const read = readFindCode(code, levels, size);
+    if ('says' in read) {
+      setSaid({ words: `${read.says} The game begins anew.`, list: [] });
+      return;
+    }
+    setPlace(read.place);
+    setPlaced(read.rows.map((row, at) => ({ row, verdict: read.verdicts[at]! })));
+    setTries(read.tries);
+    setSaid({ words: 'The table of the link, as it was shared.', list: [] });
+  };
+  useEffect(() => {
+    if (found !== null) void open(found);
+  }, [found]);
   const put = async () => {
     setSaid({ words: 'Counting …', list: [] });
     await painted();
@@ -143,11 +166,31 @@ export function FindGame({ levels, size, words, attributes, end }: Props) {
           </ul>
         )}
       </div>
+      {rows.length > 0 && <Shared code={findCode({ place, rows, tries }, levels, size)} />}
       <details open={solved && place + 1 === levels.length} data-part="end">
         <summary>The end of this game</summary>
         <p>{end}</p>
       </details>
     </>
+  );
+}
+
+/** A link that opens the table as it stands: level, rows, and how many were tried. */
+function Shared({ code }: { readonly code: string }) {
+  const address = `#${FOUND}=${code}`;
+  return (
+    <p class="game-code controls">
+      To share or to go on later: <a href={address}>{code}</a>{' '}
+      <button
+        type="button"
+        class="text-button"
+        onClick={({ currentTarget }) => {
+          copyText(new URL(address, location.href).href, currentTarget);
+        }}
+      >
+        Copy the link
+      </button>
+    </p>
   );
 }
 

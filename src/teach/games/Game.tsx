@@ -16,24 +16,27 @@ export interface GameProps {
   readonly tables: number;
   /** The day by UTC; null at build. */
   readonly day: string | null;
+  /** The code of a table that the address names. */
+  readonly found: string | null;
 }
 
 /** A game of a publication, by its name: drawn at build, and played in the browser. */
-export function Game({ game, session, items, tables, day }: GameProps) {
+export function Game({ game, session, items, tables, day, found }: GameProps) {
   const { series, record, defaults, longestOf, setFor } = session;
   const { cohort, reading } = defaults;
   const longest = longestOf(reading) ?? 2 * Math.max(...cohort.patients.map(({ time }) => time));
   const words = gameWords(series);
   switch (game) {
     case 'find-a-table': {
-      const found = counted(setFor(reading)!.timeVectors, { one: 'set of times', many: 'sets of times' });
+      const count = counted(setFor(reading)!.timeVectors, { one: 'set of times', many: 'sets of times' });
       return (
         <FindGame
           levels={findLevels(record)}
           size={{ n: cohort.patients.length, longest }}
           words={words}
           attributes={cohort.patients[0]!.attributes}
-          end={`${found} agree with every statement. The one that you found is no likelier than any other: what was published doesn’t choose among them.`}
+          found={found}
+          end={`${count} agree with every statement. The one that you found is no likelier than any other: what was published doesn’t choose among them.`}
         />
       );
     }
@@ -51,6 +54,6 @@ export function Game({ game, session, items, tables, day }: GameProps) {
         />
       );
     default:
-      return <DailyGame day={day} />;
+      return <DailyGame day={day} found={found} />;
   }
 }

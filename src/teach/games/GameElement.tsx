@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { pageSession } from '../../state/pageSession.ts';
+import { FOUND } from './FindGame.tsx';
 import { Game, type GameProps } from './Game.tsx';
 
 /** A game on its page. What day it is, it is told here; nothing below reads a clock. */
@@ -9,7 +10,11 @@ export class GameElement extends HTMLElement {
     const { items, tables } = JSON.parse(bet) as Pick<GameProps, 'items' | 'tables'>;
     const day = new Date().toISOString().slice(0, 10);
     this.replaceChildren();
-    render(<Game {...{ game, items, tables, day }} session={pageSession()} />, this);
+    const found = foundIn(location.hash);
+    render(<Game {...{ game, items, tables, day, found }} session={pageSession()} />, this);
+    addEventListener('hashchange', () => {
+      if (foundIn(location.hash) !== null) location.reload();
+    });
     this.keepFocus();
   }
 
@@ -27,4 +32,9 @@ export class GameElement extends HTMLElement {
       said.focus();
     }).observe(this, { childList: true, subtree: true });
   }
+}
+
+/** The code of a table that an address names (`#found=2K7Q-…`). */
+function foundIn(hash: string): string | null {
+  return new URLSearchParams(hash.slice(1)).get(FOUND);
 }

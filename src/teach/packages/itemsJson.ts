@@ -1,3 +1,4 @@
+import { hasSeats } from '../../publication/hasSeats.ts';
 import type { Exercise } from '../../publication/loadExercises.ts';
 import type { Quantities } from '../../quantities/Quantity.ts';
 import { plainText } from '../plainText.ts';
@@ -20,6 +21,8 @@ export function itemsJson(
     misconception: plainText(matter.misconception, quantities),
     sentence: plainText(matter.sentence, quantities),
     address: addressOf(id),
+    // Other numbers for everyone, by the name of a class and the number of a seat.
+    ...(hasSeats({ matter }) ? { seatAddress: `${addressOf(id)}#class={class}&seat={seat}` } : {}),
   }));
   return `${JSON.stringify({ licence: 'CC-BY-4.0', items }, null, 2)}\n`;
 }

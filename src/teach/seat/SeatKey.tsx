@@ -2,19 +2,24 @@ import { useMemo, useState } from 'preact/hooks';
 import { exerciseVariant } from '../../quantities/exerciseVariant.ts';
 import { MOST_SEATS, seatHash, seatOf, seatSeed } from '../../rows/teach/seatOf.ts';
 import type { SeatExercise } from './seatExercise.ts';
-import { exitsInWords, seatNumber } from './seatText.ts';
+import { exitsInWords, seatAnswer, seatNumber } from './seatText.ts';
 
-interface Props {
+/** What the key of a class is drawn from. */
+export interface SeatKeyProps {
   readonly exercises: readonly SeatExercise[];
   readonly start: { readonly group: string; readonly seats: number };
+  /** The pages that take the numbers of a seat, by what they are called; addresses as seen from the key. */
+  readonly sheets: readonly { readonly label: string; readonly address: string }[];
 }
 
 /** The numbers of a class, seat by seat: each question that varies, with its exits, its answer, and the wrong ones that tempt. */
-export function SeatKey({ exercises, start }: Props) {
+export function SeatKey({ exercises, start, sheets }: SeatKeyProps) {
   const [group, setGroup] = useState(start.group);
   // As it is typed: "30" begins with "3", and an empty field is none yet.
   const [typed, setTyped] = useState(String(start.seats));
   const seats = Math.max(1, Math.min(MOST_SEATS, Math.round(Number(typed)) || 1));
+  const [shown, setShown] = useState('1');
+  const seat = Math.max(1, Math.min(seats, Math.round(Number(shown)) || 1));
   const named = seatOf(`#${seatHash({ group, seat: 1 })}`)?.group ?? null;
   return (
     <>
@@ -53,6 +58,26 @@ export function SeatKey({ exercises, start }: Props) {
           <p role="status">
             Class {named}, {seats} {seats === 1 ? 'seat' : 'seats'}.
           </p>
+          <p class="tally-actions seat-sheets controls">
+            <label>
+              With the numbers of seat{' '}
+              <input
+                type="number"
+                min={1}
+                max={seats}
+                autocomplete="off"
+                value={shown}
+                onInput={({ currentTarget }) => {
+                  setShown(currentTarget.value);
+                }}
+              />
+            </label>
+            {sheets.map(({ label, address }) => (
+              <a key={address} href={`${address}#${seatHash({ group: named, seat })}`}>
+                {label}
+              </a>
+            ))}
+          </p>
           {exercises.map((exercise) => (
             <Answers key={exercise.id} exercise={exercise} group={named} seats={seats} />
           ))}
@@ -83,8 +108,15 @@ function Answers({
     <section class="room-list">
       <h3>{exercise.title}</h3>
       {exercise.asks.map((ask) => (
-        <div class="seat-table" key={ask.id} role="region" aria-label={exercise.title} tabIndex={0}>
+        <div
+          class="seat-table"
+          key={ask.id}
+          role="region"
+          aria-label={`${exercise.title} ${whichOf(ask.id)}`}
+          tabIndex={0}
+        >
           <table>
+            {exercise.asks.length > 1 && <caption>{whichOf(ask.id)}</caption>}
             <thead>
               <tr>
                 <th scope="col">Seat</th>
@@ -104,7 +136,7 @@ function Answers({
                       .map((table) => exitsInWords(table, exercise.words).join(', '))
                       .join('; ')}
                   </td>
-                  <td>{seatNumber(ask.answer, variant.quantities, exercise.known, ask)}</td>
+                  <td>{seatAnswer(ask, variant, exercise)}</td>
                   <td>
                     {ask.tempting
                       .map((id) => seatNumber(id, variant.quantities, exercise.known, ask))
@@ -118,4 +150,9 @@ function Answers({
       ))}
     </section>
   );
+}
+
+/** Which of the two questions of an exercise it is. */
+function whichOf(id: string): string {
+  return id.endsWith('-transfer') ? 'The same idea elsewhere' : 'The question';
 }

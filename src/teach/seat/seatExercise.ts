@@ -1,16 +1,27 @@
 import type { Exercise } from '../../publication/loadExercises.ts';
 import { variantSource, type VariantSource } from '../../quantities/exerciseVariant.ts';
 import type { Quantities } from '../../quantities/Quantity.ts';
+import type { TestTime } from '../../rows/teach/testResult.ts';
 import type { Session } from '../../state/openSession.ts';
 import { askUnit } from '../askUnit.ts';
+import { readTask, type TableTask } from '../../quantities/readTask.ts';
 import { plainText } from '../plainText.ts';
+
+/** A curve to be drawn, of a table. */
+export interface CurveTask {
+  readonly table: string;
+  readonly read: 'curve';
+}
 
 /** A question whose key a seat computes. */
 export interface SeatAsk {
   /** As the pages name it: "first-step-transfer". */
   readonly id: string;
+  /** The quantity that is asked for; "" where something is read. */
   readonly answer: string;
   readonly tempting: readonly string[];
+  /** What is read off a table, or drawn of it; the key follows from its patients. */
+  readonly task: TableTask | CurveTask | null;
   /** Of a share the percentage is asked for. */
   readonly share: boolean;
   readonly unit: string;
@@ -24,42 +35,66 @@ export interface SeatExercise extends VariantSource {
   /** One unit of time, and what stands at its axis; how patients left. */
   readonly words: {
     readonly month: string;
+    readonly months: string;
     readonly timeLabel: string;
     readonly happened: string;
     readonly without: string;
   };
 }
 
-/** What a page says of an exercise with tables that have a seed; null where it has none. */
+/**
+ * What a page says of an exercise with tables that have a seed; null where it has none. `time` is that of a test, on whose page one
+ * of its questions stands alone, under an id of its own.
+ */
 export function seatExercise(
   exercise: Pick<Exercise, 'id' | 'matter'>,
   { quantities, session }: { readonly quantities: Quantities; readonly session: Session },
+  time: TestTime | null = null,
 ): SeatExercise | null {
   const source = variantSource(exercise, quantities);
   if (!source) return null;
   const { id, matter } = exercise;
-  const { time, outcome } = session.series;
+  const { time: unit, outcome } = session.series;
   const asks = (
     [
-      ['ask', matter.ask],
-      ['transfer', matter.transfer.ask],
+      [time === 'before' ? time : 'ask', matter.ask],
+      [time === 'after' ? time : 'transfer', matter.transfer.ask],
     ] as const
-  ).flatMap(([suffix, ask]): SeatAsk[] =>
-    ask.kind === 'number' && source.keys.some(({ answer }) => answer === ask.answer)
-      ? [
-          {
-            id: `${id}-${suffix}`,
-            answer: ask.answer,
-            tempting: ask.tempting.map(({ value }) => value),
-            share: ask.measure === 'share',
-            unit: ask.measure === 'share' ? '' : (askUnit(ask, session.series) ?? ''),
-          },
-        ]
-      : [],
-  );
+  ).flatMap(([suffix, ask]): SeatAsk[] => {
+    if (ask.kind === 'read' && source.reads.some(({ task }) => task.table === ask.table)) {
+      const tempting = 'tempting' in ask ? ask.tempting.map(({ value }) => value) : [];
+      const share = ask.read !== 'time';
+      return [
+        {
+          id: `${id}-${suffix}`,
+          answer: '',
+          tempting,
+          task: readTask(ask),
+          share,
+          unit: share ? '' : unit.many,
+        },
+      ];
+    }
+    if (ask.kind === 'draw' && source.draws.some(({ table }) => table === ask.table)) {
+      const task = { table: ask.table, read: 'curve' } as const;
+      return [{ id: `${id}-${suffix}`, answer: '', tempting: [], task, share: false, unit: '' }];
+    }
+    if (ask.kind !== 'number' || !source.keys.some(({ answer }) => answer === ask.answer)) return [];
+    return [
+      {
+        id: `${id}-${suffix}`,
+        answer: ask.answer,
+        tempting: ask.tempting.map(({ value }) => value),
+        task: null,
+        share: ask.measure === 'share',
+        unit: ask.measure === 'share' ? '' : (askUnit(ask, session.series) ?? ''),
+      },
+    ];
+  });
   const words = {
-    month: time.one,
-    timeLabel: `${time.many} since ${time.zero}`,
+    month: unit.one,
+    months: unit.many,
+    timeLabel: `${unit.many} since ${unit.zero}`,
     happened: outcome.happened,
     without: outcome.without,
   };

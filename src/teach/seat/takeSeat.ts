@@ -4,9 +4,13 @@ import { exerciseVariant, type Variant } from '../../quantities/exerciseVariant.
 import { quantityText } from '../../quantities/quantityText.ts';
 import { seatSeed, type Seat } from '../../rows/teach/seatOf.ts';
 import { CurvePlot, type PlotData } from '../CurvePlot.tsx';
+import { curveSteps } from '../../rows/teach/curveSteps.ts';
+import { drawField } from '../drawField.ts';
 import { curveInWords } from '../curveInWords.ts';
-import type { SeatExercise } from './seatExercise.ts';
-import { exitsInWords } from './seatText.ts';
+import type { GroupedTable } from '../../quantities/exerciseTables.ts';
+import type { ReadData } from '../ReadField.tsx';
+import type { SeatAsk, SeatExercise } from './seatExercise.ts';
+import { exitsInWords, seatAnswer } from './seatText.ts';
 
 /** Gives the exercises of a page the numbers of a seat: in their texts, figures, keys and reasons. */
 export function takeSeat(page: Document, seat: Seat): void {
@@ -15,7 +19,18 @@ export function takeSeat(page: Document, seat: Seat): void {
     const variant = exerciseVariant(exercise, seatSeed(seat, exercise.id));
     fillTexts(place, variant);
     for (const figure of place.querySelectorAll<HTMLElement>('[data-table]')) draw(figure, exercise, variant);
-    for (const ask of exercise.asks) setKey(page.getElementById(ask.id), ask, variant);
+    for (const field of place.querySelectorAll<HTMLElement>('[data-truth]'))
+      drawTruth(field, exercise, variant);
+    for (const ask of place.querySelectorAll<HTMLElement>('teach-ask[data-patients]')) {
+      const { table = '' } = ask.querySelector<HTMLElement>('.ask-draw')?.dataset ?? {};
+      const patients = variant.tables.get(table)?.flatMap((group) => group.patients);
+      if (patients) ask.dataset['patients'] = JSON.stringify(patients);
+    }
+    for (const ask of exercise.asks) setKey(page.getElementById(ask.id), ask, variant, exercise);
+    for (const answer of place.querySelectorAll<HTMLElement>('[data-read]')) {
+      const ask = exercise.asks.find(({ task }) => JSON.stringify(task) === answer.dataset['read']);
+      if (ask) answer.textContent = seatAnswer(ask, variant, exercise);
+    }
   }
 }
 
@@ -29,15 +44,18 @@ function fillTexts(place: HTMLElement, { quantities }: Variant): void {
 
 function setKey(
   ask: HTMLElement | null,
-  { answer, tempting, share }: SeatExercise['asks'][number],
-  { quantities }: Variant,
+  { answer, tempting, share, task }: SeatAsk,
+  { quantities, tables }: Variant,
+  { words }: SeatExercise,
 ): void {
   if (!ask) return;
   const scaled = (id: string) => {
     const value = quantities.get(id)?.value;
     return value == null ? undefined : String(value * (share ? 100 : 1));
   };
-  ask.dataset['answer'] = scaled(answer);
+  if (task?.read === 'curve') return;
+  if (task) setBoard(ask, tables.get(task.table) ?? [], words);
+  else ask.dataset['answer'] = scaled(answer);
   const reasons = [...ask.querySelectorAll<HTMLElement>('li[data-value]')].filter(
     (reason) => reason.closest('teach-ask') === ask,
   );
@@ -47,16 +65,37 @@ function setKey(
   }
 }
 
+/** The figure that is read: what it is drawn from, and judged by, once it comes to life. */
+function setBoard(ask: HTMLElement, groups: GroupedTable, { month }: SeatExercise['words']): void {
+  const data = JSON.parse(ask.dataset['board'] ?? '{}') as ReadData;
+  const title = curveInWords(groups, month, data.shows);
+  ask.dataset['board'] = JSON.stringify({ ...data, groups, title });
+}
+
+/** The true curve of a table that is drawn, behind its answer. The field ends where that of every seat does. */
+function drawTruth(field: HTMLElement, { words }: SeatExercise, { tables }: Variant): void {
+  const patients = tables.get(field.dataset['truth'] ?? '')?.flatMap((group) => group.patients);
+  if (!patients) return;
+  const until = Math.max(...patients.map(({ time }) => time));
+  const { timeLabel } = words;
+  const title = 'The curve of this table';
+  field.replaceChildren(
+    drawField({ until, timeLabel, drawn: null, truth: curveSteps(patients), title }, document),
+  );
+}
+
 function draw(figure: HTMLElement, { words }: SeatExercise, { tables }: Variant): void {
   const { table = '', shows = '', from = '0' } = figure.dataset;
   const groups = tables.get(table);
   if (!groups) return;
   const list = figure.querySelector('.ask-table');
-  const [group] = groups;
   list?.replaceChildren(
-    element(document, 'li', {}, `${group?.label ?? ''}: ${exitsInWords(groups, words).join(', ')}`),
+    ...groups.map((group) => {
+      const exits = exitsInWords([group], words).join(', ');
+      return element(document, 'li', {}, group.label === '' ? exits : `${group.label}: ${exits}`);
+    }),
   );
-  const plot = figure.querySelector('[data-part="plot"]');
+  const plot = figure.matches('[data-part="plot"]') ? figure : figure.querySelector('[data-part="plot"]');
   if (!plot) return;
   const shown = shows.split(' ') as PlotData['shows'];
   const { timeLabel, month } = words;

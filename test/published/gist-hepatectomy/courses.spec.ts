@@ -217,11 +217,14 @@ test('a package opened from disk, without a system, says so and works', async ({
   }
 });
 
-test('worksheet and key are there as PDF, listed where there was a browser to print them', async ({
+test('worksheet, key, slides and notes are there as PDF, listed where there was a browser to print them', async ({
   page,
 }) => {
   await page.goto('teach/#packages');
-  for (const name of ['worksheet.pdf', 'key.pdf']) {
+  for (const name of [
+    ...['worksheet.pdf', 'key.pdf'],
+    ...['slides-10.pdf', 'notes-10.pdf', 'slides-30.pdf', 'notes-30.pdf', 'slides-60.pdf', 'notes-60.pdf'],
+  ]) {
     const line = page.locator('.package-list li').filter({ hasText: name });
     await expect(line).toContainText(/kB: .+ SHA-256 [0-9a-f]{64}$/);
     const answer = await page.request.get(`teach/packages/${name}`);

@@ -120,7 +120,7 @@ test('the key of a class has all seats, at any width, without a fault that axe c
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto('teach/seats/');
   await page.getByRole('spinbutton', { name: 'Seats' }).fill('30');
-  await expect(page.locator('.room-list').first().locator('tbody tr')).toHaveCount(30);
+  await expect(page.locator('.room-list .seat-table').first().locator('tbody tr')).toHaveCount(30);
   await page.getByRole('textbox', { name: 'Class' }).fill('');
   await expect(page.locator('teach-seats [role="status"]')).toContainText('one to eight letters');
   await page.getByRole('textbox', { name: 'Class' }).fill('x1');
@@ -128,4 +128,84 @@ test('the key of a class has all seats, at any width, without a fault that axe c
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   const { violations } = await new AxeBuilder({ page }).include('main').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+});
+
+test('plan and slides take the numbers of a seat along, in links, codes and the second window', async ({
+  page,
+}) => {
+  const at = '#class=B2&seat=5';
+  await page.goto('teach/the-last-step/' + at);
+  await expect(page.locator('.seat-note')).toHaveText('The numbers of seat 5 of class B2.');
+  const month = await page.locator('#the-last-step-ask-question [data-quantity]').innerText();
+  const drawn = await page.locator('.ask-figure .curve-plot').first().getAttribute('aria-label');
+
+  await page.goto('teach/session-60/' + at);
+  await expect(page.locator('.seat-note')).toHaveText('The numbers of seat 5 of class B2.');
+  await expect(page.locator('.club a[href^="../the-last-step/"]')).toHaveAttribute(
+    'href',
+    `../the-last-step/${at}`,
+  );
+  await expect(page.locator('.paper [data-quantity="tail-month"]').first()).toHaveText(month);
+  await page.getByRole('link', { name: 'Slides' }).click();
+  await expect(page).toHaveURL(/#class=B2&seat=5/u);
+
+  const slide = page.locator('.slide').filter({ hasText: 'One death at the far end' }).first();
+  await expect(slide.locator('[data-quantity="tail-month"]').first()).toHaveText(month);
+  await expect(slide.locator('.curve-plot').first()).toHaveAttribute('aria-label', drawn ?? '');
+  const code = slide.locator('.sheet-code');
+  if ((await code.count()) > 0) {
+    await expect(code).toHaveAttribute('data-code', /the-last-step\/#room=60&class=B2&seat=5$/u);
+    await expect(code.locator('svg')).toHaveCount(1);
+  }
+  await page.keyboard.press('End');
+  await expect(page).toHaveURL(/#class=B2&seat=5&slide=\d+$/u);
+  const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
+  await expect(notes.locator('html')).toHaveAttribute('data-slides', 'notes');
+  await expect(notes.locator('.slide[data-now]')).toContainText('To take home');
+  await page.keyboard.press('Home');
+  await expect(notes.locator('.slide[data-now] .seat-note')).toHaveText('The numbers of seat 5 of class B2.');
+});
+
+test('the code on a worksheet leads to the numbers that it shows', async ({ page }) => {
+  await page.goto('teach/worksheet/#class=K7Q&seat=3');
+  await expect(page.locator('.seat-note')).toHaveText('The numbers of seat 3 of class K7Q.');
+  const code = page.locator('.sheet-code');
+  test.skip((await code.count()) === 0, 'the site knows no host');
+  await expect(code).toHaveAttribute('data-code', /worksheet\/#class=K7Q&seat=3$/u);
+  await expect(page.locator('[data-printed-address]')).toHaveText(/worksheet\/#class=K7Q&seat=3$/u);
+});
+
+test('what is read and what is drawn has the numbers of the seat, judged by its own key', async ({
+  page,
+}) => {
+  const at = '#class=B2&seat=5';
+  const [, answer = ''] = await keyOf(page, 'B2', 'How many are alive by then?', 5);
+  await page.goto('teach/read-the-curve/');
+  const built = await page.locator('.ask-board .curve-plot').first().getAttribute('aria-label');
+  await page.goto('about:blank');
+  await page.goto(`teach/read-the-curve/${at}`);
+  await expect(page.locator('.seat-note')).toHaveText('The numbers of seat 5 of class B2.');
+  const ask = page.locator('#read-the-curve-ask');
+  await expect(ask.locator('> .ask-board .curve-plot')).not.toHaveAttribute('aria-label', built ?? '');
+  await ask.locator('> .ask-board').getByRole('slider').fill(answer.replace(/\D/gu, ''));
+  await ask.locator('> .ask-actions').getByRole('button', { name: 'very sure' }).click();
+  await expect(ask.locator('> .ask-actions [data-part="said"]')).toHaveText('Right.');
+  await expect(ask.locator('> .ask-answer [data-read]').first()).toHaveText(answer);
+
+  // The same on the slide.
+  await page.goto(`teach/slides/10/${at}`);
+  await expect(page.locator('.slide-reveal [data-read]').first()).toHaveText(answer);
+
+  const [exits = '', curve = ''] = await keyOf(page, 'B2', 'Draw the curve', 5);
+  await page.goto(`teach/draw-it/${at}`);
+  await page.locator('#draw-it-ask > .ask-answer > summary').click();
+  const drawn = page.locator('#draw-it-transfer');
+  await expect(drawn.locator('.ask-draw .ask-table')).toHaveText(`Some patients: ${exits}`);
+  for (const step of curve.split(', ')) {
+    const [time = '', percent = ''] = step.split(':').map((part) => part.replace(/\D/gu, ''));
+    await drawn.locator('[data-control="time"]').fill(time);
+    await drawn.locator('[data-control="survival"]').fill(percent);
+  }
+  await drawn.getByRole('button', { name: 'very sure' }).click();
+  await expect(drawn.locator('.ask-actions [data-part="said"]')).toContainText('Right');
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { placeFrom, placeText, stepBack, stepOn } from '../../../src/rows/teach/deckMoves.ts';
+import {
+  deckHash,
+  deckText,
+  placeFrom,
+  placeText,
+  stepBack,
+  stepOn,
+} from '../../../src/rows/teach/deckMoves.ts';
 
 const reveals = [0, 1, 0];
 
@@ -25,5 +32,13 @@ describe('the moves of a deck', () => {
     expect(placeFrom('99', reveals)).toEqual({ slide: 2, shown: 0 });
     for (const text of ['', '0', 'notes', '-1', '1.x'])
       expect(placeFrom(text, reveals)).toEqual({ slide: 0, shown: 0 });
+  });
+  it('stand in the fragment, alone or beside a room and a seat', () => {
+    for (const carried of ['', '#class=B2&seat=5', '#room=K7Q'])
+      for (const text of ['3.1', '1', 'notes']) expect(deckText(deckHash(text, carried))).toBe(text);
+    expect(deckHash('3.1', '')).toBe('#3.1');
+    expect(deckHash('3.1', '#class=B2&seat=5')).toBe('#class=B2&seat=5&slide=3.1');
+    expect(deckText('')).toBe('');
+    expect(deckText('#class=B2&seat=5')).toBe('');
   });
 });

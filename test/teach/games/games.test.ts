@@ -32,23 +32,29 @@ describe('the games of a publication', () => {
     ['two-worlds', 'World A is the solid line, World B the dashed one.'],
     ['daily-six', 'made from its date'],
   ])('stand in the page before a script is there: %s', (game, words) => {
-    const html = renderToString(h(Game, { game, session, day: null, ...missingFacts(publication) }));
+    const html = renderToString(
+      h(Game, { game, session, day: null, found: null, ...missingFacts(publication) }),
+    );
     expect(html).toContain(words);
     // Nothing is drawn that depends on the day of the build.
-    expect(renderToString(h(Game, { game, session, day: null, ...missingFacts(publication) }))).toBe(html);
+    expect(
+      renderToString(h(Game, { game, session, day: null, found: null, ...missingFacts(publication) })),
+    ).toBe(html);
   });
 
   it('of a table are drawn from it', () => {
     const table = openSession(small.record, small.series, small.table);
     for (const { id } of gamesOf(small))
       expect(
-        renderToString(h(Game, { game: id, session: table, day: '2026-03-01', items: [], tables: 0 })),
+        renderToString(
+          h(Game, { game: id, session: table, day: '2026-03-01', found: null, items: [], tables: 0 }),
+        ),
       ).not.toBe('');
   });
 
   it('on a day have the record of that day', () => {
     const on = (day: string) =>
-      renderToString(h(Game, { game: 'daily-six', session, day, items: [], tables: 0 }));
+      renderToString(h(Game, { game: 'daily-six', session, day, found: null, items: [], tables: 0 }));
     expect(on('2026-03-01')).toContain('The six of 2026-03-01');
     expect(on('2026-03-01')).not.toBe(on('2026-03-02'));
   });

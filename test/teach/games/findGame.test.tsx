@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { findCode } from '../../../src/rows/teach/games/findCode.ts';
+import { findLevels } from '../../../src/rows/teach/games/findLevels.ts';
+import { FindGame } from '../../../src/teach/games/FindGame.tsx';
+import { publication } from '../../publicationForTests.ts';
+import { live } from '../live.ts';
+
+const levels = findLevels(publication.record);
+const size = { n: 6, longest: 200 };
+const words = { one: 'month', many: 'months', happened: 'died', without: 'alive' };
+const game = (found: string | null) => (
+  <FindGame {...{ levels, size, words, found }} attributes={{}} end="" />
+);
+const settled = () => new Promise((done) => setTimeout(done, 300));
+
+beforeEach(() => {
+  vi.stubGlobal('requestAnimationFrame', (frame: () => void) => setTimeout(frame));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test('a link opens level, rows and tries, and leads to the same again', async () => {
+  const rows = [10, 62].map((time) => ({ time, event: true, attributes: {} }));
+  const code = findCode({ place: 1, rows, tries: 7 }, levels, size);
+  const { host, text } = await live(game(code));
+  await vi.waitFor(() => {
+    expect(text('.game-level')).toBe('Level 2 of 5. Row 3 of 6, 7 rows tried.');
+  });
+  expect([...host.querySelectorAll('tbody td')].slice(0, 1).map((cell) => cell.textContent)).toEqual([
+    '10, died',
+  ]);
+  expect(host.querySelector('.game-code a')?.getAttribute('href')).toBe(`#found=${code}`);
+});
+
+test('a code with a slip is refused, and the game begins anew', async () => {
+  const { text } = await live(game('AAAA-AAAA'));
+  await settled();
+  await vi.waitFor(() => {
+    expect(text('[data-part="said"]')).toBe(
+      '“AAAA-AAAA” is no code of this game, or has a slip in it. The game begins anew.',
+    );
+  });
+  expect(text('.game-level')).toBe('Level 1 of 5. Row 1 of 6.');
+  expect(text('.game-code')).toBeNull();
+});
