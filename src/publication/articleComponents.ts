@@ -146,7 +146,8 @@ export const COMPONENT_WORDS: Readonly<Record<string, string>> = {
   PReadings:
     'What the P value that a record states gives away, test by test. It needs a record with a P value.',
   GuessDeals: 'A question before TwentyDeals: where the published split will lie.',
-  TwentyDeals: 'Every way to deal the levels to the patients, with the P value of each; dealt at random beside it.',
+  TwentyDeals:
+    'Every way to deal the levels to the patients, with the P value of each; dealt at random beside it.',
   GroupingsChart: 'What each grouping that was known at time zero could give.',
   SecondOperation:
     'What sorting patients by something that came later does to their curves. It needs a grouping not known at time zero.',

@@ -40,7 +40,9 @@ test('an article’s page names its scripts and those of its figures once, befor
 test('an entry script without figures stays at the end', () => {
   const html =
     '<head><script src="/fonts.js"></script></head><body><script type="module" src="/_astro/shared.c3.js"></script></body>';
-  expect(withPreloads(html, folder, '/')).toContain('<body><script type="module" src="/_astro/shared.c3.js">');
+  expect(withPreloads(html, folder, '/')).toContain(
+    '<body><script type="module" src="/_astro/shared.c3.js">',
+  );
 });
 
 test('a page without scripts stays as it is', () => {
