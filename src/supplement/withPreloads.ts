@@ -10,8 +10,11 @@ const FONTS = /<script src="[^"]*\/fonts\.js"/u;
 /** The entry script of a page; Astro puts it at the end. */
 const ENTRY = /<script type="module"([^>]*\ssrc="([^"]+)"[^>]*)><\/script>/gu;
 
+/** Where the publication that the figures compute from can be had. */
+const PUBLICATION = /\sid="publication"[^>]*\sdata-address="([^"]+)"/u;
+
 /**
- * An article's page that has the scripts of its figures fetched while it still arrives, after what its first paint needs, and the
+ * An article's page that has the scripts of its figures, and the publication, fetched while it still arrives, after what its first paint needs, and the
  * entry script that brings them run as soon as it is there: otherwise they are asked for once all of the page is read, and what they
  * need only then. `folder` is that of the built site, `base` its path.
  */
@@ -36,5 +39,8 @@ export function withPreloads(html: string, folder: string, base: string): string
   const tags = [...found].map(
     (name) => `<link rel="modulepreload" fetchpriority="low" href="${base}_astro/${name}">`,
   );
+  const [, data] = PUBLICATION.exec(html) ?? [];
+  if (early.length > 0 && data !== undefined)
+    tags.unshift(`<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${data}">`);
   return rest.replace(FONTS, (script) => `${tags.join('')}${early.join('')}${script}`);
 }

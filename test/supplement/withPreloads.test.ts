@@ -48,3 +48,13 @@ test('an entry script without figures stays at the end', () => {
 test('a page without scripts stays as it is', () => {
   expect(withPreloads('<head></head>', folder, '/')).toBe('<head></head>');
 });
+
+test('the publication is fetched with the scripts of the figures, and not for a page without', () => {
+  const data =
+    '<script type="application/json" id="publication" data-address="/publication.json?1"></script>';
+  const page = (entry: string) =>
+    `<head><script src="/fonts.js"></script></head><body>${data}<script type="module" src="/_astro/${entry}"></script></body>`;
+  const link = '<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="/publication.json?1">';
+  expect(withPreloads(page('entry.a1.js'), folder, '/')).toContain(link);
+  expect(withPreloads(page('shared.c3.js'), folder, '/')).not.toContain(link);
+});

@@ -35,6 +35,11 @@ export abstract class FigureElement extends HTMLElement {
   /** What is said aloud of a change that a reader made, once; null for none. */
   protected words?(state: ViewState, before: ViewState): string | null;
 
+  /** Whether the page opens with it: a reader is there already, and sees it before all of the page has been read. */
+  protected get isOpening(): boolean {
+    return this.dataset['provenance'] !== undefined;
+  }
+
   /** Called once, when the figure has come to life. */
   protected alive(): void {
     // Most figures wait for the reader.
@@ -62,13 +67,14 @@ export abstract class FigureElement extends HTMLElement {
     const come = () => {
       this.come();
     };
-    whenNeeded([this], come);
+    if (!this.isOpening) whenNeeded([this], come);
     for (const touch of ['pointerdown', 'focusin']) this.addEventListener(touch, come, { once: true });
     followStore(this, store, (state, before) => {
       this.show(state, before);
     });
+    if (this.isOpening) come();
     // Before the page is printed, too.
-    if (!built || this.concerns(store.get(), defaults)) whenRested(come);
+    else if (!built || this.concerns(store.get(), defaults)) whenRested(come);
   }
 
   /** Takes over what was built, then shows what is chosen by now: in the address, in other figures, and here, before it was alive. */

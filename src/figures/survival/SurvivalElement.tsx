@@ -67,7 +67,7 @@ export class SurvivalElement extends FigureElement {
   protected override alive(): void {
     const { store, series, setFor, defaults, built } = this.session;
     const state = store.get();
-    if (this.dataset['provenance'] === undefined || !built || state !== defaults || !isFirstVisit()) return;
+    if (!this.isOpening || !built || state !== defaults || !isFirstVisit()) return;
     const set = setFor(state.reading);
     if (!set) return;
     const { strata } = survivalModel(set, state.cohort, series, state);
