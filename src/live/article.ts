@@ -23,11 +23,12 @@ import { whenNeeded } from '../figures/kit/whenNeeded.ts';
 import { whenRead } from '../figures/kit/whenRead.ts';
 
 const load = () => {
+  // On its way beside the scripts that compute from it; who needs it and can't have it says so.
+  publicationOnPage().catch(() => undefined);
   loadFigures(document, async () => (await import('./figures.ts')).bringFigures());
 };
 // The page may still be arriving: the figure of the first screen doesn't wait for the last line.
 whenFirstFigure(document, () => {
-  // On its way beside the scripts that compute from it; who needs it and can't have it says so.
   const isOpening = document.querySelector('[data-figure][data-provenance]') !== null;
   if (location.hash.includes('=') || isOpening) load();
   else whenNeeded([...document.querySelectorAll('[data-figure]')], load);
