@@ -1,5 +1,5 @@
 import type { Problem } from './ContentError.ts';
-import type { Ask } from './exerciseSchema.ts';
+import type { Ask } from './askSchema.ts';
 import { problemAt, unknownAt, type Path } from './problemAt.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { Ask, ExerciseMatter, QuestionFigure } from './exerciseSchema.ts';
+import type { Ask } from './askSchema.ts';
+import type { ExerciseMatter, QuestionFigure } from './exerciseSchema.ts';
 
 type Path = readonly PropertyKey[];
 

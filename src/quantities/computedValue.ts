@@ -1,7 +1,7 @@
 import { formatCount } from '../format/formatCount.ts';
 import { formatP } from '../format/formatP.ts';
 import { formatPercent } from '../format/formatPercent.ts';
-import type { ComputedNumber } from '../publication/exerciseSchema.ts';
+import type { ComputedNumber } from '../publication/computedNumber.ts';
 import {
   coxModel,
   cumulativeIncidence,

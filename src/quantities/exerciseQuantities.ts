@@ -1,7 +1,7 @@
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { Series } from '../cohort/Series.ts';
 import { ContentError } from '../publication/ContentError.ts';
-import type { ComputedNumber } from '../publication/exerciseSchema.ts';
+import type { ComputedNumber } from '../publication/computedNumber.ts';
 import type { Exercise } from '../publication/loadExercises.ts';
 import { dealtGrouping } from '../rows/dealRows.ts';
 import { computedText, computedValue } from './computedValue.ts';

@@ -1,4 +1,5 @@
-import type { Ask, ComputedNumber } from '../publication/exerciseSchema.ts';
+import type { Ask } from '../publication/askSchema.ts';
+import type { ComputedNumber } from '../publication/computedNumber.ts';
 import type { Exercise } from '../publication/loadExercises.ts';
 import { coincidingCurves } from '../rows/teach/judgeDrawing.ts';
 import type { Misconception } from '../rows/teach/wrongCurves.ts';

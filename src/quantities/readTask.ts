@@ -1,4 +1,4 @@
-import type { ReadAsk } from '../publication/exerciseSchema.ts';
+import type { ReadAsk } from '../publication/askSchema.ts';
 import type { ReadTask } from '../rows/teach/readKey.ts';
 
 /** What is read, and off which table: all that a key follows from. */

@@ -1,5 +1,5 @@
 import { h, type JSX } from 'preact';
-import type { Ask, TableFact } from '../publication/exerciseSchema.ts';
+import type { Ask, TableFact } from '../publication/askSchema.ts';
 import type { GroupedTable } from '../quantities/exerciseTables.ts';
 import { quantity, type Quantities } from '../quantities/Quantity.ts';
 import type { TableFactTask } from '../rows/teach/checkTableFacts.ts';

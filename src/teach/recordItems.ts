@@ -1,5 +1,5 @@
 import { formatPercent } from '../format/formatPercent.ts';
-import type { Ask } from '../publication/exerciseSchema.ts';
+import type { Ask } from '../publication/askSchema.ts';
 import type { Exercise } from '../publication/loadExercises.ts';
 import type { Publication } from '../publication/loadPublication.ts';
 import { askedNumber } from '../quantities/askedNumber.ts';

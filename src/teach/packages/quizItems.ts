@@ -1,4 +1,4 @@
-import type { Ask } from '../../publication/exerciseSchema.ts';
+import type { Ask } from '../../publication/askSchema.ts';
 import type { Publication } from '../../publication/loadPublication.ts';
 import type { Exercise } from '../../publication/loadExercises.ts';
 import { askedNumber } from '../../quantities/askedNumber.ts';

@@ -1,5 +1,5 @@
 import type { Publication } from '../../publication/loadPublication.ts';
-import type { Ask } from '../../publication/exerciseSchema.ts';
+import type { Ask } from '../../publication/askSchema.ts';
 import type { Exercise } from '../../publication/loadExercises.ts';
 import { exerciseTable } from '../../quantities/exerciseTables.ts';
 import type { Quantities } from '../../quantities/Quantity.ts';

@@ -1,4 +1,4 @@
-import type { Ask } from '../../publication/exerciseSchema.ts';
+import type { Ask } from '../../publication/askSchema.ts';
 import type { Exercise } from '../../publication/loadExercises.ts';
 import { exerciseTable } from '../../quantities/exerciseTables.ts';
 import { dealtGrouping } from '../../rows/dealRows.ts';
