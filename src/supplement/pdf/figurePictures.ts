@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { hatchAsLines } from './hatchAsLines.ts';
+import { loadFonts } from './loadFonts.ts';
 import { RESOLUTION, type FigurePicture } from '../printedFigures.ts';
 import { withDocumentFacts } from './withDocumentFacts.ts';
 import { withResolution } from './withResolution.ts';
@@ -34,7 +35,7 @@ export async function figurePictures(
     const page = await context.newPage();
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
     await page.setContent(html, { waitUntil: 'load' });
-    await page.evaluate(() => document.fonts.ready.then(() => true));
+    await page.evaluate(loadFonts);
     await page.evaluate(hatchAsLines);
     const pictures: FigurePicture[] = [];
     for (const id of ids) {

@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { hatchAsLines } from './hatchAsLines.ts';
+import { loadFonts } from './loadFonts.ts';
 import { unlinkUnprinted } from './unlinkUnprinted.ts';
 import { withDocumentFacts } from './withDocumentFacts.ts';
 import type { DocumentFacts } from './xmp.ts';
@@ -25,7 +26,7 @@ export async function printArticle(
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
     await page.setViewportSize(PAPER);
     await page.setContent(html, { waitUntil: 'load' });
-    await page.evaluate(() => document.fonts.ready.then(() => true));
+    await page.evaluate(loadFonts);
     await page.evaluate(hatchAsLines);
     await page.evaluate(unlinkUnprinted);
     const headings = await page.evaluate(() =>
