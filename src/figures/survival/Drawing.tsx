@@ -26,6 +26,8 @@ export interface DrawingProps {
   readonly model: SurvivalModel;
   readonly series: Series;
   readonly rooms: readonly RoomRow[];
+  /** Where its words stand, if whoever draws it has placed them. */
+  readonly words?: WordsOfDrawing;
   /** Prefix of ids inside the drawing; unique on its page. */
   readonly id: string;
   readonly width: number;
@@ -76,9 +78,15 @@ export function drawingHeights({ model, layout, lanes = true, table = null, ...s
   };
 }
 
-/** The words of a drawing: kept while nothing that they depend on changes, for drawing and grips alike. */
-export function useWords({ model, rooms, series }: DrawingProps, frame: PlotFrame): WordsOfDrawing {
-  return useMemo(() => placeWords(rooms, model.strata, frame, series), [rooms, model.strata, frame, series]);
+/** The words of a drawing, as given or as placed: kept while nothing that they depend on changes, for drawing and grips alike. */
+export function useWords(
+  { model: { strata }, rooms, series, words }: DrawingProps,
+  frame: PlotFrame,
+): WordsOfDrawing {
+  return useMemo(
+    () => words ?? placeWords(rooms, strata, frame, series),
+    [words, rooms, strata, frame, series],
+  );
 }
 
 /**

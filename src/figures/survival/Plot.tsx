@@ -19,13 +19,14 @@ export interface PlotProps extends Omit<DrawingProps, 'width' | 'layout'> {
 export function Plot({ width, ...props }: PlotProps & { readonly width: number }) {
   const drawing = { ...props, width, layout: layoutFor(width) };
   const { frame } = drawingHeights(drawing);
-  const { rooms } = useWords(drawing, frame);
+  const words = useWords(drawing, frame);
+  const { rooms } = words;
   const { model, series, years, mortality, chosen, cohort } = props;
   const { showBand, showEnvelope, oneMore } = props;
   const read = { strata: model.strata, frame, series, years };
   return (
     <div class="plot-place">
-      <Drawing {...drawing} />
+      <Drawing {...drawing} words={words} />
       <Reader
         {...{ ...read, ...chosen }}
         onPoint={props.onPoint}
