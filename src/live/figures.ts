@@ -2,6 +2,7 @@
  * The custom elements of the figures; whatever stands on the page comes alive once the record is solved. The curves, which the first
  * screen holds, wait for no other figure's code.
  */
+import { defineElements } from './defineElements.ts';
 import { prepareSession } from './prepareSession.ts';
 import { SurvivalElement } from '../figures/survival/SurvivalElement.tsx';
 
@@ -18,7 +19,7 @@ export function bringFigures(): Promise<void> {
 
 async function bring(): Promise<void> {
   await prepareSession();
-  if (!customElements.get('survival-figure')) customElements.define('survival-figure', SurvivalElement);
+  defineElements({ 'survival-figure': SurvivalElement });
   const { defineFurtherFigures } = await import('./furtherFigures.ts');
   defineFurtherFigures();
 }

@@ -4,13 +4,16 @@ import { GroupingsElement } from '../figures/groupings/GroupingsElement.tsx';
 import { MoverElement } from '../figures/mover/MoverElement.tsx';
 import { OperationElement } from '../figures/operation/OperationElement.tsx';
 import { StoryElement } from '../figures/story/StoryElement.tsx';
+import { defineElements } from './defineElements.ts';
 
 /** The custom elements of the figures below the first screen. */
 export function defineFurtherFigures(): void {
-  customElements.define('deals-figure', DealsElement);
-  customElements.define('groupings-figure', GroupingsElement);
-  customElements.define('facts-figure', FactsElement);
-  customElements.define('facts-story', StoryElement);
-  customElements.define('exit-mover', MoverElement);
-  customElements.define('operation-figure', OperationElement);
+  defineElements({
+    'deals-figure': DealsElement,
+    'groupings-figure': GroupingsElement,
+    'facts-figure': FactsElement,
+    'facts-story': StoryElement,
+    'exit-mover': MoverElement,
+    'operation-figure': OperationElement,
+  });
 }

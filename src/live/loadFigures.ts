@@ -12,8 +12,10 @@ const PATIENCE = 4000;
  */
 export function loadFigures(page: Document, load: () => Promise<void>): void {
   const say = (words: string, only?: string) => {
+    // One that is alive already, while the code of the others can't be had, has nothing to say of it.
+    const waiting = words === '' ? FIGURES : `${FIGURES}:not([data-alive])`;
     // A figure has parts that come to life on their own, and says it once.
-    const figures = [...page.querySelectorAll(FIGURES)].map((part) => part.closest('figure') ?? part);
+    const figures = [...page.querySelectorAll(waiting)].map((part) => part.closest('figure') ?? part);
     for (const figure of new Set(figures)) sayProblem(figure, words, only);
   };
   const slow = setTimeout(say, PATIENCE, STILL_COMING);

@@ -29,6 +29,8 @@ async function solveAndOpen(): Promise<void> {
   openPage(() => open(publication, solved));
 }
 
+const NO_PROBLEMS: readonly string[] = [];
+
 /** What the record comes to. A table leaves nothing to solve; and where there is no worker, the page solves the record itself as the session opens. */
 async function answerOf({ record, table, solved }: PublicationOnPage): Promise<Answers['solution'] | null> {
   if (table) return null;
@@ -40,9 +42,10 @@ function open({ record, series, table }: PublicationOnPage, solved: Reconstructi
   const session = openSession(record, series, table, solved, markWork);
   const context = contextOf(session);
   const store = createStore(session.defaults);
-  const problems = createStore<{ list: readonly string[] }>({ list: [] });
+  const problems = createStore<{ list: readonly string[] }>({ list: NO_PROBLEMS });
   const report = (list: readonly string[]) => {
-    problems.set({ list }, 'none');
+    // That there are still none, as after most choices, is no news.
+    problems.set({ list: list.length === 0 ? NO_PROBLEMS : list }, 'none');
   };
   const address = connectAddress(store, context, report, (reading) =>
     session.known(reading) ? null : learnReading(session, reading).answer,

@@ -1,4 +1,5 @@
 /** The figures to play with and their goals; loaded when a learner nears them. */
+import { defineElements } from './defineElements.ts';
 import { prepareSession } from './prepareSession.ts';
 import { DealsElement } from '../figures/deals/DealsElement.tsx';
 import { OperationElement } from '../figures/operation/OperationElement.tsx';
@@ -17,8 +18,10 @@ export function bringStages(): Promise<void> {
 }
 
 function define(): void {
-  customElements.define('deals-figure', DealsElement);
-  customElements.define('operation-figure', OperationElement);
-  customElements.define('deals-goal', DealsGoal);
-  customElements.define('operation-goal', OperationGoal);
+  defineElements({
+    'deals-figure': DealsElement,
+    'operation-figure': OperationElement,
+    'deals-goal': DealsGoal,
+    'operation-goal': OperationGoal,
+  });
 }

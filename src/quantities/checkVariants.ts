@@ -1,7 +1,8 @@
 import { ContentError, type Problem } from '../publication/ContentError.ts';
 import type { Exercise } from '../publication/loadExercises.ts';
 import { seatSeed } from '../rows/teach/seatOf.ts';
-import { exerciseVariant, variantSource } from './exerciseVariant.ts';
+import { exerciseVariant } from './exerciseVariant.ts';
+import { variantSource } from './variantSource.ts';
 import type { Quantities } from './Quantity.ts';
 
 /** So many seats are tried at build. */

@@ -1,6 +1,6 @@
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { Reconstruction } from '../reconstruction/reconstruct.ts';
-import { exitRows } from './exitRows.ts';
+import { exitRows, type ExitRow } from './exitRows.ts';
 import type { Stratum } from './Stratum.ts';
 
 /** An event whose time the record leaves open: where it can lie, and the step of its curve that goes with it. */
@@ -28,9 +28,9 @@ export function roomRows(
   cohort: Cohort,
   grouping: string | null,
   strata: readonly Stratum[],
+  exits: readonly ExitRow[] = openExits(set, cohort, grouping),
 ): readonly RoomRow[] {
-  if (set.isTable) return [];
-  const events = exitRows(set, cohort, grouping).filter(({ event }) => event);
+  const events = exits.filter(({ event }) => event);
   return events.flatMap(({ row, place, time, room }, index) => {
     const stratum = strata.find(({ patients }) => patients.some((patient) => patient.row === row));
     const step = stratum?.rows.findIndex((each) => each.time === time) ?? -1;
@@ -44,4 +44,13 @@ export function roomRows(
       },
     ];
   });
+}
+
+/** The exits of a table and their rooms; none of a table that somebody holds, where each is where it is. */
+export function openExits(
+  set: Pick<Reconstruction, 'isTable' | 'room' | 'knowledge'>,
+  cohort: Cohort,
+  grouping: string | null,
+): readonly ExitRow[] {
+  return set.isTable ? [] : exitRows(set, cohort, grouping);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exerciseSchema } from '../../src/publication/exerciseSchema.ts';
-import { exerciseVariant, variantSource } from '../../src/quantities/exerciseVariant.ts';
+import { exerciseVariant } from '../../src/quantities/exerciseVariant.ts';
+import { variantSource } from '../../src/quantities/variantSource.ts';
 import type { Quantities } from '../../src/quantities/Quantity.ts';
 import { curveSteps } from '../../src/rows/teach/curveSteps.ts';
 import { readKey, type ReadKey } from '../../src/rows/teach/readKey.ts';

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { dist, expect, has, sitePath, test } from './site.ts';
 
 test.skip(!has('survival-figure'), 'the first publication shows no figure of curves');
+
+/** A figure further down that comes to life. */
+const other = (page: Page) => page.locator('[data-figure]:not(survival-figure)').first();
 
 /** The built site, but the end of its first page arrives only when `rest` is called. */
 async function serveInPieces(site: string) {
@@ -60,4 +64,22 @@ test('the figure of the first screen answers while the rest of the page still ar
   expect(problems).toEqual([]);
   await page.close();
   await pieces.close();
+});
+
+test.describe('where the code of the further figures can’t be had', () => {
+  test.use({ expectedMessages: /ERR_FAILED|dynamically imported/u });
+  test('they say so; the living one, which has its own, doesn’t', async ({ page }) => {
+    await page.goto('');
+    test.skip((await other(page).count()) === 0, 'it is the only figure');
+    await page.route(/furtherFigures/u, (route) => route.abort());
+    await page.goto('');
+    const first = page.locator('survival-figure').first();
+    await expect(first).toHaveAttribute('data-alive', '');
+    await expect(other(page).getByText('could not be loaded')).toBeVisible();
+    await expect(first.getByText('could not be loaded')).toHaveCount(0);
+
+    await page.unroute(/furtherFigures/u);
+    await other(page).click({ position: { x: 5, y: 5 } });
+    await expect(page.getByText('could not be loaded')).toHaveCount(0);
+  });
 });

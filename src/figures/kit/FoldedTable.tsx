@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Fold } from './Fold.tsx';
 import { ScrolledTable } from './ScrolledTable.tsx';
 
 interface FoldedTableProps {
@@ -9,9 +10,10 @@ interface FoldedTableProps {
 /** What a figure draws, as a table behind a line to open. */
 export function FoldedTable({ summary = 'The figure as a table', children }: FoldedTableProps) {
   return (
-    <details class="figure-table figure-fold">
-      <summary>{summary}</summary>
-      <ScrolledTable label={summary}>{children}</ScrolledTable>
-    </details>
+    <Fold
+      also="figure-table"
+      summary={summary}
+      draw={() => <ScrolledTable label={summary}>{children}</ScrolledTable>}
+    />
   );
 }

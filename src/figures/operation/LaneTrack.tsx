@@ -91,8 +91,15 @@ function Track({ children }: { readonly children: ComponentChildren }) {
 /** A mark of its own size at a place in percent: a small drawing that stands there and overflows. */
 function Grip({ x, d, stroke, width }: { x: string; d: string; stroke: string; width: number }) {
   return (
-    <svg x={x} y={MIDDLE} overflow="visible" class="operation-mark">
-      <path d={d} fill="var(--card)" stroke={stroke} stroke-width={width} />
+    <svg
+      class="operation-mark"
+      {...{ x, stroke }}
+      y={MIDDLE}
+      overflow="visible"
+      fill="var(--card)"
+      stroke-width={width}
+    >
+      <path d={d} />
     </svg>
   );
 }

@@ -4,6 +4,7 @@ import { capitalized } from '../../format/words.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import type { LaneRow } from '../../rows/laneRows.ts';
 import { DataTable } from '../kit/DataTable.tsx';
+import { Fold } from '../kit/Fold.tsx';
 import { ScrolledTable } from '../kit/ScrolledTable.tsx';
 import { KnownMark } from './KnownMark.tsx';
 
@@ -29,49 +30,54 @@ export function Properties({ lanes, of, set: { isTable }, series, onPoint }: Pro
     onPoint?.((target as Element | null)?.closest('[data-row]')?.getAttribute('data-row') ?? null);
   const title = 'What is known of each patient';
   return (
-    <details class="figure-fold properties">
-      <summary>{title}</summary>
-      {!isTable && (
-        <p class="properties-key">
-          <span>
-            <KnownMark known="stated" /> stated
-          </span>{' '}
-          <span>
-            <KnownMark known="inferred" /> deduced
-          </span>{' '}
-          <span>
-            <KnownMark known="open" /> open: one choice among those allowed
-          </span>
-        </p>
+    <Fold
+      also="properties"
+      summary={title}
+      draw={() => (
+        <>
+          {!isTable && (
+            <p class="properties-key">
+              <span>
+                <KnownMark known="stated" /> stated
+              </span>{' '}
+              <span>
+                <KnownMark known="inferred" /> deduced
+              </span>{' '}
+              <span>
+                <KnownMark known="open" /> open: one choice among those allowed
+              </span>
+            </p>
+          )}
+          <div
+            onPointerOver={({ target }) => {
+              point(target);
+            }}
+            onPointerLeave={() => onPoint?.(null)}
+          >
+            <ScrolledTable label={title}>
+              <DataTable
+                also="properties-table"
+                caption={captionOf(lanes.length, of, isTable)}
+                heads={['Row', capitalized(series.time.many), 'Outcome', ...columns]}
+                rows={lanes.map((lane) => ({
+                  attributes: { 'data-row': lane.row },
+                  cells: [
+                    lane.row,
+                    value(
+                      String(lane.time),
+                      lane.timeKnown,
+                      lane.timeKnown === 'open' ? ` (${lane.earliest} to ${lane.latest})` : '',
+                    ),
+                    lane.event ? happened : without,
+                    ...lane.attributes.map(({ label, known }) => value(label, known)),
+                  ],
+                }))}
+              />
+            </ScrolledTable>
+          </div>
+        </>
       )}
-      <div
-        onPointerOver={({ target }) => {
-          point(target);
-        }}
-        onPointerLeave={() => onPoint?.(null)}
-      >
-        <ScrolledTable label={title}>
-          <DataTable
-            also="properties-table"
-            caption={captionOf(lanes.length, of, isTable)}
-            heads={['Row', capitalized(series.time.many), 'Outcome', ...columns]}
-            rows={lanes.map((lane) => ({
-              attributes: { 'data-row': lane.row },
-              cells: [
-                lane.row,
-                value(
-                  String(lane.time),
-                  lane.timeKnown,
-                  lane.timeKnown === 'open' ? ` (${lane.earliest} to ${lane.latest})` : '',
-                ),
-                lane.event ? happened : without,
-                ...lane.attributes.map(({ label, known }) => value(label, known)),
-              ],
-            }))}
-          />
-        </ScrolledTable>
-      </div>
-    </details>
+    />
   );
 }
 
@@ -80,7 +86,7 @@ function marked(text: string, known: Knowledge, also: string) {
   return (
     <span class="known" data-known={known}>
       <KnownMark known={known} /> {text}
-      {also}
+      {also || null}
       <span class="visually-hidden">, {known}</span>
     </span>
   );

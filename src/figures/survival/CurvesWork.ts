@@ -7,7 +7,7 @@ import type { ViewState } from '../../state/ViewState.ts';
 import { stageSentence } from '../kit/sentences/stageSentence.ts';
 import { nextTask } from '../kit/nextTask.ts';
 import { WorkLine } from '../kit/WorkLine.tsx';
-import type { AwayCurves } from './SurvivalFigure.tsx';
+import type { AwayCurves } from './SurvivalFigureProps.ts';
 
 type Curves = Omit<AwayCurves, 'modelOf'>;
 

@@ -2,7 +2,7 @@ import type { Grouping, Series } from '../../cohort/Series.ts';
 import { EVERYBODY } from '../../state/choices.ts';
 import type { ViewState } from '../../state/ViewState.ts';
 import { MOST_GROUPS } from './crossedGrouping.ts';
-import type { Change } from './SurvivalFigure.tsx';
+import type { Change } from './SurvivalFigureProps.ts';
 
 interface GroupOptionsProps {
   readonly series: Series;

@@ -7,7 +7,7 @@ interface MonthSumProps {
   /** Rows whose time is open and can be moved. */
   readonly open: ReadonlySet<string>;
   readonly held: string | null;
-  /** What the sum is, where the record fixes it: "six times the printed mean of 113.5, whatever you drag". */
+  /** What the sum is, where the record fixes it: "six times the printed mean of 113.5, whatever moves". */
   readonly fixed: string | null;
 }
 

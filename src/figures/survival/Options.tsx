@@ -7,10 +7,11 @@ import type { LimitSpan } from '../../rows/limitSpan.ts';
 import { LIMIT_METHODS } from '../../state/limitMethods.ts';
 import { readingKey } from '../../state/Reading.ts';
 import type { ViewState } from '../../state/ViewState.ts';
+import { Fold } from '../kit/Fold.tsx';
 import { Segments } from '../kit/Segments.tsx';
 import { MOST_MARKED } from './Curves.tsx';
 import { GroupOptions } from './GroupOptions.tsx';
-import type { Change } from './SurvivalFigure.tsx';
+import type { Change } from './SurvivalFigureProps.ts';
 
 /** The choices that are made here, to count those that differ from the first view. */
 const CHOICES = [
@@ -57,87 +58,92 @@ export function Options(props: OptionsProps) {
     </label>
   );
   return (
-    <details class="figure-more figure-fold controls">
-      <summary>
-        More ways to see this <span class="fold-note">{changed === 0 ? '' : `${changed} changed`}</span>
-      </summary>
-      <div class="figure-options">
-        <Choices legend="What is drawn">
-          {box('showBand', '95 % limits')}
-          <label class="option-part">
-            by{' '}
-            <select
-              aria-label="method of the limits"
-              value={state.method}
-              onChange={({ currentTarget }) => {
-                const method = LIMIT_METHODS.find((each) => each === currentTarget.value);
-                if (method) onChange({ method }, 'push');
-              }}
-            >
-              {LIMIT_METHODS.map((method) => (
-                <option key={method} value={method}>
-                  {METHOD_NAMES[method]}
-                </option>
-              ))}
-            </select>
-          </label>
-          {!isTable && box('showEnvelope', 'all that the record leaves open, hatched')}
-          {box('median', 'medians')}
-          {box('counts', `${series.outcome.happened} and left in the table`)}
-        </Choices>
-        {series.groupings.length > 0 && (
-          <Choices legend="Which groups">
-            <GroupOptions {...{ series, state, onChange }} />
+    <Fold
+      also="figure-more controls"
+      summary={
+        <>
+          More ways to see this <span class="fold-note">{changed === 0 ? '' : `${changed} changed`}</span>
+        </>
+      }
+      draw={() => (
+        <div class="figure-options">
+          <Choices legend="What is drawn">
+            {box('showBand', '95 % limits')}
+            <label class="option-part">
+              by{' '}
+              <select
+                aria-label="method of the limits"
+                value={state.method}
+                onChange={({ currentTarget }) => {
+                  const method = LIMIT_METHODS.find((each) => each === currentTarget.value);
+                  if (method) onChange({ method }, 'push');
+                }}
+              >
+                {LIMIT_METHODS.map((method) => (
+                  <option key={method} value={method}>
+                    {METHOD_NAMES[method]}
+                  </option>
+                ))}
+              </select>
+            </label>
+            {!isTable && box('showEnvelope', 'all that the record leaves open, hatched')}
+            {box('median', 'medians')}
+            {box('counts', `${series.outcome.happened} and left in the table`)}
           </Choices>
-        )}
-        {(state.cohort.patients.length <= MOST_MARKED || asksOfOne(state)) && (
-          <Choices legend="How much rests on one patient">
-            {box('leaveOneOut', 'without each row in turn')}
-            {box('extremes', 'best and worst for those who left')}
-            {box('oneMore', `one more ${series.outcome.one}`)}
-            <FollowRow {...props} />
-          </Choices>
-        )}
-        <Choices legend="Scale">
-          <Segments
-            small
-            legend="What the curve shows"
-            name={`${id}-measure`}
-            chosen={state.mortality ? 'mortality' : 'survival'}
-            options={[
-              { value: 'survival', label: 'survival' },
-              { value: 'mortality', label: 'mortality' },
-            ]}
-            onChoose={(value) => {
-              onChange({ mortality: value === 'mortality' }, 'push');
-            }}
-          />
-          {series.time.perYear !== null && (
+          {series.groupings.length > 0 && (
+            <Choices legend="Which groups">
+              <GroupOptions {...{ series, state, onChange }} />
+            </Choices>
+          )}
+          {(state.cohort.patients.length <= MOST_MARKED || asksOfOne(state)) && (
+            <Choices legend="How much rests on one patient">
+              {box('leaveOneOut', 'without each row in turn')}
+              {box('extremes', 'best and worst for those who left')}
+              {box('oneMore', `one more ${series.outcome.one}`)}
+              <FollowRow {...props} />
+            </Choices>
+          )}
+          <Choices legend="Scale">
             <Segments
               small
-              legend="Unit of time"
-              name={`${id}-unit`}
-              chosen={state.years ? 'years' : 'unit'}
+              legend="What the curve shows"
+              name={`${id}-measure`}
+              chosen={state.mortality ? 'mortality' : 'survival'}
               options={[
-                { value: 'unit', label: series.time.many },
-                { value: 'years', label: 'years' },
+                { value: 'survival', label: 'survival' },
+                { value: 'mortality', label: 'mortality' },
               ]}
               onChoose={(value) => {
-                onChange({ years: value === 'years' }, 'push');
+                onChange({ mortality: value === 'mortality' }, 'push');
               }}
             />
-          )}
-        </Choices>
-        {!isTable && (
-          <Choices legend="What else the record allows">
-            <button type="button" class="text-button" onClick={props.onAnother}>
-              Another compatible table
-            </button>
-            {span && <Longest {...props} span={span} />}
+            {series.time.perYear !== null && (
+              <Segments
+                small
+                legend="Unit of time"
+                name={`${id}-unit`}
+                chosen={state.years ? 'years' : 'unit'}
+                options={[
+                  { value: 'unit', label: series.time.many },
+                  { value: 'years', label: 'years' },
+                ]}
+                onChoose={(value) => {
+                  onChange({ years: value === 'years' }, 'push');
+                }}
+              />
+            )}
           </Choices>
-        )}
-      </div>
-    </details>
+          {!isTable && (
+            <Choices legend="What else the record allows">
+              <button type="button" class="text-button" onClick={props.onAnother}>
+                Another compatible table
+              </button>
+              {span && <Longest {...props} span={span} />}
+            </Choices>
+          )}
+        </div>
+      )}
+    />
   );
 }
 

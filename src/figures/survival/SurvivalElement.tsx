@@ -11,6 +11,7 @@ import { readingSentence } from '../kit/sentences/stateSentences.ts';
 import { statusSentence } from '../kit/sentences/statusSentence.ts';
 import { FigureElement } from '../kit/FigureElement.ts';
 import { standsAlone } from '../kit/citedPage.ts';
+import { lastOf } from '../kit/lastOf.ts';
 import { holdPlace } from '../kit/holdPlace.ts';
 import { sayOnButton } from '../kit/sayOnButton.ts';
 import { changeLimit } from './changeLimit.ts';
@@ -41,6 +42,7 @@ export class SurvivalElement extends FigureElement {
   /** The curves of a large table, which are computed elsewhere. */
   private readonly work = this.session.away && new CurvesWork(this, this.session.away, this.session.store);
   private readonly limit = changeLimit(this.session);
+  private readonly sumOf = lastOf(fixedSum);
   /** What the page knows of the publication's record; a reader's own table has none. */
   private readonly span =
     this.session.ownTable === null ? (JSON.parse(this.dataset['span'] ?? 'null') as LimitSpan | null) : null;
@@ -103,7 +105,7 @@ export class SurvivalElement extends FigureElement {
         number={this.dataset['number'] === undefined ? null : Number(this.dataset['number'])}
         {...{ series, set, state, defaults, record }}
         axisEnd={axisEnd(state.cohort, longestOf(state.reading))}
-        fixedSum={fixedSum(record, state.reading)}
+        fixedSum={this.sumOf(record, state.reading)}
         pointed={pointed.get()}
         moves={this.stepped}
         said={this.said}

@@ -1,3 +1,5 @@
+import { Fold } from '../kit/Fold.tsx';
+
 /** What can be taken from the figure of curves, by the names of its buttons. */
 const TAKE = {
   svg: 'Figure (SVG)',
@@ -22,22 +24,25 @@ interface TakeProps {
 export function Take({ without, onTake }: TakeProps) {
   const kinds = (Object.keys(TAKE) as Taken[]).filter((kind) => !without.includes(kind));
   return (
-    <details class="figure-take figure-fold controls">
-      <summary>Take this view with you</summary>
-      <div class="option-row">
-        {kinds.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            class="text-button"
-            onClick={({ currentTarget }) => {
-              onTake(kind, currentTarget);
-            }}
-          >
-            {TAKE[kind]}
-          </button>
-        ))}
-      </div>
-    </details>
+    <Fold
+      also="figure-take controls"
+      summary="Take this view with you"
+      draw={() => (
+        <div class="option-row">
+          {kinds.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              class="text-button"
+              onClick={({ currentTarget }) => {
+                onTake(kind, currentTarget);
+              }}
+            >
+              {TAKE[kind]}
+            </button>
+          ))}
+        </div>
+      )}
+    />
   );
 }

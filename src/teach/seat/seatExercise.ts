@@ -1,5 +1,5 @@
 import type { Exercise } from '../../publication/loadExercises.ts';
-import { variantSource, type VariantSource } from '../../quantities/exerciseVariant.ts';
+import { variantSource, type VariantSource } from '../../quantities/variantSource.ts';
 import type { Quantities } from '../../quantities/Quantity.ts';
 import type { TestTime } from '../../rows/teach/testResult.ts';
 import type { Session } from '../../state/openSession.ts';

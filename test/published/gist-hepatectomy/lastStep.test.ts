@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openTeaching } from '../../../src/layouts/openTeaching.ts';
-import { exerciseVariant, variantSource } from '../../../src/quantities/exerciseVariant.ts';
+import { exerciseVariant } from '../../../src/quantities/exerciseVariant.ts';
+import { variantSource } from '../../../src/quantities/variantSource.ts';
 import { seatSeed } from '../../../src/rows/teach/seatOf.ts';
 import type { Observation } from '../../../src/survival/index.ts';
 

@@ -95,6 +95,8 @@ test.describe('without JavaScript', () => {
     await expect(mark(page, 'lane')).toHaveCount(6);
     await expect(page.getByRole('slider', { name: /death/ })).toHaveCount(0);
     await expect(monthSum(page)).toContainText(`= ${SUM} months`);
+    // Nor do the words ask for it.
+    await expect(page.getByText(/\bdrag/iu).filter({ visible: true })).toHaveCount(0);
   });
 });
 

@@ -1,0 +1,49 @@
+import { open } from './curve.ts';
+import { expect, has, test } from './site.ts';
+
+test.skip(!has('survival-figure'), 'the first publication shows no figure of curves');
+
+test.beforeEach(async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, '');
+});
+
+test('a table that was folded up shows the grouping chosen meanwhile as soon as it is opened', async ({
+  page,
+}) => {
+  const figure = page.locator('survival-figure').first();
+  const last = figure.getByRole('group', { name: 'Group the patients by' }).getByRole('radio').last();
+  await last.check();
+  const fold = figure.locator('details').filter({ hasText: 'The figure as a table' });
+  // At once: the reader hasn't paused for what is folded up.
+  const groups = await fold.evaluate(async (details: HTMLDetailsElement) => {
+    details.open = true;
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    return [...details.querySelectorAll('tbody th')].map((head) => head.textContent);
+  });
+  expect(new Set(groups).size).toBeGreaterThan(1);
+  // And while it is open it is drawn with the rest.
+  await figure.getByRole('group', { name: 'Group the patients by' }).getByRole('radio').first().check();
+  await expect(fold.locator('tbody th').first()).not.toHaveText(groups[0] ?? '');
+});
+
+test('a folded table follows once the reader has paused', async ({ page }) => {
+  const figure = page.locator('survival-figure').first();
+  const fold = figure.locator('details').filter({ hasText: 'The figure as a table' });
+  const first = await fold.locator('tbody th').first().textContent();
+  await figure.getByRole('group', { name: 'Group the patients by' }).getByRole('radio').last().check();
+  await expect(fold.locator('tbody th').first()).not.toHaveText(first ?? '');
+});
+
+test('what is said of curves beside the curve moves no choice', async ({ page }) => {
+  const figure = page.locator('survival-figure').first();
+  await figure.getByText('More ways to see this').click();
+  const box = figure.getByLabel('without each row in turn');
+  test.skip((await box.count()) === 0, 'the table is too large for it');
+  await box.scrollIntoViewIfNeeded();
+  const place = () => box.evaluate((input) => input.getBoundingClientRect().top);
+  const before = await place();
+  await box.check();
+  await expect(figure.getByRole('list').filter({ hasText: 'without each of' })).toBeVisible();
+  expect(Math.abs((await place()) - before)).toBeLessThan(1);
+});
