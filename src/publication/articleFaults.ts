@@ -1,4 +1,6 @@
+import { characterEntities } from 'character-entities';
 import type { Problem } from './ContentError.ts';
+import { didYouMean } from './nearest.ts';
 import { placeholderFaults } from './placeholderFaults.ts';
 import { blank, placeIn } from './sourceText.ts';
 import { tableTextFaults } from './tableTextFaults.ts';
@@ -61,6 +63,13 @@ export function articleFaults(text: string, file: string): Problem[] {
     refuse(offset, found, misspeltTag(found));
     return blank(found);
   });
+  for (const { 0: found, 1: name = '', index } of rest.matchAll(/&([a-z]\w*);/giu))
+    if (!Object.hasOwn(characterEntities, name))
+      refuse(
+        index,
+        found,
+        `the name of a character, as in &nbsp;, or &amp; for the sign itself.${didYouMean(name, Object.keys(characterEntities))}`,
+      );
   for (const { 0: found, index } of rest.matchAll(/\{[^}\n]*\}?/gu))
     refuse(index, found, 'no expressions in braces: numbers are named with <Stat of="…" />');
   return [

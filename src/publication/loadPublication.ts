@@ -25,11 +25,11 @@ import { loadData } from './loadData.ts';
 import { loadPictures, type PictureFile } from './loadPictures.ts';
 import { loadTable } from './loadTable.ts';
 import { placeholderFaults } from './placeholderFaults.ts';
-import { checkSource, missingFile, NOTHING_CITED } from './publicationSource.ts';
+import { checkNames, checkSource, emptyFile, missingFile, NOTHING_CITED } from './publicationSource.ts';
 import { readReferences } from './readReferences.ts';
 import type { Reference } from './referencesSchema.ts';
 import { scanned, type UsedComponent } from './scanArticle.ts';
-import { blank } from './sourceText.ts';
+import { blank, withoutCode } from './sourceText.ts';
 import type { Sheets } from './sheetFaults.ts';
 import { seriesSchema } from './seriesSchema.ts';
 
@@ -107,7 +107,11 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
   const optional = <T>(name: string, schema: z.ZodType<T>): Checked<T> | null | undefined =>
     has(name) ? yaml(name, schema) : null;
   const scan = (name: string): readonly UsedComponent[] | undefined => {
-    const found = faults.of(() => scanned(...read(name)));
+    const found = faults.of(() => {
+      const [text, file] = read(name);
+      if (withoutCode(text).trim() === '') throw emptyFile(file);
+      return scanned(text, file);
+    });
     faults.problems.push(...(found?.problems ?? []));
     return found?.used;
   };
@@ -115,9 +119,10 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
   const series = yaml('series.yaml', seriesSchema);
   if (names.length === 0) return {};
   const edition = yaml('edition.yaml', editionSchema);
-  faults.of(() => {
-    checkSource(home, names);
-  });
+  for (const check of [checkSource, checkNames])
+    faults.of(() => {
+      check(home, names);
+    });
   const isTable = has('table.csv') || has('table.yaml');
   const known = isTable
     ? series && faults.of(() => loadTable(series.data, read('table.yaml'), read('table.csv')))

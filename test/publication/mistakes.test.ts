@@ -371,6 +371,30 @@ describe.each<[mistake: string, file: string, change: Change, expected: RegExp]>
     replacing('given: First', 'given: "[[Given name]]"'),
     /edition\.yaml:2:13: \[\[Given name\]\]; expected your own words/u,
   ],
+  [
+    'a character by a name that it hasn’t',
+    'article.mdx',
+    adding('Five&nbps;years.'),
+    /12:5: &nbps;; expected the name of a character, .*Did you mean "nbsp"/u,
+  ],
+  [
+    'no words at all',
+    'article.mdx',
+    () => '{/* to be written */}\n',
+    /article\.mdx:1:1: nothing; expected the text/u,
+  ],
+  [
+    'a file by a name that nobody reads',
+    'glosary.yaml',
+    () => '- id: a\n',
+    /glosary\.yaml:1:1: a file that a publication doesn’t have; expected one of .*Did you mean "glossary\.yaml"/u,
+  ],
+  [
+    'an article that ends in .md',
+    'opening.md',
+    () => 'Words.\n',
+    /opening\.md:1:1: a file that .*Did you mean "opening\.mdx"/u,
+  ],
 ])('%s', (_, file, change, expected) => {
   it('is refused with its place and what is expected, in words', () => {
     const said = saidOf({ [file]: change });

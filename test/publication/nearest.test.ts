@@ -13,6 +13,10 @@ describe('nearest', () => {
   it('looks past capitals', () => {
     expect(nearest('Deaths', ids)).toEqual(['deaths']);
   });
+  it('takes two letters in each other’s place for one slip', () => {
+    expect(nearest('nbps', ['nbsp', 'amp'])).toEqual(['nbsp']);
+    expect(nearest('sreies', ['series', 'seed'])).toEqual(['series']);
+  });
   it('says nothing where nothing is near', () => {
     expect(nearest('imatinib', ids)).toEqual([]);
     expect(didYouMean('imatinib', ids)).toBe('');
