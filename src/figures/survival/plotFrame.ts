@@ -23,8 +23,12 @@ export interface PlotSize {
   readonly mortality: boolean;
 }
 
-/** Margins in px: names of the table's rows on the left, on a page names of curves on the right. */
-const MARGINS = { narrow: { left: 50, right: 14 }, wide: { left: 56, right: 140 } } as const;
+/** Left of the plot in px: names of the table's rows. */
+const LEFT = { narrow: 50, wide: 56 } as const;
+/** Right of it: names of curves where the page is wide enough to spare the room, or the end of a name. */
+const RIGHT = { narrow: 14, tablet: 72, wide: 140 } as const;
+/** Width of a figure in px from which it spares that room. */
+const SPARES = 800;
 /** Height of the plotting area: tall enough to read sixths, low enough for a phone with its bars. */
 const HEIGHT = { narrow: 200, wide: 312 } as const;
 /** Room above it, for who is counted and for the time that is read; and below it, for the axis. */
@@ -37,8 +41,8 @@ let last: { key: string; frame: PlotFrame } | undefined;
 export function plotFrame({ layout, width, axisEnd, mortality }: PlotSize): PlotFrame {
   const key = [layout, width, axisEnd, mortality].join();
   if (last?.key === key) return last.frame;
-  const { left, right: margin } = MARGINS[layout];
-  const right = width - margin;
+  const left = LEFT[layout];
+  const right = width - RIGHT[layout === 'wide' && width < SPARES ? 'tablet' : layout];
   const bottom = TOP + HEIGHT[layout];
   const heights = mortality ? [TOP, bottom] : [bottom, TOP];
   const frame = {
