@@ -4,7 +4,7 @@
  */
 import { hoverCards } from '../prose/hoverCards.ts';
 import { loadFigures } from './loadFigures.ts';
-import { TableLoaderElement } from '../figures/table/TableLoaderElement.ts';
+import { TableLoaderElement } from '../figures/table/TableLoaderElement.tsx';
 import { whenNeeded } from '../figures/kit/whenNeeded.ts';
 
 const OF_TABLES = 'survival-figure';
@@ -20,7 +20,7 @@ const bringFigures = async () => (await import('./figures.ts')).bringFigures();
 customElements.define('table-loader', TableLoaderElement);
 document
   .querySelector<TableLoaderElement>('table-loader')
-  ?.start(figures, recordOnly, bringFigures, bringReader);
+  ?.start({ figures, recordOnly, bringFigures, bringReader });
 
 const load = () => {
   loadFigures(document, bringFigures);

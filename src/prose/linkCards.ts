@@ -11,8 +11,13 @@ export type CardParts = (section: HTMLElement, address: string, page: Document) 
  * that stands alone it is in it. Where it can't be had the card says so, and leads on.
  */
 export function linkCards(page: Document, selector: string, name: string, partsOf: CardParts): void {
+  const here = new URL(page.baseURI).origin;
   for (const marks of marksByTarget(page, selector).values()) {
-    madeCard(marks, name, (card, mark) => {
+    // In a package for a learning system the site is another host, from which nothing may be loaded: there they are links.
+    const near = marks.filter(
+      (mark) => new URL(mark.getAttribute('href') ?? '', page.baseURI).origin === here,
+    );
+    madeCard(near, name, (card, mark) => {
       const address = mark.getAttribute('href') ?? '';
       card.replaceChildren('Looking it up …');
       sectionAt(address, page).then(

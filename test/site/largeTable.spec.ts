@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, first, test } from './site.ts';
 
 const loader = (page: Page) => page.locator('table-loader');
-const status = (page: Page) => loader(page).locator('[data-loader="status"]');
+const status = (page: Page) => loader(page).getByRole('status');
 const figure = (page: Page) => page.locator('survival-figure:visible');
 const drawing = (page: Page) =>
   figure(page)
@@ -84,7 +84,14 @@ async function told(page: Page): Promise<string[]> {
   for (const label of ['arm', 'stage']) {
     await chip(page, label).check();
     await expect(drawing(page)).toHaveAccessibleName(`Survival after time zero by ${label}`);
-    words.push(await figure(page).evaluate((node) => node.querySelector('figure')?.textContent ?? ''));
+    words.push(
+      await figure(page).evaluate(async (node) => {
+        // What is folded up has caught up before a page is printed.
+        dispatchEvent(new Event('beforeprint'));
+        await new Promise(requestAnimationFrame);
+        return node.querySelector('figure')?.textContent ?? '';
+      }),
+    );
     const paths = figure(page).locator('[data-mark="curve"] path');
     words.push(...(await paths.evaluateAll((all) => all.map((path) => path.getAttribute('d') ?? ''))));
   }
@@ -119,7 +126,7 @@ test('it says what is being done with a large table', async ({ page }) => {
   await open(page);
   const said = await page.evaluateHandle(() => {
     const words: string[] = [];
-    const place = document.querySelector('[data-loader="status"]');
+    const place = document.querySelector('table-loader [role="status"]');
     if (place)
       new MutationObserver(() => words.push(place.textContent)).observe(place, {
         childList: true,

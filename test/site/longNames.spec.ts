@@ -29,7 +29,7 @@ for (const width of [320, 640, 1280]) {
     await page
       .locator('table-loader input[type="file"]')
       .setInputFiles({ name: 'long.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) });
-    await expect(page.locator('table-loader [data-loader="status"]')).toContainText('12 patients');
+    await expect(page.locator('table-loader').getByRole('status')).toContainText('12 patients');
     await chip(page, 'Stage at the first operation').check();
     for (const host of [drawing(page), figure.getByRole('img', { name: 'Table at risk' })]) {
       const beyond = () =>

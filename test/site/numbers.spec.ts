@@ -201,6 +201,24 @@ test.describe('without a network', () => {
   });
 });
 
+test('a number whose claim is on another host leads there, and asks it for nothing', async ({ page }) => {
+  // So a page stands in the package of a learning system.
+  await page.route(/\/$/u, async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replaceAll(
+      /href="[^"]*claims\/#/gu,
+      'href="https://example.org/claims/#',
+    );
+    await route.fulfill({ response: answer, body });
+  });
+  await page.goto('');
+  await expect(page.locator('survival-figure').first()).toHaveAttribute('data-alive', '');
+  const mark = page.locator('a.stat:not(.stat-plain)').first();
+  await mark.hover();
+  await expect(mark).not.toHaveAttribute('aria-expanded');
+  await expect(page.locator('.stat-card:popover-open')).toHaveCount(0);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('a number leads to its claim', async ({ page }) => {

@@ -57,7 +57,6 @@ export function Levels({ column, choice }: LevelsProps) {
                       key={move}
                       type="button"
                       class="level-move"
-                      data-action="level"
                       data-move={move}
                       data-column={name}
                       data-place={place}
@@ -75,7 +74,6 @@ export function Levels({ column, choice }: LevelsProps) {
               <button
                 type="button"
                 class="level-move"
-                data-action="level"
                 data-move="in"
                 data-column={name}
                 data-key={key}

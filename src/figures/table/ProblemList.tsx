@@ -6,6 +6,7 @@ interface ProblemListProps {
   readonly problems: readonly TableProblem[];
   /** How many of their rows had the event. */
   readonly lost: number;
+  readonly onLeaveOut?: () => void;
 }
 
 /** So many problems are listed; the rest are counted. */
@@ -15,7 +16,7 @@ const LISTED = 12;
  * What is wrong with a table, by row and column, each with a place to put it right, and a way to leave the rows out, which says how
  * many of them had the event. Inputs carry the cell's row and column.
  */
-export function ProblemList({ problems, lost }: ProblemListProps) {
+export function ProblemList({ problems, lost, onLeaveOut }: ProblemListProps) {
   const rows = new Set(problems.flatMap(({ row }) => row ?? []));
   const hidden = problems.length - LISTED;
   return (
@@ -33,7 +34,7 @@ export function ProblemList({ problems, lost }: ProblemListProps) {
       </ol>
       {hidden > 0 && <p>{`And ${formatCount(hidden)} more.`}</p>}
       {rows.size > 0 && !rows.has(1) && (
-        <button type="button" class="text-button" data-action="leave-out">
+        <button type="button" class="text-button" onClick={onLeaveOut}>
           {rows.size === 1 ? 'Leave this row out' : `Leave these ${formatCount(rows.size)} rows out`}
           {lost > 0 && ` (${formatCount(lost)} had the event)`}
         </button>

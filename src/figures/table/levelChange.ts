@@ -3,9 +3,12 @@ import { ownValue } from '../../cohort/ownValue.ts';
 import type { TableDraft } from '../../state/tableDraft.ts';
 import type { TableReading } from '../../state/tableReading.ts';
 
+/** What a button beside a level says of it. */
+export type LevelMove = Readonly<DOMStringMap>;
+
 /** What a button beside a level changes in a draft; null where there is no such level. */
 export function levelChange(
-  { column: name = '', move = '', place = '', key = '' }: DOMStringMap,
+  { column: name = '', move = '', place = '', key = '' }: LevelMove,
   { mapping, columns }: TableReading,
 ): Partial<TableDraft> | null {
   const column = columns.find((each) => each.name === name);

@@ -1,12 +1,7 @@
 import type { Control } from './mappingChange.ts';
 
-/** Hears of files that are chosen with an input, or dropped on its host. */
-export function hearFiles(host: HTMLElement, input: HTMLInputElement, bring: (file: File) => void): void {
-  input.addEventListener('change', () => {
-    const [chosen] = input.files ?? [];
-    if (chosen) bring(chosen);
-    input.value = '';
-  });
+/** Hears of files that are dropped on an element. */
+export function hearDrops(host: HTMLElement, bring: (file: File) => void): void {
   for (const kind of ['dragenter', 'dragover', 'dragleave', 'drop'] as const) {
     host.addEventListener(kind, (event) => {
       event.preventDefault();

@@ -1,5 +1,4 @@
 /** All that reading a table needs, in one piece that is loaded when the first table is brought. */
-import { render } from 'preact';
 import { counted, PATIENTS } from '../../format/counted.ts';
 import type { Series } from '../../cohort/Series.ts';
 import { formatCount } from '../../format/formatCount.ts';
@@ -7,6 +6,7 @@ import type { PublishedRecord } from '../../reconstruction/record/PublishedRecor
 import type { TableDraft } from '../../state/tableDraft.ts';
 import type { TableReading } from '../../state/tableReading.ts';
 import { CheckList } from './CheckList.tsx';
+import type { LoaderShown } from './LoaderControls.tsx';
 import { MappingForm } from './MappingForm.tsx';
 import { MeaningForm } from './MeaningForm.tsx';
 import { ProblemList } from './ProblemList.tsx';
@@ -23,47 +23,40 @@ export { awayFor } from './awayFor.ts';
 export { newDraft } from '../../state/tableDraft.ts';
 export { readDraft, sessionOf } from '../../state/tableReading.ts';
 
-/** What stands in each part of the loader: for a table as it has been read; null: for none. */
-export function drawPanels(
-  reading: TableReading | null,
-  record: PublishedRecord,
-  series: Series,
-  place: (part: Part) => HTMLElement,
-): void {
-  for (const part of PARTS) render(reading && panel(part, reading, record, series), place(part));
+interface PanelActions {
+  readonly leaveOut: () => void;
 }
 
-const PARTS = ['problems', 'mapping', 'claims', 'meanings', 'checks'] as const;
-type Part = (typeof PARTS)[number];
-
-function panel(part: Part, reading: TableReading, record: PublishedRecord, series: Series) {
+/** What the loader shows of a table as it has been read: what was understood of it, and what its columns mean. */
+export function panels(
+  reading: TableReading,
+  record: PublishedRecord,
+  series: Series,
+  { leaveOut }: PanelActions,
+): Pick<LoaderShown, 'problems' | 'meanings'> {
   const { mapping, problems, checks, columns, sheet, session } = reading;
-  switch (part) {
-    case 'problems':
-      return (
-        <>
-          <Understood {...reading} />
-          {problems.length > 0 && <ProblemList problems={problems} lost={reading.lost} />}
-        </>
-      );
-    case 'mapping':
-      return <MappingForm {...reading} delimiter={sheet.delimiter} />;
-    case 'claims':
-      return record.facts.length > 0 && <Claim isOn={mapping.claims} series={series} />;
-    case 'meanings':
-      return mapping.claims && <MeaningForm {...{ columns, attributes: record.attributes, ...mapping }} />;
-    case 'checks':
-      if (checks) return <CheckList checks={checks} />;
-      return (
-        mapping.claims &&
-        problems.length === 0 &&
-        session && (
+  const isUnchecked = mapping.claims && problems.length === 0 && session !== null;
+  return {
+    problems: (
+      <>
+        <Understood {...reading} />
+        {problems.length > 0 && <ProblemList problems={problems} lost={reading.lost} onLeaveOut={leaveOut} />}
+      </>
+    ),
+    meanings: (
+      <>
+        <MappingForm {...reading} delimiter={sheet.delimiter} />
+        {record.facts.length > 0 && <Claim isOn={mapping.claims} series={series} />}
+        {mapping.claims && <MeaningForm {...{ columns, attributes: record.attributes, ...mapping }} />}
+        {checks && <CheckList checks={checks} />}
+        {!checks && isUnchecked && (
           <p>
             {`The record counts ${record.time.many}; choose ${record.time.many} above to check the table against it.`}
           </p>
-        )
-      );
-  }
+        )}
+      </>
+    ),
+  };
 }
 
 function Claim({ isOn, series }: { readonly isOn: boolean; readonly series: Series }) {

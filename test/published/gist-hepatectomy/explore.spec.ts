@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../../site/site.ts';
 
 const loader = (page: Page) => page.locator('table-loader');
-const status = (page: Page) => loader(page).locator('[data-loader="status"]');
+const status = (page: Page) => loader(page).getByRole('status');
 /** The figures that a reader sees: the publication's or, while a table is held, the table's. */
 const figure = (page: Page) => page.locator('survival-figure:visible');
 const drawing = (page: Page) =>

@@ -190,7 +190,7 @@ test("what is taken of a reader's own table names the table, and neither the pub
     ...{ name: 'mine.csv', mimeType: 'text/csv' },
     buffer: Buffer.from('months,died,arm\n5,1,A\n9,0,B\n12,1,A\n20,0,B\n'),
   });
-  await expect(page.locator('table-loader [data-loader="status"]')).toContainText('4 patients');
+  await expect(page.locator('table-loader').getByRole('status')).toContainText('4 patients');
   const own = figure(page);
   await chip(page, 'arm').check();
   await expect(drawing(page)).toHaveAccessibleName('Survival after time zero by arm');
