@@ -15,6 +15,16 @@ export function formatPercent(share: number): string {
   return wholePercent(share) + GAP + '%';
 }
 
+/** A share that is said to be so large at least: whole percent, rounded down. */
+export function formatPercentAtLeast(share: number): string {
+  return formatPercent(Math.floor(share * 100 + 1e-9) / 100);
+}
+
+/** A share as a source prints it, which something is computed from: with a decimal where it has one, "19.4 %". */
+export function formatPrintedPercent(share: number): string {
+  return `${Math.round(share * 1000) / 10}${GAP}%`;
+}
+
 /** Two shares as a range with one sign: "36 to >99 %". Equal ends are one value. */
 export function formatPercentRange(lower: number, upper: number): string {
   const [from, to] = [wholePercent(lower), wholePercent(upper)];

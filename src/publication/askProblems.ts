@@ -1,3 +1,4 @@
+import { inHundredths } from '../rows/teach/readAnswer.ts';
 import type { Problem } from './ContentError.ts';
 import type { Ask } from './askSchema.ts';
 import { problemAt, unknownAt, type Path } from './problemAt.ts';
@@ -26,14 +27,14 @@ export function askProblems(
 
   /** A question whose right answer can't be told from a wrong one, or can't be typed. */
   const numberProblems = (ask: Extract<Ask, { kind: 'number' }>, path: Path): Problem[] => {
-    const scale = ask.measure === 'share' ? 100 : 1;
+    const scale = inHundredths(ask.measure) ? 100 : 1;
     const scaled = (id: string): number[] =>
       [valueOf(id)].flatMap((value) => (value == null ? [] : value * scale));
     const [answer] = scaled(ask.answer);
     if (answer === undefined) return [];
     const { from, to } = ask.bounds ?? {
       from: 0,
-      to: { share: 100, p: 1, time: Infinity, count: Infinity, rate: Infinity }[ask.measure],
+      to: { share: 100, points: 100, p: 1, time: Infinity, count: Infinity, rate: Infinity }[ask.measure],
     };
     return [
       ...(ask.measure === 'rate' && ask.unit === null

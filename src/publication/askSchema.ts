@@ -117,9 +117,9 @@ export const askSchema = z.discriminatedUnion(
       kind: z.literal('number'),
       answer: id.describe('A quantity, or a number of this exercise.'),
       measure: z
-        .enum(['share', 'p', 'time', 'count', 'rate'])
+        .enum(['share', 'points', 'p', 'time', 'count', 'rate'])
         .describe(
-          'What is asked for: a share in percent, a time in the unit of the publication; a rate needs a unit.',
+          'What is asked for: a share in percent, points between two shares, a time in the unit of the publication; a rate needs a unit.',
         ),
       unit: words.nullable().default(null).describe('The unit of a rate: “per 10 years”.'),
       bounds: strict({ from: z.number().describe('The least.'), to: z.number().describe('The greatest.') })

@@ -1,3 +1,4 @@
+import { nounFor } from '../format/counted.ts';
 import { formatCount } from '../format/formatCount.ts';
 import { formatP } from '../format/formatP.ts';
 import { formatPercent } from '../format/formatPercent.ts';
@@ -152,6 +153,10 @@ export function computedText(value: number, as: ComputedNumber['as']): string {
     case 'percent':
       // Chances that don't rule each other out can be added up to more than one: that is no share.
       return value > 1 ? `${formatCount(Math.round(100 * value))}\u202f%` : formatPercent(value);
+    case 'points': {
+      const points = Math.round(100 * value);
+      return `${points} percentage ${nounFor(points, { one: 'point', many: 'points' })}`;
+    }
     case 'p':
       return formatP(value);
     case 'count':

@@ -4,7 +4,7 @@ import type { Publication } from '../publication/loadPublication.ts';
 import { referenceInShort } from '../publication/formatReference.ts';
 import { referenceOf } from '../publication/lookUp.ts';
 import { formatCount } from '../format/formatCount.ts';
-import { formatPercent } from '../format/formatPercent.ts';
+import { formatPercent, formatPrintedPercent } from '../format/formatPercent.ts';
 import { listed } from '../format/listed.ts';
 import { inWords } from '../format/inWords.ts';
 import { CONTEXT_YEARS, contextOwn, isWithin, type ContextOwn } from '../rows/contextRows.ts';
@@ -141,7 +141,8 @@ export function contextQuantities(publication: Publication, set: Reconstruction)
         const printed = cited(
           `${side.at}survival${years}`,
           survival.value,
-          formatPercent(survival.value),
+          // The chances below are computed from it: a reader who repeats them needs what was printed.
+          row.benchmark ? formatPrintedPercent(survival.value) : formatPercent(survival.value),
           null,
           `survival after ${years} years (${side.label})`,
         );
@@ -158,7 +159,7 @@ export function contextQuantities(publication: Publication, set: Reconstruction)
           const id = `context-${row.id}-${side}chance${years}`;
           const how =
             `The chance that ${listed(alive.map(String), 'or')} or more of ${at.n} patients are alive, if each is with the chance ` +
-            `${formatPercent(p)} that ${row.label.toLowerCase()} gave after ${years} years (binomial). It takes all ${at.n} as followed for ` +
+            `${formatPrintedPercent(p)} that ${row.label.toLowerCase()} gave after ${years} years (binomial). It takes all ${at.n} as followed for ` +
             `just so long. ${because}`;
           const [lowest, highest] = [Math.min(...values), Math.max(...values)];
           if (lowest === highest)

@@ -6,6 +6,7 @@ import type { Exercise } from '../publication/loadExercises.ts';
 import { dealtGrouping } from '../rows/dealRows.ts';
 import { computedText, computedValue } from './computedValue.ts';
 import { exerciseTable } from './exerciseTables.ts';
+import { namedBy } from './variantSource.ts';
 import { quantity, type Quantities, type Quantity } from './Quantity.ts';
 
 /**
@@ -33,7 +34,7 @@ export function exerciseQuantities(
           value,
           text: computedText(value, number.as),
           unit: null,
-          status: statusOf(number),
+          status: statusOf(number, exercise, all),
           how: number.how,
           facts: [],
         };
@@ -48,9 +49,15 @@ export function exerciseQuantities(
   );
 }
 
-/** What a method gives is computed by it; counts, sums and ratios follow by arithmetic. */
-function statusOf(number: ComputedNumber): Quantity['status'] {
-  if ('table' in number && number.table === 'shown') return 'illustrative';
+/** What follows from other patients than the record's is an example; what a method gives is computed by it; counts, sums and ratios follow by arithmetic. */
+function statusOf(number: ComputedNumber, { matter }: Exercise, all: Quantities): Quantity['status'] {
+  if (number.compute === 'given' || namedBy(number).some((id) => all.get(id)?.status === 'example'))
+    return 'example';
+  if ('table' in number) {
+    const isMadeUp = matter.tables.some((table) => table.id === number.table && 'groups' in table);
+    if (isMadeUp) return 'example';
+    if (number.table === 'shown') return 'illustrative';
+  }
   const methods: readonly ComputedNumber['compute'][] = [
     'survival',
     'limit',

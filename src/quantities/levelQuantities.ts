@@ -13,9 +13,9 @@ export function levelQuantities(record: PublishedRecord, series: Series, set: Co
   const where = set.isTable ? 'in the table of patients' : 'in every table that agrees with the record';
   return record.attributes.flatMap((attribute) => {
     const arrangements = set.arrangements(attribute.id);
-    const sources = levelSources(record, attribute.id);
-    const status: Status = sources.assumptions.length === 0 ? 'derived' : 'inferred';
     return attribute.levels.flatMap(({ id, label }) => {
+      const sources = levelSources(record, attribute.id, id);
+      const status: Status = sources.assumptions.length === 0 ? 'derived' : 'inferred';
       const deaths = arrangements.map((each) => each.deaths.filter((level) => level === id).length);
       const survivors = arrangements.map((each) => each.survivors[id] ?? 0);
       const of = (name: string, counts: readonly number[], what: string): Quantity[] => {

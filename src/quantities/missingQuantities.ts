@@ -1,6 +1,6 @@
 import type { Series } from '../cohort/Series.ts';
 import { formatCount } from '../format/formatCount.ts';
-import { formatPercent } from '../format/formatPercent.ts';
+import { formatPercentAtLeast } from '../format/formatPercent.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { missingItems } from './missingItems.ts';
 import type { Quantity } from './Quantity.ts';
@@ -32,7 +32,7 @@ export function missingQuantities(record: PublishedRecord, series: Series): Quan
         ...base,
         id: `missing-${id}-ruled-out`,
         value: ruledOut,
-        text: formatPercent(ruledOut),
+        text: formatPercentAtLeast(ruledOut),
         how: `${how} at least this share is ruled out once it is known. ${sourcesInWords(sources)}`,
       },
     ];

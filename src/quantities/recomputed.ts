@@ -50,7 +50,9 @@ export function recomputed(record: PublishedRecord, set: CohortSet): RecomputedF
     const times = before === null || after === null || before === 0n ? null : Number(after) / Number(before);
     const found = checks.get(fact.id)?.found ?? [];
     const agrees = printsAStatistic(fact) && checks.get(fact.id)?.verdict === 'agree';
-    return { fact, standing: agrees ? 'agrees' : times === 1 ? 'follows' : 'given', found, times };
+    // What the others have is told: that nothing else is left for them is how the record codes it.
+    const isTold = fact.claims.some(({ kind }) => kind === 'remaining');
+    return { fact, standing: agrees ? 'agrees' : times === 1 && !isTold ? 'follows' : 'given', found, times };
   });
 }
 

@@ -23,9 +23,15 @@ export function groupingSources(record: PublishedRecord, attribute: string): Sou
   return sourcesAmong(record, arrangementsRestOn(record, attribute));
 }
 
-/** What the numbers of patients with each level rest on, with and without the event. */
-export function levelSources(record: PublishedRecord, attribute: string): Sources {
-  return sourcesAmong(record, levelsRestOn(record, attribute));
+/**
+ * What the numbers of patients with a level rest on, with and without the event: what forces them, and what says of those who are
+ * left which level they have, where coding them forces the rest.
+ */
+export function levelSources(record: PublishedRecord, attribute: string, level: string): Sources {
+  const told = record.facts.filter(({ claims }) =>
+    claims.some((claim) => claim.kind === 'remaining' && claim.have.levels?.[attribute]?.includes(level)),
+  );
+  return sourcesAmong(record, [...levelsRestOn(record, attribute), ...told.map(({ id }) => id)]);
 }
 
 /** What the number of patients and the number of events rest on. */

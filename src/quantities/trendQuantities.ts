@@ -14,7 +14,8 @@ import { groupingSources, sourcesInWords } from './sources.ts';
  * What a trend would be as a P from 0.05 to below the narrowest limit that an assumption offers, over every arrangement in which the
  * level does better: the log-rank P values below the limit, `exon-11-trend-p-below`, and the next one, `…-p-next`; how many of the
  * arrangements print a trend by the log-rank test, `…-arrangements`, and by the exact one, `…-exact-arrangements`, with its P,
- * `…-exact-p`; and how many do by the log-rank test where the level of somebody may be unknown, `…-missing-arrangements`.
+ * `…-exact-p`; and how many do by the log-rank test where the level of one may be unknown, `…-one-missing-arrangements`, or of more
+ * than one, `…-more-missing-arrangements`.
  */
 export function trendQuantities(record: PublishedRecord, series: Series): Quantity[] {
   return record.facts.flatMap(({ id, claims }) => {
@@ -38,6 +39,16 @@ export function trendQuantities(record: PublishedRecord, series: Series): Quanti
       without: known.map((each) => each.id),
       assume: { [limit.id]: limit.below },
     });
+    // Of how many patients it is not known, in each arrangement that is a trend.
+    const unknown =
+      missing.kind !== 'cohorts'
+        ? []
+        : missing
+            .arrangements(grouping.id)
+            .map(
+              ({ example }) =>
+                example.patients.filter(({ attributes }) => attributes[grouping.id] == null).length,
+            );
     const sources = groupingSources(record, grouping.id);
     const name = uncapitalized(grouping.label);
     const range = `from ${formatP(from)} to below ${formatP(limit.below)}`;
@@ -89,9 +100,14 @@ export function trendQuantities(record: PublishedRecord, series: Series): Quanti
           ]
         : []),
       count(
-        'missing-arrangements',
-        missing.kind === 'cohorts' ? missing.arrangements(grouping.id).length : 0,
-        `How many arrangements of “${name}” have a log-rank P ${range} if it may be unknown for somebody.`,
+        'one-missing-arrangements',
+        unknown.filter((patients) => patients === 1).length,
+        `How many arrangements of “${name}” have a log-rank P ${range} with one patient of whom it is not known.`,
+      ),
+      count(
+        'more-missing-arrangements',
+        unknown.filter((patients) => patients > 1).length,
+        `How many arrangements of “${name}” have a log-rank P ${range} with two patients or more of whom it is not known.`,
       ),
     ];
   });

@@ -1,3 +1,4 @@
+import { inHundredths } from '../rows/teach/readAnswer.ts';
 import type { Ask } from '../publication/askSchema.ts';
 import type { ComputedNumber } from '../publication/computedNumber.ts';
 import type { Exercise } from '../publication/loadExercises.ts';
@@ -91,7 +92,7 @@ function keyOf(ask: Ask, own: ReadonlySet<string>): VariantSource['keys'] {
     {
       answer: ask.answer,
       tempting,
-      apart: (TOLERANCES * ask.tolerance) / (ask.measure === 'share' ? 100 : 1),
+      apart: (TOLERANCES * ask.tolerance) / (inHundredths(ask.measure) ? 100 : 1),
     },
   ];
 }
@@ -108,7 +109,7 @@ function readOf(ask: Ask, drawn: ReadonlySet<string>): VariantSource['reads'] {
 }
 
 /** The quantities that a number is computed from. */
-function namedBy(number: ComputedNumber): string[] {
+export function namedBy(number: ComputedNumber): string[] {
   const operands = [
     ...('of' in number ? [number.of].flat() : []),
     ...('over' in number ? [number.over, number.under] : []),

@@ -102,6 +102,8 @@ export interface ContextOwn {
   readonly n: number;
   /** Those not known to have had the event by then: fewest and most over every table that agrees. */
   readonly alive: readonly [fewest: number, most: number];
+  /** Whether all of these are still followed then in every table: only then is anybody known to be alive. */
+  readonly isFollowed: boolean;
   /** What the record leaves open: the lowest and highest survival in any table. */
   readonly survival: readonly [lowest: number, highest: number];
   /** The ends of the 95 % limits (beta product) over every table. */
@@ -121,13 +123,15 @@ export function contextOwn(
   return CONTEXT_YEARS.flatMap((years): ContextOwn[] => {
     const time = years * perYear;
     const survival = ends(bounds.survivalAt(time));
-    const isFollowed = bounds.atRiskAfter(time).some((atRisk) => atRisk > 0);
-    if (!isFollowed && survival[1] > 0) return [];
+    const isAnybodyFollowed = bounds.atRiskAfter(time).some((atRisk) => atRisk > 0);
+    if (!isAnybodyFollowed && survival[1] > 0) return [];
+    const [firstLeft] = bounds.firstCensoring();
+    const isFollowed = firstLeft === null || firstLeft >= time;
     const [fewest, most] = ends(bounds.eventsBy(time));
     const limits = bounds.limitsAt(time);
     const lower = Math.min(...limits.map((each) => each.lower ?? 0));
     const upper = Math.max(...limits.map((each) => each.upper ?? 1));
-    return [{ years, n, alive: [n - most, n - fewest], survival, limits: [lower, upper] }];
+    return [{ years, n, alive: [n - most, n - fewest], isFollowed, survival, limits: [lower, upper] }];
   });
 }
 

@@ -128,7 +128,7 @@ test('an arrangement is counted, said in words, and stepped to where there is an
   expect(several.textContent).toContain(grouping.caution);
   const one = { ...model, arrangements: model.arrangements.slice(0, 1) };
   const fixed = markup(<Arrangement model={one} series={series} />);
-  expect(fixed.querySelector('output')?.textContent).toBe('fixed by the record');
+  expect(fixed.querySelector('output')?.textContent).toBe('the only arrangement');
   expect(fixed.querySelectorAll('button')).toHaveLength(0);
 });
 

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { formatCount } from '../../src/format/formatCount.ts';
 import { formatP } from '../../src/format/formatP.ts';
 import { formatPKeeping } from '../../src/format/formatPKeeping.ts';
-import { formatPercent, formatPercentRange } from '../../src/format/formatPercent.ts';
+import {
+  formatPercent,
+  formatPercentAtLeast,
+  formatPercentRange,
+  formatPrintedPercent,
+} from '../../src/format/formatPercent.ts';
 import { capitalized, uncapitalized, words } from '../../src/format/words.ts';
 
 describe('formatP', () => {
@@ -24,6 +29,26 @@ describe('formatP', () => {
   it('refuses what is no P value', () => {
     expect(() => formatP(1.2)).toThrow('between 0 and 1; this one is 1.2');
     expect(() => formatP(Number.NaN)).toThrow('NaN');
+  });
+});
+
+describe('formatPercentAtLeast', () => {
+  it.each([
+    [0.9867, '98'],
+    [0.9786, '97'],
+    [0.999, '99'],
+    [0.5, '50'],
+    [0.29, '29'],
+    [1, '100'],
+  ])('%s is at least %s percent', (share, text) => {
+    expect(formatPercentAtLeast(share)).toBe(`${text}\u202f%`);
+  });
+});
+
+describe('formatPrintedPercent', () => {
+  it('keeps the decimal that was printed, and makes none', () => {
+    expect(formatPrintedPercent(0.194)).toBe('19.4\u202f%');
+    expect(formatPrintedPercent(0.3)).toBe('30\u202f%');
   });
 });
 

@@ -39,7 +39,7 @@ it('holds every fact against its recomputation', () => {
     'imatinib-before': 'given',
     'mean-follow-up': 'agrees',
     'early-death': 'given',
-    recurrence: 'follows',
+    recurrence: 'given',
     'site-p': 'agrees',
     'exon-11': 'given',
   });

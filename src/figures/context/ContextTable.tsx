@@ -5,7 +5,7 @@ import { CONTEXT_YEARS, type ContextLine, type ContextOwn } from '../../rows/con
 import { DataTable } from '../kit/DataTable.tsx';
 import type { ContextBoardProps } from './ContextBoard.tsx';
 import { placesOf } from './placesOf.ts';
-import { theseInWords } from './words.ts';
+import { ownCount, theseInWords } from './words.ts';
 
 const HEADS = [
   'Series',
@@ -50,8 +50,7 @@ function ownCells(own: readonly ContextOwn[]): string[] {
     ...CONTEXT_YEARS.map((years) => {
       const at = own.find((each) => each.years === years);
       if (!at) return 'not known';
-      const alive = [...new Set(at.alive)].map(formatCount).join(' to ');
-      return `${alive} of ${formatCount(at.n)}, ${formatPercentRange(...at.survival)} (${formatPercentRange(...at.limits)})`;
+      return `${ownCount(at)}, ${formatPercentRange(...at.survival)} (${formatPercentRange(...at.limits)})`;
     }),
   ];
   return HEADS.map((_, column) => known[column] ?? '');

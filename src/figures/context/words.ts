@@ -12,10 +12,16 @@ export function theseInWords([first]: readonly ContextOwn[]): string {
 }
 
 /** "5 years: 3 to 5 of 6 alive, 50 to 83 %, limits 12 to >99 %". */
-export function ownWords({ years, n, alive, survival, limits }: ContextOwn): string {
-  const [fewest, most] = alive;
-  const count = fewest === most ? formatCount(most) : `${formatCount(fewest)} to ${formatCount(most)}`;
-  return `${years} years: ${count} of ${formatCount(n)} alive, ${formatPercentRange(...survival)}, limits ${formatPercentRange(...limits)}`;
+export function ownWords(own: ContextOwn): string {
+  const { years, survival, limits } = own;
+  return `${years} years: ${ownCount(own)}, ${formatPercentRange(...survival)}, limits ${formatPercentRange(...limits)}`;
+}
+
+/** "3 to 5 of 6 alive"; where some may no longer have been followed, only the dead are known: "1 to 3 of 6 known to have died". */
+export function ownCount({ n, alive: [fewest, most], isFollowed }: ContextOwn): string {
+  const ends = isFollowed ? [fewest, most] : [n - most, n - fewest];
+  const count = [...new Set(ends)].map(formatCount).join(' to ');
+  return `${count} of ${formatCount(n)} ${isFollowed ? 'alive' : 'known to have died'}`;
 }
 
 /** "These six beside fourteen published series, and imatinib alone": those without the operation are named, not counted. */

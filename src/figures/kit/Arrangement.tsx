@@ -37,7 +37,7 @@ export function Arrangement({ model, series, also = '', onStep }: ArrangementPro
     <div class="arrangement">
       <div class="stepper" data-fixed={count === 1 ? '' : undefined}>
         {step(-1, '‹', 'Previous arrangement')}
-        <output>{count === 1 ? 'fixed by the record' : `arrangement ${arrangement + 1} of ${count}`}</output>
+        <output>{count === 1 ? 'the only arrangement' : `arrangement ${arrangement + 1} of ${count}`}</output>
         {step(1, '›', 'Next arrangement')}
       </div>
       <p class="arrangement-words">

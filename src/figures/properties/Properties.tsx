@@ -81,13 +81,20 @@ export function Properties({ lanes, of, set: { isTable }, series, onPoint }: Pro
   );
 }
 
+const IN_WORDS: Readonly<Record<Knowledge, string>> = {
+  stated: 'stated',
+  derived: 'deduced',
+  inferred: 'deduced',
+  open: 'open',
+};
+
 /** A value with its mark, which is said in words to those who don't see it. */
 function marked(text: string, known: Knowledge, also: string) {
   return (
     <span class="known" data-known={known}>
       <KnownMark known={known} /> {text}
       {also || null}
-      <span class="visually-hidden">, {known}</span>
+      <span class="visually-hidden">, {IN_WORDS[known]}</span>
     </span>
   );
 }
@@ -96,5 +103,5 @@ function captionOf(drawn: number, of: number, isTable: boolean): string {
   const some = drawn < of ? ` ${formatCount(drawn)} of ${formatCount(of)}, evenly spread.` : '';
   return isTable
     ? `The patients in order of exit.${some}`
-    : 'One compatible table in order of exit: its rows are not patients of the paper.';
+    : 'One compatible table in order of exit: its rows are not patients of the paper. Where the record describes a patient, the row that stands for them here has what it says.';
 }

@@ -66,7 +66,8 @@ function monthsOf({ months, patients }: PReadingRows, { time }: Series): DataRow
       `any, with ${from} to ${to} of ${total} ${time.many}`,
       `${groupSize} v ${patients - groupSize}`,
       `${formatP(pFrom)} to ${formatP(pTo)}`,
-      printing(prints),
+      // The ranges of both ways of printing overlap.
+      prints === 'truncated' ? 'cut off' : 'rounded',
     ],
   }));
 }

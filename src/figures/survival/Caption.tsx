@@ -117,7 +117,7 @@ function Arrangement({ grouping, arrangements, arrangement, series, also, onStep
       <span class="steps">
         {count > 1 && step(-1, '‹', 'Previous arrangement')}
         <span class="step-count">
-          {count === 1 ? 'fixed by the record' : `arrangement ${arrangement + 1} of ${count}`}
+          {count === 1 ? 'the only arrangement' : `arrangement ${arrangement + 1} of ${count}`}
         </span>
         {count > 1 && step(1, '›', 'Next arrangement')}
       </span>{' '}

@@ -1,6 +1,7 @@
 import type { Series } from '../../cohort/Series.ts';
-import { counted } from '../../format/counted.ts';
+import { counted, PATIENTS } from '../../format/counted.ts';
 import { exactName } from '../../format/exactName.ts';
+import { formatCount } from '../../format/formatCount.ts';
 import { formatP } from '../../format/formatP.ts';
 import { groupsCompared } from '../kit/sentences/groupsCompared.ts';
 import type { Stratum } from '../../rows/Stratum.ts';
@@ -17,7 +18,7 @@ export function testConditions(
 ): string[] {
   const { sizes, exactP, standardisedP, deals, sampled, floor } = test;
   const sentences = [
-    `${sizes.join(' against ')} patients, two-sided.`,
+    `${sizes.map((size, place) => (place === 0 ? counted(size, PATIENTS) : formatCount(size))).join(' against ')}, two-sided.`,
     ...(groups.length === 0 ? [] : [groupsCompared(groups)]),
   ];
   if (sizes.length > 2) {

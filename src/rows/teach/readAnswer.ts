@@ -2,7 +2,7 @@ import { readNumber, type TypedNumber } from './readNumber.ts';
 
 /**
  * What a typed number measures, which says what it can be:
- * a share is asked for in percent, 0 to 100; a P value from 0 to 1; a time in `unit` from 0 on; a count is whole, from 0 on;
+ * a share is asked for in percent, 0 to 100, and what lies between two shares in percentage points; a P value from 0 to 1; a time in `unit` from 0 on; a count is whole, from 0 on;
  * a rate is in `unit` ("per 10 years"), from 0 on. A question may set narrower bounds, in the same scale.
  */
 export interface Measure {
@@ -12,7 +12,12 @@ export interface Measure {
   readonly to?: number | undefined;
 }
 
-export type MeasureKind = 'share' | 'p' | 'time' | 'count' | 'rate';
+export type MeasureKind = 'share' | 'points' | 'p' | 'time' | 'count' | 'rate';
+
+/** Whether an answer is given in hundredths of the number itself. */
+export function inHundredths(kind: MeasureKind): boolean {
+  return kind === 'share' || kind === 'points';
+}
 
 /**
  * An answer in the scale that was asked for: the values that it can mean, the literal one first; or a sentence to the learner, who
@@ -22,6 +27,7 @@ export type ReadAnswer = { readonly values: readonly number[] } | { readonly say
 
 const LIKE: Readonly<Record<MeasureKind, string>> = {
   share: '83, 83 %, 0.83 or 5/6',
+  points: '12, 12 points or 0.12',
   p: '0.1, 10 % or 1/10',
   time: '12 or 12.5',
   count: '8',
@@ -72,6 +78,13 @@ const READERS: Readonly<Record<MeasureKind, Reader>> = {
     // "0.83" beside a percent sign is meant as a share by most, and as less than one percent by some.
     return typed.values.flatMap((value) => (value > 0 && value <= 1 ? [value, value * 100] : [value]));
   },
+  points: (typed, measure) => {
+    if (unitOf(typed.words) !== null) return 'percentage points are asked for.';
+    return READERS.share(
+      /^(?:points?|pp)$/u.test(typed.words) ? { ...typed, words: '', percent: true } : typed,
+      measure,
+    );
+  },
   p: (typed) => {
     if (unitOf(typed.words) !== null) return 'a P value is asked for, and it has no unit.';
     if (!NOUN.test(typed.words) || (typed.words !== '' && typed.ratio === null)) return null;
@@ -115,13 +128,15 @@ function unitOf(words: string): number | null {
 }
 
 function boundsOf({ kind, from, to }: Measure): [from: number, to: number] {
-  return [from ?? 0, to ?? (kind === 'share' ? 100 : kind === 'p' ? 1 : Infinity)];
+  return [from ?? 0, to ?? (inHundredths(kind) ? 100 : kind === 'p' ? 1 : Infinity)];
 }
 
 function boundsIn({ kind, unit }: Measure, from: number, to: number): string {
-  const after = kind === 'share' ? ' %' : unit === undefined ? '' : ` ${unit}`;
+  const after =
+    kind === 'share' ? ' %' : kind === 'points' ? ' points' : unit === undefined ? '' : ` ${unit}`;
   const what = {
     share: 'a share',
+    points: 'this difference',
     p: 'a P value',
     time: 'this time',
     count: 'this count',

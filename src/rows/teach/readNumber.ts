@@ -13,7 +13,7 @@ export interface TypedNumber {
 
 const DIGITS = String.raw`[-+]?(?:\d[\d.,' ]*\d|\d+[.,]?|[.,]\d+)`;
 const WHOLE = new RegExp(
-  String.raw`^(?:about |around |roughly |approximately |circa |ca\.? |~ ?|: ?)*(${DIGITS})(?: ?(/|out of|of|in) ?(${DIGITS}))?( ?(?:%|percent|per cent|pct|percentage points?))?( ?(?:per .*|\p{L}[\p{L} .]*)?)$`,
+  String.raw`^(?:about |around |roughly |approximately |circa |ca\.? |~ ?|: ?)*(${DIGITS})(?: ?(/|out of|of|in) ?(${DIGITS}))?( ?(?:%|percentage points?|percent|per cent|pct))?( ?(?:per .*|\p{L}[\p{L} .]*)?)$`,
   'iu',
 );
 

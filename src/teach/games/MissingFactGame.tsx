@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatCount } from '../../format/formatCount.ts';
-import { formatPercent } from '../../format/formatPercent.ts';
+import { formatPercentAtLeast } from '../../format/formatPercent.ts';
 
 /** Something that a record leaves open, and how many tables printing it would leave, at most. */
 export interface MissingFact {
@@ -82,7 +82,7 @@ export function MissingFactGame({ items, tables }: Props) {
               <tr key={id}>
                 <th scope="row">{label}</th>
                 <td>{formatCount(left)}</td>
-                <td>{formatPercent(1 - left / tables)}</td>
+                <td>{formatPercentAtLeast(1 - left / tables)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,3 +1,4 @@
+import { inHundredths } from '../../rows/teach/readAnswer.ts';
 import type { Publication } from '../../publication/loadPublication.ts';
 import type { Ask } from '../../publication/askSchema.ts';
 import type { Exercise } from '../../publication/loadExercises.ts';
@@ -52,7 +53,7 @@ export function askOutcomes(ask: Ask, exercise: Exercise, { quantities, session 
           .map((option) => wrong(say(option.text), say(option.why))),
       ];
     case 'number': {
-      const unit = ask.measure === 'share' ? undefined : askUnit(ask, session.series);
+      const unit = inHundredths(ask.measure) ? undefined : askUnit(ask, session.series);
       return [
         right(say(`{${ask.answer}}`) + (unit === undefined ? '' : ` ${unit}`)),
         ...tempting(ask.tempting),

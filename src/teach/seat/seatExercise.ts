@@ -1,3 +1,4 @@
+import { inHundredths } from '../../rows/teach/readAnswer.ts';
 import type { Exercise } from '../../publication/loadExercises.ts';
 import { variantSource, type VariantSource } from '../../quantities/variantSource.ts';
 import type { Quantities } from '../../quantities/Quantity.ts';
@@ -86,8 +87,8 @@ export function seatExercise(
         answer: ask.answer,
         tempting: ask.tempting.map(({ value }) => value),
         task: null,
-        share: ask.measure === 'share',
-        unit: ask.measure === 'share' ? '' : (askUnit(ask, session.series) ?? ''),
+        share: inHundredths(ask.measure),
+        unit: inHundredths(ask.measure) ? '' : (askUnit(ask, session.series) ?? ''),
       },
     ];
   });

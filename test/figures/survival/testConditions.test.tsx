@@ -28,7 +28,7 @@ function said(of: Session, grouping: string) {
 test('six patients have an exact P, with its deals and its statistic', () => {
   const { summary, conditions, sentence } = said(session, 'site');
   expect(summary).toBe('P: log-rank 0.025 · exact log-rank 0.10, smallest possible 0.10');
-  expect(conditions).toContain('3 against 3 patients, two-sided.');
+  expect(conditions).toContain('3 patients against 3, two-sided.');
   expect(conditions).toContain('(all 20 deals)');
   expect(conditions).toContain('ranks deals by |O − E|');
   expect(conditions).not.toContain('standardised');

@@ -52,7 +52,7 @@ for (const { label, by, arrangements } of [
     await expect.poll(() => table.innerText()).not.toBe(rows);
     await expect(pLine(page)).toBeVisible();
     await expect(
-      arrangements === 1 ? seen(page, 'fixed by the record') : arrangementSaid(page, 1, arrangements),
+      arrangements === 1 ? seen(page, 'the only arrangement') : arrangementSaid(page, 1, arrangements),
     ).toHaveCount(1);
     await page.goBack();
     await expect(chip(page, 'All six')).toBeChecked();

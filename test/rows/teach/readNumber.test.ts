@@ -124,6 +124,25 @@ const READ: readonly (readonly [string, ...(readonly number[] | string)[]])[] = 
 ];
 
 describe('readAnswer', () => {
+  it.each([
+    ['44', [44]],
+    ['44 points', [44]],
+    ['44 percentage points', [44]],
+    ['44 %', [44]],
+    ['44 pp', [44]],
+    ['0.44', [0.44, 44]],
+    ['3/7', [300 / 7]],
+  ])('takes “%s” for a difference in percentage points as %s', (text, values) => {
+    expect(readAnswer(text, { kind: 'points' })).toEqual({ values });
+  });
+  it('sends back what can’t be such a difference', () => {
+    expect(readAnswer('150', { kind: 'points' })).toEqual({
+      says: expect.stringContaining('between 0 and 100 points'),
+    });
+    expect(readAnswer('44 months', { kind: 'points' })).toEqual({
+      says: expect.stringContaining('percentage points are asked for'),
+    });
+  });
   it.each(
     READ.flatMap(([text, ...expected]) => KINDS.map((kind, place) => ({ text, kind, is: expected[place]! }))),
   )('takes “$text" for a $kind as $is', ({ text, kind, is }) => {
