@@ -1,4 +1,3 @@
-import { inHundredths } from '../rows/teach/readAnswer.ts';
 import type { Problem } from './ContentError.ts';
 import type { Ask } from './askSchema.ts';
 import { problemAt, unknownAt, type Path } from './problemAt.ts';
@@ -27,7 +26,7 @@ export function askProblems(
 
   /** A question whose right answer can't be told from a wrong one, or can't be typed. */
   const numberProblems = (ask: Extract<Ask, { kind: 'number' }>, path: Path): Problem[] => {
-    const scale = inHundredths(ask.measure) ? 100 : 1;
+    const scale = ask.measure === 'share' || ask.measure === 'points' ? 100 : 1;
     const scaled = (id: string): number[] =>
       [valueOf(id)].flatMap((value) => (value == null ? [] : value * scale));
     const [answer] = scaled(ask.answer);
