@@ -20,7 +20,7 @@ const cross = (page: Page) => figure(page).getByRole('combobox', { name: 'groupi
 const note = (page: Page, words: string) => figure(page).getByText(words, { exact: true });
 const conditions = (page: Page) =>
   figure(page)
-    .getByText(/patients, two-sided\./)
+    .getByText(/, two-sided\./)
     .filter({ visible: true })
     .first();
 const changed = (page: Page, count: number) => figure(page).getByText(`${count} changed`, { exact: true });
