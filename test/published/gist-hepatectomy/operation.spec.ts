@@ -61,6 +61,8 @@ test('one plot shows the three ways in turn, the address and its history with th
   await expect(figure(page).locator('[aria-live]')).toHaveText(/^As it happened\. .*Mantel–Byar P/u);
   await way(page, 'Landmark').check();
   await expect(shown(page)).toContainText('Landmark at 60 months');
+  // The address follows the drawing.
+  await expect.poll(() => fragment(page)).toBe('#v=2&counting=landmark');
   await page.goBack();
   await expect(way(page, 'As it happened')).toBeChecked();
   const other = await page.context().newPage();
