@@ -181,7 +181,7 @@ export function describeAnalysis(
     ungrouped.rows === 0
       ? []
       : [
-          `${ungrouped.rows} ${ungrouped.rows === 1 ? 'row has' : 'rows have'} no group and ${ungrouped.rows === 1 ? 'is' : 'are'} in no comparison; ${ungrouped.events} of them had the event`,
+          `${ungrouped.rows} ${ungrouped.rows === 1 ? 'row has' : 'rows have'} no group and ${ungrouped.rows === 1 ? 'is' : 'are'} in no comparison; ${ungrouped.events === 0 ? 'none' : ungrouped.events} of them had the event`,
         ];
   const others = table.rows.filter(({ other }) => other).length;
   const caution =

@@ -20,7 +20,8 @@ export function singleFile(html: string, { script, asset, whole }: SingleFilePar
   const data = (address: string) => dataAddress(address, asset(address));
   let modules = 0;
   const page = html
-    .replace(/<script src="[^"]*"><\/script>/gu, '')
+    // The fonts are in its styles, and what watches over the page's script has nothing to watch: that is inside.
+    .replace(/<script src="[^"]*"(?: async)?><\/script>/gu, '')
     .replace(/<nav class="site-nav"[\s\S]*?<\/nav>/u, '')
     .replace(
       /(<link rel="icon" href=")([^"]+)"/u,
@@ -44,7 +45,6 @@ export function singleFile(html: string, { script, asset, whole }: SingleFilePar
       /(<img\b[^>]*?\ssrc="|<source\b[^>]*?\ssrcset=")(?!data:)([^"]+)"/gu,
       (_, start: string, address: string) => `${start}${data(address)}"`,
     )
-    // What watches over the page's script has nothing to watch: that is inside.
     .replace(/<script type="module" src="[^"]*\/Page\.astro[^"]*"><\/script>/gu, '')
     .replace(/<script type="module"[^>]*>[\s\S]*?<\/script>/gu, () => {
       modules += 1;

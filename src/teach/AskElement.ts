@@ -35,8 +35,16 @@ export class AskElement extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof Element) || !this.parts.owns(target)) return;
       const button = target.closest<HTMLElement>('[data-action]');
+      const had = document.activeElement === button;
       if (button?.dataset['action'] === 'again') this.reset();
       if (button?.dataset['action'] === 'commit') this.commit((button.dataset['sure'] ?? null) as Sureness);
+      // A button that is gone hands the focus to what has come of it: what was said, or the question anew.
+      if (had && button?.closest('[hidden]'))
+        (this.isSettled ? this.said : this.parts.all<HTMLElement>('input, select, [tabindex="0"]')[0])?.focus(
+          {
+            preventScroll: true,
+          },
+        );
     });
     this.addEventListener('keydown', ({ key, target }) => {
       if (key !== 'Enter' || !(target instanceof HTMLInputElement) || !this.parts.owns(target)) return;

@@ -81,7 +81,7 @@ describe('analyze --by A,B', () => {
     const { stdout } = run(six, ...columns, '--by', 'resection,site');
     expect(stdout).toContain('resection: complete, site: small intestine: a group of one');
     expect(stdout).toContain('resection: incomplete, site: other: a group of none');
-    expect(stdout).toContain('1 row has no group and is in no comparison; 0 of them had the event');
+    expect(stdout).toContain('1 row has no group and is in no comparison; none of them had the event');
     expect(run(six, ...columns, '--by', 'site').stdout).not.toContain('a group of');
   });
 

@@ -85,7 +85,7 @@ describe('describe', () => {
     expect(stdout).toContain('Time       “OS_MONTHS”, 3 to 31 months.');
     expect(stdout).toContain('Outcome    “OS_STATUS”: happened “DECEASED”; without it “LIVING”');
     expect(stdout).toContain('Counts     7 rows, 6 patients, 4 events, 2 censored');
-    expect(stdout).toContain('Left out   1 row: no value in “OS_MONTHS”; 0 of it had the event');
+    expect(stdout).toContain('Left out   1 row: no value in “OS_MONTHS”; without the event');
   });
 
   test('prints every question, and then no counts of events', () => {

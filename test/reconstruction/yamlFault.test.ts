@@ -37,6 +37,17 @@ it('says that a tab stands where spaces should', () => {
   });
 });
 
+it.each([
+  ['in a list', '- id: a\n  value: 1\n\tunit: months\n'],
+  ['after spaces', '- id: a\n  value: 1\n  \tunit: months\n'],
+  ['before folded text', 'says: >-\n\tSix patients.\nwhere: here\n'],
+  ['in a list of lists', 'a:\n  - b\n\t- c\n'],
+])('calls a tab a tab %s', (_, text) => {
+  const fault = faultOf(text);
+  expect(fault?.message).toBe('a tab at the beginning of a line; expected spaces');
+  expect(text.charAt(fault?.offset ?? -1)).toBe('\t');
+});
+
 it('tells the first fault alone, not what follows from it', () => {
   const fault = faultOf('- a: x\n   b: y\n  c: z\n- d: *e\n');
   expect(fault?.message).toMatch(/^not valid YAML; expected quotes .* begin at the same place$/u);

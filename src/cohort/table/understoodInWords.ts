@@ -68,7 +68,11 @@ export function understoodLines(
       lines.push(
         line(
           'Left out',
-          `${counted(rows, 'row', 'rows')}: ${why}; ${events} of ${rows === 1 ? 'it' : 'them'} had the event`,
+          `${counted(rows, 'row', 'rows')}: ${why}; ${
+            rows === 1
+              ? `${events === 1 ? 'with' : 'without'} the event`
+              : `${events === 0 ? 'none' : events} of them had the event`
+          }`,
         ),
       );
   } else

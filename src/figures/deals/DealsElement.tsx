@@ -5,6 +5,7 @@ import type { ViewState } from '../../state/ViewState.ts';
 import { FigureElement } from '../kit/FigureElement.ts';
 import { lastOf } from '../kit/lastOf.ts';
 import { DealsFigure } from './DealsFigure.tsx';
+import { NothingToDeal } from './NothingToDeal.tsx';
 import { dealWords } from './words.ts';
 
 /** The deals of the shown table on the page: choosing one, and dealing at random. */
@@ -18,7 +19,14 @@ export class DealsElement extends FigureElement {
   protected figure(state: ViewState) {
     const { cohort, deal } = state;
     const rows = this.rowsOf(cohort);
-    if (!rows) return null;
+    if (!rows)
+      return (
+        <NothingToDeal
+          id={this.dataset['figure'] ?? 'deals'}
+          number={Number(this.dataset['number'])}
+          note={this.note(state)}
+        />
+      );
     return (
       <DealsFigure
         id={this.dataset['figure'] ?? 'deals'}

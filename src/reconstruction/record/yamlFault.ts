@@ -17,9 +17,22 @@ export function yamlFault(document: Document, text: string): YamlFault | null {
   const first = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0];
   const found = Math.min(first?.pos[0] ?? Infinity, misreadNode(document) ?? Infinity);
   if (found === Infinity) return repetition(document);
+  const tab = first ? tabNear(text, found) : null;
+  if (tab !== null) return { offset: tab, message: TAB };
   const offset = valueWithSign(text, found);
   if (offset !== null) return { offset, message: quotesAround(text, offset) };
   return { offset: found, message: first ? inWords(first, text) : quotesAround(text, found) };
+}
+
+const TAB = 'a tab at the beginning of a line; expected spaces';
+
+/** A tab that indents the line of an offset, or the one before or behind it; null if none does. What a parser makes of it is not what it is. */
+function tabNear(text: string, offset: number): number | null {
+  const before = text.lastIndexOf('\n', Math.max(text.lastIndexOf('\n', Math.max(offset - 1, 0)) - 1, 0));
+  const from = before < 0 ? 0 : before;
+  const near = text.slice(from).split('\n').slice(0, 4).join('\n');
+  const found = /(?:^|\n) *\t/u.exec(near);
+  return found ? from + found.index + found[0].length - 1 : null;
 }
 
 /** Where the first alias without an anchor before it, or anchor without an alias, stands; null if there is none. */
@@ -52,7 +65,7 @@ function quotesAround(text: string, offset: number): string {
 }
 
 function inWords({ code, message, pos }: YAMLError, text: string): string {
-  if (code === 'TAB_AS_INDENT') return 'a tab at the beginning of a line; expected spaces';
+  if (code === 'TAB_AS_INDENT') return TAB;
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
     return 'not valid YAML; expected quotes around a value with a colon in it, and lines that belong together to begin at the same place';
   if (code === 'DUPLICATE_KEY') {

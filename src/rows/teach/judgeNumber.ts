@@ -11,20 +11,27 @@ export interface NumberKey {
 export type NumberVerdict =
   { readonly verdict: 'right' | 'high' | 'low' } | { readonly verdict: 'tempting'; readonly index: number };
 
+/** The part of the tolerance within which a reading is a foreseen mistake, where another reading is right. */
+const TO_THE_LETTER = 0.02;
+
 /**
- * Judges a number that can be read in one way or more, the literal one first. Another reading is right only where the literal one
- * is no mistake that was foreseen.
+ * Judges a number that can be read in one way or more, the literal one first. Another reading is right unless the literal one is a
+ * mistake that was foreseen, and that to the letter: a tolerance of three percent reaches from "0.0989" down to nothing at all.
  *
  * @throws RangeError where there is no reading
  */
 export function judgeNumber(values: readonly number[], key: NumberKey): NumberVerdict {
   const [literal] = values;
   if (literal === undefined) throw new RangeError('judgeNumber requires a value, received none');
-  for (const value of values) {
-    if (isNear(value, key.answer, key.tolerance)) return { verdict: 'right' };
-    const index = key.tempting.findIndex((other) => isNear(value, other, key.tolerance));
-    if (index >= 0) return { verdict: 'tempting', index };
-  }
+  const isRight = values.some((value) => isNear(value, key.answer, key.tolerance));
+  const foreseen = (value: number, tolerance: number) =>
+    key.tempting.findIndex((other) => isNear(value, other, tolerance));
+  if (isNear(literal, key.answer, key.tolerance)) return { verdict: 'right' };
+  const meant = foreseen(literal, isRight ? key.tolerance * TO_THE_LETTER : key.tolerance);
+  if (meant >= 0) return { verdict: 'tempting', index: meant };
+  if (isRight) return { verdict: 'right' };
+  const index = values.map((value) => foreseen(value, key.tolerance)).find((found) => found >= 0);
+  if (index !== undefined) return { verdict: 'tempting', index };
   return { verdict: literal > key.answer ? 'high' : 'low' };
 }
 

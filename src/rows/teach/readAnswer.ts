@@ -43,7 +43,8 @@ const DAYS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Nouns that say nothing new after a count, or after a part and its whole. */
-const NOUN = /^(of them|patients?|people|persons?|deals?|ways?|tables?|cases?)?$/u;
+const NOUN =
+  /^(of them|patients?|people|persons?|deaths?|events?|survivors?|deals?|ways?|tables?|cases?|exits?|rows?)?$/u;
 
 /**
  * Reads what a learner typed as an answer. What can't be read, can't be or isn't asked for is sent back with a sentence, and is no
@@ -69,14 +70,14 @@ export function readAnswer(text: string, measure: Measure): ReadAnswer {
 type Reader = (typed: TypedNumber, measure: Measure) => readonly number[] | string | null;
 
 const READERS: Readonly<Record<MeasureKind, Reader>> = {
-  share: (typed) => {
+  share: (typed, { to = 100 }) => {
     if (unitOf(typed.words) !== null) return 'a share is asked for, in percent.';
     if (!NOUN.test(typed.words) || (typed.words !== '' && typed.ratio === null)) return null;
     if (typed.ratio !== null)
       return typed.values.map((value) => (value > 1 && typed.percent ? value : value * 100));
     if (typed.percent) return typed.values;
     // "0.83" beside a percent sign is meant as a share by most, and as less than one percent by some.
-    return typed.values.flatMap((value) => (value > 0 && value <= 1 ? [value, value * 100] : [value]));
+    return typed.values.flatMap((value) => (value > 0 && value <= to / 100 ? [value, value * 100] : [value]));
   },
   points: (typed, measure) => {
     if (unitOf(typed.words) !== null) return 'percentage points are asked for.';

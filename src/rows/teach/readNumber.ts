@@ -27,7 +27,8 @@ export function readNumber(text: string): TypedNumber | null {
   if (/[²³¹⁰-₟]|\p{Nd}\s*[¼-¾⅐-⅞]/u.test(text)) return null;
   const [name, plain] = parted(normalised(text));
   if (!/^[\p{L}\p{N}()/%. -]{0,30}$/u.test(name)) return null;
-  const found = WHOLE.exec(plain);
+  // A sentence ends with a full stop, also behind a percent sign.
+  const found = WHOLE.exec(plain.replace(/%\.$/u, '%'));
   if (!found) return null;
   const [, first = '', joint, second, percent, words = ''] = found;
   const over = decimals(first);

@@ -178,3 +178,12 @@ test.describe('without JavaScript', () => {
     await expect(figure(page).locator('input:visible, button:visible')).toHaveCount(0);
   });
 });
+
+test('beside a table without two groups there is nothing to deal, and nothing of another table', async ({
+  page,
+}) => {
+  await open(page, '#v=2&without=site-p');
+  await expect(figure(page)).toContainText('Nothing to deal');
+  await expect(figure(page)).toContainText('Drawn without: P = 0.02.');
+  await expect(figure(page)).not.toContainText('All 20 ways');
+});

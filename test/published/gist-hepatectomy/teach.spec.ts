@@ -53,6 +53,19 @@ test('a choice is committed; a wrong one gets its reason, a hint and a second tr
   await expect(answer(question)).toHaveAttribute('open');
 });
 
+test('by keyboard the focus goes from a button that is gone to what has come of it', async ({ page }) => {
+  await open(page, 'first-step');
+  const question = ask(page, 'first-step-ask');
+  await own(question, '.ask-actions').getByRole('textbox').fill('83');
+  await commit(question).focus();
+  await page.keyboard.press('Enter');
+  await expect(said(question)).toContainText('Right.');
+  await expect(said(question)).toBeFocused();
+  await again(question).focus();
+  await page.keyboard.press('Enter');
+  await expect(own(question, '.ask-actions').getByRole('textbox')).toBeFocused();
+});
+
 test('a number is read as people write it, and a foreseen mistake is met', async ({ page }) => {
   await open(page, 'smallest-p');
   const question = ask(page, 'smallest-p-ask');

@@ -212,6 +212,24 @@ describe('judgeNumber', () => {
     expect(judged('0.5', MEASURES.share, 0.5, 0.2, [50])).toBe('right');
   });
 
+  it.each(['0.0989', '.0989', '0,0989', '9.9 %', '9.9'])(
+    'a share is right as %s, though nearly nothing is a mistake that was foreseen',
+    (text) => {
+      expect(judged(text, MEASURES.share, 9.89, 3, [0.8])).toBe('right');
+      expect(judged(text, MEASURES.share, 9.89, 3, [0])).toBe('right');
+    },
+  );
+
+  it('shares that add up to more than all of them are read as decimals, too', () => {
+    expect(judged('1.1464', { kind: 'share', to: 200 }, 114.64, 2, [57.1])).toBe('right');
+    expect(judged('1,1464', { kind: 'share', to: 200 }, 114.64, 2, [57.1])).toBe('right');
+  });
+
+  it('a count may have its noun, and a percent sign a full stop', () => {
+    expect(judged('7 deaths', MEASURES.count, 7, 0, [])).toBe('right');
+    expect(judged('83%.', MEASURES.share, 83, 1, [])).toBe('right');
+  });
+
   it('what wasn’t foreseen is too high or too low', () => {
     expect(judged('90', MEASURES.share, 500 / 6, 1, [])).toBe('high');
     expect(judged('0.4', MEASURES.share, 500 / 6, 1, [])).toBe('low');
