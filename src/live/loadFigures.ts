@@ -3,6 +3,8 @@ import { STANDS_STILL, STILL_COMING } from './standsStill.ts';
 
 /** What comes to life. */
 const FIGURES = '[data-figure]';
+/** What hasn't yet. */
+const WAITING = `${FIGURES}:not([data-alive])`;
 /** Milliseconds after which figures say that they are not alive yet. */
 const PATIENCE = 4000;
 
@@ -12,10 +14,10 @@ const PATIENCE = 4000;
  */
 export function loadFigures(page: Document, load: () => Promise<void>): void {
   const say = (words: string, only?: string) => {
-    // One that is alive already, while the code of the others can't be had, has nothing to say of it.
-    const waiting = words === '' ? FIGURES : `${FIGURES}:not([data-alive])`;
-    // A figure has parts that come to life on their own, and says it once.
-    const figures = [...page.querySelectorAll(waiting)].map((part) => part.closest('figure') ?? part);
+    // A figure has parts that come to life on their own, and says it once; one that is alive has nothing to say of the others.
+    const figures = [...page.querySelectorAll(words === '' ? FIGURES : WAITING)].map(
+      (part) => part.closest('figure') ?? part,
+    );
     for (const figure of new Set(figures)) sayProblem(figure, words, only);
   };
   const slow = setTimeout(say, PATIENCE, STILL_COMING);
@@ -38,7 +40,7 @@ export function loadFigures(page: Document, load: () => Promise<void>): void {
       page.addEventListener(
         'click',
         ({ target }) => {
-          if (target instanceof Element && target.closest(FIGURES)) again();
+          if (target instanceof Element && target.closest(WAITING)) again();
         },
         { signal: tries.signal },
       );

@@ -29,7 +29,7 @@ import { checkNames, checkSource, emptyFile, missingFile, NOTHING_CITED } from '
 import { readReferences } from './readReferences.ts';
 import type { Reference } from './referencesSchema.ts';
 import { scanned, type UsedComponent } from './scanArticle.ts';
-import { blank, withoutCode } from './sourceText.ts';
+import { blank } from './sourceText.ts';
 import type { Sheets } from './sheetFaults.ts';
 import { seriesSchema } from './seriesSchema.ts';
 
@@ -109,7 +109,7 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
   const scan = (name: string): readonly UsedComponent[] | undefined => {
     const found = faults.of(() => {
       const [text, file] = read(name);
-      if (withoutCode(text).trim() === '') throw emptyFile(file);
+      if (text.replace(/\{\/\*[\s\S]*?\*\/\}/gu, '').trim() === '') throw emptyFile(file);
       return scanned(text, file);
     });
     faults.problems.push(...(found?.problems ?? []));

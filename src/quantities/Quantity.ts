@@ -2,7 +2,7 @@ import { didYouMean } from '../publication/nearest.ts';
 
 /**
  * Where a number comes from: *stated* in the record, *derived* from what it states by logic or arithmetic alone, *computed* from
- * that by a named method of statistics, or by a choice of this page, *inferred* where a named assumption is needed as well, *illustrative* where it belongs to the table shown, *example* where a question made it up, *cited* from the literature.
+ * that by a named method of statistics, or by a choice of this page, *inferred* where a named assumption is needed as well, *illustrative* where it belongs to the table shown, *example* where it was set for a question, *cited* from the literature.
  */
 export type Status = 'stated' | 'derived' | 'computed' | 'inferred' | 'illustrative' | 'example' | 'cited';
 

@@ -49,7 +49,7 @@ function asQuantities(source: VariantSource, tables: ReadonlyMap<string, Grouped
         valueOf: (id) => made.get(id)?.value ?? source.known[id] ?? null,
       });
       const text = computedText(value, number.as);
-      made.set(number.id, { id: number.id, value, text, unit: null, status: 'derived', how: '', facts: [] });
+      made.set(number.id, { id: number.id, value, text, unit: null, status: 'example', how: '', facts: [] });
     }
     return made;
   } catch (error) {

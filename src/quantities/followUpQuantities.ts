@@ -1,3 +1,4 @@
+import { nounFor, PATIENTS } from '../format/counted.ts';
 import type { Series } from '../cohort/Series.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import type { CohortSet } from '../cohort/CohortSet.ts';
@@ -54,7 +55,7 @@ export function followUpQuantities(record: PublishedRecord, series: Series, set:
       id: 'remaining-patients',
       value: others,
       text: formatCount(others),
-      unit: 'patients',
+      unit: nounFor(others, PATIENTS),
       status: 'derived',
       facts: dated.map(({ id }) => id),
       how: `All ${n} without the ${dated.length} whose time is given (${dated.map(({ id }) => id).join(', ')}).`,

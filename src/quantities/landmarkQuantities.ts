@@ -1,4 +1,4 @@
-import { nounFor } from '../format/counted.ts';
+import { nounFor, PATIENTS } from '../format/counted.ts';
 import type { EnvelopeStep } from '../cohort/CohortSet.ts';
 import type { Series } from '../cohort/Series.ts';
 import type { Reconstruction } from '../reconstruction/reconstruct.ts';
@@ -37,7 +37,7 @@ export function landmarkQuantities(record: PublishedRecord, series: Series, set:
       id,
       value,
       text: formatCount(value),
-      unit: 'patients',
+      unit: nounFor(value, PATIENTS),
       how: `${how} ${because}`,
     });
     return [

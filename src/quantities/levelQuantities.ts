@@ -1,3 +1,4 @@
+import { nounFor, PATIENTS } from '../format/counted.ts';
 import type { CohortSet } from '../cohort/CohortSet.ts';
 import type { Series } from '../cohort/Series.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
@@ -25,7 +26,7 @@ export function levelQuantities(record: PublishedRecord, series: Series, set: Co
           id: `${attribute.id}-${id}-${name}${suffix}`,
           value,
           text: formatCount(value),
-          unit: 'patients',
+          unit: nounFor(value, PATIENTS),
           status,
           how: `${which} of ${what} (${attribute.label}: ${label}) ${where}. ${sourcesInWords(sources)}`,
           facts: [...sources.facts, ...sources.assumptions],

@@ -1,5 +1,5 @@
 import { capitalized, words } from '../format/words.ts';
-import { quantity, type Quantities, type Quantity } from './Quantity.ts';
+import { quantity, type Quantities } from './Quantity.ts';
 
 /**
  * A quantity as the prose prints it: in figures, in words, or in Words with a capital.
@@ -13,14 +13,4 @@ export function quantityText(quantities: Quantities, id: string, as?: 'words' | 
     throw new RangeError(`"${id}" is ${text}; expected a whole number from 0 to 99, to be written in words`);
   }
   return as === 'words' ? words(value) : capitalized(words(value));
-}
-
-/** A number with its unit, which is in the singular after one: "1 patient". */
-export function textWithUnit({ text, unit, value }: Pick<Quantity, 'text' | 'unit' | 'value'>): string {
-  return unit === null ? text : `${text} ${unitAfter(value, unit)}`;
-}
-
-/** A unit as it stands after a number. */
-export function unitAfter(value: number | null, unit: string): string {
-  return value === 1 && unit !== 'series' ? unit.replace(/s$/u, '') : unit;
 }

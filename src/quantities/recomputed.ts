@@ -7,7 +7,7 @@ import type { Fact, PublishedRecord } from '../reconstruction/record/PublishedRe
  * How a published fact stands to what can be computed.
  *
  * "agrees": it prints a statistic, and the tables that fit all else give it. "follows": the other statements force it. "given":
- * neither; there is nothing to hold it against.
+ * neither, or it says what the rest have, which is forced by no more than how it is coded; there is nothing to hold it against.
  */
 export type Standing = 'agrees' | 'follows' | 'given';
 

@@ -7,7 +7,8 @@ import { allSources, sourcesInWords } from './sources.ts';
 const HOW = {
   agree: 'print a statistic that the tables which agree with all the rest can give.',
   follow: 'follow from the others: without them there would be no more tables.',
-  given: 'can’t be checked from here: without them there would be more tables, and none prints a statistic.',
+  given:
+    'can’t be checked from here: none prints a statistic, and without them there would be more tables, or they say what the rest have, which only its coding forces.',
 } as const;
 
 /**

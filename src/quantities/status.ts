@@ -7,6 +7,6 @@ export const STATUS_IN_WORDS: Readonly<Record<Status, string>> = {
   computed: 'a method that we chose and name gives it, from what was published alone.',
   inferred: 'it follows from the record under assumptions of ours.',
   illustrative: 'it belongs to the table shown, one of many that agree with the record.',
-  example: 'it was made up for a question, or follows from what was.',
+  example: 'it was set for a question, or follows from what was.',
   cited: 'it is taken from the literature.',
 };

@@ -1,3 +1,4 @@
+import { nounFor, PATIENTS } from '../format/counted.ts';
 import type { CohortSet } from '../cohort/CohortSet.ts';
 import type { Series } from '../cohort/Series.ts';
 import { formatCount } from '../format/formatCount.ts';
@@ -19,7 +20,7 @@ export function tableQuantities(record: PublishedRecord, series: Series, set: Co
   const { patients } = set.central;
   const { outcome, time: unit } = series;
   const count = (id: string, value: number, how: string): Quantity => ({
-    ...{ id, value, text: formatCount(value), unit: 'patients', status: 'derived', facts: [] },
+    ...{ id, value, text: formatCount(value), unit: nounFor(value, PATIENTS), status: 'derived', facts: [] },
     how: `${how} ${belongs}`,
   });
   const time = (id: string, value: number | null, how: string): Quantity => ({

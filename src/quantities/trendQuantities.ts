@@ -1,5 +1,6 @@
 import type { CohortSet } from '../cohort/CohortSet.ts';
 import type { Grouping, Series } from '../cohort/Series.ts';
+import { nounFor } from '../format/counted.ts';
 import { formatCount } from '../format/formatCount.ts';
 import { formatP } from '../format/formatP.ts';
 import { listed } from '../format/listed.ts';
@@ -63,7 +64,7 @@ export function trendQuantities(record: PublishedRecord, series: Series): Quanti
     });
     const count = (suffix: string, value: number, how: string): Quantity => ({
       ...of(suffix, value, formatCount(value), how),
-      unit: 'arrangements',
+      unit: nounFor(value, { one: 'arrangement', many: 'arrangements' }),
     });
     const whose = `arrangements of “${name}” in which fewer have the event than expected, whatever their P`;
     return [

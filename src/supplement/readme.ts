@@ -61,7 +61,7 @@ export function readme(
     '',
     '## What the words mean',
     '',
-    'Every number has a status: *stated* in the record, *derived* from it by logic or arithmetic, *computed* from it by a named method, *inferred* under a named assumption, *illustrative* where it belongs to the table shown, *example* where it was made up for a question, or *cited*.',
+    'Every number has a status: *stated* in the record, *derived* from it by logic or arithmetic, *computed* from it by a named method, *inferred* under a named assumption, *illustrative* where it belongs to the table shown, *example* where it was set for a question, or *cited*.',
     publication.table === null
       ? 'A row of `data/cohort.csv` is one of many that agree with the record. It was not reported, and it is nobody.'
       : 'A row of `data/patients.csv` is a patient; `data/patients.yaml` says what its columns hold.',

@@ -22,7 +22,7 @@ describe('the coverage of limits', () => {
 
   test('is said in a sentence that depends on the numbers', () => {
     expect(plain(coveragePromise(data))).toBe(
-      'Beta product limits keep their promise of 95 %: their coverage is 97 % at least.',
+      'Beta product limits keep their promise of 95 %: their lowest coverage is 97 %.',
     );
     expect(plain(coverageSentence(data))).toMatch(/^Log-log limits .* as few as 23 % of series/u);
     const worse = data.rows.map((row) => ({ ...row, least: 0.5 }));

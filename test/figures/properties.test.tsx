@@ -6,7 +6,7 @@ import { markup } from './markup.ts';
 
 const lanes = laneRows(set, defaults.cohort, series, publication.record);
 const matrix = (isTable = false) =>
-  markup(<Properties lanes={lanes} of={lanes.length} set={{ isTable }} series={series} />);
+  markup(<Properties lanesOf={() => lanes} of={lanes.length} set={{ isTable }} series={series} />);
 const cells = (root: HTMLElement, row: string) =>
   [...root.querySelectorAll(`tr[data-row="${row}"] > *`)].map(({ textContent }) => textContent);
 
@@ -28,7 +28,7 @@ test('a row a patient, a column a property: those that patients are grouped by, 
 test('what is stated, deduced and open is told apart by mark and by word', () => {
   const root = matrix();
   expect(cells(root, 'a')).toContain(' Small intestine, stated');
-  expect(cells(root, 'd')).toContain(' Other sites, inferred');
+  expect(cells(root, 'd')).toContain(' Other sites, deduced');
   expect(cells(root, 'b')).toContain(' Second hepatectomy, open');
   const shape = (row: string, words: string) =>
     [...root.querySelectorAll(`tr[data-row="${row}"] .known`)].find((cell) =>
@@ -54,6 +54,6 @@ test('an open time says its bounds', () => {
 
 test('of somebody’s own table nothing is marked, and the rows that are left out are counted', () => {
   expect(matrix(true).querySelectorAll('.known, svg')).toHaveLength(0);
-  const some = markup(<Properties lanes={lanes} of={299} set={{ isTable: true }} series={series} />);
+  const some = markup(<Properties lanesOf={() => lanes} of={299} set={{ isTable: true }} series={series} />);
   expect(some.textContent).toContain('6 of 299, evenly spread.');
 });

@@ -214,8 +214,10 @@ test('a number whose claim is on another host leads there, and asks it for nothi
   await page.goto('');
   await expect(page.locator('survival-figure').first()).toHaveAttribute('data-alive', '');
   const mark = page.locator('a.stat:not(.stat-plain)').first();
-  await mark.hover();
   await expect(mark).not.toHaveAttribute('aria-expanded');
+  await mark.hover();
+  // Longer than a card takes to open.
+  await page.waitForTimeout(1000);
   await expect(page.locator('.stat-card:popover-open')).toHaveCount(0);
 });
 

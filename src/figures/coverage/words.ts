@@ -1,5 +1,5 @@
 import { countedInWords, PATIENTS } from '../../format/counted.ts';
-import { formatPercent, formatPercentAtLeast } from '../../format/formatPercent.ts';
+import { formatPercent } from '../../format/formatPercent.ts';
 import { inWords } from '../../format/inWords.ts';
 import { METHOD_NAMES } from '../../format/methodNames.ts';
 import { capitalized } from '../../format/words.ts';
@@ -23,7 +23,7 @@ export function coveragePromise({ level, rows: [first] }: CoverageRows): string 
     first.least >= level
       ? `keep their promise of ${formatPercent(level)}`
       : `fall short of ${formatPercent(level)} somewhere`;
-  return `${limits} ${promise}: their coverage is ${formatPercentAtLeast(first.least)} at least.`;
+  return `${limits} ${promise}: their lowest coverage is ${formatPercent(first.least)}.`;
 }
 
 /** What the limits do that do worst, and how the chart is read. */

@@ -7,21 +7,23 @@ interface FoldProps {
   readonly also?: string;
   readonly summary: ComponentChildren;
   readonly draw: () => ComponentChildren;
-  /** Told when a reader opens or closes it. */
-  readonly onToggle?: (isOpen: boolean) => void;
+  /** Told when a reader opens it. */
+  readonly onOpen?: () => void;
 }
 
 /**
  * A part of a figure behind a line to open. While it is open it is drawn with the rest. While it is closed it follows once the reader
  * has paused, since it would hold up the frame that shows what they chose; opened, or printed, it has caught up.
  */
-export function Fold({ also = '', summary, draw, onToggle }: FoldProps) {
+export function Fold({ also = '', summary, draw, onOpen }: FoldProps) {
   const fold = useRef<HTMLDetailsElement>(null);
   return (
     <details
       class={`figure-fold ${also}`.trim()}
       ref={fold}
-      onToggle={({ currentTarget }) => onToggle?.(currentTarget.open)}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) onOpen?.();
+      }}
     >
       <summary>{summary}</summary>
       <Inside fold={fold} draw={draw} />

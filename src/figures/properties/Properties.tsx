@@ -9,7 +9,8 @@ import { ScrolledTable } from '../kit/ScrolledTable.tsx';
 import { KnownMark } from './KnownMark.tsx';
 
 export interface PropertiesProps {
-  readonly lanes: readonly LaneRow[];
+  /** Asked for when they are drawn. */
+  readonly lanesOf: () => readonly LaneRow[];
   /** How many patients the table has; of many, only some have a row. */
   readonly of: number;
   readonly set: Pick<CohortSet, 'isTable'>;
@@ -22,9 +23,8 @@ export interface PropertiesProps {
  * What is known of each patient of the shown table: a row a patient, a column a property, with a mark for whether it is stated,
  * deduced or open. Of somebody's own table everything is known, and nothing is marked.
  */
-export function Properties({ lanes, of, set: { isTable }, series, onPoint }: PropertiesProps) {
+export function Properties({ lanesOf, of, set: { isTable }, series, onPoint }: PropertiesProps) {
   const { happened, without } = series.outcome;
-  const columns = lanes[0]?.attributes.map(({ name }) => name) ?? [];
   const value = (text: string, known: Knowledge, also = '') => (isTable ? text : marked(text, known, also));
   const point = (target: EventTarget | null) =>
     onPoint?.((target as Element | null)?.closest('[data-row]')?.getAttribute('data-row') ?? null);
@@ -33,50 +33,54 @@ export function Properties({ lanes, of, set: { isTable }, series, onPoint }: Pro
     <Fold
       also="properties"
       summary={title}
-      draw={() => (
-        <>
-          {!isTable && (
-            <p class="properties-key">
-              <span>
-                <KnownMark known="stated" /> stated
-              </span>{' '}
-              <span>
-                <KnownMark known="inferred" /> deduced
-              </span>{' '}
-              <span>
-                <KnownMark known="open" /> open: one choice among those allowed
-              </span>
-            </p>
-          )}
-          <div
-            onPointerOver={({ target }) => {
-              point(target);
-            }}
-            onPointerLeave={() => onPoint?.(null)}
-          >
-            <ScrolledTable label={title}>
-              <DataTable
-                also="properties-table"
-                caption={captionOf(lanes.length, of, isTable)}
-                heads={['Row', capitalized(series.time.many), 'Outcome', ...columns]}
-                rows={lanes.map((lane) => ({
-                  attributes: { 'data-row': lane.row },
-                  cells: [
-                    lane.row,
-                    value(
-                      String(lane.time),
-                      lane.timeKnown,
-                      lane.timeKnown === 'open' ? ` (${lane.earliest} to ${lane.latest})` : '',
-                    ),
-                    lane.event ? happened : without,
-                    ...lane.attributes.map(({ label, known }) => value(label, known)),
-                  ],
-                }))}
-              />
-            </ScrolledTable>
-          </div>
-        </>
-      )}
+      draw={() => {
+        const lanes = lanesOf();
+        const columns = lanes[0]?.attributes.map(({ name }) => name) ?? [];
+        return (
+          <>
+            {!isTable && (
+              <p class="properties-key">
+                <span>
+                  <KnownMark known="stated" /> stated
+                </span>{' '}
+                <span>
+                  <KnownMark known="inferred" /> deduced
+                </span>{' '}
+                <span>
+                  <KnownMark known="open" /> open: one choice among those allowed
+                </span>
+              </p>
+            )}
+            <div
+              onPointerOver={({ target }) => {
+                point(target);
+              }}
+              onPointerLeave={() => onPoint?.(null)}
+            >
+              <ScrolledTable label={title}>
+                <DataTable
+                  also="properties-table"
+                  caption={captionOf(lanes.length, of, isTable)}
+                  heads={['Row', capitalized(series.time.many), 'Outcome', ...columns]}
+                  rows={lanes.map((lane) => ({
+                    attributes: { 'data-row': lane.row },
+                    cells: [
+                      lane.row,
+                      value(
+                        String(lane.time),
+                        lane.timeKnown,
+                        lane.timeKnown === 'open' ? ` (${lane.earliest} to ${lane.latest})` : '',
+                      ),
+                      lane.event ? happened : without,
+                      ...lane.attributes.map(({ label, known }) => value(label, known)),
+                    ],
+                  }))}
+                />
+              </ScrolledTable>
+            </div>
+          </>
+        );
+      }}
     />
   );
 }

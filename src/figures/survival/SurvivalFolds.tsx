@@ -25,6 +25,9 @@ const nothing = () => undefined;
 export function SurvivalFolds({ props, view, model, patients }: SurvivalFoldsProps) {
   const { id, series, state, defaults, axisEnd, onChange = nothing, away } = props;
   const { cohort } = state;
+  const { record } = props;
+  // Many of them are much to know, while they are folded up.
+  const lanesOf = record && (() => laneRows(props.set, spreadPatients(cohort), series, record));
   const [unfolded, setUnfolded] = useState(false);
   return (
     <div class="figure-folds">
@@ -37,9 +40,9 @@ export function SurvivalFolds({ props, view, model, patients }: SurvivalFoldsPro
         onLongest={props.onLongest ?? nothing}
       />
       <Take without={untaken(props)} onTake={props.onTake ?? nothing} />
-      {props.record && (
+      {lanesOf && (
         <Properties
-          lanes={laneRows(props.set, spreadPatients(cohort), series, props.record)}
+          lanesOf={lanesOf}
           of={patients}
           {...{ set: props.set, series }}
           onPoint={(row) => {
@@ -53,7 +56,7 @@ export function SurvivalFolds({ props, view, model, patients }: SurvivalFoldsPro
       {props.multiples && (
         <Fold
           summary="All groupings side by side"
-          onToggle={() => {
+          onOpen={() => {
             setUnfolded(true);
           }}
           draw={() =>

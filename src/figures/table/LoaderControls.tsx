@@ -32,7 +32,7 @@ export const NOTHING_HELD: LoaderShown = {
 };
 
 /** What a reader can do. */
-export interface LoaderActions {
+interface LoaderActions {
   readonly bring: (file: File) => void;
   readonly example: (address: string) => void;
   readonly stop: () => void;

@@ -91,7 +91,7 @@ export class TableInHand {
     this.change((_, reading, work) => work.levelChange(move, reading), then);
   }
 
-  leaveOut(): void {
+  private leaveOut(): void {
     this.change(({ leaveOut }, { problems }) => ({
       leaveOut: new Set([...leaveOut, ...problems.flatMap(({ row }) => row ?? [])]),
     }));

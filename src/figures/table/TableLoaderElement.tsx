@@ -28,10 +28,11 @@ export class TableLoaderElement extends HTMLElement {
       },
       holdFocus: () => this.holdFocus(),
     });
+    // What was pasted before anything heard it: coming to life, the field would be emptied.
+    const { value: text = '' } = this.querySelector('textarea') ?? {};
+    this.shown = { ...this.shown, text };
     this.draw(hydrate);
-    // What was pasted before anything heard it.
-    const { value = '' } = this.querySelector('textarea') ?? {};
-    if (value !== '') this.write(value);
+    if (text !== '') this.write(text);
     hearDrops(this, (file) => void this.bring(file));
   }
 

@@ -351,3 +351,22 @@ for (const [why, answer] of [
       await expect(status(page)).toContainText('42 patients');
     });
   });
+
+test('a table that was pasted before the page was alive is read', async ({ page }) => {
+  let come: () => void = () => undefined;
+  const wait = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(/\/_astro\/.*\.js$/u, async (route) => {
+    await wait;
+    await route.continue();
+  });
+  await page.goto('explore/', { waitUntil: 'commit' });
+  await page.getByText('The text of the table').click();
+  await page
+    .getByRole('textbox', { name: 'The text of a table' })
+    .fill('id;months;died\na;10;1\nb;12;0\nc;20;1\n');
+  come();
+  await expect(status(page)).toContainText('3 ');
+  await expect(page.getByRole('textbox', { name: 'The text of a table' })).toHaveValue(/^id;months/u);
+});
