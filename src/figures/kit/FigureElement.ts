@@ -105,7 +105,10 @@ export abstract class FigureElement extends HTMLElement {
 
   /** Draws again what is shown, where more than the choices has changed. */
   protected redraw(): void {
-    if (this.shown) this.draw(render, this.shown);
+    if (!this.shown) return;
+    // Off the screen it may not have been told of the last choice yet: what is drawn is never of the one before.
+    this.shown = this.session.store.get();
+    this.draw(render, this.shown);
   }
 
   /** Beside the figure the page may put words and ways of its own, which drawing leaves alone. */
