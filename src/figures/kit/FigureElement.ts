@@ -69,8 +69,8 @@ export abstract class FigureElement extends HTMLElement {
     };
     if (!this.isOpening) whenNeeded([this], come);
     for (const touch of ['pointerdown', 'focusin']) this.addEventListener(touch, come, { once: true });
-    followStore(this, store, (state, before) => {
-      this.show(state, before);
+    followStore(this, store, (state) => {
+      this.show(state);
     });
     if (this.isOpening) come();
     // Before the page is printed, too.
@@ -92,14 +92,16 @@ export abstract class FigureElement extends HTMLElement {
     this.alive();
   }
 
-  private show(state: ViewState, before: ViewState): void {
-    if (!this.shown) {
+  private show(state: ViewState): void {
+    const drawn = this.shown;
+    if (!drawn) {
       this.come();
       return;
     }
     this.shown = state;
-    if (!this.concerns(state, before)) return;
-    this.said = this.words?.(state, before) ?? this.said;
+    // Against what is drawn, not what was told last: it may have come to life in between.
+    if (!this.concerns(state, drawn)) return;
+    this.said = this.words?.(state, drawn) ?? this.said;
     this.draw(render, state);
   }
 

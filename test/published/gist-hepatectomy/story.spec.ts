@@ -14,7 +14,7 @@ const DESK = { width: 1440, height: 900 };
 async function open(page: Page, hash = ''): Promise<void> {
   await page.goto(hash);
   await story(page).scrollIntoViewIfNeeded();
-  await page.waitForFunction(() => customElements.get('facts-story') !== undefined);
+  await expect(page.locator('facts-story')).toHaveAttribute('data-alive', '');
 }
 
 /** Scrolls until the middle of a card lies on the line that decides, three fifths down the screen. */
