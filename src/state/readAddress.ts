@@ -23,6 +23,7 @@ export function readAddress(
   if (fragment !== '' && !fragment.includes('=')) return null;
   const problems: string[] = [];
   const given = new Map(new URLSearchParams(fragment));
+  if (given.delete('')) problems.push('a value stands without the choice that it is for');
   // It asks for a page in a frame, not for a view.
   given.delete('embed');
   const take = <Value>(

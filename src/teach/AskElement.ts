@@ -73,10 +73,15 @@ export class AskElement extends HTMLElement {
     return this.field?.right ?? null;
   }
 
-  /** Shows an answer of an earlier visit as it was given, without opening its reasons, if nothing has been answered here yet. */
-  restore(response: string): void {
+  /**
+   * Shows an answer of an earlier visit as it was given, without opening its reasons, if nothing has been answered here yet. `again`:
+   * a second try was still to come; a test gives one.
+   */
+  restore(response: string, again: boolean): void {
     if (!this.field || this.dataset['state'] !== undefined || this.begun) return;
-    if (this.field.fill(response)) this.settle();
+    if (!this.field.fill(response)) return;
+    if (again && !this.silent) this.retry(this.field.judge().says);
+    else this.settle();
   }
 
   /** Says something of a question that is open here. */
@@ -111,14 +116,19 @@ export class AskElement extends HTMLElement {
       this.settle();
       this.parts.one<HTMLDetailsElement>('[data-part="answer"]').open = true;
     } else {
-      this.dataset['state'] = 'retry';
-      this.said.textContent = `${judged.says} Try once more.`;
-      const [hint] = this.parts.all<HTMLDetailsElement>('[data-part="hint"]');
-      if (hint) hint.open = true;
+      this.retry(judged.says);
     }
     const { right, outcome } = judged;
     const detail: Answered = { id: this.id, response: read.response, right, sure, outcome };
     this.dispatchEvent(new CustomEvent('answered', { bubbles: true, detail }));
+  }
+
+  /** A first wrong answer, with what is said of it: the hint opens, and the question stays open. */
+  private retry(says: string): void {
+    this.dataset['state'] = 'retry';
+    this.said.textContent = `${says} Try once more.`;
+    const [hint] = this.parts.all<HTMLDetailsElement>('[data-part="hint"]');
+    if (hint) hint.open = true;
   }
 
   private settle(): void {

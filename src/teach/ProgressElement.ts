@@ -1,4 +1,11 @@
-import { countAnswers, mergeAnswers, parseAnswers, withTry, type Answers } from '../rows/teach/answers.ts';
+import {
+  awaitsSecondTry,
+  countAnswers,
+  mergeAnswers,
+  parseAnswers,
+  withTry,
+  type Answers,
+} from '../rows/teach/answers.ts';
 import type { Item } from '../rows/teach/nextItem.ts';
 import { dueItems, dueQuestions } from '../rows/teach/reviews.ts';
 import { seatHash, seatOf } from '../rows/teach/seatOf.ts';
@@ -127,7 +134,7 @@ export class ProgressElement extends HTMLElement {
       const last = this.answers[ask.id]?.at(-1);
       if (last && due.has(ask.id) && !ask.silent)
         ask.remind('You have answered this before. What do you say today?');
-      else if (last) ask.restore(last.response);
+      else if (last) ask.restore(last.response, awaitsSecondTry(this.answers[ask.id] ?? []));
     }
   }
 

@@ -82,7 +82,7 @@ describe('describe --json', () => {
 describe('describe', () => {
   test('prints the panel: file, time, outcome in words, groupings, counts, what is left out', () => {
     const { stdout } = run(join(cases, 'bracket_missing.tsv'));
-    expect(stdout).toContain('Time       “OS_MONTHS”, 3 to 31 months.');
+    expect(stdout).toContain('Time       “OS_MONTHS”, 3 to 31 months: its name says so');
     expect(stdout).toContain('Outcome    “OS_STATUS”: happened “DECEASED”; without it “LIVING”');
     expect(stdout).toContain('Counts     7 rows, 6 patients, 4 events, 2 censored');
     expect(stdout).toContain('Left out   1 row: no value in “OS_MONTHS”; without the event');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, first, test } from './site.ts';
+import { expect, first, pages, test } from './site.ts';
 
 /** Presses Tab until `isThere` holds of what has the focus; how often it took. */
 async function tabsUntil(page: Page, isThere: (focused: Element) => boolean, most: number): Promise<number> {
@@ -33,6 +33,19 @@ test('every figure is reached from the top within 25 tabs', async ({ page }) => 
     expect(await page.evaluate(() => document.activeElement?.closest('figure.figure')?.id)).toBe(id);
   }
 });
+
+for (const path of pages.filter((each) => /(^|\/)(methods|appraisal)\/$/u.test(each)))
+  test(`${path} has a link to each of its figures`, async ({ page }) => {
+    await page.goto(path);
+    const ids = await page
+      .locator('figure.figure[id]:has(.figure-title a)')
+      .evaluateAll((all) => all.map(({ id }) => `#${id}`));
+    await expect
+      .poll(() =>
+        page.locator('.skip-links a').evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
+      )
+      .toEqual(['#main', ...ids]);
+  });
 
 test('a figure can be passed with one key', async ({ page }) => {
   await page.goto('');

@@ -207,6 +207,8 @@ describe('readAddress', () => {
     ['leave-out=1', 'leave-out=1 is not a row of the shown table'],
     ['lanes=random', 'lanes=random is not group or exit'],
     ['colour=red', 'colour is not a choice of this page'],
+    ['=', 'a value stands without the choice that it is for'],
+    ['=resection', 'a value stands without the choice that it is for'],
     ['v=3', 'v=3 is not a version this page knows (1 or 2)'],
     // What every object of the language has by birth is no name of a choice, nor of a value.
     ['envelope=constructor', 'envelope=constructor is not on or off'],

@@ -11,6 +11,6 @@ Exit code: 0 whenever something could be said, 2 when the file can't be read.
 
 Example: npm run -s describe -- public/examples/freireich1963.csv
   File       UTF-8, commas between values
-  Time       “weeks”, 1 to 35 weeks. …
+  Time       “weeks”, 1 to 35 weeks: …
   Outcome    “relapse”: happened “yes”; without it “no”
   Counts     42 rows, 42 patients, 30 events, 12 censored`;

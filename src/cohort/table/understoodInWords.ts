@@ -100,7 +100,7 @@ function timeInWords({ time }: Understanding): string {
   const columns = time.columns.map((name) => `“${name}”`).join(', else ');
   const span = time.from === null ? '' : `, ${time.from} to ${time.to}`;
   const unit = time.unit === null ? ' (unit not known)' : ` ${time.unit}s`;
-  return `${time.start === null ? columns : `from “${time.start}” to ${columns}`}${span}${unit}. ${time.why}`;
+  return `${time.start === null ? columns : `from “${time.start}” to ${columns}`}${span}${unit}: ${time.why}`;
 }
 
 function outcomeInWords({ event, columns }: Understanding): string[] {

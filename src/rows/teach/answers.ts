@@ -41,6 +41,15 @@ export function mergeAnswers(one: Answers, other: Answers): Answers {
   );
 }
 
+/**
+ * Whether the last try was the first wrong one of two, so that the second is still to come. Each wrong answer that isn't a second one
+ * opens a second try; a right one ends them.
+ */
+export function awaitsSecondTry(tries: readonly Try[]): boolean {
+  const wrong = tries.length - 1 - tries.findLastIndex(({ right }) => right);
+  return wrong % 2 === 1;
+}
+
 /** What can be said of the questions of a page: how many were answered, right at the first try, and right at a later one. */
 export function countAnswers(
   answers: Answers,

@@ -53,6 +53,23 @@ test('a choice is committed; a wrong one gets its reason, a hint and a second tr
   await expect(answer(question)).toHaveAttribute('open');
 });
 
+test('a first wrong answer leaves the second try open, also after a reload', async ({ page }) => {
+  await open(page, 'immortal-time');
+  const question = ask(page, 'immortal-time-ask');
+  await own(question, '.ask-options').getByText('No better and no worse').click();
+  await commit(question).click();
+  await expect(said(question)).toContainText('Try once more.');
+  await page.reload();
+  await expect(said(question)).toContainText('Try once more.');
+  await expect(own(question, '.ask-hint')).toHaveAttribute('open');
+  await own(question, '.ask-options').getByText('Better than it deserves').click();
+  await commit(question).click();
+  await expect(said(question)).toHaveText('Right.');
+  await page.reload();
+  await expect(again(question)).toBeVisible();
+  await expect(commit(question)).toHaveCount(0);
+});
+
 test('by keyboard the focus goes from a button that is gone to what has come of it', async ({ page }) => {
   await open(page, 'first-step');
   const question = ask(page, 'first-step-ask');
@@ -441,7 +458,7 @@ test('the first try, the later ones and the answers as given are kept apart, and
   await expect(field).toHaveJSProperty('readOnly', true);
   await expect(answer(number)).not.toHaveAttribute('open');
   await open(page, 'event-or-censored');
-  await expect(said(sort)).toHaveText('3 of 6 are right.');
+  await expect(said(sort)).toHaveText('3 of 6 are right. Try once more.');
   await open(page, 'draw-it');
   await expect(said(draw)).toContainText('Somebody dies in month 62');
   await expect(own(draw, '.ask-draw').locator('option')).toHaveCount(2);

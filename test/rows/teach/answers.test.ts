@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  awaitsSecondTry,
   countAnswers,
   mergeAnswers,
   parseAnswers,
@@ -25,6 +26,20 @@ describe('answers', () => {
 
   it('count only the questions of the page', () => {
     expect(countAnswers(both, ['r'])).toEqual({ answered: 0, first: 0, later: 0 });
+  });
+
+  it.each([
+    ['', false],
+    ['w', true],
+    ['ww', false],
+    ['r', false],
+    ['wr', false],
+    ['www', true],
+    ['rw', true],
+    ['wrww', false],
+  ])('after %o wait for a second try: %s', (tries, awaits) => {
+    const all = [...tries].map((sign, at) => made('17', sign === 'r', at));
+    expect(awaitsSecondTry(all)).toBe(awaits);
   });
 
   it('of two tabs are merged without loss, in any order, any number of times', () => {

@@ -4,25 +4,26 @@ import { csvText } from './csvText.ts';
 
 /**
  * The shown table, a row for every patient; an empty cell is a value that is not known. Columns and levels go by their ids, and in
- * a reader's own table by the reader's own words. `note`: under which facts the table was found; where they aren't the publication's,
+ * a reader's own table by the reader's own words; time is named for its unit, and the outcome for what it is, so that a table that is
+ * loaded again is understood as it was. `note`: under which facts the table was found; where they aren't the publication's,
  * it stands in a column of its own.
  */
 export function patientsCsv(
   cohort: Cohort,
-  { groupings, labelsAsGiven: own = false }: Pick<Series, 'groupings' | 'labelsAsGiven'>,
+  { time, outcome, groupings, labelsAsGiven: own = false }: Series,
   note = '',
 ): string {
   return csvText(
     [
       'row',
-      'time',
-      'event',
+      time.many,
+      outcome.one,
       ...groupings.map(({ id, label }) => (own ? label : id)),
       ...(note === '' ? [] : ['drawn_under']),
     ],
-    cohort.patients.map(({ row, time, event, attributes }) => [
+    cohort.patients.map(({ row, time: until, event, attributes }) => [
       row,
-      time,
+      until,
       event,
       ...groupings.map((grouping) => {
         const level = attributes[grouping.id] ?? null;

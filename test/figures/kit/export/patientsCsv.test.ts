@@ -15,21 +15,41 @@ const own = (text: string) => {
 
 test("the publication's patients have the ids of their levels", () => {
   const [heads, first] = patientsCsv(defaults.cohort, series).split('\r\n');
-  expect(heads).toMatch(/^row,time,event,site,resection,/u);
+  expect(heads).toMatch(/^row,months,death,site,resection,/u);
   expect(first).toMatch(/^a,10,true,small-intestine,incomplete,/u);
 });
 
 test("a reader's own table keeps the reader's words, an empty cell included", () => {
   const csv = own('months,died,Trial Arm\n5,1,A\n9,0,B\n12,1,"A"\n20,0,\n');
-  expect(csv).toBe('row,time,event,Trial Arm\r\n2,5,true,A\r\n3,9,false,B\r\n4,12,true,A\r\n5,20,false,\r\n');
+  expect(csv).toBe(
+    'row,months,death,Trial Arm\r\n2,5,true,A\r\n3,9,false,B\r\n4,12,true,A\r\n5,20,false,\r\n',
+  );
 });
 
 test('a word that has its column before it on a figure stands alone below the name of the column', () => {
   expect(own('months,died,Smoker\n5,1,Yes\n9,0,No\n12,1,No\n').split('\r\n').slice(0, 3)).toEqual([
-    'row,time,event,Smoker',
+    'row,months,death,Smoker',
     '2,5,true,Yes',
     '3,9,false,No',
   ]);
+});
+
+test.each([
+  ['weeks,relapse,arm', 'week', 'relapse'],
+  ['futime (days),death,arm', 'day', 'death'],
+  ['years,event,arm', 'year', 'event'],
+])('the unit and the outcome of %s are read back', (heads, unit, outcome) => {
+  const rows = Array.from({ length: 8 }, (_, index) => `${index * 3 + 4},${index % 2},${'ab'[index % 2]}`);
+  const again = readDraft(
+    newDraft('again.csv', own([heads, ...rows, ''].join('\n'))),
+    publication.record,
+    series,
+  );
+  expect(again.session?.series.time.one).toBe(unit);
+  expect(again.session?.series.outcome.one).toBe(outcome);
+  expect(again.session?.defaults.cohort.patients.map(({ time, event }) => [time, event])).toEqual(
+    Array.from({ length: 8 }, (_, index) => [index * 3 + 4, index % 2 === 1]),
+  );
 });
 
 test.each([
