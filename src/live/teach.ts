@@ -1,7 +1,7 @@
 /** The one entry script of the teaching page. The figures to play with are loaded when the learner nears them. */
 import { hoverCards } from '../prose/hoverCards.ts';
 import { loadFigures } from './loadFigures.ts';
-import { BuildElement } from '../teach/BuildElement.ts';
+import { BuildElement } from '../teach/BuildElement.tsx';
 import { ProgressElement } from '../teach/ProgressElement.ts';
 import { CodesElement } from '../teach/room/CodesElement.tsx';
 import { whenNeeded } from '../figures/kit/whenNeeded.ts';

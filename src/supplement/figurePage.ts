@@ -39,6 +39,7 @@ export function figurePage(of: FigureOnPage): string | null {
     headOf(html, `${title} · ${series}`, address, id),
     `<body data-alone="${id}">`,
     '<nav class="skip-links" aria-label="Skip"><a class="skip-link" href="#main">Skip to the figure</a></nav>',
+    body(/<script src="[^"]*\/slanted\.js"><\/script>/u),
     '<div class="page">',
     `<header class="masthead"><p class="kicker"><a href="${home}">${escaped(series)}</a></p><h1>${escaped(title)}</h1></header>`,
     `<main id="main" class="prose">${markup}`,

@@ -1,6 +1,6 @@
 import { AskParts, type AskField } from './AskField.ts';
 import { ChoiceField } from './ChoiceField.ts';
-import { DrawingField } from './DrawingField.ts';
+import { DrawingField } from './DrawingField.tsx';
 import { NumberField } from './NumberField.ts';
 import { OrderField } from './OrderField.tsx';
 import { ReadField } from './ReadField.tsx';

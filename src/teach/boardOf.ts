@@ -3,9 +3,12 @@ import type { Ask, TableFact } from '../publication/askSchema.ts';
 import type { GroupedTable } from '../quantities/exerciseTables.ts';
 import { quantity, type Quantities } from '../quantities/Quantity.ts';
 import type { TableFactTask } from '../rows/teach/checkTableFacts.ts';
+import { sketchOf } from '../rows/teach/sketch.ts';
 import { shuffled } from '../rows/teach/shuffled.ts';
 import type { Session } from '../state/openSession.ts';
 import { curveInWords } from './curveInWords.ts';
+import { DrawBoard } from './DrawBoard.tsx';
+import type { DrawData } from './DrawingField.tsx';
 import { OrderBoard } from './OrderBoard.tsx';
 import { ORDER_SEED } from './orderSeed.ts';
 import { plainText } from './plainText.ts';
@@ -42,6 +45,16 @@ export function boardOf(
         unit: series.time.one,
       };
       return { data, drawn: h(ReadBoard, { ...data, given: firstMarks(ask) }) };
+    }
+    case 'draw': {
+      const patients = groups.flatMap((group) => group.patients);
+      const field = {
+        until: Math.max(0, ...patients.map(({ time }) => time)),
+        timeLabel: `${series.time.many} since ${series.time.zero}`,
+        unit: series.time.one,
+      };
+      const data: DrawData = { ...field, misconceptions: ask.misconceptions };
+      return { data, drawn: h(DrawBoard, { ...field, sketch: sketchOf() }) };
     }
     case 'order': {
       const steps = ask.steps.map(({ text }) => plainText(text, quantities));

@@ -19,7 +19,7 @@ async function fontsOf(page: Page, selector: string): Promise<string[]> {
 async function openSlowly(page: Page): Promise<void> {
   // On a slow machine the deaths begin to travel meanwhile, and the digits of their sum with them.
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.route(/\.(woff2|css)$|fonts\.js$/u, async (route) => {
+  await page.route(/\.(woff2|css)$|(fonts|slanted)\.js$/u, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     await route.continue();
   });

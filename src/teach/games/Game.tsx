@@ -1,6 +1,7 @@
 import { counted } from '../../format/counted.ts';
 import { findLevels } from '../../rows/teach/games/findLevels.ts';
 import type { Session } from '../../state/openSession.ts';
+import { AnyTableGame } from './AnyTableGame.tsx';
 import { DailyGame } from './DailyGame.tsx';
 import { FindGame } from './FindGame.tsx';
 import { gameWords } from './GameWords.ts';
@@ -26,7 +27,18 @@ export function Game({ game, session, items, tables, day, found }: GameProps) {
   const { cohort, reading } = defaults;
   const longest = longestOf(reading) ?? 2 * Math.max(...cohort.patients.map(({ time }) => time));
   const words = gameWords(series);
+  const timeLabel = `${series.time.many} since ${series.time.zero}`;
   switch (game) {
+    case 'any-table':
+      return (
+        <AnyTableGame
+          n={cohort.patients.length}
+          until={longestOf(reading) ?? Math.max(...cohort.patients.map(({ time }) => time))}
+          timeVectors={setFor(reading)!.timeVectors}
+          outcome={series.outcome.one}
+          {...{ timeLabel, words }}
+        />
+      );
     case 'find-a-table': {
       const count = counted(setFor(reading)!.timeVectors, { one: 'set of times', many: 'sets of times' });
       return (
@@ -45,14 +57,7 @@ export function Game({ game, session, items, tables, day, found }: GameProps) {
     case 'missing-fact':
       return <MissingFactGame items={items} tables={tables} />;
     case 'two-worlds':
-      return (
-        <TwoWorldsGame
-          record={record}
-          set={setFor(reading)!}
-          timeLabel={`${series.time.many} since ${series.time.zero}`}
-          words={words}
-        />
-      );
+      return <TwoWorldsGame record={record} set={setFor(reading)!} {...{ timeLabel, words }} />;
     default:
       return <DailyGame day={day} found={found} />;
   }

@@ -1,9 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { CodedDrawing } from '../../rows/teach/code/drawingCode.ts';
 import { curveSteps } from '../../rows/teach/curveSteps.ts';
 import { judgeDrawing } from '../../rows/teach/judgeDrawing.ts';
 import { MISCONCEPTIONS } from '../../rows/teach/wrongCurves.ts';
-import { drawField, FIELD } from '../drawField.ts';
+import { DrawField, FIELD } from '../DrawField.tsx';
 import { MISCONCEPTION_WORDS } from '../drawingWords.ts';
 import type { RoomQuestion } from './codeLists.ts';
 
@@ -17,7 +16,6 @@ interface Props {
 
 /** All drawings of a group over the true curve, and how many are right, or nearest to which wrong one. */
 export function ClassDrawings({ title, drawings, question, until, timeLabel }: Props) {
-  const place = useRef<HTMLDivElement>(null);
   const patients = question.drawn ?? [];
   const asked = MISCONCEPTIONS.filter((id) =>
     question.outcomes.some(({ says }) => says === MISCONCEPTION_WORDS[id].does),
@@ -30,23 +28,20 @@ export function ClassDrawings({ title, drawings, question, until, timeLabel }: P
   const counted = [...new Set(names)]
     .map((name) => ({ name, count: names.filter((each) => each === name).length }))
     .sort((a, b) => b.count - a.count);
-  useEffect(() => {
-    const others = drawings.map(({ steps }) => steps);
-    const says = `${drawings.length} drawn curves, and the true one dashed`;
-    place.current?.replaceChildren(
-      drawField(
-        { until, timeLabel, drawn: null, truth: curveSteps(patients), others, title: says },
-        document,
-      ),
-    );
-  }, [drawings]);
   return (
     <section class="room-list">
       <h3>
         {title.charAt(0).toUpperCase() + title.slice(1)}: {drawings.length}{' '}
         {drawings.length === 1 ? 'code' : 'codes'}
       </h3>
-      <div class="room-drawings" ref={place} />
+      <div class="room-drawings">
+        <DrawField
+          {...{ until, timeLabel }}
+          truth={curveSteps(patients)}
+          others={drawings.map(({ steps }) => steps)}
+          title={`${drawings.length} drawn curves, and the true one dashed`}
+        />
+      </div>
       <p class="room-text">The true curve is dashed.</p>
       <ul>
         {counted.map(({ name, count }) => (

@@ -23,8 +23,8 @@ export interface SeatAsk {
   readonly tempting: readonly string[];
   /** What is read off a table, or drawn of it; the key follows from its patients. */
   readonly task: TableTask | CurveTask | null;
-  /** Of a share the percentage is asked for. */
-  readonly share: boolean;
+  /** Of a share, and of points between two, the percentage is asked for. */
+  readonly isInHundredths: boolean;
   readonly unit: string;
 }
 
@@ -64,21 +64,21 @@ export function seatExercise(
   ).flatMap(([suffix, ask]): SeatAsk[] => {
     if (ask.kind === 'read' && source.reads.some(({ task }) => task.table === ask.table)) {
       const tempting = 'tempting' in ask ? ask.tempting.map(({ value }) => value) : [];
-      const share = ask.read !== 'time';
+      const isInHundredths = ask.read !== 'time';
       return [
         {
           id: `${id}-${suffix}`,
           answer: '',
           tempting,
           task: readTask(ask),
-          share,
-          unit: share ? '' : unit.many,
+          isInHundredths,
+          unit: isInHundredths ? '' : unit.many,
         },
       ];
     }
     if (ask.kind === 'draw' && source.draws.some(({ table }) => table === ask.table)) {
       const task = { table: ask.table, read: 'curve' } as const;
-      return [{ id: `${id}-${suffix}`, answer: '', tempting: [], task, share: false, unit: '' }];
+      return [{ id: `${id}-${suffix}`, answer: '', tempting: [], task, isInHundredths: false, unit: '' }];
     }
     if (ask.kind !== 'number' || !source.keys.some(({ answer }) => answer === ask.answer)) return [];
     return [
@@ -87,7 +87,7 @@ export function seatExercise(
         answer: ask.answer,
         tempting: ask.tempting.map(({ value }) => value),
         task: null,
-        share: inHundredths(ask.measure),
+        isInHundredths: inHundredths(ask.measure),
         unit: inHundredths(ask.measure) ? '' : (askUnit(ask, session.series) ?? ''),
       },
     ];

@@ -33,9 +33,11 @@ export function seatNumber(
   id: string,
   own: Quantities,
   known: SeatExercise['known'],
-  { share, unit }: SeatAsk,
+  { isInHundredths, unit }: SeatAsk,
 ): string {
   if (own.has(id)) return `${quantityText(own, id)}${unit === '' ? '' : ` ${unit}`}`;
   const value = known[id];
-  return value == null ? id : `${Math.round(value * (share ? 100 : 1) * 100) / 100}${share ? '\u202f%' : ''}`;
+  return value == null
+    ? id
+    : `${Math.round(value * (isInHundredths ? 100 : 1) * 100) / 100}${isInHundredths ? '\u202f%' : ''}`;
 }

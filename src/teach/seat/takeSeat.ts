@@ -5,7 +5,7 @@ import { quantityText } from '../../quantities/quantityText.ts';
 import { seatSeed, type Seat } from '../../rows/teach/seatOf.ts';
 import { CurvePlot, type PlotData } from '../CurvePlot.tsx';
 import { curveSteps } from '../../rows/teach/curveSteps.ts';
-import { drawField } from '../drawField.ts';
+import { DrawField } from '../DrawField.tsx';
 import { curveInWords } from '../curveInWords.ts';
 import type { GroupedTable } from '../../quantities/exerciseTables.ts';
 import type { ReadData } from '../ReadField.tsx';
@@ -44,14 +44,14 @@ function fillTexts(place: HTMLElement, { quantities }: Variant): void {
 
 function setKey(
   ask: HTMLElement | null,
-  { answer, tempting, share, task }: SeatAsk,
+  { answer, tempting, isInHundredths, task }: SeatAsk,
   { quantities, tables }: Variant,
   { words }: SeatExercise,
 ): void {
   if (!ask) return;
   const scaled = (id: string) => {
     const value = quantities.get(id)?.value;
-    return value == null ? undefined : String(value * (share ? 100 : 1));
+    return value == null ? undefined : String(value * (isInHundredths ? 100 : 1));
   };
   if (task?.read === 'curve') return;
   if (task) setBoard(ask, tables.get(task.table) ?? [], words);
@@ -79,9 +79,8 @@ function drawTruth(field: HTMLElement, { words }: SeatExercise, { tables }: Vari
   const until = Math.max(...patients.map(({ time }) => time));
   const { timeLabel } = words;
   const title = 'The curve of this table';
-  field.replaceChildren(
-    drawField({ until, timeLabel, drawn: null, truth: curveSteps(patients), title }, document),
-  );
+  field.replaceChildren();
+  render(h(DrawField, { until, timeLabel, truth: curveSteps(patients), title }), field);
 }
 
 function draw(figure: HTMLElement, { words }: SeatExercise, { tables }: Variant): void {

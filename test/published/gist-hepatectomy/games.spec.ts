@@ -18,10 +18,10 @@ test('a drawn curve is called, counted, or forbidden by the fewest statements', 
   await open(page, 'any-table');
   const step = async (time: number, percent: number) => {
     for (const [name, value] of [
-      ['time', time],
-      ['survival', percent],
+      ['From month', time],
+      ['survival is', percent],
     ] as const)
-      await page.locator(`.game [data-control="${name}"]`).fill(String(value));
+      await page.locator('.game').getByRole('slider', { name }).fill(String(value));
   };
   for (const [time, percent] of [
     [10, 83],
@@ -65,10 +65,10 @@ test('while a curve is counted or explained, the page’s thread has no task ove
     [160, 50],
   ] as const)
     for (const [name, value] of [
-      ['time', time],
-      ['survival', percent],
+      ['From month', time],
+      ['survival is', percent],
     ] as const)
-      await page.locator(`.game [data-control="${name}"]`).fill(String(value));
+      await page.locator('.game').getByRole('slider', { name }).fill(String(value));
   const longest: number[] = [];
   // A machine that does other things stretches a task now and then; one that is long is so each time.
   for (let call = 0; call < 3; call++) {

@@ -203,8 +203,8 @@ test('what is read and what is drawn has the numbers of the seat, judged by its 
   await expect(drawn.locator('.ask-draw .ask-table')).toHaveText(`Some patients: ${exits}`);
   for (const step of curve.split(', ')) {
     const [time = '', percent = ''] = step.split(':').map((part) => part.replace(/\D/gu, ''));
-    await drawn.locator('[data-control="time"]').fill(time);
-    await drawn.locator('[data-control="survival"]').fill(percent);
+    await drawn.getByRole('slider').first().fill(time);
+    await drawn.getByRole('slider').last().fill(percent);
   }
   await drawn.getByRole('button', { name: 'very sure' }).click();
   await expect(drawn.locator('.ask-actions [data-part="said"]')).toContainText('Right');

@@ -1,27 +1,37 @@
+import { render } from 'preact';
 import { uncapitalized } from '../format/words.ts';
 import { curveSteps } from '../rows/teach/curveSteps.ts';
 import { judgeDrawing } from '../rows/teach/judgeDrawing.ts';
 import { withoutLevel } from '../rows/teach/redrawFrom.ts';
+import { sketchOf, type Sketch } from '../rows/teach/sketch.ts';
 import { drawnFrom, drawnText, type Step } from '../rows/teach/Step.ts';
-import { MISCONCEPTIONS } from '../rows/teach/wrongCurves.ts';
-import { FIELD, drawField } from './drawField.ts';
+import { MISCONCEPTIONS, type Misconception } from '../rows/teach/wrongCurves.ts';
+import { DrawBoard, type DrawBoardProps } from './DrawBoard.tsx';
+import { DrawField, FIELD } from './DrawField.tsx';
 import { MISCONCEPTION_WORDS, faultSentence } from './drawingWords.ts';
 import type { Observation } from '../survival/index.ts';
 import type { AskField, AskParts, Judged } from './AskField.ts';
-import { CurveDrawing } from './CurveDrawing.ts';
+
+/** What the page says of a drawing; the table it is held against is the question's. */
+export interface DrawData extends Pick<DrawBoardProps, 'until' | 'timeLabel' | 'unit'> {
+  readonly misconceptions: readonly Misconception[];
+}
 
 /** A curve that is drawn. The answer is kept as its steps: "0:100 10:83". */
 export class DrawingField implements AskField {
   private readonly parts: AskParts;
-  private readonly drawing: CurveDrawing;
+  private readonly data: DrawData;
+  private sketch = sketchOf();
+  private locked = false;
 
   constructor(parts: AskParts) {
     this.parts = parts;
-    this.drawing = new CurveDrawing(parts.one('.ask-draw'), parts.ask.dataset);
+    this.data = JSON.parse(parts.ask.dataset['board'] ?? '{}') as DrawData;
+    this.draw();
   }
 
   read() {
-    const { steps } = this.drawing;
+    const { steps } = this.sketch;
     return steps.length < 2 && steps[0]?.survival === 1
       ? { says: 'Draw the curve first: it is level until now.' }
       : { response: drawnText(withoutLevel(steps)) };
@@ -29,30 +39,29 @@ export class DrawingField implements AskField {
 
   fill(response: string): boolean {
     const steps = drawnFrom(response);
-    if (steps) this.drawing.put(steps);
+    if (steps) this.put(sketchOf(steps));
     return steps !== null;
   }
 
   judge(): Judged {
-    const drawn = withoutLevel(this.drawing.steps);
-    const { misconceptions = '', timeOne = '' } = this.parts.ask.dataset;
-    const asked = misconceptions.split(' ');
+    const drawn = withoutLevel(this.sketch.steps);
+    const { misconceptions, unit } = this.data;
     const { right, fault, wrong } = judgeDrawing(drawn, {
       patients: this.patients,
-      misconceptions: MISCONCEPTIONS.filter((id) => asked.includes(id)),
+      misconceptions: MISCONCEPTIONS.filter((id) => misconceptions.includes(id)),
       width: FIELD.width - FIELD.left - FIELD.right,
     });
     this.show(drawn, wrong?.steps ?? null);
     if (right || fault === null)
       return { right, says: 'Right: every step where somebody dies, and as high as it is.', outcome: 0 };
     if (!wrong)
-      return { right, says: `Not yet. ${faultSentence(fault, timeOne)}`, outcome: 1 + asked.length };
+      return { right, says: `Not yet. ${faultSentence(fault, unit)}`, outcome: 1 + misconceptions.length };
     this.parts.reasons.find(({ dataset }) => dataset['curve'] === wrong.id)?.setAttribute('data-chosen', '');
     const does = uncapitalized(MISCONCEPTION_WORDS[wrong.id].does);
     return {
       right,
-      says: `Not yet. Yours is nearest to a curve with this slip: ${does}. ${faultSentence(fault, timeOne)}`,
-      outcome: 1 + asked.indexOf(wrong.id),
+      says: `Not yet. Yours is nearest to a curve with this slip: ${does}. ${faultSentence(fault, unit)}`,
+      outcome: 1 + misconceptions.indexOf(wrong.id),
     };
   }
 
@@ -61,31 +70,48 @@ export class DrawingField implements AskField {
   }
 
   lock(locked: boolean): void {
-    this.drawing.lock(locked);
+    this.locked = locked;
+    this.draw();
   }
 
   clear(): void {
-    this.drawing.clear();
+    this.put(sketchOf());
     this.show(null, null);
   }
 
   /** The true curve behind the answer, with what was drawn and what it is nearest to. */
   private show(drawn: readonly Step[] | null, wrong: readonly Step[] | null): void {
-    const { until, timeLabel = '' } = this.parts.ask.dataset;
+    const { until, timeLabel } = this.data;
     const title = !drawn
       ? 'The curve of this table'
       : wrong
         ? 'Your curve, the true one dashed, and dotted the wrong one that yours is nearest to'
         : 'Your curve, and the true one dashed';
-    this.parts
-      .one('[data-part="truth"]')
-      .replaceChildren(
-        drawField(
-          { until: Number(until), timeLabel, drawn, wrong, truth: curveSteps(this.patients), title },
-          document,
-        ),
-      );
+    render(
+      <DrawField {...{ until, timeLabel, drawn, wrong, title }} truth={curveSteps(this.patients)} />,
+      this.parts.one('[data-part="truth"]'),
+    );
     this.parts.one('[data-part="lines"]').textContent = drawn ? `${title}.` : '';
+  }
+
+  private put(sketch: Sketch): void {
+    this.sketch = sketch;
+    this.draw();
+  }
+
+  private draw(): void {
+    const { until, timeLabel, unit } = this.data;
+    render(
+      <DrawBoard
+        {...{ until, timeLabel, unit }}
+        sketch={this.sketch}
+        locked={this.locked}
+        onSketch={(change) => {
+          this.put(change(this.sketch));
+        }}
+      />,
+      this.parts.one('[data-part="board"]'),
+    );
   }
 
   private get patients(): Observation[] {
