@@ -64,6 +64,11 @@ export function byWords(
     if (!isState && !name.words.some((word) => word === 'os' || word === 'overall'))
       return ask(`more than one kind of death: ${listed(dead)}. Which of them count?`);
   }
+  const alike = without.length === 0 ? happened : happened.length === 0 ? withDenial(without) : [];
+  if (alike.length > 1 && implied.length === 0)
+    return ask(
+      `${listed(alike)} all seem to say that it ${happened.length > 0 ? 'happened' : 'did not happen'}. Which of them do?`,
+    );
   if (implied.length > 0) {
     const [value] = implied;
     const isEvent = happened.length === 0;
@@ -84,4 +89,11 @@ export function byWords(
         ? `${labels(without)} says that it did not happen`
         : `${labels(happened)} says that it happened`,
   };
+}
+
+/** Values of which one ends as another: it may deny what the other says. */
+function withDenial(values: readonly SpokenValue[]): readonly SpokenValue[] {
+  const isLonger = (one: SpokenValue) =>
+    values.some(({ words }) => words !== one.words && one.words.endsWith(words));
+  return values.some(isLonger) ? values : [];
 }
