@@ -4,6 +4,7 @@ import { canBeTime } from './canBeTime.ts';
 import { datedTime } from './datedTime.ts';
 import { WEAK_STRETCH, intervalOf } from './intervalOf.ts';
 import { joinedTimes } from './joinedTimes.ts';
+import type { Sheet } from './readSheet.ts';
 import { outcomeRate } from './outcomeRate.ts';
 import { otherEndpoint } from './otherEndpoint.ts';
 import { pairRate } from './pairRate.ts';
@@ -29,6 +30,7 @@ export interface FoundColumns {
 /** Time and outcome belong together: chosen as a pair, by what both are about, by their names, and by how complete they are. */
 export function findColumns(
   columns: readonly NamedColumn[],
+  sheet: Sheet,
   chosen: {
     readonly time?: NamedColumn | undefined;
     readonly start?: NamedColumn | undefined;
@@ -73,7 +75,7 @@ export function findColumns(
     .sort((a, b) => b.rate - a.rate);
   const [best] = pairs;
   const [likeliest = null] = [...events].sort((a, b) => b.rate - a.rate);
-  const dated = chosen.time ? null : datedTime(columns, likeliest);
+  const dated = chosen.time ? null : datedTime(columns, likeliest, sheet);
   if (dated && (!best || best.time.rate < 3 || best.rate < 4)) {
     const event = likeliest?.column === dated.start.column ? null : likeliest;
     if (event && dated.isOfAnother)
@@ -105,7 +107,7 @@ export function findColumns(
   let { event } = best as { event: NamedColumn | null };
   let isFilled = false;
   if (event === null && (first?.column.dates ?? 0) > 0) {
-    event = datedTime(columns, null)?.happened ?? null;
+    event = datedTime(columns, null, sheet)?.happened ?? null;
     isFilled = event !== null;
   }
   if (event === null && time.columns.length === 2 && first) {
@@ -116,7 +118,7 @@ export function findColumns(
   const other = pairs.find(
     (pair) => pair.event === best.event && pair.time.columns[0] !== first && pair.rate > best.rate - 0.5,
   );
-  if (other && !chosen.time && !sameTimes(time.columns, other.time.columns)) {
+  if (other && !chosen.time && !sameTimes(time.columns, other.time.columns, sheet)) {
     questions.push({
       about: 'time',
       says: `${namesOf(time.columns)} and ${namesOf(other.time.columns)} both look like times of follow-up. Which one is it?`,

@@ -1,4 +1,5 @@
 import type { TimeUnit } from './TableMapping.ts';
+import { dateMeaning, type DateMeaning } from './dateMeaning.ts';
 import { type Endpoint, endpointOf } from './endpointOf.ts';
 import { eventRate } from './eventRate.ts';
 import { splitCoding } from './headerCoding.ts';
@@ -31,8 +32,8 @@ export interface NameMeaning {
   /** The last time that somebody was seen; the time or date of the event. */
   readonly last: boolean;
   readonly ofEvent: boolean;
-  /** The beginning of follow-up: surgery, diagnosis, randomisation. */
-  readonly zero: boolean;
+  /** What it says where it is a date. */
+  readonly dateOf: DateMeaning;
 }
 
 const JAPANESE_DATE = /日$|年月日|日付/u;
@@ -50,6 +51,7 @@ export function nameMeaning(name: string): NameMeaning {
   const alive =
     has(/\b(alive|living|survived|survivor|vivo|lebt|vivant)\b/u) ||
     /^(生存|生存中|生存の?有無)$/u.test(japanese.trim());
+  const dateOf = dateMeaning(words, japanese);
   const dated = has(/\b(date|dates|dat|datum|fecha|data|dt)\b/u) || JAPANESE_DATE.test(japanese);
   return {
     words,
@@ -78,14 +80,14 @@ export function nameMeaning(name: string): NameMeaning {
     ),
     last:
       has(
-        /\b(last|latest|letzter?|letztes|letzten|kontrolle|nachsorge|dernier|derniere|ultimo|ultima|ultimate|follow ?up|followup|fu|fup|lfu|contact|seen|censor|censored|cens|study end|end)\b/u,
+        /\b(last|latest|letzter?|letztes|letzten|kontrolle|nachsorge|dernier|derniere|ultimo|ultima|ultimate|derniere?s?|ultim[oa]s?|laatste?|recent|vist[oa]|visite?|vue|follow ?up|followup|fu|fup|lfu|contact|seen|censor|censored|cens|study end|end)\b/u,
       ) || /最終|追跡/u.test(japanese),
     ofEvent:
-      has(/\b(death|dead|died|dth|deceased|dod|relapse|recurrence|progression|event|deces|muerte|tod)\b/u) ||
-      /死亡|再発|増悪/u.test(japanese),
-    zero:
+      dateOf.death ||
       has(
-        /\b(surgery|operation|op|resection|diagnosis|diagnosed|dx|randomi[sz]ation|randomi[sz]ed|rando|start|entry|enrol?l?ment|enrol?led|inclusion|baseline|transplant|transplantation|admission|treatment|accept|accepted|registration|begin|onset|first|hepatectomy)\b/u,
-      ) || /手術|診断|登録|開始|入院|治療/u.test(japanese),
+        /\b(relapse|recurrence|recurred|progression|event|metastas[ei]s|recidiv\w*|rezidiv\w*|rechute|recaida|progres\w*|failure)\b/u,
+      ) ||
+      /再発|増悪|転移/u.test(japanese),
+    dateOf,
   };
 }

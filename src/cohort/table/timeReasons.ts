@@ -1,16 +1,25 @@
 import type { NamedColumn } from './NamedColumn.ts';
+import { numberWith } from './numberWith.ts';
+import type { Sheet } from './readSheet.ts';
 import type { IntervalColumns } from './intervalOf.ts';
 
 /** Whether one column is the other in another unit, or the same again. */
-export function sameTimes(a: readonly NamedColumn[], b: readonly NamedColumn[]): boolean {
+export function sameTimes(a: readonly NamedColumn[], b: readonly NamedColumn[], { rows }: Sheet): boolean {
   const [of, to] = [a[0], b[0]];
   if (!of || !to) return false;
   if (a.length === 2 || b.length === 2) return true;
   if (of.name.endpoint !== to.name.endpoint) return true;
-  const ratio = of.column.largest / to.column.largest;
-  return [1, 12, 30.4375, 365.25, 7, 52.18].some(
-    (unit) => Math.abs(ratio / unit - 1) < 0.03 || Math.abs(1 / ratio / unit - 1) < 0.03,
-  );
+  const ratios = rows.flatMap(({ cells }) => {
+    const one = numberWith(cells[of.column.index] ?? '', of.column.marks);
+    const other = numberWith(cells[to.column.index] ?? '', to.column.marks);
+    return one === null || other === null || one <= 0 || other <= 0 ? [] : [one / other];
+  });
+  // Rounding tells on short times: nearly all agree, not every one.
+  return [1, 12, 30.4375, 365.25, 7, 52.18].some((unit) => {
+    const near = (ratio: number) =>
+      Math.abs(ratio / unit - 1) < 0.03 || Math.abs(1 / ratio / unit - 1) < 0.03;
+    return ratios.filter(near).length >= 0.8 * ratios.length;
+  });
 }
 
 export function noTime(columns: readonly NamedColumn[]): string {

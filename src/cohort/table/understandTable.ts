@@ -7,6 +7,7 @@ import { chosenTime } from './chosenTime.ts';
 import { orderOf } from './datesOf.ts';
 import { eventOf } from './eventOf.ts';
 import { type NamedColumn } from './NamedColumn.ts';
+import { farStart } from './farStart.ts';
 import { findColumns } from './findColumns.ts';
 import { nameMeaning } from './nameMeaning.ts';
 import { idOf } from './patientColumn.ts';
@@ -34,7 +35,7 @@ export function understandTable(
   const columns = known && sheet === whole ? known : columnsOf(sheet);
   const named = columns.map((column): NamedColumn => ({ column, name: nameMeaning(column.name) }));
   const byName = (name: string | null | undefined) => named.find(({ column }) => column.name === name);
-  const found = findColumns(named, {
+  const found = findColumns(named, sheet, {
     time: byName(choices.time?.[0] ?? (choices.start === undefined ? undefined : choices.end)),
     start: byName(choices.start),
     event: byName(choices.event),
@@ -89,6 +90,7 @@ export function understandTable(
   if (marks.open === null && ends.length > 0)
     questions.push(...sentinelTimes(ends, read.timed, start !== undefined, choices.sentinel?.value));
   const times = read.timed.map(({ time }) => time);
+  if (choices.start === undefined) questions.push(...farStart(start, times));
   const unit = unitOf(choices.unit, ends, times, start !== undefined);
   if (unit.open !== null && marks.open === null)
     questions.push({ about: 'unit', says: `${unit.open}. Which unit is it?` });
