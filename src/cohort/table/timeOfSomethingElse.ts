@@ -11,7 +11,7 @@ const BESIDE_TIME =
   /^(in|of|the|on|at|to|until|till|since|from|after|post|for|no|n|nr|number|total|max|maximum|study|risk|person|patient|patients|pt|my|final|fin|new|calc|calculated|computed|rounded|raw|cont|continuous|num|numeric|var|value|val|x|y|a|b|c|i|months?|days?|seit|nach|bis|der|die|de|du|depuis|desde|hasta|da|del|la|le|\d+)$/u;
 
 const OF_FOLLOW_UP =
-  /^(follow\w*|fu\w*|lfu|ltfu|surv\w*|obs\w*|event\w*|death|dead|died|dth|last|contact|seen|alive|known|censor\w*|cens|exit|stop|end|outcome|status|failure|uberleb\w*|beobacht\w*|nachbeobacht\w*|nachsorge|supervivencia|sobrevida|seguimiento|seguimento|sopravvivenza|suivi|survie|free|frei|specific|overall|disease|tumou?r|event|cancer)$/u;
+  /^(follow\w*|fu\w*|lfu|ltfu|surv\w*|obs\w*|event\w*|death|dead|died|dth|last|contact|seen|alive|known|censor\w*|cens|exit|stop|end|outcome|status|failure|\w*uberleb\w*|\w+frei\w*|beobacht\w*|nachbeobacht\w*|nachsorge|supervivencia|sobrevida|seguimiento|seguimento|sopravvivenza|suivi|survie|free|frei|specific|overall|disease|tumou?r|event|cancer)$/u;
 
 /** A name that times something without a word for follow-up: an unknown word beside "months" or "duration" speaks against it. */
 export function durationOfSomethingElse(words: readonly string[]): number {

@@ -1,0 +1,99 @@
+import { describe, expect, it, test } from 'vitest';
+import { described } from './understood.ts';
+
+/** Patients with four dates each: birth, surgery, last contact; and of the dead when they died, two years after that contact. */
+function dated(
+  header: string,
+  line: (dates: { birth: string; surgery: string; last: string; death: string }, dead: boolean) => string,
+): string {
+  const lines = Array.from({ length: 8 }, (_, at) => {
+    const dead = at % 2 === 1;
+    const dates = {
+      birth: `19${40 + at}-03-12`,
+      surgery: `20${10 + at}-05-2${at}`,
+      last: `20${12 + at}-11-1${at}`,
+      death: dead ? `20${14 + at}-11-1${at}` : '',
+    };
+    return line(dates, dead);
+  });
+  return [header, ...lines].join('\n');
+}
+
+describe('a date of birth is no beginning', () => {
+  it.each([
+    'Date of birth,Date of surgery,Last contact,Status',
+    'D.O.B.,Surgery date,Last FU,Status',
+    'Geburtsdatum,OP-Datum,Letzte Nachsorge,Status',
+    'Date de naissance,Date de chirurgie,Date de dernière nouvelle,Statut',
+    'Fecha de nacimiento,Fecha de cirugía,Fecha último contacto,Estado',
+    'Data di nascita,Data intervento,Data ultimo contatto,Stato',
+    'Data de nascimento,Data da cirurgia,Data último contato,Status',
+    'Geboortedatum,Operatiedatum,Laatste contact,Status',
+    '生年月日,手術日,最終生存確認日,転帰',
+  ])('%s', (header) => {
+    const table = dated(header, ({ birth, surgery, last }, dead) =>
+      [birth, surgery, last, dead ? 'dead' : 'alive'].join(','),
+    );
+    const [, start, end] = header.split(',');
+    expect(described(table)).toMatchObject({ questions: [], time: { start, end }, events: 4 });
+  });
+
+  it('and where its name isn’t read, a lifetime tells it', () => {
+    const table = dated('Syntymäpäivä,Last contact,Status', ({ birth, last }, dead) =>
+      [birth, last, dead ? 'dead' : 'alive'].join(','),
+    );
+    expect(described(table)).toMatchObject({
+      time: null,
+      events: null,
+      questions: [{ about: 'time', says: expect.stringContaining('“Syntymäpäivä” lies 7') as unknown }],
+    });
+  });
+});
+
+describe('the dead end at their death, in every language that is read', () => {
+  it.each([
+    'Surgery date,Last contact date,Deceased date,Status',
+    'DOS,Last FU,DOD,Status',
+    'OP-Datum,Letzte Nachsorge,Todesdatum,Status',
+    'OP-Datum,Letzte Nachsorge,Sterbedatum,Status',
+    'Date de chirurgie,Date de dernière nouvelle,Date de décès,Statut',
+    'Fecha de cirugía,Fecha última visita,Fecha fallecimiento,Estado',
+    'Data intervento,Data ultimo contatto,Data decesso,Stato',
+    'Data da cirurgia,Data último contato,Data do óbito,Status',
+    'Operatiedatum,Laatste contact,Datum overlijden,Status',
+  ])('%s', (header) => {
+    const table = dated(header, ({ surgery, last, death }, dead) =>
+      [surgery, last, death, dead ? 'dead' : 'alive'].join(','),
+    );
+    const [start, last, death] = header.split(',');
+    expect(described(table)).toMatchObject({ questions: [], time: { start, end: [death, last] }, events: 4 });
+  });
+});
+
+test('the date of an event is no beginning', () => {
+  const table = dated('Date of recurrence,Date of last FU,Status', ({ surgery, last }, dead) =>
+    [surgery, last, dead ? 'dead' : 'alive'].join(','),
+  );
+  expect(described(table)).toMatchObject({ time: null, questions: [{ about: 'time' }] });
+});
+
+test('of two beginnings one is asked for, unless they are the same', () => {
+  const table = (same: boolean) =>
+    dated(
+      'Date of diagnosis,Date of surgery,Date of last follow-up,Status',
+      ({ birth, surgery, last }, dead) =>
+        [
+          same ? surgery : birth.replace('19', '20').replace(/^20[4-9]/u, '200'),
+          surgery,
+          last,
+          dead ? 'dead' : 'alive',
+        ].join(','),
+    );
+  expect(described(table(false)).questions).toMatchObject([
+    {
+      about: 'time',
+      says: 'time can be counted from “Date of diagnosis” or “Date of surgery”. Which one is it?',
+    },
+  ]);
+  expect(described(table(true))).toMatchObject({ questions: [], time: { start: 'Date of diagnosis' } });
+});
