@@ -1,5 +1,6 @@
+import { legendOf } from './legendOf.ts';
 import { isMissing, numberIn, valueKey } from './cellText.ts';
-import { isDate } from './dates.ts';
+import { isCompactDate, isDate } from './dates.ts';
 import { isPlus, numberWith } from './numberWith.ts';
 import { numberMarks, type NumberMarks } from './numberMarks.ts';
 import type { Sheet } from './readSheet.ts';
@@ -16,6 +17,8 @@ export interface ColumnValue {
 export interface TableColumn {
   readonly name: string;
   readonly index: number;
+  /** What the file says of its values beside the table; empty where it says nothing. */
+  readonly legend: string;
   /** Whether the file gives it no name. */
   readonly unnamed: boolean;
   readonly cells: number;
@@ -76,17 +79,22 @@ function columnOf(sheet: Sheet, name: string, index: number): TableColumn {
     last = value;
     if (cell.length > 1 && isPlus(cell)) plus++;
   }
+  const isCompact = numbers > 2 && numbers === present.length && present.every(isCompactDate);
   return {
     name,
     index,
+    legend: legendOf(name, sheet.notes),
     unnamed: sheet.unnamed.has(name),
     cells: sheet.rows.length,
     missing: sheet.rows.length - present.length,
     missingAs: [...missingAs],
-    numbers,
+    numbers: isCompact ? 0 : numbers,
     plus,
-    dates:
-      numbers > 0.5 * present.length ? 0 : present.reduce((sum, cell) => sum + (isDate(cell) ? 1 : 0), 0),
+    dates: isCompact
+      ? present.length
+      : numbers > 0.5 * present.length
+        ? 0
+        : present.reduce((sum, cell) => sum + (isDate(cell) ? 1 : 0), 0),
     smallest,
     largest,
     marks,

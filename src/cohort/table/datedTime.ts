@@ -20,7 +20,8 @@ export function datedTime(
   { rows }: Sheet,
 ): DatedTime | null {
   const dates = columns.filter(
-    ({ column }) => column.dates > 0 && column.dates >= 0.6 * (column.cells - column.missing),
+    ({ column, name }) =>
+      !name.id && column.dates > 0 && column.dates >= 0.6 * (column.cells - column.missing),
   );
   if (dates.length < 2) return null;
   const usable = dates.filter(({ name }) => !name.dateOf.birth);

@@ -8,6 +8,8 @@ const YEAR_FIRST = new RegExp(
   String.raw`^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?${CLOCK}$`,
   'iu',
 );
+/** 20100312, as some registries write it. */
+const COMPACT = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u;
 const YEAR_LAST = new RegExp(
   String.raw`^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})${CLOCK}$`,
   'iu',
@@ -20,10 +22,10 @@ const WORD_DAY = new RegExp(
   String.raw`^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${CLOCK}$`,
   'iu',
 );
-/** In the order of the year, by their first three letters in the commonest languages. */
+/** In the order of the year, by their first three letters in the commonest languages; of June and July in French by four. */
 const MONTHS = [
-  ...['jan ene gen', 'feb fev fév', 'mar mär mrz maa', 'apr abr avr', 'may mai mag mei', 'jun giu'],
-  ...['jul lug', 'aug ago aou aoû', 'sep set', 'oct okt ott out', 'nov', 'dec dez dic déc'],
+  ...['jan ene gen', 'feb fev fév', 'mar mär mrz maa mrt', 'apr abr avr', 'may mai mag mei', 'jun giu juin'],
+  ...['jul lug juil', 'aug ago aou aoû', 'sep set', 'oct okt ott out', 'nov', 'dec dez dic déc'],
 ].map((names) => names.split(' '));
 
 /** Years outside these are slips, or stand for a date that is missing (9999-12-31). */
@@ -36,6 +38,11 @@ type Parts = readonly [first: number, second: number, third: number];
 export function isDate(cell: string): boolean {
   const text = plainFigures(cell);
   return text.length >= 6 && (YEAR_FIRST.test(text) || YEAR_LAST.test(text) || wordDate(text) !== null);
+}
+
+/** Whether a cell is a date of figures alone: one of a number that could be anything, so that a whole column has to be such. */
+export function isCompactDate(cell: string): boolean {
+  return COMPACT.test(cell);
 }
 
 /**
@@ -72,7 +79,7 @@ export function dayNumber(cell: string, order: DateOrder): number | null {
 }
 
 function yearFirst(text: string): Parts | null {
-  const match = YEAR_FIRST.exec(text);
+  const match = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   return match && [Number(match[1]), Number(match[2]), Number(match[3])];
 }
 
@@ -92,5 +99,6 @@ function wordDate(text: string): Parts | null {
 }
 
 function monthNamed(word: string): number {
-  return MONTHS.findIndex((names) => names.includes(word.toLowerCase().slice(0, 3))) + 1;
+  const name = word.toLowerCase();
+  return MONTHS.findIndex((names) => names.includes(name.slice(0, name.startsWith('jui') ? 4 : 3))) + 1;
 }

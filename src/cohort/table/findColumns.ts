@@ -5,6 +5,8 @@ import { datedTime } from './datedTime.ts';
 import { WEAK_STRETCH, intervalOf } from './intervalOf.ts';
 import { joinedTimes } from './joinedTimes.ts';
 import type { Sheet } from './readSheet.ts';
+import { isFollowUpOnly } from './isFollowUpOnly.ts';
+import { otherCause } from './otherCause.ts';
 import { outcomeRate } from './outcomeRate.ts';
 import { otherEndpoint } from './otherEndpoint.ts';
 import { pairRate } from './pairRate.ts';
@@ -130,6 +132,17 @@ export function findColumns(
     questions.push({
       about: 'time',
       says: `${namesOf(time.columns)} and ${namesOf([unpaired])} are times of different outcomes, and “${event.column.name}” doesn’t say of which. Which one is it?`,
+    });
+  const cause = chosen.event || !event ? null : otherCause(event, events);
+  if (event && cause)
+    questions.push({
+      about: 'event',
+      says: `“${event.column.name}” and “${cause.column.name}” are deaths of different causes. Which column tells the outcome?`,
+    });
+  if (event && first && !chosen.time && questions.length === 0 && isFollowUpOnly(first, event))
+    questions.push({
+      about: 'time',
+      says: `does “${first.column.name}” end with “${event.column.name}” where that happened, or with the last contact? Choose the column of the time to it.`,
     });
   // Columns of other endpoints than the outcome's: no pair at all.
   if (best.event === null && events.length > 0 && !isFilled && (first?.column.plus ?? 0) === 0) {

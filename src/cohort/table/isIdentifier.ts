@@ -1,11 +1,11 @@
 const JAPANESE_ID =
-  /^(N[°º]|症例|症例番号|患者|患者番号|患者ID|ID|No\.?|番号|通し番号|登録番号|被験者|被験者番号|カルテ番号|整理番号)$/iu;
+  /^(N[°º]|症例|症例番号|患者|患者番号|患者ID|ID|No\.?|カルテ|番号|通し番号|登録番号|被験者|被験者番号|カルテ番号|整理番号)$/iu;
 
 const ID_STRONG =
   /^(id|ids|usubjid|subjid|subject|subjectid|patient|patients|patientid|patid|pid|pt|ptid|pat|patno|case|caseid|caseno|barcode|mrn|identifier|i|nr|no|number|row|record|sn|seq|serial|index|obs|fall|patiente?n?nummer|fallnummer|name|code|rowname|rownames|participant|person|individual|paciente|paziente)$/u;
 
 const ID_WEAK =
-  /^(the|of|study|trial|tcga|bcr|submitter|unique|hospital|registry|key|n|reg|x|sample|anon|de|identified|pseudo)$/u;
+  /^(the|of|study|trial|tcga|bcr|submitter|unique|hospital|hosp|chart|file|dossier|historia|expediente|akte|akten|registry|key|n|reg|x|sample|anon|de|identified|pseudo)$/u;
 
 /** An identifier of something that many patients share. */
 const NOT_ID =

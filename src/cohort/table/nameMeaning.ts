@@ -62,10 +62,12 @@ export function nameMeaning(name: string): NameMeaning {
     alive,
     event1:
       has(
-        /\b(event|death|dead|died|dth|deceased|fustat|relapse|recurrence|recur|progression|failure|fail|uncensored|observed|mortality|delta|evt|verstorben|gestorben|muerte|fallecido|deces|decesso|exitus|ereignis|obito|tod)\b/u,
+        /\b(event|death|dead|died|dth|deceased|fustat|relapse|recurrence|recur|progression|failure|fail|uncensored|observed|mortality|delta|evt|verstorben|gestorben|muerte|fallecido|deces|decesso|exitus|ereignis|evento|evenement|obito|tod|recidives?|recidivas?|rezidive?|recidief|rechute|recaida|ricaduta)\b/u,
       ) || /死亡|再発|イベント|増悪/u.test(japanese),
     denies:
       has(/\b(no|not|non|never|without|ohne|kein|keine|sans|sin|senza|sem)\b/u) ||
+      // "Relapsefree" in one word; "failurefree time" is a time.
+      has(/\b[a-z]+free\b/u) ||
       has(/\bfree\b(?! (surv|survival|time|interval|period|months?|days?|weeks?|years?))/u) ||
       /無(再発|増悪|病|転移)/u.test(japanese),
     survival: has(/\b(survival|surv|survie|uberleben|supervivencia|sopravvivenza|sobrevida)\b/u),

@@ -9,7 +9,8 @@ import { labels, listed } from './valuesInWords.ts';
 export function byWords(
   values: readonly SpokenValue[],
   name: NameMeaning,
-  coded: boolean,
+  /** What spells the coding of its values; null where nothing does. */
+  coded: 'its name' | 'the file' | null,
   placed: Placed,
   ask: Ask,
 ): OutcomeReading {
@@ -19,10 +20,10 @@ export function byWords(
   const silent = ofWord(null);
   const flags = ofWord('yes', 'no');
   // A header that spells one of two codes ("1=dead") tells the other one.
-  const implied = coded && silent.length === 1 && values.length === 2 ? silent : [];
+  const implied = coded !== null && silent.length === 1 && values.length === 2 ? silent : [];
   if (flags.length > 0) {
     // A header that spells one of two codes ("1=yes") tells the other one.
-    if (flags.length < values.length && !(coded && values.length === 2))
+    if (flags.length < values.length && !(coded !== null && values.length === 2))
       return ask(`what do its values mean: ${listed(values)}?`);
     return byFlags(values, name, placed, ask);
   }
@@ -76,7 +77,7 @@ export function byWords(
       ...placed,
       happened: isEvent ? [value?.key ?? ''] : keys(happened),
       without: isEvent ? keys(without) : [value?.key ?? ''],
-      why: `its name spells the coding, and ${labels(implied)} is the other of two values`,
+      why: `${coded ?? ''} spells the coding, and ${labels(implied)} is the other of two values`,
     };
   }
   return {
@@ -84,7 +85,7 @@ export function byWords(
     happened: keys(happened),
     without: keys(without),
     why: coded
-      ? `its name spells the coding: ${values.map(({ label, words }) => `“${label}” is ${words}`).join(', ')}`
+      ? `${coded} spells the coding: ${values.map(({ label, words }) => `“${label}” is ${words}`).join(', ')}`
       : happened.length === 0
         ? `${labels(without)} says that it did not happen`
         : `${labels(happened)} says that it happened`,

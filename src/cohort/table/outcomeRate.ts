@@ -1,5 +1,6 @@
 import type { NamedColumn } from './NamedColumn.ts';
 import { valueKey } from './cellText.ts';
+import { codingOf } from './codingOf.ts';
 import { outcomeWord } from './outcomeWords.ts';
 
 /** More values than these are no outcome. */
@@ -10,7 +11,9 @@ export function outcomeRate({ column, name }: NamedColumn): number {
   const { values } = column;
   if (column.unnamed || name.id || values.length === 0 || values.length > MOST_OUTCOMES || column.dates > 0)
     return 0;
-  const words = values.map(({ key }) => outcomeWord(valueKey(key)));
+  // What a header spells of its codes is what they say.
+  const coding = codingOf(column);
+  const words = values.map(({ key }) => outcomeWord(valueKey(coding.get(key) ?? key)));
   const speaks = words.some((word) => word !== null && word !== 'yes' && word !== 'no' && word !== 'treated');
   const all = words.every((word) => word !== null);
   const few = values.length <= 3 ? 0.5 : 0;

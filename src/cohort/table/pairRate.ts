@@ -7,6 +7,9 @@ export interface TimeCandidate {
   readonly rate: number;
 }
 
+/** What is counted for the one is counted for the other, deaths aside. */
+const NEAR: ReadonlySet<Endpoint> = new Set(['dfs', 'rfs', 'efs']);
+
 /** -Infinity where time and outcome are about different things. Death goes before the rest, as overall survival does in reports. */
 export function pairRate(
   time: TimeCandidate,
@@ -23,7 +26,9 @@ export function pairRate(
       : of === null && to === null
         ? 4
         : of !== null && to !== null
-          ? -Infinity
+          ? NEAR.has(of) && NEAR.has(to)
+            ? 5
+            : -Infinity
           : of === 'os' || to === 'os'
             ? 4
             : 1;

@@ -3,6 +3,7 @@ import type { TableColumn } from './TableColumn.ts';
 import type { Outcome } from './TableMapping.ts';
 import { isMissing, valueKey } from './cellText.ts';
 import { emptySide } from './emptySide.ts';
+import { codingOf } from './codingOf.ts';
 import { splitCoding } from './headerCoding.ts';
 import type { NameMeaning } from './nameMeaning.ts';
 import { byFigures } from './outcomeByFigures.ts';
@@ -20,7 +21,7 @@ export function readOutcome(column: TableColumn, name: NameMeaning): OutcomeRead
 }
 
 function placedValues(column: TableColumn, name: NameMeaning): OutcomeReading {
-  const coding = splitCoding(column.name).words;
+  const coding = codingOf(column);
   const unknown: string[] = [];
   const values = column.values.filter(({ key }) => {
     const words = coding.get(codeOf(key));
@@ -48,7 +49,9 @@ function placedValues(column: TableColumn, name: NameMeaning): OutcomeReading {
         )
       : byFigures(values, name, placed, ask);
   }
-  return byWords(spoken, name, coding.size > 0, placed, ask);
+  const speller =
+    coding.size === 0 ? null : splitCoding(column.name).words.size > 0 ? 'its name' : 'the file';
+  return byWords(spoken, name, speller, placed, ask);
 }
 
 function codeOf(key: string): string {

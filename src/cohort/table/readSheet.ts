@@ -23,6 +23,8 @@ export interface Sheet {
   readonly unnamed: ReadonlySet<string>;
   readonly rows: readonly SheetRow[];
   readonly skipped: readonly SkippedRow[];
+  /** What stands above the table and below it, as text. */
+  readonly notes: readonly string[];
   readonly problems: readonly TableProblem[];
 }
 
@@ -37,6 +39,10 @@ export function readSheet(text: string, delimiter?: Delimiter): Sheet {
     problem(place + 1, null, 'quotes in pairs around a cell'),
   );
   const { place, names, rows: lines, skipped } = tableLines(cut);
+  const notes = skipped.flatMap(({ row }) => {
+    const text = (cut.lines[row - 1] ?? []).filter((cell) => cell !== '').join('; ');
+    return text === '' ? [] : [text];
+  });
   if (place < 0) {
     problems.push(problem(null, null, 'a header and at least one row'));
     return { ...EMPTY, delimiter: cut.delimiter, problems };
@@ -80,6 +86,7 @@ export function readSheet(text: string, delimiter?: Delimiter): Sheet {
     header,
     unnamed,
     rows,
+    notes,
     skipped: [...skipped, ...(told === null ? [] : [{ row: headerRow, why: told }])].sort(
       (a, b) => a.row - b.row,
     ),
@@ -92,6 +99,7 @@ const EMPTY: Omit<Sheet, 'delimiter' | 'problems'> = {
   unnamed: new Set(),
   rows: [],
   skipped: [],
+  notes: [],
 };
 
 /** The same sheet with some cells replaced; keys are a row's number and a column's name. */

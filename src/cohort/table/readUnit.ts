@@ -18,6 +18,9 @@ export const LONGEST: Readonly<Record<TimeUnit, number>> = {
   year: 120,
 };
 
+/** Spreadsheets count days from the end of 1899: so many have passed by 1954. */
+const FIRST_SERIAL = 20_000;
+
 /** The unit of times by the column's name, or by the word behind the figures of its cells; checked against the values. */
 export function readUnit(columns: readonly NamedColumn[], times: readonly number[]): UnitReading {
   const named = [...new Set(columns.flatMap(({ name }) => name.units))];
@@ -37,8 +40,17 @@ export function readUnit(columns: readonly NamedColumn[], times: readonly number
     return open(`the name says ${named.join(', ')}, the cells say ${unit}`);
   if (behind.size === 0 && named.length > 1)
     return open(`the name gives more than one unit: ${named.join(', ')}`);
-  if (unit === null) return { unit, why: 'nothing tells the unit', open: null };
   const largest = times.reduce((most, time) => Math.max(most, time), 0);
+  if (unit === null) {
+    const smallest = times.reduce((least, time) => Math.min(least, time), Infinity);
+    if (smallest >= FIRST_SERIAL)
+      return open(
+        `${smallest} to ${largest} may be dates that a spreadsheet stored as numbers; expected times, or dates as dates`,
+      );
+    return largest > LONGEST.day
+      ? open(`the longest time is ${largest}, more than a lifetime in days`)
+      : { unit, why: 'nothing tells the unit', open: null };
+  }
   const against = contradiction(unit, times, largest);
   if (against !== null) return open(against);
   return { unit, why: `${behind.size > 0 ? 'its cells say' : 'its name says'} ${unit}s`, open: null };
@@ -67,7 +79,15 @@ function contradiction(unit: TimeUnit, times: readonly number[], largest: number
     return `the name says ${unit}s, but every time is a multiple of 30 or 365, as months and years are in days`;
   if (unit === 'month' && largest > 720)
     return `the name says months, but the longest time would be ${Math.round(largest / 12)} years`;
-  if (unit === 'year' && largest > 80)
+  if (
+    unit === 'year' &&
+    whole.length === positive.length &&
+    distinct.size >= 3 &&
+    largest >= 24 &&
+    positive.every((time) => time % 12 === 0)
+  )
+    return 'the name says years, but every time is a multiple of 12, as whole years are in months';
+  if (unit === 'year' && largest > 50)
     return `the name says years, but the longest time would be ${largest} years`;
   return null;
 }

@@ -12,7 +12,7 @@ export interface SecondOutcome {
 }
 
 /** Names of deaths within a time or a place, or of one cause: those that it leaves out may have died too. */
-const OF_A_PART = /\d|hospital|operative|early|surg|cause|specific|treatment/u;
+const OF_A_PART = /\d|hospital|operative|early|surg|cause|specific|treatment|disease|other|cancer|tumou?r/u;
 
 /** A second column that says of each patient whether they are alive; null where there is none whose values are all placed. */
 export function sameOutcome(

@@ -4,7 +4,7 @@ import { wordsOf } from './wordsOfNames.ts';
 
 /** Words of time that don't say of what: "duration of treatment", "imatinib months" are no follow-up. */
 const BARE_TIME =
-  /^(times?|duration|length|interval|period|t|days?|weeks?|months?|years?|mo|mos|mths|yrs?|monate|tage|jahre|wochen|zeit|meses|dias|mois|jours|tempo|tiempo|temps|mesi|giorni)$/u;
+  /^(times?|duration|length|interval|period|t|d|days?|w|wks?|weeks?|m|months?|y|years?|mo|mon|mos|mths|yrs?|monate|tage|jahre|wochen|zeit|meses|dias|mois|jours|tempo|tiempo|temps|mesi|giorni)$/u;
 
 /** Words that may stand beside them without saying that something else is timed. */
 const BESIDE_TIME =
@@ -43,14 +43,14 @@ export function timesOfSomethingElse(base: string): number {
 
 /** "Time to surgery" is no follow-up; "time to death" is. */
 export function timeOfSomethingElse(joined: string): number {
-  const to =
-    /\b(?:time|days|months|weeks|years|interval) (?:to|until|from|before|since|between) (?:the )?(?:first |last )?([a-z]+)/u.exec(
-      joined,
-    )?.[1];
+  const [, to] =
+    /\b(?:to|until|till|before|between) (?:the )?(?:first |last )?([a-z]+)/u.exec(
+      /\b(?:time|days|months|weeks|years|interval) .*/u.exec(joined)?.[0] ?? '',
+    ) ?? [];
   if (to === undefined) return 0;
-  return /^(death|event|relapse|recurrence|progression|last|follow|followup|fu|failure|censor|censoring|end|os|pfs|dfs|exit|diagnosis|dx|randomi[sz]ation|surgery|operation|contact|metastasis|treatment|entry)$/u.test(
+  return /^(death|event|relapse|recurrence|progression|last|follow|followup|fu|failure|censor|censoring|end|os|pfs|dfs|exit|contact|metastasis)$/u.test(
     to,
-  ) && !/\bto (?:the )?(surgery|operation|treatment|diagnosis|dx|randomi[sz]ation|entry)\b/u.test(joined)
+  )
     ? 0
     : 6;
 }

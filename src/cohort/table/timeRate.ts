@@ -10,7 +10,7 @@ export const TIME = ratesByWord({
 
 /** Words that speak against a time since time zero: an age, a size, a dose, a time of something else. */
 const NOT_TIME = ratesByWord({
-  8: 'age ages alter edad birth dob born status stat indicator flag cens censor censored date dates ischemia ischaemia doubling protime',
+  8: 'predicted expected estimated probability prob nomogram forecast age ages alter edad birth dob born status stat indicator flag cens censor censored date dates ischemia ischaemia doubling protime',
   6: 'size diameter dose cycles cycle event events id calendar stay operative operating waiting wait wtime nodes score group category class ratio percent pct smoking pack bp glucose prothrombin clotting school education',
   5: 'hospital operation cm mm symptom symptoms count cat',
   4: 'treatment chemo chemotherapy therapy transplant admission number mean visit',
@@ -27,7 +27,8 @@ const SHARE =
 /** How much a name speaks for a time of follow-up; below 0 where it speaks of a date, or of a time of something else. */
 export function timeRate(base: string, words: readonly string[], dated: boolean): number {
   const joined = words.join(' ');
-  const within = SHARE.test(joined) ? 8 : 0;
+  // A share, not a time.
+  const within = SHARE.test(joined) || base.includes('%') ? 8 : 0;
   return (
     Math.min(6, rateOf(words, TIME)) -
     rateOf(spokenBefore(withoutEventTime(words)), NOT_TIME) -

@@ -17,6 +17,8 @@ import { type CellProblem } from './TimedRow.ts';
 import { readRows } from './readRows.ts';
 import type { Sheet } from './readSheet.ts';
 import { readUnit } from './readUnit.ts';
+import { rowsOfMany } from './rowsOfMany.ts';
+import { sameAgain } from './sameAgain.ts';
 import { sameOutcome } from './sameOutcome.ts';
 import { sentinelTimes } from './sentinelTimes.ts';
 import { fileMarks, longestIn, marksOf } from './timeMarks.ts';
@@ -94,7 +96,14 @@ export function understandTable(
   const unit = unitOf(choices.unit, ends, times, start !== undefined);
   if (unit.open !== null && marks.open === null)
     questions.push({ about: 'unit', says: `${unit.open}. Which unit is it?` });
-  questions.push(...read.questions.filter(({ about }) => !(about === 'rows' && choices.rowsApart === true)));
+  const isApart = choices.rowsApart === true || choices.only !== undefined;
+  const patients = entry
+    ? []
+    : [
+        ...rowsOfMany(named, id),
+        ...(id === null ? sameAgain(named, read.timed, new Set([...timeColumns, event?.column ?? ''])) : []),
+      ];
+  questions.push(...[...read.questions, ...patients].filter(({ about }) => !(about === 'rows' && isApart)));
   const range = (pick: (...values: number[]) => number, none: number) => {
     const value = times.reduce((most, time) => pick(most, time), none);
     return Number.isFinite(value) ? value : null;

@@ -16,7 +16,7 @@ export function wordsOf(name: string): string[] {
 
 /** Words of names that are often written together with another: "survtime", "rectime", "fustat", "osmonths", "deathevent". */
 const TAILS =
-  /^([a-z]{1,12}?)(times?|status|months?|days?|weeks?|years?|yrs?|events?|date|dat|cens|censor|stop|start|death|dead|ind|flag)$/u;
+  /^([a-z]{1,12}?)(times?|status|months?|days?|weeks?|years?|yrs?|tage|monate|wochen|jahre|events?|date|dat|cens|censor|stop|start|death|dead|ind|flag)$/u;
 const HEADS =
   /^(time|status|cens|days|months|years|event)(os|pfs|dfs|rfs|efs|rec|recur|death|dead|dth|surv|event|cens|fu)$/u;
 
