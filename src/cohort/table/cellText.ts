@@ -70,7 +70,8 @@ export function plainFigures(cell: string): string {
   const text = /[０-９．，－＋＜＞≧≦\u3000−]/u.test(cell)
     ? cell.normalize('NFKC').replaceAll('−', '-')
     : cell;
-  return text.trim();
+  // The raised point of The Lancet.
+  return (/\d[·∙]\d/u.test(text) ? text.replace(/(?<=\d)[·∙](?=\d)/gu, '.') : text).trim();
 }
 
 /**

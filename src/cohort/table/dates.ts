@@ -10,6 +10,14 @@ const YEAR_FIRST = new RegExp(
 );
 /** 20100312, as some registries write it. */
 const COMPACT = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u;
+/** "H25.3.12", "令和元年5月20日": the year of an era of Japan. */
+const ERA =
+  /^(明治|大正|昭和|平成|令和|[MTSHR])\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/u;
+/** The year before the first of each era. */
+const ERAS: Readonly<Record<string, number>> = {
+  ...{ 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 },
+  ...{ M: 1867, T: 1911, S: 1925, H: 1988, R: 2018 },
+};
 const YEAR_LAST = new RegExp(
   String.raw`^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})${CLOCK}$`,
   'iu',
@@ -37,7 +45,10 @@ type Parts = readonly [first: number, second: number, third: number];
 /** Whether a cell looks like a date. */
 export function isDate(cell: string): boolean {
   const text = plainFigures(cell);
-  return text.length >= 6 && (YEAR_FIRST.test(text) || YEAR_LAST.test(text) || wordDate(text) !== null);
+  return (
+    text.length >= 6 &&
+    (YEAR_FIRST.test(text) || ERA.test(text) || YEAR_LAST.test(text) || wordDate(text) !== null)
+  );
 }
 
 /** Whether a cell is a date of figures alone: one of a number that could be anything, so that a whole column has to be such. */
@@ -79,6 +90,11 @@ export function dayNumber(cell: string, order: DateOrder): number | null {
 }
 
 function yearFirst(text: string): Parts | null {
+  const era = ERA.exec(text);
+  if (era) {
+    const [, name = '', year = ''] = era;
+    return [(ERAS[name] ?? NaN) + (year === '元' ? 1 : Number(year)), Number(era[3]), Number(era[4])];
+  }
   const match = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   return match && [Number(match[1]), Number(match[2]), Number(match[3])];
 }

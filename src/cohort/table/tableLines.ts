@@ -1,3 +1,4 @@
+import { unitsBelow } from './unitsBelow.ts';
 import { linesBetween } from './linesBetween.ts';
 import { nameMeaning } from './nameMeaning.ts';
 import { isFigure, notesBelow } from './notesBelow.ts';
@@ -43,6 +44,12 @@ export function tableLines({ lines, delimiter }: CellLines): TableLines {
     )
   )
     names = ['', ...names];
+  const units = below[0] === undefined ? null : unitsBelow(names, lines[below[0]] ?? []);
+  if (units !== null && below.length > 1) {
+    skipped.push({ row: below[0]! + 1, why: 'units below the header' });
+    below.shift();
+    names = units;
+  }
   const notes = notesBelow(lines, below, filled, names);
   for (const each of notes) skipped.push({ row: each + 1, why: 'a note below the table' });
   const between = linesBetween(

@@ -33,6 +33,14 @@ export function noTime(columns: readonly NamedColumn[]): string {
           .map((name) => `“${name}”`)
           .join(', ')} counts or names the rows)`
       : '';
+  const named = columns.find(
+    ({ column, name }) => name.time >= 2 && !name.id && !column.unnamed && column.values.length > 0,
+  );
+  if (named) {
+    const odd = named.column.values.find(({ label }) => numberWith(label, named.column.marks) === null);
+    if (odd)
+      return `which column holds the time of follow-up? “${named.column.name}” is named for it, and holds “${odd.label}”; expected numbers.`;
+  }
   return `which column holds the time of follow-up? No column is named for it${note}.`;
 }
 

@@ -270,3 +270,35 @@ test('dates in French and Dutch have their months', () => {
   );
   expect(described(table)).toMatchObject({ ...nothingAsked, time: { from: 961, to: 1289 } });
 });
+
+test('the raised point of some journals is a decimal point', () => {
+  const table = rows('ID,Follow-up (months),Dead', '1,12·5,1', '2,30·1,0', '3,7·25,1');
+  expect(described(table)).toMatchObject({ ...nothingAsked, time: { from: 7.25, to: 30.1 } });
+});
+
+test('a column that is named for the time and holds none is named, with a cell of it', () => {
+  const table = rows('ID,Follow-up (months),Dead', '1,a year,1', '2,two years,0', '3,five years,1');
+  expect(described(table).questions[0]?.says).toContain(
+    '“Follow-up (months)” is named for it, and holds “a year”; expected numbers',
+  );
+});
+
+test('years of the eras of Japan', () => {
+  const table = rows(
+    '症例,手術日,最終確認日,転帰',
+    '1,H25.3.12,R1.5.20,死亡',
+    '2,平成26年4月1日,令和2年6月3日,生存',
+    '3,S63.1.5,令和元年6月1日,死亡',
+  );
+  expect(described(table)).toMatchObject({ ...nothingAsked, time: { from: 2255, to: 11470 } });
+});
+
+test('a second line of the header with units is none of the patients', () => {
+  const table = rows('ID,Age,OS,Status', ',years,months,', '1,60,12,Dead', '2,71,30,Alive', '3,55,44,Dead');
+  expect(described(table)).toMatchObject({
+    ...nothingAsked,
+    rows: 3,
+    time: { columns: ['OS (months)'], unit: 'month' },
+    file: { skipped: [{ row: 2, why: 'units below the header' }] },
+  });
+});
