@@ -96,14 +96,12 @@ export function understandTable(
   const unit = unitOf(choices.unit, ends, times, start !== undefined);
   if (unit.open !== null && marks.open === null)
     questions.push({ about: 'unit', says: `${unit.open}. Which unit is it?` });
-  const isApart = choices.rowsApart === true || choices.only !== undefined;
-  const patients = entry
-    ? []
-    : [
-        ...rowsOfMany(named, id),
-        ...(id === null ? sameAgain(named, read.timed, new Set([...timeColumns, event?.column ?? ''])) : []),
-      ];
-  questions.push(...[...read.questions, ...patients].filter(({ about }) => !(about === 'rows' && isApart)));
+  const isApart = choices.rowsApart === true;
+  questions.push(...read.questions.filter(({ about }) => !(about === 'rows' && isApart)));
+  if (!isApart && !entry && choices.only === undefined) {
+    const taken = new Set([...timeColumns, event?.column ?? '']);
+    questions.push(...rowsOfMany(named, id), ...(id === null ? sameAgain(named, read.timed, taken) : []));
+  }
   const range = (pick: (...values: number[]) => number, none: number) => {
     const value = times.reduce((most, time) => pick(most, time), none);
     return Number.isFinite(value) ? value : null;

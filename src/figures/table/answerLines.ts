@@ -41,7 +41,8 @@ export function answerLines(
       ],
     ]);
   const starts = read.time?.starts ?? [];
-  if (starts.length > 1)
+  // One that is doubted can be said to be it.
+  if (starts.length > 1 || (starts.length === 1 && asked('time').length > 0))
     lines.push([
       'Time from',
       'start',
