@@ -1,7 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { Series } from '../../cohort/Series.ts';
-import { formatPercent } from '../../format/formatPercent.ts';
-import { formatTime } from '../../format/formatTime.ts';
 import { METHOD_NAMES } from '../../format/methodNames.ts';
 import type { LimitSpan } from '../../rows/limitSpan.ts';
 import { LIMIT_METHODS } from '../../state/limitMethods.ts';
@@ -10,7 +8,9 @@ import type { ViewState } from '../../state/ViewState.ts';
 import { Fold } from '../kit/Fold.tsx';
 import { Segments } from '../kit/Segments.tsx';
 import { MOST_MARKED } from './Curves.tsx';
+import { FollowRow } from './FollowRow.tsx';
 import { GroupOptions } from './GroupOptions.tsx';
+import { LongestFollowUp } from './LongestFollowUp.tsx';
 import type { Change } from './SurvivalFigureProps.ts';
 
 /** The choices that are made here, to count those that differ from the first view. */
@@ -138,7 +138,7 @@ export function Options(props: OptionsProps) {
               <button type="button" class="text-button" onClick={props.onAnother}>
                 Another compatible table
               </button>
-              {span && <Longest {...props} span={span} />}
+              {span && <LongestFollowUp {...props} span={span} />}
             </Choices>
           )}
         </div>
@@ -158,79 +158,5 @@ function Choices({ legend, children }: { readonly legend: string; readonly child
       <legend>{legend}</legend>
       {children}
     </fieldset>
-  );
-}
-
-/** The row that is followed in every figure, and whether the curves leave it out. */
-function FollowRow({ series, state, onChange }: OptionsProps) {
-  const { row, excluded, cohort } = state;
-  const { happened, without } = series.outcome;
-  return (
-    <>
-      <label>
-        follow{' '}
-        <select
-          value={row ?? excluded ?? ''}
-          onChange={({ currentTarget: { value } }) => {
-            const chosen = value === '' ? null : value;
-            // Whoever is left out is the row that is looked at.
-            onChange({ row: chosen, ...(excluded === null ? {} : { excluded: chosen }) }, 'push');
-          }}
-        >
-          <option value="">none</option>
-          {cohort.patients.map(({ row: name, time, event }) => (
-            <option key={name} value={name}>
-              {`row ${name}, ${event ? `${happened} at` : `${without} until`} ${formatTime(time, series, false)}`}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="option-part">
-        <input
-          type="checkbox"
-          form="choices"
-          checked={excluded !== null}
-          disabled={row === null && excluded === null}
-          onChange={({ currentTarget: { checked } }) => {
-            onChange({ excluded: checked ? (row ?? excluded) : null, row: row ?? excluded }, 'push');
-          }}
-        />{' '}
-        leave it out
-      </label>
-    </>
-  );
-}
-
-/** The assumption on the longest follow-up as a slider, with what it makes possible. */
-function Longest({
-  id,
-  series,
-  longest,
-  span,
-  defaults,
-  onLongest,
-}: OptionsProps & { readonly span: LimitSpan }) {
-  // One step beyond the largest limit stands for none.
-  const none = span.largest + 1;
-  return (
-    <div class="limit-slider">
-      <label for={`${id}-longest`}>Longest follow-up allowed</label>
-      <output>{longest === null ? 'no limit' : `${longest} ${series.time.many}`}</output>
-      <input
-        type="range"
-        id={`${id}-longest`}
-        min={span.smallest}
-        max={span.unlimited ? none : span.largest}
-        step={1}
-        value={longest ?? none}
-        onInput={({ currentTarget }) => {
-          const value = Number(currentTarget.value);
-          onLongest(value >= none ? null : value);
-        }}
-      />
-      <small>
-        {`Survival of ${formatPercent(span.lowest)} at ${formatTime(defaults.time, series, false)} is possible only from ${formatTime(span.possibleFrom, series, false)} on.`}
-      </small>
-    </div>
   );
 }
