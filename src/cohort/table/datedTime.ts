@@ -39,7 +39,7 @@ export function datedTime(
       .filter((each) => each.name.last && each !== event)
       .sort((a, b) => a.column.missing - b.column.missing)[0] ?? null;
   const rest = usable.filter((each) => each !== event && each !== last);
-  const starts = rest.filter(({ name }) => name.dateOf.zero);
+  const starts = rest.filter(({ name }) => name.dateOf.zero && !name.ofEvent);
   // The one date that is left begins follow-up, unless it is that of an event.
   const left = rest.filter(({ name }) => !name.ofEvent);
   const start = starts[0] ?? (left.length === 1 ? left[0] : undefined);

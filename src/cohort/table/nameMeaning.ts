@@ -49,7 +49,7 @@ export function nameMeaning(name: string): NameMeaning {
     has(/\b(cens|censor|censored|censoring|censorship|cnsr|censure|zensiert)\b/u) ||
     /打ち?切/u.test(japanese);
   const alive =
-    has(/\b(alive|living|survived|survivor|vivo|lebt|vivant)\b/u) ||
+    has(/\b(alive|living|survived|survivor|vivo|lebt|vivant|levend)\b/u) ||
     /^(生存|生存中|生存の?有無)$/u.test(japanese.trim());
   const dateOf = dateMeaning(words, japanese);
   const dated = has(/\b(date|dates|dat|datum|fecha|data|dt)\b/u) || JAPANESE_DATE.test(japanese);
@@ -82,7 +82,7 @@ export function nameMeaning(name: string): NameMeaning {
     ),
     last:
       has(
-        /\b(last|latest|letzter?|letztes|letzten|kontrolle|nachsorge|dernier|derniere|ultimo|ultima|ultimate|derniere?s?|ultim[oa]s?|laatste?|recent|vist[oa]|visite?|vue|follow ?up|followup|fu|fup|lfu|contact|seen|censor|censored|cens|study end|end)\b/u,
+        /\b(last|latest|letzter?|letztes|letzten|kontrolle|nachsorge|dernier|derniere|ultimo|ultima|ultimate|derniere?s?|ultim[oa]s?|laatste?|follow ?up|followup|fu|fup|lfu|contact|seen|censor|censored|cens|study end|end)\b/u,
       ) || /最終|追跡/u.test(japanese),
     ofEvent:
       dateOf.death ||

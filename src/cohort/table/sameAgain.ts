@@ -13,8 +13,8 @@ export function sameAgain(
   taken: ReadonlySet<string>,
 ): TableQuestion[] {
   for (const { column, name } of named) {
-    if (taken.has(column.name) || column.unnamed || column.numbers > 0.5 * column.cells === !name.id)
-      continue;
+    const isNumeric = column.numbers > 0.5 * column.cells;
+    if (taken.has(column.name) || column.unnamed || (isNumeric && !name.id)) continue;
     const cellOf = ({ cells }: TimedRow) => cells[column.index] ?? '';
     const first = timed[0];
     if (name.id && column.missing > 0 && first && !isMissing(cellOf(first)))

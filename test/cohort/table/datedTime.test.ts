@@ -97,3 +97,15 @@ test('of two beginnings one is asked for, unless they are the same', () => {
   ]);
   expect(described(table(true))).toMatchObject({ questions: [], time: { start: 'Date of diagnosis' } });
 });
+
+test('neither a visit at the beginning nor a first recurrence is taken for what it is not', () => {
+  const table = dated(
+    'Baseline visit date,First recurrence date,Last contact,Status',
+    ({ surgery, last, death }, dead) =>
+      [surgery, death === '' ? '' : last, last, dead ? 'dead' : 'alive'].join(','),
+  );
+  expect(described(table)).toMatchObject({
+    questions: [],
+    time: { start: 'Baseline visit date', end: 'Last contact' },
+  });
+});
