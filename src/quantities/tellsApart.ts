@@ -1,4 +1,4 @@
-import { coincidingCurves } from '../rows/teach/judgeDrawing.ts';
+import { tellsDrawings } from '../rows/teach/mistakenDrawings.ts';
 import { readKey } from '../rows/teach/readKey.ts';
 import type { GroupedTable } from './exerciseTables.ts';
 import type { Quantities } from './Quantity.ts';
@@ -52,15 +52,12 @@ function isReadable({ reads, known }: VariantSource, tables: Tables, quantities:
   });
 }
 
-/** Whether a curve fills its field, and no slip draws it, or the same as another slip. */
+/** Whether a curve fills its field, and each slip is told from it, and from the other slips, where it is drawn. */
 function isDrawable({ tables: rules, draws }: VariantSource, tables: Tables): boolean {
   return draws.every(({ table, misconceptions }) => {
     const patients = (tables.get(table) ?? []).flatMap((group) => group.patients);
     const until = rules.find(({ id }) => id === table)?.until;
-    return (
-      Math.max(...patients.map(({ time }) => time)) === until &&
-      coincidingCurves(patients, misconceptions).length === 0
-    );
+    return Math.max(...patients.map(({ time }) => time)) === until && tellsDrawings(patients, misconceptions);
   });
 }
 

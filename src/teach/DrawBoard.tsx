@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { formatPercent } from '../format/formatPercent.ts';
+import { FIELD_WIDTH } from '../rows/teach/fieldWidth.ts';
 import { penDown, penTo, type PenHold } from '../rows/teach/penStroke.ts';
 import {
   chosenIn,
@@ -152,7 +153,7 @@ interface PadProps extends Required<Pick<DrawBoardProps, 'until' | 'onSketch'>> 
 /** What lies over the field and takes the pointer. */
 function DrawPad({ until, steps, onSketch }: PadProps) {
   const hold = useRef<PenHold | null>(null);
-  const field = { until, width: FIELD.width - FIELD.left - FIELD.right };
+  const field = { until, width: FIELD_WIDTH };
   return (
     <div
       class="draw-pad"

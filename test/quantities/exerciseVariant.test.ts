@@ -250,6 +250,12 @@ describe('an exercise whose curve is drawn', () => {
       for (const { time, survival } of steps) expect(survival).toBeCloseTo(naiveHeight(patients, time), 12);
       // As if all were still at risk who began: somebody has left between the two deaths.
       expect(steps[1]!.survival).not.toBeCloseTo(1 - 2 / patients.length, 6);
+      // Whoever counts a leaver as dead falls where no death is near, so that it shows.
+      const near = patients.filter(
+        ({ event, time }) =>
+          !event && patients.some((other) => other.event && Math.abs(other.time - time) <= 1),
+      );
+      expect(near).toEqual([]);
     }
   });
 });
