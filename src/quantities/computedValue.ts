@@ -16,6 +16,7 @@ import {
   stateAt,
   survivalLimits,
 } from '../survival/index.ts';
+import { atLeast } from './atLeast.ts';
 import type { GroupedTable, TablePatient } from './exerciseTables.ts';
 
 /** From what a number is computed: the tables of its exercise, and the quantities before it. */
@@ -129,17 +130,6 @@ function testOf(groups: readonly (readonly { time: number; event: boolean }[])[]
   if (p === 'log-rank') return existing(logRankTest([first, second]).p, 'a log-rank P');
   const exact = exactLogRankTest(first, second);
   return existing((p === 'exact' ? exact?.p : exact?.floor) ?? null, 'an exact P');
-}
-
-/** The upper tail of the binomial distribution, added up from its definition: exercises have few patients. */
-function atLeast(count: number, of: number, chance: number): number {
-  let sum = 0;
-  let ways = 1;
-  for (let successes = 0; successes <= of; successes++) {
-    if (successes >= count) sum += ways * chance ** successes * (1 - chance) ** (of - successes);
-    ways = (ways * (of - successes)) / (successes + 1);
-  }
-  return sum;
 }
 
 function existing(value: number | null, what: string): number {
