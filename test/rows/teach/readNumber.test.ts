@@ -220,6 +220,28 @@ describe('judgeNumber', () => {
     },
   );
 
+  it('says of all readings and mistakes the pair that is nearest', () => {
+    const meant = (text: string, tempting: number[], answer = 9.888, tolerance = 3) => {
+      const read = readAnswer(text, MEASURES.share);
+      if ('says' in read) return read.says;
+      const judgement = judgeNumber(read.values, { answer, tolerance, tempting });
+      return judgement.verdict === 'tempting' ? tempting[judgement.index] : judgement.verdict;
+    };
+    // One fifth, and one fifth to the power of three, in percent.
+    for (const text of ['0.2', '1/5', '20', '20 %', '.2']) expect(meant(text, [0.8, 20])).toBe(20);
+    expect(meant('0.8', [0.8, 20])).toBe(0.8);
+    expect(meant('1/125', [0.8, 20])).toBe(0.8);
+    // No mistake that was foreseen: far from each, by its own measure.
+    expect(meant('1.7', [0.8, 20])).toBe('low');
+    expect(meant('0.4', [0.8, 20])).toBe('low');
+    expect(meant('18.5', [0.8, 20])).toBe(20);
+    expect(meant('0.3', [0], 13.46, 2)).toBe('low');
+    expect(meant('0', [0], 13.46, 2)).toBe(0);
+    // Too high or low as it was most likely meant.
+    expect(meant('0.9', [], 83)).toBe('high');
+    expect(meant('0.5', [], 83)).toBe('low');
+  });
+
   it('shares that add up to more than all of them are read as decimals, too', () => {
     expect(judged('1.1464', { kind: 'share', to: 200 }, 114.64, 2, [57.1])).toBe('right');
     expect(judged('1,1464', { kind: 'share', to: 200 }, 114.64, 2, [57.1])).toBe('right');
