@@ -153,5 +153,7 @@ export function computedText(value: number, as: ComputedNumber['as']): string {
       return formatCount(value);
     case 'decimal':
       return String(Math.round(value * 10) / 10);
+    case 'hundredths':
+      return String(Math.round(value * 100) / 100);
   }
 }

@@ -58,6 +58,10 @@ describe('the numbers of the exercises', () => {
     expect(value(id)).toBeCloseTo(expected, 12);
   });
 
+  it('a sum of shares is printed with two digits, as its parts add up', () => {
+    expect(quantities.get('expected-sum')!.text).toBe('1.15');
+  });
+
   it('a hazard ratio solves the score equation of Cox, written out for these two groups', () => {
     const [first, second] = [
       [2, 4, 6, 30, 34, 38, 40],
