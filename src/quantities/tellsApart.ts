@@ -1,14 +1,10 @@
 import { tellsDrawings } from '../rows/teach/mistakenDrawings.ts';
-import { readKey, type ReadTask } from '../rows/teach/readKey.ts';
+import { readKey } from '../rows/teach/readKey.ts';
 import { fitsSeed } from '../rows/teach/seededTable.ts';
-import { curveSteps } from '../rows/teach/curveSteps.ts';
-import type { Observation } from '../survival/index.ts';
+import { levelJustAbove } from '../rows/teach/levelJustAbove.ts';
 import type { GroupedTable } from './exerciseTables.ts';
 import type { Quantities } from './Quantity.ts';
 import type { VariantSource } from './variantSource.ts';
-
-/** A level that lies no higher than this above a height can be taken for it. */
-const JUST_ABOVE = 0.03;
 
 type Tables = ReadonlyMap<string, GroupedTable>;
 
@@ -52,7 +48,7 @@ function isReadable({ reads, known }: VariantSource, tables: Tables, quantities:
     const patients = (tables.get(task.table) ?? []).flatMap((group) => group.patients);
     try {
       const key = readKey(patients, task);
-      if (!isSeen(patients, task)) return false;
+      if (levelJustAbove(patients, task) !== null) return false;
       if (key.axis === null) return key.chosen.length > 0 && key.chosen.length < patients.length;
       const scale = key.axis === 'height' ? 100 : 1;
       const [value = NaN, other] = key.values;
@@ -65,14 +61,6 @@ function isReadable({ reads, known }: VariantSource, tables: Tables, quantities:
       throw error;
     }
   });
-}
-
-/** Whether it can be seen which step is the first at or below a height: no level lies just above it, where a pixel decides. */
-function isSeen(patients: readonly Observation[], task: ReadTask): boolean {
-  if (task.read !== 'time') return true;
-  return curveSteps(patients).every(
-    ({ survival }) => survival <= task.height || survival > task.height + JUST_ABOVE + 1e-9,
-  );
 }
 
 /** Whether a curve fills its field, and each slip is told from it, and from the other slips, where it is drawn. */

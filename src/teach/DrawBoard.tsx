@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { formatPercent } from '../format/formatPercent.ts';
-import { FIELD_WIDTH } from '../rows/teach/fieldWidth.ts';
+import { FIELD_WIDTH } from '../rows/teach/drawingFault.ts';
 import { penDown, penTo, type PenHold } from '../rows/teach/penStroke.ts';
 import {
   chosenIn,

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import { Label } from '../figures/kit/Label.tsx';
 import { px } from '../figures/kit/px.ts';
-import { FIELD_WIDTH } from '../rows/teach/fieldWidth.ts';
+import { FIELD_WIDTH } from '../rows/teach/drawingFault.ts';
 import { valueAt, type Step } from '../rows/teach/Step.ts';
 
 /** The field on which a curve is drawn, in px of its own view box. */

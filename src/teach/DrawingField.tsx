@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { uncapitalized } from '../format/words.ts';
 import { curveSteps } from '../rows/teach/curveSteps.ts';
-import { FIELD_WIDTH } from '../rows/teach/fieldWidth.ts';
+import { FIELD_WIDTH } from '../rows/teach/drawingFault.ts';
 import { judgeDrawing } from '../rows/teach/judgeDrawing.ts';
 import { withoutLevel } from '../rows/teach/redrawFrom.ts';
 import { sketchOf, type Sketch } from '../rows/teach/sketch.ts';

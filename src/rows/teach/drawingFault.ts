@@ -4,6 +4,9 @@ import { fallsOf } from './fallsOf.ts';
 import { valueAt, type Step } from './Step.ts';
 import type { Misconception } from './wrongCurves.ts';
 
+/** How wide the field is in which a curve is drawn, in pixels, from time 0 to the last exit. */
+export const FIELD_WIDTH = 198;
+
 /** How near is right: a height within two points of a hundred, a time within one unit or three of the pixels that are drawn on. */
 export const HEIGHT_TOLERANCE = 0.02;
 const TIME_TOLERANCE = 1;

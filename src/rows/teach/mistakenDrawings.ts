@@ -1,7 +1,7 @@
 import type { Observation } from '../../survival/index.ts';
 import { differences, probeTimes } from './curveDistance.ts';
 import { curveSteps } from './curveSteps.ts';
-import { FIELD_WIDTH } from './fieldWidth.ts';
+import { FIELD_WIDTH } from './drawingFault.ts';
 import { judgeDrawing } from './judgeDrawing.ts';
 import { withoutLevel } from './redrawFrom.ts';
 import { drawnText, type Step } from './Step.ts';

@@ -1,7 +1,8 @@
+import { ANSWER_READERS } from './answerReaders.ts';
 import { plainSigns } from './plainSigns.ts';
 import { readNumber, type TypedNumber } from './readNumber.ts';
-import { isPer, rateAsked, readRate } from './readRate.ts';
-import { daysIn, inOneUnit, unitLast } from './timeUnits.ts';
+import { isPer } from './readRate.ts';
+import { inOneUnit, unitLast } from './timeUnits.ts';
 
 /**
  * What a typed number measures, which says what it can be:
@@ -37,13 +38,6 @@ const LIKE: Readonly<Record<MeasureKind, string>> = {
   rate: '0.8 or 4/5',
 };
 
-/** Nouns that say nothing new after a count, or after a part and its whole. */
-const NOUN =
-  /^(of them|patients?|people|persons?|deaths?|events?|survivors?|deals?|ways?|tables?|cases?|exits?|rows?|at risk)?$/u;
-
-/** Words that say nothing new after a share that lives. */
-const ALIVE = /^(alive|survival|survive|surviving|living|live)$/u;
-
 /** Names of what a survival is not; and a name that is reckoned with: "1 - S". */
 const OPPOSITE = /\b(dead|deaths?|die[sd]?|dying|mortality|lost|not)\b/u;
 const RECKONED = /\p{L}.*[+*×·^/]|[+*×·^/].*\p{L}|(^|[^\p{L}])-.*\p{L}|\p{L}.*-([^\p{L}]|$)/u;
@@ -70,7 +64,7 @@ export function readAnswer(text: string, measure: Measure): ReadAnswer {
   if (typed === null) return unread;
   if (isOtherwiseNamed(typed, measure))
     return { says: `${shown}: write what is asked for, the number alone, without a name.` };
-  const read = READERS[measure.kind](typed, measure);
+  const read = ANSWER_READERS[measure.kind](typed, measure);
   if (read === null) return unread;
   if (typeof read === 'string') return { says: `${shown}: ${read}` };
   const [from, to] = boundsOf(measure);
@@ -86,66 +80,6 @@ function isOtherwiseNamed({ name }: TypedNumber, { kind }: Measure): boolean {
   return name
     .split('=')
     .some((part) => RECKONED.test(part.trim()) || (kind === 'share' && OPPOSITE.test(part)));
-}
-
-/** Values in the scale of the question, a sentence on what is asked for instead, or null for what isn't understood. */
-type Reader = (typed: TypedNumber, measure: Measure) => readonly number[] | string | null;
-
-const READERS: Readonly<Record<MeasureKind, Reader>> = {
-  share: (typed, { to = 100 }) => {
-    if (daysIn(typed.words) !== null) return 'a share is asked for, in percent.';
-    const isNamed = typed.words === '' || ALIVE.test(typed.words);
-    if (!isNamed && (typed.ratio === null || !NOUN.test(typed.words))) return null;
-    if (typed.ratio !== null)
-      return typed.values.map((value) => (value > 1 && typed.percent ? value : value * 100));
-    if (typed.percent) return typed.values;
-    // "0.83" beside a percent sign is meant as a share by most, and as less than one percent by some.
-    return typed.values.flatMap((value) => (value > 0 && value <= to / 100 ? [value, value * 100] : [value]));
-  },
-  points: (typed, measure) => {
-    if (daysIn(typed.words) !== null) return 'percentage points are asked for.';
-    return READERS.share(
-      /^(?:points?|p(?:oin)?ts?|p\.?p|ppt)$/u.test(typed.words)
-        ? { ...typed, words: '', percent: true }
-        : typed,
-      measure,
-    );
-  },
-  p: (typed) => {
-    if (daysIn(typed.words) !== null) return 'a P value is asked for, and it has no unit.';
-    if (!NOUN.test(typed.words) || (typed.words !== '' && typed.ratio === null)) return null;
-    return typed.values.map((value) => (typed.percent && typed.ratio === null ? value / 100 : value));
-  },
-  time: (typed, { unit = '' }) => {
-    if (typed.percent || isP(typed)) return `a time is asked for, in ${unit}.`;
-    if (typed.ratio === 'words') return null;
-    if (typed.values.length > 1) return twoWays(typed);
-    const asked = daysIn(unit);
-    const given = typed.words === '' || typed.words === unit ? asked : daysIn(typed.words);
-    if (typed.words !== '' && given === null && typed.words !== unit) return null;
-    const factor = asked === null || given === null ? 1 : given / asked;
-    return typed.values.map((value) => value * factor);
-  },
-  count: (typed) => {
-    if (typed.percent || isP(typed)) return 'a count is asked for, a whole number.';
-    if (daysIn(typed.words) !== null) return 'a count is asked for, not a time.';
-    if (typed.ratio === 'words' || !NOUN.test(typed.words)) return null;
-    const whole = typed.values.filter(Number.isInteger);
-    return whole.length > 0 ? [whole.at(-1)!] : 'a count is a whole number.';
-  },
-  rate: (typed, { unit = '' }) => {
-    const values = isP(typed) ? null : readRate(typed, unit);
-    if (values === null) return rateAsked(unit);
-    return values.length > 1 ? twoWays(typed) : values;
-  },
-};
-
-function isP({ name }: TypedNumber): boolean {
-  return /^p\b/u.test(name);
-}
-
-function twoWays({ values }: TypedNumber): string {
-  return `that can be read as ${values.join(' or as ')}. Write it without a comma.`;
 }
 
 function boundsOf({ kind, from, to }: Measure): [from: number, to: number] {

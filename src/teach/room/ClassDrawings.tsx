@@ -1,6 +1,6 @@
 import type { CodedDrawing } from '../../rows/teach/code/drawingCode.ts';
 import { curveSteps } from '../../rows/teach/curveSteps.ts';
-import { FIELD_WIDTH } from '../../rows/teach/fieldWidth.ts';
+import { FIELD_WIDTH } from '../../rows/teach/drawingFault.ts';
 import { judgeDrawing } from '../../rows/teach/judgeDrawing.ts';
 import { MISCONCEPTIONS } from '../../rows/teach/wrongCurves.ts';
 import { DrawField } from '../DrawField.tsx';
