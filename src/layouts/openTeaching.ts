@@ -2,6 +2,8 @@ import { citations } from '../publication/articleOrder.ts';
 import { checkExercises } from '../publication/checkExercises.ts';
 import type { Exercise } from '../publication/loadExercises.ts';
 import { checkDrawings } from '../quantities/checkDrawings.ts';
+import { checkReadings } from '../quantities/checkReadings.ts';
+import { checkSlips } from '../quantities/checkSlips.ts';
 import { checkVariants } from '../quantities/checkVariants.ts';
 import { exerciseQuantities } from '../quantities/exerciseQuantities.ts';
 import { openPublication, type OpenPublication } from './openPublication.ts';
@@ -30,6 +32,8 @@ export function openTeaching(folder: string, root = process.cwd()): OpenPublicat
   const quantities = new Map([...open.quantities, ...own.map((each) => [each.id, each] as const)]);
   checkExercises(publication, [...quantities.keys()], (id) => quantities.get(id)?.value);
   checkDrawings(publication.exercises, open.session.defaults.cohort, publication.series);
+  checkReadings(publication.exercises, quantities, open.session.defaults.cohort, publication.series);
+  checkSlips(publication.exercises, quantities);
   checkVariants(publication.exercises, quantities);
   const used = publication.exercises.flatMap((exercise) => exercise.used);
   const fresh = {

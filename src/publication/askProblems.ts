@@ -39,6 +39,14 @@ export function askProblems(
       ...(ask.measure === 'rate' && ask.unit === null
         ? [problem([...path, 'unit'], 'a rate without its unit; expected one such as "per 10 years"')]
         : []),
+      ...(ask.measure === 'count' && ask.bounds === null
+        ? [
+            problem(
+              [...path, 'bounds'],
+              'a count without its bounds; expected the least and the most that it can be, such as { from: 0, to: 12 }',
+            ),
+          ]
+        : []),
       ...(answer < from || answer > to
         ? [
             problem(

@@ -119,13 +119,15 @@ export const askSchema = z.discriminatedUnion(
       measure: z
         .enum(['share', 'points', 'p', 'time', 'count', 'rate'])
         .describe(
-          'What is asked for: a share in percent, points between two shares, a time in the unit of the publication; a rate needs a unit.',
+          'What is asked for: a share in percent, points between two shares, a time in the unit of the publication; a rate needs a unit, a count its bounds.',
         ),
       unit: words.nullable().default(null).describe('The unit of a rate: “per 10 years”.'),
       bounds: strict({ from: z.number().describe('The least.'), to: z.number().describe('The greatest.') })
         .nullable()
         .default(null)
-        .describe('What an answer can be at all, where that is narrower than the measure says.'),
+        .describe(
+          'What an answer can be at all, where that is narrower than the measure says; a count needs it: no more than all patients.',
+        ),
       tolerance,
       tempting,
     }),

@@ -5,7 +5,9 @@ import { id, strict, words } from './strict.ts';
 const base = {
   id: id.describe('Its name in braces.'),
   how: words.describe('How it came about, in words.'),
-  as: z.enum(['count', 'percent', 'points', 'p', 'decimal']).describe('How it is printed.'),
+  as: z
+    .enum(['count', 'percent', 'points', 'p', 'decimal', 'hundredths'])
+    .describe('How it is printed: a decimal with one digit after the point, hundredths with two.'),
 };
 /** Of a table with several groups, the one that is meant, counted from 1; all of them unless said. */
 const group = z

@@ -10,6 +10,16 @@ const seedSchema = strict({
     .nullable()
     .default(null)
     .describe('Fewest and most who leave before the first death; as it comes, if it isn’t said.'),
+  'leave-last': range
+    .nullable()
+    .default(null)
+    .describe(
+      'Fewest and most who leave after the last death, of each group; as it comes, if it isn’t said.',
+    ),
+  'last-death-from': months
+    .nullable()
+    .default(null)
+    .describe('The earliest time of the last death, of each group; as it comes, if it isn’t said.'),
 });
 
 export type TableSeed = z.infer<typeof seedSchema>;

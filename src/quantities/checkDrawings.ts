@@ -3,12 +3,12 @@ import type { Series } from '../cohort/Series.ts';
 import { ContentError, type Problem } from '../publication/ContentError.ts';
 import type { Exercise } from '../publication/loadExercises.ts';
 import { dealtGrouping } from '../rows/dealRows.ts';
-import { coincidingCurves } from '../rows/teach/judgeDrawing.ts';
+import { mistakenDrawings } from '../rows/teach/mistakenDrawings.ts';
 import { exerciseTable } from './exerciseTables.ts';
 
 /**
- * Stops at a curve to be drawn whose table can't tell two misconceptions apart, or one from what is right: whatever is drawn there
- * would be named wrongly.
+ * Stops at a curve to be drawn whose table can't tell two misconceptions apart, or one from what is right: what is drawn there would
+ * be named wrongly, or judged to be right.
  *
  * @throws ContentError naming each place and pair
  */
@@ -24,10 +24,10 @@ export function checkDrawings(exercises: readonly Exercise[], shown: Cohort, ser
       const patients = exerciseTable(exercise, ask.table, shown, dealtGrouping(series)).flatMap(
         (group) => group.patients,
       );
-      return coincidingCurves(patients, ask.misconceptions).map(([one, other]) => ({
+      return mistakenDrawings(patients, ask.misconceptions).map(({ id, as, drawn }) => ({
         ...exercise.placeOf([...path, 'misconceptions']),
         inside: [...path, 'misconceptions'].join('.'),
-        message: `"${one}" draws the same curve of the table "${ask.table}" as ${other === null ? 'what is right' : `"${other}"`}; expected misconceptions, or another table, whose curves differ`,
+        message: `"${id}" draws ${drawn} of the table "${ask.table}", which is taken for ${as === null ? 'no misconception' : as === 'right' ? 'what is right' : `"${as}"`}; expected misconceptions, or another table, whose curves can be told apart`,
       }));
     }),
   );

@@ -16,6 +16,7 @@ import {
   stateAt,
   survivalLimits,
 } from '../survival/index.ts';
+import { atLeast } from './atLeast.ts';
 import type { GroupedTable, TablePatient } from './exerciseTables.ts';
 
 /** From what a number is computed: the tables of its exercise, and the quantities before it. */
@@ -131,17 +132,6 @@ function testOf(groups: readonly (readonly { time: number; event: boolean }[])[]
   return existing((p === 'exact' ? exact?.p : exact?.floor) ?? null, 'an exact P');
 }
 
-/** The upper tail of the binomial distribution, added up from its definition: exercises have few patients. */
-function atLeast(count: number, of: number, chance: number): number {
-  let sum = 0;
-  let ways = 1;
-  for (let successes = 0; successes <= of; successes++) {
-    if (successes >= count) sum += ways * chance ** successes * (1 - chance) ** (of - successes);
-    ways = (ways * (of - successes)) / (successes + 1);
-  }
-  return sum;
-}
-
 function existing(value: number | null, what: string): number {
   if (value === null || !Number.isFinite(value)) throw new RangeError(`${what} doesn't exist here`);
   return value;
@@ -163,5 +153,7 @@ export function computedText(value: number, as: ComputedNumber['as']): string {
       return formatCount(value);
     case 'decimal':
       return String(Math.round(value * 10) / 10);
+    case 'hundredths':
+      return String(Math.round(value * 100) / 100);
   }
 }

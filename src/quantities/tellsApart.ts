@@ -1,5 +1,7 @@
-import { coincidingCurves } from '../rows/teach/judgeDrawing.ts';
+import { tellsDrawings } from '../rows/teach/mistakenDrawings.ts';
 import { readKey } from '../rows/teach/readKey.ts';
+import { fitsSeed } from '../rows/teach/seededTable.ts';
+import { levelJustAbove } from '../rows/teach/levelJustAbove.ts';
 import type { GroupedTable } from './exerciseTables.ts';
 import type { Quantities } from './Quantity.ts';
 import type { VariantSource } from './variantSource.ts';
@@ -9,10 +11,18 @@ type Tables = ReadonlyMap<string, GroupedTable>;
 /** Whether the tables of a seed tell each answer that is asked for from every wrong one that was foreseen. */
 export function tellsApart(source: VariantSource, tables: Tables, quantities: Quantities): boolean {
   return (
+    isFitting(source, tables) &&
     isClear(source, tables) &&
     isTold(source, quantities) &&
     isReadable(source, tables, quantities) &&
     isDrawable(source, tables)
+  );
+}
+
+/** Whether each group ends as the rule of its table says. */
+function isFitting({ tables: rules }: VariantSource, tables: Tables): boolean {
+  return rules.every(({ id, seed }) =>
+    (tables.get(id) ?? []).every(({ patients }) => fitsSeed(patients, seed)),
   );
 }
 
@@ -38,6 +48,7 @@ function isReadable({ reads, known }: VariantSource, tables: Tables, quantities:
     const patients = (tables.get(task.table) ?? []).flatMap((group) => group.patients);
     try {
       const key = readKey(patients, task);
+      if (levelJustAbove(patients, task) !== null) return false;
       if (key.axis === null) return key.chosen.length > 0 && key.chosen.length < patients.length;
       const scale = key.axis === 'height' ? 100 : 1;
       const [value = NaN, other] = key.values;
@@ -52,15 +63,12 @@ function isReadable({ reads, known }: VariantSource, tables: Tables, quantities:
   });
 }
 
-/** Whether a curve fills its field, and no slip draws it, or the same as another slip. */
+/** Whether a curve fills its field, and each slip is told from it, and from the other slips, where it is drawn. */
 function isDrawable({ tables: rules, draws }: VariantSource, tables: Tables): boolean {
   return draws.every(({ table, misconceptions }) => {
     const patients = (tables.get(table) ?? []).flatMap((group) => group.patients);
     const until = rules.find(({ id }) => id === table)?.until;
-    return (
-      Math.max(...patients.map(({ time }) => time)) === until &&
-      coincidingCurves(patients, misconceptions).length === 0
-    );
+    return Math.max(...patients.map(({ time }) => time)) === until && tellsDrawings(patients, misconceptions);
   });
 }
 

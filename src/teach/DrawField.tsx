@@ -1,10 +1,18 @@
 import { scaleLinear } from 'd3';
 import { Label } from '../figures/kit/Label.tsx';
 import { px } from '../figures/kit/px.ts';
+import { FIELD_WIDTH } from '../rows/teach/drawingFault.ts';
 import { valueAt, type Step } from '../rows/teach/Step.ts';
 
 /** The field on which a curve is drawn, in px of its own view box. */
-export const FIELD = { width: 256, height: 214, left: 48, right: 10, top: 12, bottom: 46 } as const;
+export const FIELD = {
+  width: 48 + FIELD_WIDTH + 10,
+  height: 214,
+  left: 48,
+  right: 10,
+  top: 12,
+  bottom: 46,
+} as const;
 
 export interface DrawFieldProps {
   readonly until: number;

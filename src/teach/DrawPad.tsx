@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { FIELD_WIDTH } from '../rows/teach/drawingFault.ts';
 import { penDown, penTo, type PenHold } from '../rows/teach/penStroke.ts';
 import { tidied } from '../rows/teach/sketch.ts';
 import type { Step } from '../rows/teach/Step.ts';
@@ -15,7 +16,7 @@ interface Props extends Required<Pick<DrawBoardProps, 'until' | 'onSketch'>> {
 /** What lies over the field and takes the pointer. */
 export function DrawPad({ until, steps, onSketch }: Props) {
   const hold = useRef<PenHold | null>(null);
-  const field = { until, width: FIELD.width - FIELD.left - FIELD.right };
+  const field = { until, width: FIELD_WIDTH };
   return (
     <div
       class="draw-pad"

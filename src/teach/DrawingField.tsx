@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import { uncapitalized } from '../format/words.ts';
 import { curveSteps } from '../rows/teach/curveSteps.ts';
+import { FIELD_WIDTH } from '../rows/teach/drawingFault.ts';
 import { judgeDrawing } from '../rows/teach/judgeDrawing.ts';
 import { withoutLevel } from '../rows/teach/redrawFrom.ts';
 import { sketchOf, type Sketch } from '../rows/teach/sketch.ts';
 import { drawnFrom, drawnText, type Step } from '../rows/teach/Step.ts';
 import { MISCONCEPTIONS, type Misconception } from '../rows/teach/wrongCurves.ts';
 import { DrawBoard, type DrawBoardProps } from './DrawBoard.tsx';
-import { DrawField, FIELD } from './DrawField.tsx';
+import { DrawField } from './DrawField.tsx';
 import { MISCONCEPTION_WORDS, faultSentence } from './drawingWords.ts';
 import type { Observation } from '../survival/index.ts';
 import type { AskField, AskParts, Judged } from './AskField.ts';
@@ -49,7 +50,7 @@ export class DrawingField implements AskField {
     const { right, fault, wrong } = judgeDrawing(drawn, {
       patients: this.patients,
       misconceptions: MISCONCEPTIONS.filter((id) => misconceptions.includes(id)),
-      width: FIELD.width - FIELD.left - FIELD.right,
+      width: FIELD_WIDTH,
     });
     this.show(drawn, wrong?.steps ?? null);
     if (right || fault === null)

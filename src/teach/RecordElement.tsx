@@ -46,7 +46,7 @@ export class RecordElement extends HTMLElement {
     const read =
       text === null
         ? { says: `Nothing was taken from ${file.name}: it can’t be read.` }
-        : readAnswerFile(text, file.name, this.publication);
+        : readAnswerFile(text, file.name, this.publication, Date.now());
     if ('answers' in read) {
       this.progress?.add(read.answers);
       const count = Object.keys(read.answers).length;

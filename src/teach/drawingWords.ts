@@ -1,5 +1,5 @@
 import { formatPercent } from '../format/formatPercent.ts';
-import type { DrawingFault } from '../rows/teach/judgeDrawing.ts';
+import type { DrawingFault } from '../rows/teach/drawingFault.ts';
 import type { Misconception } from '../rows/teach/wrongCurves.ts';
 
 /** What a wrong curve does, and why it isn't so. */

@@ -48,7 +48,8 @@ function questionOf(ask: Ask, exercise: Exercise, open: Opened): Omit<RecordQues
     case 'number': {
       const unit = askUnit(ask, series) ?? '';
       const number = shownNumber(askedNumber(open.quantities, ask.answer, ask.measure));
-      return { ...none, unit, so: `${number} ${unit}`.trim() };
+      const measure = { kind: ask.measure, unit, ...(ask.bounds ?? {}) };
+      return { ...none, unit, measure, so: `${number} ${unit}`.trim() };
     }
     case 'sort':
       return { ...none, parts: ask.cards.map(({ bin }) => bin), so: `all ${ask.cards.length} in place` };

@@ -101,6 +101,13 @@ describe('loadExercises', () => {
       'ask.unit: a rate without its unit; expected one such as "per 10 years"',
     ],
     [
+      'a count without bounds',
+      '6-mean-follow-up',
+      'measure: time',
+      'measure: count',
+      /6-mean-follow-up\.mdx:\d+:\d+: ask\.bounds: a count without its bounds; expected the least and the most that it can be, such as \{ from: 0, to: 12 \}/u,
+    ],
+    [
       'an answer outside its bounds',
       '6-mean-follow-up',
       'measure: time',

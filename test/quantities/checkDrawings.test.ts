@@ -20,12 +20,17 @@ function check(passage: string, replacement: string): string {
 describe('checkDrawings', () => {
   it('stops at a misconception that draws the right curve, with its place', () => {
     expect(check('misconceptions: [', 'misconceptions: [share-of-start, ')).toMatch(
-      /^content\/abstract\/exercises\/4-draw-it\.mdx:\d+:\d+: ask\.misconceptions: "share-of-start" draws the same curve of the table "shown" as what is right; expected /u,
+      /^content\/abstract\/exercises\/4-draw-it\.mdx:\d+:\d+: ask\.misconceptions: "share-of-start" draws 0:100 10:83 62:67 110:50 of the table "shown", which is taken for what is right; expected /u,
     );
   });
   it('stops at two misconceptions that draw one curve', () => {
     expect(check("exits: '4x 10+ 16x 22+ 30+'", "exits: '4+ 10+ 16+'")).toContain(
-      '"leaver-as-dead" draws the same curve of the table "with-leavers" as "living-for-dead"',
+      '"leaver-as-dead" draws 0:100 4:67 10:33 16:0 of the table "with-leavers", which is taken for "living-for-dead"',
+    );
+  });
+  it('stops at a leaver whose fall would be taken for that of a death', () => {
+    expect(check("exits: '4x 10+ 16x 22+ 30+'", "exits: '4x 7+ 17+ 29+ 30x'")).toContain(
+      '"leaver-as-dead" draws 0:100 4:80 29:40 30:0 of the table "with-leavers", which is taken for what is right',
     );
   });
   it('finds nothing wrong with the curves as they stand', () => {

@@ -94,6 +94,19 @@ describe('an exercise with other numbers', () => {
       expect(Math.abs(value('after') - 0.5)).toBeGreaterThanOrEqual(0.03 - 1e-9);
     }
   });
+  it('draws tables that end as their rule says', () => {
+    const [table] = source.tables;
+    const rule = { ...table!.seed, 'leave-last': [1, 2], 'last-death-from': 16 } as const;
+    for (let seed = 1; seed <= 100; seed++) {
+      const { patients } = exerciseVariant(
+        { ...source, tables: [{ ...table!, seed: rule }] },
+        seed,
+      ).tables.get('some')![0]!;
+      const last = patients.findLastIndex(({ event }) => event);
+      expect(patients[last]!.time).toBeGreaterThanOrEqual(16);
+      expect([1, 2]).toContain(patients.length - 1 - last);
+    }
+  });
   it('says so where no table can be found', () => {
     const never = { ...source, keys: [{ answer: 'after', tempting: ['all'], apart: 2 }] };
     expect(() => exerciseVariant(never, 1)).toThrow(/no table among 1000 of "some" tells its answers apart/);
@@ -156,6 +169,9 @@ describe('an exercise whose figure is read', () => {
       expect(Math.abs(value - 100 * naiveHeight(patients, 12))).toBeGreaterThanOrEqual(9 - 1e-9);
       const naive = patients.find(({ time, event }) => event && naiveHeight(patients, time) <= 0.6667)!.time;
       expect(from).toEqual({ axis: 'time', values: [naive] });
+      // No level lies so little above two thirds that a pixel decides.
+      const levels = patients.filter(({ event }) => event).map(({ time }) => naiveHeight(patients, time));
+      expect(levels.filter((level) => level > 0.6667 && level <= 0.6967)).toEqual([]);
       expect(patients.every(({ time }) => Math.abs(time - 24) > 1)).toBe(true);
     }
   });
@@ -250,6 +266,12 @@ describe('an exercise whose curve is drawn', () => {
       for (const { time, survival } of steps) expect(survival).toBeCloseTo(naiveHeight(patients, time), 12);
       // As if all were still at risk who began: somebody has left between the two deaths.
       expect(steps[1]!.survival).not.toBeCloseTo(1 - 2 / patients.length, 6);
+      // Whoever counts a leaver as dead falls where no death is near, so that it shows.
+      const near = patients.filter(
+        ({ event, time }) =>
+          !event && patients.some((other) => other.event && Math.abs(other.time - time) <= 1),
+      );
+      expect(near).toEqual([]);
     }
   });
 });

@@ -1,6 +1,9 @@
-import { isTry, mergeAnswers, type Answers } from './answers.ts';
+import { isTry, mergeAnswers, type Answers, type Try } from './answers.ts';
 import { ANSWERS_KIND, CODES_KIND } from './fileKinds.ts';
 import { reviewOf } from './reviews.ts';
+
+/** Clocks and time zones differ by no more than this. */
+const DAY = 86_400_000;
 
 /** Far more than all answers to hundreds of questions. */
 const LARGEST = 4_000_000;
@@ -22,12 +25,13 @@ export function answerFile(answers: Answers, publication: string, dayOf: (at: nu
 
 /**
  * The answers of such a file, or one sentence on what is wrong with it: then nothing of it is taken. What its boxes say is left
- * aside, since they follow from the tries.
+ * aside, since they follow from the tries. A try from after `now` would never be due again, and is refused.
  */
 export function readAnswerFile(
   text: string,
   name: string,
   publication: string,
+  now: number,
 ): { readonly answers: Answers } | { readonly says: string } {
   const refuse = (why: string) => ({ says: `Nothing was taken from ${name}: ${why}.` });
   const expected = 'expected a file that was saved on this page';
@@ -50,21 +54,27 @@ export function readAnswerFile(
     return refuse(`its answers belong to ${shown(value['publication'])}; expected "${publication}"`);
   const { questions } = value;
   if (!isObject(questions)) return refuse(`"questions" is ${shown(questions)}; expected an object`);
-  let answers: Answers = {};
+  const read: (readonly [id: string, tries: Try[]])[] = [];
   for (const [id, question] of Object.entries(questions)) {
     const tries = isObject(question) ? question['tries'] : undefined;
     if (!Array.isArray(tries)) return refuse(`the tries at "${id}" are ${shown(tries)}; expected a list`);
+    const taken: Try[] = [];
     for (const [place, made] of tries.entries()) {
       if (!isTry(made))
         return refuse(
           `try ${place + 1} at "${id}" is ${shown(made)}; expected a response, right (true or false), at (milliseconds) and, where they are known, sure (guess, fair or sure) and outcome (a whole number)`,
         );
       const { response, right, at, sure, outcome } = made;
+      if (at > now + DAY)
+        return refuse(
+          `try ${place + 1} at "${id}" was given on ${new Date(at).toISOString().slice(0, 10)}; expected no day to come`,
+        );
       const rest = { ...(sure ? { sure } : {}), ...(outcome === undefined ? {} : { outcome }) };
-      answers = mergeAnswers(answers, { [id]: [{ response, right, at, ...rest }] });
+      taken.push({ response, right, at, ...rest });
     }
+    read.push([id, taken]);
   }
-  return { answers };
+  return { answers: mergeAnswers({}, Object.fromEntries(read.filter(([, tries]) => tries.length > 0))) };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -21,6 +21,11 @@ export function withTry(answers: Answers, id: string, made: Try): Answers {
   return mergeAnswers(answers, { [id]: [made] });
 }
 
+/** The tries at a question. A question that nobody has answered has none, also one that is named like what every object has. */
+export function triesOf(answers: Answers, id: string): readonly Try[] {
+  return Object.hasOwn(answers, id) ? (answers[id] ?? []) : [];
+}
+
 /**
  * Answers from two places as one, in the order in which they were given. A try that both know counts once, so that nothing is lost
  * or doubled, whichever place is merged into which, and how often.
@@ -30,15 +35,35 @@ export function mergeAnswers(one: Answers, other: Answers): Answers {
   return Object.fromEntries(
     ids.map((id) => {
       const tries = new Map<string, Try>();
-      for (const made of [...(one[id] ?? []), ...(other[id] ?? [])]) {
+      for (const made of [...triesOf(one, id), ...triesOf(other, id)]) {
         const key = `${made.at} ${made.response}`;
-        // A copy may say less of a try than another one: an earlier page kept no outcome.
-        tries.set(key, { ...tries.get(key), ...made });
+        const known = tries.get(key);
+        tries.set(key, known ? sameTry(known, made) : made);
       }
       const sorted = [...tries].sort(([a, first], [b, second]) => first.at - second.at || (a < b ? -1 : 1));
       return [id, sorted.map(([, made]) => made)];
     }),
   );
+}
+
+const LEAST_SURE: readonly (Sureness | undefined)[] = ['guess', 'fair', 'sure'];
+
+/**
+ * Two copies of one try as one. A copy may say less than another one: an earlier page kept no outcome. Where they contradict each
+ * other, what is less to the learner's credit holds, so that it is the same whichever comes first.
+ */
+function sameTry(one: Try, other: Try): Try {
+  const sure = LEAST_SURE.find((each) => each === one.sure || each === other.sure);
+  const outcomes = [one.outcome, other.outcome].filter((outcome) => outcome !== undefined);
+  const { response, at } = one;
+  return {
+    response,
+    right: one.right && other.right,
+    at,
+    ...(sure === undefined ? {} : { sure }),
+    // The first outcome is the right one.
+    ...(outcomes.length === 0 ? {} : { outcome: Math.max(...outcomes) }),
+  };
 }
 
 /**
@@ -55,7 +80,7 @@ export function countAnswers(
   answers: Answers,
   ids: readonly string[],
 ): { readonly answered: number; readonly first: number; readonly later: number } {
-  const tried = ids.flatMap((id) => (answers[id]?.length ? [answers[id]] : []));
+  const tried = ids.map((id) => triesOf(answers, id)).filter((tries) => tries.length > 0);
   const first = tried.filter(([made]) => made?.right).length;
   return {
     answered: tried.length,

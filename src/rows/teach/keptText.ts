@@ -56,9 +56,11 @@ function entryText({ id, made, response }: { id: string; made: Try; response: st
   return `${shortName(id)}${Number(made.right) + 2 * SURE.indexOf(made.sure)}${response}`;
 }
 
-/** Everything but printable ASCII, and the signs that this text needs itself, as "%7C". */
+/** Everything but printable ASCII, and the signs that this text needs itself, as "%7C"; half a character as none that is known. */
 function escaped(response: string): string {
-  return response.replace(/[^ -$&-{}~]/gu, (sign) => encodeURIComponent(sign));
+  return response
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/[^ -$&-{}~]/gu, (sign) => encodeURIComponent(sign));
 }
 
 function unescaped(text: string): string {

@@ -1,5 +1,7 @@
-import type { Answers, Sureness, Try } from './answers.ts';
+import { triesOf, type Answers, type Sureness } from './answers.ts';
+import type { Measure } from './readAnswer.ts';
 import { reviewOf } from './reviews.ts';
+import { saidInWords } from './saidInWords.ts';
 
 /** A question as a record needs it: how its kept answer is told, and what is right. */
 export interface RecordQuestion {
@@ -8,6 +10,8 @@ export interface RecordQuestion {
   readonly labels: Readonly<Record<string, string>>;
   /** After a number. */
   readonly unit: string;
+  /** What a number that is typed measures. */
+  readonly measure?: Measure;
   /** What is right, as an answer is kept, where each part counts on its own (cards, steps). */
   readonly parts: readonly string[];
   /** What is right, in words. */
@@ -74,7 +78,7 @@ export function learnerRecord(answers: Answers, items: readonly RecordItem[]): L
   const concepts = [...new Set(items.flatMap((item) => item.concepts))];
   const times = items
     .flatMap(({ ask, transfer }) => [ask.id, transfer.id])
-    .flatMap((id) => (answers[id] ?? []).map(({ at }) => at));
+    .flatMap((id) => triesOf(answers, id).map(({ at }) => at));
   return {
     items: all.filter(({ ask, transfer }) => ask !== null || transfer !== null),
     sureness: (['sure', 'fair', 'guess'] as const).flatMap((sure) => {
@@ -91,7 +95,7 @@ export function learnerRecord(answers: Answers, items: readonly RecordItem[]): L
 }
 
 function recorded(question: RecordQuestion, answers: Answers): RecordedQuestion | null {
-  const tries = answers[question.id] ?? [];
+  const tries = triesOf(answers, question.id);
   const [first] = tries;
   const review = reviewOf(tries);
   if (!first || !review) return null;
@@ -104,26 +108,4 @@ function recorded(question: RecordQuestion, answers: Answers): RecordedQuestion 
     due: review.due,
     known: review.known,
   };
-}
-
-/** A kept answer in words: its options by name, "4 of 6 right" where each part counts, a number with its unit, else as it is kept. */
-function saidInWords({ labels, unit, parts, so }: RecordQuestion, { response, right }: Try): string {
-  const given = response.trim().split(/\s+/u);
-  if (parts.length > 0) {
-    const count = given.filter((part, place) => part === parts[place]).length;
-    return `${count} of ${parts.length} right`;
-  }
-  const named = given.map((part) => labels[part]);
-  if (named.length > 0 && named.every((label) => label !== undefined)) return named.join('; ');
-  // A drawing: its falls.
-  if (given.every((part) => /^\d+:\d+$/u.test(part)))
-    return (
-      given
-        .slice(1)
-        .map((part) => `${part.replace(':', ': ')}\u202f%`)
-        .join(', ') || 'level'
-    );
-  // A table, a reading at two marks: what is right is said in words that fit it.
-  if (Object.keys(labels).length === 0 && unit === '' && given.length > 1) return right ? so : response;
-  return unit === '' || !/^[\d.,]+$/u.test(response.trim()) ? response : `${response.trim()} ${unit}`;
 }

@@ -1,4 +1,4 @@
-import type { Answers, Try } from './answers.ts';
+import { triesOf, type Answers, type Try } from './answers.ts';
 
 /** An item of a course: its id, and those of its questions. */
 export interface Item {
@@ -23,7 +23,7 @@ export function nextItem(
   return (
     others.find((item) => comesBack(item, answers)) ??
     due.find(({ id }) => id !== from) ??
-    around.find(({ questions }) => questions.some((id) => !answers[id])) ??
+    around.find(({ questions }) => questions.some((id) => triesOf(answers, id).length === 0)) ??
     null
   );
 }
@@ -32,7 +32,7 @@ export function nextItem(
 export function comesBack({ questions }: Item, answers: Answers): boolean {
   const elsewhere = Object.entries(answers).flatMap(([id, tries]) => (questions.includes(id) ? [] : tries));
   return questions.some((id) => {
-    const tries = answers[id] ?? [];
+    const tries = triesOf(answers, id);
     const slip = tries.findLast(({ right, sure }) => !right && sure === 'sure');
     return slip !== undefined && !tries.some((later) => later.right && isApart(slip, later, elsewhere));
   });

@@ -1,4 +1,4 @@
-import type { Answers, Try } from './answers.ts';
+import { triesOf, type Answers, type Try } from './answers.ts';
 import { comesBack, type Item } from './nextItem.ts';
 
 /** Days until a question is met again, by the box that it lies in: the first box, the second, and so on. */
@@ -53,7 +53,7 @@ export function dueItems(answers: Answers, items: readonly Item[], now: number):
 function sinceOf({ questions }: Item, answers: Answers, due: ReadonlySet<string>): number {
   return Math.min(
     Infinity,
-    ...questions.filter((id) => due.has(id)).map((id) => reviewOf(answers[id] ?? [])?.due ?? Infinity),
+    ...questions.filter((id) => due.has(id)).map((id) => reviewOf(triesOf(answers, id))?.due ?? Infinity),
   );
 }
 
@@ -62,7 +62,7 @@ function isSlip(item: Item, answers: Answers): boolean {
   return (
     comesBack(item, answers) ||
     item.questions.some((id) => {
-      const tries = answers[id] ?? [];
+      const tries = triesOf(answers, id);
       return reviewOf(tries)?.known === false && tries.some(({ right, sure }) => !right && sure === 'sure');
     })
   );

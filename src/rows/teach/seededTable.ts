@@ -1,10 +1,17 @@
 import type { Observation } from '../../survival/index.ts';
 
-/** How a table is drawn: how many patients, how many of them die, and how many leave before the first death (as it comes: null). */
+/**
+ * How a table is drawn: how many patients, how many of them die, and how many leave before the first death (as it comes: null).
+ * What else is asked of it is for whoever draws to look at, and to draw again (`fitsSeed`).
+ */
 export interface SeededTable {
   readonly patients: readonly [from: number, to: number];
   readonly deaths: readonly [from: number, to: number];
   readonly 'leave-first': readonly [from: number, to: number] | null;
+  /** How many leave after the last death. */
+  readonly 'leave-last'?: readonly [from: number, to: number] | null;
+  /** The earliest time of the last death. */
+  readonly 'last-death-from'?: number | null;
 }
 
 /**
@@ -42,6 +49,14 @@ export function seededTable(
     if (!taken.has(time)) times.add(time);
   }
   return [...times].sort((a, b) => a - b).map((time, place) => ({ time, event: events[place]! }));
+}
+
+/** Whether a drawn table ends as its rule says: after its last death, and when that is. */
+export function fitsSeed(patients: readonly Observation[], seed: SeededTable): boolean {
+  const [least, most] = seed['leave-last'] ?? [0, Infinity];
+  const last = Math.max(0, ...patients.flatMap(({ time, event }) => (event ? [time] : [])));
+  const later = patients.filter(({ time }) => time > last).length;
+  return later >= least && later <= most && last >= (seed['last-death-from'] ?? 0);
 }
 
 /** Several groups of a table, each drawn by the same rule; no two patients of any of them leave at one time. */

@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts';
+import { triesOf, type Answers } from './answers.ts';
 
 /** The two times at which the same concepts are asked. */
 export type TestTime = 'before' | 'after';
@@ -35,7 +35,7 @@ export function testQuestion(id: string, time: TestTime): string {
 
 /** Both tests side by side, concept by concept: first tries alone count. */
 export function testResult(answers: Answers, items: readonly TestItem[]): TestResult {
-  const first = (id: string, time: TestTime) => answers[testQuestion(id, time)]?.[0]?.right ?? null;
+  const first = (id: string, time: TestTime) => triesOf(answers, testQuestion(id, time))[0]?.right ?? null;
   const rows = items.map(({ id, concept }) => ({
     concept,
     before: first(id, 'before'),

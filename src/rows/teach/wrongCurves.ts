@@ -80,13 +80,13 @@ const CURVES: Readonly<Record<Misconception, (patients: readonly Observation[]) 
   },
   /** It falls where somebody leaves alive, and stays level where somebody dies. */
   'living-for-dead': (patients) => [curveSteps(patients.map((each) => ({ ...each, event: !each.event })))],
-  /** It slopes: from death to death, or straight down to where the last death or the last patient is. */
+  /** It slopes: from death to death, straight down to where the last death or the last patient is, or to nothing at the end. */
   slope: (patients) => {
     const steps = curveSteps(patients);
     const last = steps.at(-1)!;
-    return [[...steps], [START, last], [START, { time: latest(patients).time, survival: last.survival }]].map(
-      sloped,
-    );
+    const { time } = latest(patients);
+    const ends = [last, { time, survival: last.survival }, { time, survival: 0 }];
+    return [steps, ...ends.map((end) => [START, end])].map(sloped);
   },
 };
 

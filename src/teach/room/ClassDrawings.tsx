@@ -1,8 +1,9 @@
 import type { CodedDrawing } from '../../rows/teach/code/drawingCode.ts';
 import { curveSteps } from '../../rows/teach/curveSteps.ts';
+import { FIELD_WIDTH } from '../../rows/teach/drawingFault.ts';
 import { judgeDrawing } from '../../rows/teach/judgeDrawing.ts';
 import { MISCONCEPTIONS } from '../../rows/teach/wrongCurves.ts';
-import { DrawField, FIELD } from '../DrawField.tsx';
+import { DrawField } from '../DrawField.tsx';
 import { MISCONCEPTION_WORDS } from '../drawingWords.ts';
 import type { RoomQuestion } from './codeLists.ts';
 
@@ -20,9 +21,8 @@ export function ClassDrawings({ title, drawings, question, until, timeLabel }: P
   const asked = MISCONCEPTIONS.filter((id) =>
     question.outcomes.some(({ says }) => says === MISCONCEPTION_WORDS[id].does),
   );
-  const width = FIELD.width - FIELD.left - FIELD.right;
   const names = drawings.map(({ steps }) => {
-    const { right, wrong } = judgeDrawing(steps, { patients, misconceptions: asked, width });
+    const { right, wrong } = judgeDrawing(steps, { patients, misconceptions: asked, width: FIELD_WIDTH });
     return right ? 'The right curve' : wrong ? MISCONCEPTION_WORDS[wrong.id].does : 'Another curve';
   });
   const counted = [...new Set(names)]

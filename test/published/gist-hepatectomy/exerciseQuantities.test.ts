@@ -20,6 +20,9 @@ describe('the numbers of the exercises', () => {
       20 * 0.2 ** 3 * 0.8 ** 3 + 15 * 0.2 ** 4 * 0.8 ** 2 + 6 * 0.2 ** 5 * 0.8 + 0.2 ** 6,
       'the binomial tail, term by term',
     ],
+    ['exactly-alive', 20 * 0.2 ** 3 * 0.8 ** 3, 'twenty ways of three'],
+    ['more-alive', 15 * 0.2 ** 4 * 0.8 ** 2 + 6 * 0.2 ** 5 * 0.8 + 0.2 ** 6, 'four, five or six'],
+    ['total-of-others', 681 / 5, 'all months over five'],
     ['mean-gain-share', 134.2 / 113.5 - 1, 'the means'],
     ['read-height', (10 / 12) * (8 / 9), 'two deaths before anybody left, then one of nine'],
     ['lost-first', 8 / 10, 'two of ten'],
@@ -53,6 +56,10 @@ describe('the numbers of the exercises', () => {
     ['stage-early-after', 50, '60, 50 and 40'],
   ])('%s is %d by hand: %s', (id, expected) => {
     expect(value(id)).toBeCloseTo(expected, 12);
+  });
+
+  it('a sum of shares is printed with two digits, as its parts add up', () => {
+    expect(quantities.get('expected-sum')!.text).toBe('1.15');
   });
 
   it('a hazard ratio solves the score equation of Cox, written out for these two groups', () => {

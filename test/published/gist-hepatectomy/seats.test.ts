@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { openTeaching } from '../../../src/layouts/openTeaching.ts';
+import { exerciseVariant } from '../../../src/quantities/exerciseVariant.ts';
+import { variantSource } from '../../../src/quantities/variantSource.ts';
+import { seatSeed } from '../../../src/rows/teach/seatOf.ts';
 import { codeLists } from '../../../src/teach/room/codeLists.ts';
 
 test('a room is told which questions have other numbers at a seat', () => {
@@ -13,4 +16,34 @@ test('a room is told which questions have other numbers at a seat', () => {
     'draw-it-transfer',
     'the-last-step-ask',
   ]);
+});
+
+/** The tables of an exercise at some seats: the patients in the order of their exits. */
+function seatTables(id: string) {
+  const { publication, quantities } = openTeaching('gist-hepatectomy');
+  const source = variantSource(
+    publication.exercises.find((exercise) => exercise.id === id)!,
+    quantities,
+  )!;
+  return Array.from({ length: 60 }, (_, seat) =>
+    [...exerciseVariant(source, seatSeed({ group: 'K7Q', seat: seat + 1 }, id)).tables.values()][0]!.flatMap(
+      ({ patients }) => patients,
+    ),
+  );
+}
+
+test('at every seat the curve that is drawn ends where somebody leaves, above nothing', () => {
+  for (const patients of seatTables('draw-it')) expect(patients.at(-1)!.event).toBe(false);
+});
+test('at every seat somebody is still at risk after the second death', () => {
+  for (const patients of seatTables('in-which-order')) {
+    const second = patients.filter(({ event }) => event)[1]!;
+    expect(patients.filter(({ time }) => time > second.time).length).toBeGreaterThan(0);
+  }
+});
+test('at every seat the last step lies in the second half of follow-up', () => {
+  for (const patients of seatTables('the-last-step')) {
+    const second = patients.filter(({ event }) => event)[1]!;
+    expect(second.time).toBeGreaterThanOrEqual(patients.at(-1)!.time / 2);
+  }
 });

@@ -12,7 +12,8 @@ const answers: Answers = {
 };
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
 const file = answerFile(answers, 'series', dayOf);
-const read = (text: string) => readAnswerFile(text, 'mine.json', 'series');
+const NOW = AT + 86_400_000;
+const read = (text: string) => readAnswerFile(text, 'mine.json', 'series', NOW);
 
 describe('a file of answers', () => {
   it('gives every try back, and shows first try, sureness, day, box and review', () => {
@@ -64,6 +65,10 @@ describe('a file of answers', () => {
     [file.replace('"series"', '"another"'), 'its answers belong to "another"; expected "series"'],
     [file.replace('"right": false', '"right": "no"'), 'try 1 at "a-ask" is {"response":"17","right":"no"'],
     [file.replace(String(AT), '1e300'), 'try 1 at "a-ask" is {"response":"17"'],
+    [
+      file.replace(String(AT), String(NOW + 2 * 86_400_000)),
+      'try 1 at "a-ask" was given on 2026-03-04; expected no day to come',
+    ],
     [file.replace('"tries"', '"tried"'), 'the tries at "a-ask" are missing; expected a list'],
     [
       JSON.stringify({ ...(JSON.parse(file) as object), questions: [] }),
@@ -74,6 +79,24 @@ describe('a file of answers', () => {
     const taken = read(text);
     if ('answers' in taken) throw new Error('it was taken');
     expect(taken.says).toContain(`Nothing was taken from mine.json: ${why}`);
+  });
+
+  it('takes tries from a clock that is a day ahead, and questions of any name', () => {
+    const ahead: Answers = { constructor: [{ response: '1', right: true, at: NOW + 80_000_000 }] };
+    expect(read(answerFile(ahead, 'series', dayOf))).toEqual({ answers: ahead });
+    const proto = file.replace('"a-ask"', '"__proto__"');
+    const taken = read(proto);
+    expect('answers' in taken && Object.keys(taken.answers)).toEqual(['__proto__', 'a-transfer']);
+  });
+
+  it('reads many tries at one question in a time that grows with them', () => {
+    const tries = Array.from({ length: 20_000 }, (_, at) => ({ response: 'x', right: false, at }));
+    const many = JSON.parse(file) as { questions: object };
+    const before = performance.now();
+    const taken = read(JSON.stringify({ ...many, questions: { q: { tries } } }));
+    expect('answers' in taken && taken.answers['q']).toHaveLength(20_000);
+    // Merged one by one they took minutes.
+    expect(performance.now() - before).toBeLessThan(5000);
   });
 
   it('of an earlier version of the page is read, without what no clock can have shown', () => {

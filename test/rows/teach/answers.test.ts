@@ -4,6 +4,7 @@ import {
   countAnswers,
   mergeAnswers,
   parseAnswers,
+  triesOf,
   withTry,
   type Answers,
 } from '../../../src/rows/teach/answers.ts';
@@ -51,6 +52,28 @@ describe('answers', () => {
     expect(mergeAnswers(other, one)).toEqual(merged);
     expect(mergeAnswers(merged, one)).toEqual(merged);
   });
+
+  it('of one try in two copies that differ are the same, whichever comes first', () => {
+    const one: Answers = { q: [{ ...made('17', true, 1), sure: 'sure', outcome: 0 }] };
+    const other: Answers = { q: [{ ...made('17', false, 1), sure: 'guess', outcome: 3 }] };
+    const merged: Answers = { q: [{ ...made('17', false, 1), sure: 'guess', outcome: 3 }] };
+    expect(mergeAnswers(one, other)).toEqual(merged);
+    expect(mergeAnswers(other, one)).toEqual(merged);
+    expect(mergeAnswers(merged, one)).toEqual(merged);
+  });
+
+  it.each(['constructor', 'toString', '__proto__'])(
+    'to a question named %s are answers like others',
+    (id) => {
+      expect(triesOf({}, id)).toEqual([]);
+      expect(countAnswers({}, [id])).toEqual({ answered: 0, first: 0, later: 0 });
+      const tried = withTry({}, id, made('1', true, 1));
+      expect(Object.keys(tried)).toEqual([id]);
+      expect(triesOf(withTry(tried, id, made('2', true, 2)), id)).toHaveLength(2);
+      expect(triesOf(parseAnswers(`{"${id}":[{"response":"1","right":true,"at":3}]}`), id)).toHaveLength(1);
+      expect(countAnswers(tried, [id])).toEqual({ answered: 1, first: 1, later: 0 });
+    },
+  );
 
   it('are read back from what was kept, without what is none', () => {
     expect(parseAnswers(JSON.stringify(both))).toEqual(both);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { curveSteps } from '../../../src/rows/teach/curveSteps.ts';
-import { coincidingCurves, judgeDrawing } from '../../../src/rows/teach/judgeDrawing.ts';
+import { judgeDrawing } from '../../../src/rows/teach/judgeDrawing.ts';
 import type { Step } from '../../../src/rows/teach/Step.ts';
 import { MISCONCEPTIONS, wrongCurves, type Misconception } from '../../../src/rows/teach/wrongCurves.ts';
 import { kaplanMeier, seededRandom, type Observation } from '../../../src/survival/index.ts';
@@ -117,6 +117,29 @@ describe('judgeDrawing', () => {
       drawn([0, 1], ...Array.from({ length: 60 }, (_, place) => [2 + 2 * place, 1 - place / 120] as const)),
       'slope',
     ],
+    [
+      'slopes in five coarse steps',
+      drawn([0, 1], [22, 0.9], [44, 0.8], [66, 0.7], [88, 0.6], [110, 0.5]),
+      'slope',
+    ],
+    [
+      'slopes to nothing at the end',
+      drawn(
+        [0, 1],
+        ...Array.from({ length: 9 }, (_, place) => [20 * (place + 1), 0.9 - place / 10] as const),
+      ),
+      'slope',
+    ],
+    ['falls to nothing at 130', drawn([0, 1], [10, 0.83], [62, 0.67], [110, 0.5], [130, 0]), 'to-zero'],
+    ['falls at deaths alone, and deep', drawn([0, 1], [10, 0.83], [62, 0.67], [110, 0.33]), null],
+    ['falls by a fifth at each death', drawn([0, 1], [10, 0.8], [62, 0.6], [110, 0.4]), null],
+    ['falls to nothing at the last death', drawn([0, 1], [10, 0.83], [62, 0.67], [110, 0]), null],
+    ['is unfinished', drawn([0, 1], [10, 0.83]), null],
+    [
+      'falls once more where nothing happens',
+      drawn([0, 1], [10, 0.83], [50, 0.7], [62, 0.67], [110, 0.5]),
+      null,
+    ],
     ['begins at 83 %', drawn([0, 0.83], [62, 0.67], [110, 0.5]), null],
     ['has its heights too low', drawn([0, 1], [10, 0.8], [62, 0.65], [110, 0.5]), null],
     ['is ten months late', drawn([0, 1], [20, 0.83], [72, 0.67], [120, 0.5]), null],
@@ -131,6 +154,7 @@ describe('judgeDrawing', () => {
     expect(judge(steps, LEAVERS, MISCONCEPTIONS).right).toBe(false);
     expect(named(steps, LEAVERS, MISCONCEPTIONS)).toBe('last-falls');
     expect(named(drawn([0, 1], [4, 0.8], [16, 0.6]), LEAVERS, MISCONCEPTIONS)).toBe('share-of-start');
+    expect(named(drawn([0, 1], [4, 0.8]), LEAVERS, MISCONCEPTIONS)).toBeNull();
     expect(named(drawn([0, 1], [4, 0.75], [16, 0.5]), LEAVERS, MISCONCEPTIONS)).toBe('leaver-left-out');
   });
 
@@ -216,19 +240,5 @@ describe('judgeDrawing', () => {
     expect(judge(truth, patients, []).right).toBe(true);
     expect(judge(truth.slice(0, -1), patients, []).fault).toEqual({ kind: 'missing', time: 20 });
     expect(judge(drawn([0, 2 / 3], [20, 0]), patients, []).right).toBe(true);
-  });
-});
-
-describe('coincidingCurves', () => {
-  it('finds that the table shown can’t tell a share of those who began from the right one', () => {
-    expect(coincidingCurves(SHOWN, MISCONCEPTIONS)).toEqual([['share-of-start', null]]);
-    expect(coincidingCurves(SHOWN, OF_SHOWN)).toEqual([]);
-    expect(coincidingCurves(LEAVERS, MISCONCEPTIONS)).toEqual([]);
-  });
-  it('finds two misconceptions with one curve', () => {
-    // Nobody dies, so whoever takes all who left for dead draws what the living draw.
-    expect(coincidingCurves(exits('5+ 10+ 20+'), ['leaver-as-dead', 'living-for-dead'])).toEqual([
-      ['leaver-as-dead', 'living-for-dead'],
-    ]);
   });
 });

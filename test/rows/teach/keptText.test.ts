@@ -33,6 +33,10 @@ describe('keptText', () => {
       expect(answersKept(text, ids)['first-step-ask']?.[0]?.response).toBe(response);
     }
   });
+  it('writes half a character as one that isn’t known', () => {
+    const text = keptText({ 'first-step-ask': [{ response: '8\ud800', right: true, at: 1 }] });
+    expect(answersKept(text, ids)['first-step-ask']?.[0]?.response).toBe('8\ufffd');
+  });
   it('never has more than 4,096 characters: the longest answers go first, that they were given stays', () => {
     const many = Object.fromEntries(
       Array.from({ length: 100 }, (_, n) => [

@@ -62,6 +62,37 @@ describe('the record of a learner', () => {
     expect(told[0]!.ask).toMatchObject({ right: false, sure: 'sure', at: AT, tries: 2, known: false });
   });
 
+  it.each([
+    ['0.83', '0.83'],
+    ['83', '83 %'],
+    ['83,3', '83,3 %'],
+    ['5/6', '5/6'],
+    ['83 %', '83 %'],
+    ['1', '1'],
+  ])('appends the unit to a number only where it means what it says: %s', (response, said) => {
+    const [first] = items;
+    const ask = question('a-ask', { unit: '%', measure: { kind: 'share' }, so: '83 %' });
+    const told = learnerRecord({ 'a-ask': [made(response, true, 0)] }, [{ ...first!, ask }]);
+    expect(told.items[0]!.ask!.said).toBe(said);
+  });
+
+  it('tells a number in words as it was typed, also where it is right', () => {
+    const [first] = items;
+    const ask = question('a-ask', { measure: { kind: 'p' }, so: '0.10' });
+    const told = learnerRecord({ 'a-ask': [made('1 in 10', true, 0)] }, [{ ...first!, ask }]);
+    expect(told.items[0]!.ask!.said).toBe('1 in 10');
+  });
+
+  it('tells where a drawing begins, if that is lower than everybody', () => {
+    const told = learnerRecord({ 'b-transfer': [made('0:83 10:50', false, 0)] }, items);
+    expect(told.items[0]!.transfer!.said).toBe('0: 83\u202f%, 10: 50\u202f%');
+  });
+
+  it('takes no option for one that is named like what every object has', () => {
+    const told = learnerRecord({ 'a-transfer': [made('constructor', false, 0)] }, items);
+    expect(told.items[0]!.transfer!.said).toBe('constructor');
+  });
+
   it('has a concept once both questions of an exercise on it are known', () => {
     const half = { 'a-ask': [made('83', true, 0)] };
     expect(learnerRecord(half, items).had).toEqual([]);

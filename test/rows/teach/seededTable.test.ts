@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seatHash, seatOf, seatSeed } from '../../../src/rows/teach/seatOf.ts';
-import { seededTable } from '../../../src/rows/teach/seededTable.ts';
+import { fitsSeed, seededTable } from '../../../src/rows/teach/seededTable.ts';
 import { seededRandom } from '../../../src/survival/index.ts';
 
 const draw = (seed: number, rule: Parameters<typeof seededTable>[0], until = 30) =>
@@ -43,6 +43,28 @@ describe('a table by chance', () => {
       draw(1, { patients: [3, 3], deaths: [9, 9], 'leave-first': [2, 2] }).every(({ event }) => event),
     ).toBe(true);
     expect(() => draw(1, { ...one, patients: [9, 9] }, 5)).toThrow(/requires 9 times, received 5/);
+  });
+});
+
+describe('how a table by chance ends', () => {
+  const exits = (text: string) =>
+    text.split(' ').map((exit) => ({ time: Number.parseFloat(exit), event: exit.endsWith('x') }));
+  const rule = { patients: [3, 9], deaths: [0, 9], 'leave-first': null } as const;
+  it('fits, if nothing is said', () => {
+    expect(fitsSeed(exits('4+ 9x 12x'), rule)).toBe(true);
+    expect(fitsSeed(exits('4+ 9+'), rule)).toBe(true);
+  });
+  it('fits how many leave after the last death', () => {
+    const last = { ...rule, 'leave-last': [1, 2] } as const;
+    expect(fitsSeed(exits('4+ 9x 12x'), last)).toBe(false);
+    expect(fitsSeed(exits('4+ 9x 12x 13+'), last)).toBe(true);
+    expect(fitsSeed(exits('4+ 9x 12+ 13+'), last)).toBe(true);
+    expect(fitsSeed(exits('9x 12+ 13+ 14+'), last)).toBe(false);
+  });
+  it('fits when the last death comes', () => {
+    const late = { ...rule, 'last-death-from': 10 } as const;
+    expect(fitsSeed(exits('4x 9x 12+'), late)).toBe(false);
+    expect(fitsSeed(exits('4x 10x 12+'), late)).toBe(true);
   });
 });
 
