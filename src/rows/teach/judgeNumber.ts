@@ -40,16 +40,22 @@ export function judgeNumber(values: readonly number[], key: NumberKey): NumberVe
   return { verdict: nearest > key.answer ? 'high' : 'low' };
 }
 
-/** The foreseen mistake that a reading is nearest to, by its place, measured by how near each has to be; null where none is met. */
+/**
+ * The foreseen mistake that a reading is nearest to, by its place, measured by how near each has to be; null where none is met.
+ * Rounded to its first digit a mistake is met as well, within the tolerance of the question: "0.02" for 0.0246.
+ */
 function foreseen(
   values: readonly number[],
   { tempting, tolerance }: NumberKey,
   part: number,
 ): number | null {
   const met = tempting.flatMap((other, index) => {
-    const within = Math.min(tolerance * part, OF_ITSELF * Math.abs(other));
+    const most = tolerance * part;
+    const within = Math.min(most, OF_ITSELF * Math.abs(other));
+    const isMet = (value: number) =>
+      isNear(value, other, within) || (isNear(value, other, most) && value === Number(other.toPrecision(1)));
     return values
-      .filter((value) => isNear(value, other, within))
+      .filter(isMet)
       .map((value) => ({ index, far: within === 0 ? 0 : Math.abs(value - other) / within }));
   });
   return (

@@ -89,8 +89,8 @@ export function learnerRecord(answers: Answers, items: readonly RecordItem[]): L
     }),
     had: concepts.filter((id) => known.has(id)),
     open: concepts.filter((id) => !known.has(id)),
-    from: times.length > 0 ? Math.min(...times) : null,
-    to: times.length > 0 ? Math.max(...times) : null,
+    from: times.length > 0 ? times.reduce((a, b) => Math.min(a, b)) : null,
+    to: times.length > 0 ? times.reduce((a, b) => Math.max(a, b)) : null,
   };
 }
 

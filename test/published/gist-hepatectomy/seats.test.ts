@@ -5,8 +5,10 @@ import { variantSource } from '../../../src/quantities/variantSource.ts';
 import { seatSeed } from '../../../src/rows/teach/seatOf.ts';
 import { codeLists } from '../../../src/teach/room/codeLists.ts';
 
+const open = openTeaching('gist-hepatectomy');
+
 test('a room is told which questions have other numbers at a seat', () => {
-  const { questions } = codeLists(openTeaching('gist-hepatectomy'));
+  const { questions } = codeLists(open);
   expect(questions.filter(({ hasSeats }) => hasSeats).map(({ id }) => id)).toEqual([
     'read-the-curve-ask',
     'read-the-curve-transfer',
@@ -20,7 +22,7 @@ test('a room is told which questions have other numbers at a seat', () => {
 
 /** The tables of an exercise at some seats: the patients in the order of their exits. */
 function seatTables(id: string) {
-  const { publication, quantities } = openTeaching('gist-hepatectomy');
+  const { publication, quantities } = open;
   const source = variantSource(
     publication.exercises.find((exercise) => exercise.id === id)!,
     quantities,

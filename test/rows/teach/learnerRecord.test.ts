@@ -93,6 +93,11 @@ describe('the record of a learner', () => {
     expect(told.items[0]!.transfer!.said).toBe('constructor');
   });
 
+  it('tells of as many tries as a file can hold', () => {
+    const tries = Array.from({ length: 200_000 }, (_, at) => ({ response: '17', right: false, at }));
+    expect(learnerRecord({ 'a-ask': tries }, items)).toMatchObject({ from: 0, to: 199_999 });
+  });
+
   it('has a concept once both questions of an exercise on it are known', () => {
     const half = { 'a-ask': [made('83', true, 0)] };
     expect(learnerRecord(half, items).had).toEqual([]);

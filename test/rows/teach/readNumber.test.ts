@@ -354,6 +354,9 @@ describe('judgeNumber', () => {
     expect(meant('18.5', [0.8, 20])).toBe(20);
     expect(meant('0.3', [0], 13.46, 2)).toBe('low');
     expect(meant('0', [0], 13.46, 2)).toBe(0);
+    // Rounded to one digit it is the same mistake.
+    expect(meant('2', [1.696])).toBe(1.696);
+    expect(meant('20', [16.7], 83, 1)).toBe('low');
     // Too high or low as it was most likely meant.
     expect(meant('0.9', [], 83)).toBe('high');
     expect(meant('0.5', [], 83)).toBe('low');
@@ -362,6 +365,12 @@ describe('judgeNumber', () => {
   it('shares that add up to more than all of them are read as decimals, too', () => {
     expect(judged('1.1464', { kind: 'share', to: 200 }, 114.64, 2, [57.1])).toBe('right');
     expect(judged('1,1464', { kind: 'share', to: 200 }, 114.64, 2, [57.1])).toBe('right');
+  });
+
+  it('meets a foreseen P also rounded to one digit', () => {
+    expect(judged('0.02', MEASURES.p, 0.1, 0.005, [0.0246])).toBe('tempting');
+    expect(judged('0.025', MEASURES.p, 0.1, 0.005, [0.0246])).toBe('tempting');
+    expect(judged('0.028', MEASURES.p, 0.1, 0.005, [0.0246])).toBe('low');
   });
 
   it('a count may have its noun, and a percent sign a full stop', () => {
