@@ -9,6 +9,7 @@ import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.t
 import { recordOfTable } from '../reconstruction/record/recordOfTable.ts';
 import { checkYaml, type Checked } from './checkYaml.ts';
 import { ContentError, type Problem } from './ContentError.ts';
+import { dictionaryFaults } from './dictionaryFaults.ts';
 import { didYouMean } from './nearest.ts';
 import { tableSchema, type TableFile } from './tableSchema.ts';
 
@@ -33,7 +34,7 @@ export function loadTable(
   const sheet = readSheet(csv[0]);
   const unread = headerFaults(sheet, csv[1]);
   if (unread.length > 0) throw new ContentError(unread);
-  const undescribed = columnProblems(file, sheet, yaml[1]);
+  const undescribed = [...columnProblems(file, sheet, yaml[1]), ...dictionaryFaults(file)];
   if (undescribed.length > 0) throw new ContentError(undescribed);
   const { cohort, problems } = cohortOfSheet(sheet, dictionaryOf(file.data));
   const all = [

@@ -284,6 +284,30 @@ describe.each<[mistake: string, file: string, change: Change, expected: RegExp]>
     replacing(';m;II;58', ';?;II;58'),
     /table\.csv:3:\d+: sex: "\?"; expected/u,
   ],
+  [
+    'an outcome that happened and hasn’t',
+    'table.yaml',
+    replacing('without: alive', 'without: [alive, Died]'),
+    /^content\/small\/table\.yaml:\d+:\d+: event\.without\.1: "Died" is in happened and in without; expected it in one$/u,
+  ],
+  [
+    'a value in two levels',
+    'table.yaml',
+    replacing('female: f', 'female: [f, m]'),
+    /table\.yaml:17:\d+: attributes\.0\.levels\.male\.0: "m" is in female and in male; expected it in one/u,
+  ],
+  [
+    'a value that leaves a level open and is one',
+    'table.yaml',
+    replacing("missing: ['']", "missing: ['', II]"),
+    /attributes\.1\.missing\.1: "II" is in .* and in missing; expected it in one/u,
+  ],
+  [
+    'an attribute twice',
+    'table.yaml',
+    replacing('  - id: stage', '  - id: sex'),
+    /attributes\.1\.id: "sex" stands here a second time; expected each attribute once/u,
+  ],
   // YAML.
   ['an empty file', 'series.yaml', () => '', /series\.yaml:1:1: nothing; expected keys with values/u],
   [
