@@ -10,6 +10,7 @@ import { citations, figureIds, OPENING_FIGURE, tableIds, type Citation } from '.
 import { checkYaml, type Checked } from './checkYaml.ts';
 import { contextSchema, type ContextRow } from './contextSchema.ts';
 import { citedNumbersSchema, type CitedNumber } from './citedSchema.ts';
+import { checkAnchors } from './checkAnchors.ts';
 import { checkUsed } from './checkUsed.ts';
 import { checkLinks, siteLinks } from './checkLinks.ts';
 import { ContentError, type Place } from './ContentError.ts';
@@ -156,6 +157,9 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
     faults.problems.push(...checkLinks(siteLinks(...read('appraisal.mdx')), folder, 'appraisal/', root));
 
   const used = article && opening && [...opening, ...article];
+  const sources = ['opening.mdx', 'article.mdx'].filter(has).map(read);
+  faults.problems.push(...checkAnchors(sources, used ?? []));
+  if (has('appraisal.mdx')) faults.problems.push(...checkAnchors([read('appraisal.mdx')], appraisal ?? []));
   // Without a fault `checkArticle` looks at the components, once the numbers have names; with one it never comes to that.
   const pictures = loadPictures(folder, root);
   const data = faults.of(() => loadData(folder, root));
