@@ -48,6 +48,7 @@ export interface Publication {
   readonly references: readonly Reference[];
   readonly placeOfReference: (key: string) => Place;
   readonly cited: readonly CitedNumber[];
+  readonly placeOfCited: (id: string) => Place;
   /** Published series to compare with; empty if the folder has no context.yaml. */
   readonly context: readonly ContextRow[];
   /** What guidelines ask for and the report says; null if the folder has no checklist.yaml. */
@@ -189,6 +190,10 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
         ...{ file: join(home, 'references.yaml'), line: 1, column: 1 },
       },
     cited: cited?.data,
+    placeOfCited: (id: string) =>
+      cited?.placeOf([cited.data.findIndex((each) => each.id === id), 'id']) ?? {
+        ...{ file: join(home, 'cited.yaml'), line: 1, column: 1 },
+      },
     context: context?.data ?? [],
     checklist: checklist?.data ?? null,
     glossary: glossary === undefined ? undefined : (glossary?.data ?? []),
