@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../publication/ContentError.ts';
+import { checkYaml } from '../publication/checkYaml.ts';
+import type { Place, Problem } from '../publication/ContentError.ts';
 import { contentText } from '../publication/contentText.ts';
+import { Faults } from '../publication/faults.ts';
 import { repeatedHeadings } from '../publication/headingFaults.ts';
-import { loadPublication, type Publication } from '../publication/loadPublication.ts';
+import { loadPublication } from '../publication/loadPublication.ts';
 import { publicationFolders } from '../publication/publicationFolders.ts';
+import { seriesSchema } from '../publication/seriesSchema.ts';
 import { typedCounts } from '../quantities/typedCounts.ts';
 import { quantities } from '../quantities/quantities.ts';
 import type { Thoroughness } from './contentProblems.ts';
@@ -18,16 +21,18 @@ const TEXTS = ['opening.mdx', 'article.mdx', 'appraisal.mdx'];
  * reconstruction.
  */
 export function contentWarnings(thoroughness: Thoroughness = 'whole', only?: string): Problem[] {
-  const publications = publicationFolders().map((folder) => loadPublication(folder));
-  return publications
-    .filter(({ id }) => only === undefined || id === only)
-    .flatMap((publication) => {
+  const folders = publicationFolders();
+  const titles = new Map(folders.map((folder) => [folder, titleOf(folder)]));
+  return folders
+    .filter((folder) => only === undefined || folder === only)
+    .flatMap((folder) => {
+      const publication = loadPublication(folder);
       const { id, table, series } = publication;
       const texts = TEXTS.map((name) => join('content', id, name)).filter((file) => existsSync(file));
       const isCounted = thoroughness === 'whole' || table !== null;
       const registry = isCounted ? quantities(publication) : undefined;
       return [
-        ...sameTitle(publication, publications),
+        ...sameTitle(id, titles),
         ...texts.flatMap((file) => {
           const text = contentText(file);
           const typed = registry ? typedCounts(text, file, series, registry) : [];
@@ -37,14 +42,24 @@ export function contentWarnings(thoroughness: Thoroughness = 'whole', only?: str
     });
 }
 
+/** The title of a publication and its place; null where its words can't be read, which is told where they are looked at. */
+function titleOf(folder: string): (Place & { readonly title: string }) | null {
+  const file = join('content', folder, 'series.yaml');
+  const series = new Faults().of(() => checkYaml(contentText(file), file, seriesSchema));
+  return series ? { ...series.placeOf(['title']), title: series.data.title } : null;
+}
+
 /** A title that another publication has too: readers of the site and of search engines can't tell them apart. */
-function sameTitle({ id, series }: Publication, all: readonly Publication[]): Problem[] {
-  const plain = (title: string) => title.trim().toLowerCase();
-  const other = all.find((each) => each.id !== id && plain(each.series.title) === plain(series.title));
+function sameTitle(id: string, titles: ReadonlyMap<string, ReturnType<typeof titleOf>>): Problem[] {
+  const own = titles.get(id) ?? null;
+  if (own === null) return [];
+  const { title, ...place } = own;
+  const plain = (text: string) => text.trim().toLowerCase();
+  const [other] =
+    [...titles].find(
+      ([folder, each]) => folder !== id && each !== null && plain(each.title) === plain(title),
+    ) ?? [];
   if (other === undefined) return [];
-  const file = join('content', id, 'series.yaml');
-  const lines = contentText(file).split('\n');
-  const line = Math.max(lines.findIndex((each) => each.startsWith('title:')) + 1, 1);
-  const message = `"${series.title}" is the title of content/${other.id} too; expected one that tells them apart`;
-  return [{ file, line, column: 1, inside: 'title', message }];
+  const message = `"${title}" is the title of content/${other} too; expected one that tells them apart`;
+  return [{ ...place, inside: 'title', message }];
 }

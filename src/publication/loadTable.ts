@@ -137,6 +137,13 @@ function headerFaults({ header }: Sheet, file: string): Problem[] {
       { ...at, message: 'empty; expected a line with the names of the columns, and a line for each patient' },
     ];
   return header.flatMap((name) => {
+    if (name in Object.prototype)
+      return [
+        {
+          ...at,
+          message: `a column is called "${name}", which programs keep for themselves; expected another name`,
+        },
+      ];
     // The gate numbers what is called alike.
     const [, base = ''] = /^(.+) \(2\)$/u.exec(name) ?? [];
     if (!header.includes(base)) return [];

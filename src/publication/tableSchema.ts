@@ -30,7 +30,10 @@ export const tableSchema = strict({
     happened: values.describe('The value, or values, that mean that it happened.'),
     without: values.describe('The value, or values, that mean that it hasn’t.'),
   }).describe('Where the outcome stands.'),
-  attributes: z.array(attribute).min(1, 'at least one attribute').describe('What patients may be split by.'),
+  attributes: z
+    .array(attribute)
+    .default([])
+    .describe('What patients may be split by; a series of one group has none.'),
 });
 
 export type TableFile = z.infer<typeof tableSchema>;

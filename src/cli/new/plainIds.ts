@@ -37,7 +37,8 @@ export function plainIds({ attributes, series }: TableMeaning): TableMeaning {
   };
 }
 
-function idsOf(names: readonly string[], prefix: string): ReadonlyMap<string, string> {
+/** Ids for names, each one's own: two that come to the same are told apart by a number. */
+export function idsOf(names: readonly string[], prefix: string): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   for (const name of names) {
     const plain = plainId(name, prefix);
