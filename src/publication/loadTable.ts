@@ -30,7 +30,7 @@ export function loadTable(
   yaml: File,
   csv: File,
 ): { record: PublishedRecord; table: Cohort; patients: PatientSheet } {
-  const file = checkYaml<TableFile>(yaml[0], yaml[1], tableSchema);
+  const file = checkYaml<TableFile>(yaml[0], yaml[1], tableSchema, { asWritten: true });
   const sheet = readSheet(csv[0]);
   const unread = headerFaults(sheet, csv[1]);
   if (unread.length > 0) throw new ContentError(unread);

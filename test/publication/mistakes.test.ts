@@ -497,6 +497,18 @@ describe.each<[mistake: string, file: string, change: Change, expected: RegExp]>
     /edition\.yaml:1:1: missing; expected this file: a publication needs it/u,
   ],
   [
+    'a number for words',
+    'references.yaml',
+    replacing(/ {2}DOI: /u, '  page: 0457\n  DOI: '),
+    /references\.yaml:\d+:\d+: \[0\]\.page: 0457; expected words in quotes: "0457"$/u,
+  ],
+  [
+    'a version without quotes',
+    'edition.yaml',
+    replacing(/version: .*/u, 'version: 1.10'),
+    /edition\.yaml:\d+:\d+: version: 1\.10; expected a version in quotes: "1\.10"$/u,
+  ],
+  [
     'a space off',
     'series.yaml',
     replacing('    label: Sex', '   label: Sex'),
@@ -593,6 +605,15 @@ it('accepts what a spreadsheet and an editor add to a file', () => {
       'article.mdx': adding(
         'P < 0.05, 5 $ a day, and <em>so</em> on, H<sub>2</sub>O<br />[there](#what-was-seen), [then](#there-were), [here](https://example.org "A title").[^a]\n\n[^a]: A note.\n\n## Rows\n\n### Small\n\n| a | b |\n| --- | --- |\n| 1 \\| 2 | 3 |\n| 4 |\n\n{/* a comment with [[words]] */}',
       ),
+    }),
+  ).toBe('');
+});
+
+it('reads values of a table as they are written, figures too', () => {
+  expect(
+    saidOf({
+      'table.yaml': replacing('{ female: f, male: m }', '{ female: 01, male: 1.0 }'),
+      'table.csv': (text) => text.replaceAll(';f;', ';01;').replaceAll(';m;', ';1.0;'),
     }),
   ).toBe('');
 });

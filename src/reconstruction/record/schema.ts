@@ -32,9 +32,9 @@ const outcome = settable(z.literal('event'))
   .optional()
   .describe('event, or the assumption that says what is compared.');
 const limits = {
-  exactly: settable(z.number()).optional().describe('This number.'),
-  atLeast: settable(z.number()).optional().describe('This number or more.'),
-  atMost: settable(z.number()).optional().describe('This number or less.'),
+  exactly: settable(z.number().min(0)).optional().describe('This number.'),
+  atLeast: settable(z.number().min(0)).optional().describe('This number or more.'),
+  atMost: settable(z.number().min(0)).optional().describe('This number or less.'),
 };
 
 /** The same of a number of patients. */
