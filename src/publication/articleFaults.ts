@@ -7,7 +7,6 @@ import { innerFaults } from './innerFaults.ts';
 import { linkFaults } from './linkFaults.ts';
 import { placeholderFaults } from './placeholderFaults.ts';
 import { blank, placeIn } from './sourceText.ts';
-import { tableRowFaults } from './tableRowFaults.ts';
 import { tableTextFaults } from './tableTextFaults.ts';
 import { MISSPELT_TAG, misspeltTag, unclosedTags, withoutTags } from './tagFaults.ts';
 
@@ -96,11 +95,12 @@ export function articleFaults(text: string, file: string): Problem[] {
   return [
     ...problems,
     // What is no tag at all need not be closed.
-    ...unclosedTags(text, file).filter((each) => !misnamed.some((other) => isBeside(each, other))),
+    ...unclosedTags(text, file).filter(
+      (each) => ![...misnamed, ...placeholders].some((other) => isBeside(each, other)),
+    ),
     ...misnamed,
     ...innerFaults(text, file),
     ...tableTextFaults(text, file),
-    ...tableRowFaults(text, file),
     ...footnoteFaults(withoutTags(text, KEPT), file),
     ...linkFaults(text, file),
     ...placeholders,

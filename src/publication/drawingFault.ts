@@ -20,7 +20,7 @@ export function drawingFault(source: string): string | null {
   const text = source.replace(/^\ufeff/u, '');
   const open: { name: string; prefixes: readonly string[] }[] = [];
   let root = false;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const line = text.slice(0, at).split('\n').length;
     PIECE.lastIndex = at;
     const found = PIECE.exec(text);
@@ -76,7 +76,8 @@ function tagFault(
   given: readonly (readonly [key: string, value: string])[],
   prefixes: readonly string[],
 ): string | null {
-  if (/^(?:\w+:)?(?:script|foreignObject|iframe|object|embed|handler)$/iu.test(name)) return `holds <${name}>`;
+  if (/^(?:\w+:)?(?:script|foreignObject|iframe|object|embed|handler)$/iu.test(name))
+    return `holds <${name}>`;
   const strange = [name, ...given.map(([key]) => key)].find(
     (each) => each.includes(':') && !prefixes.includes(each.split(':')[0] ?? ''),
   );
@@ -96,7 +97,9 @@ function tagFault(
 /** An address in a style that leads out of the file. */
 function styleFault(text: string): string | null {
   const [, address] =
-    /url\(\s*["']?((?!#|data:)[^"')]*)/iu.exec(decoded(text)) ?? /@import\s+["']?([^"';]*)/iu.exec(text) ?? [];
+    /url\(\s*["']?((?!#|data:)[^"')]*)/iu.exec(decoded(text)) ??
+    /@import\s+["']?([^"';]*)/iu.exec(text) ??
+    [];
   return address === undefined ? null : `holds url(${address.trim()})`;
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from './ContentError.ts';
-import { blank, placeIn } from './sourceText.ts';
+import { blank, placeIn, withoutBlocks } from './sourceText.ts';
 
 /** A heading of an article: its rank, its words, where it stands and what is below it. */
 interface Heading {
@@ -65,8 +65,4 @@ function headings(source: string): Heading[] {
     offset: index,
     below: kept.slice(index + whole.length, found[place + 1]?.index).trim(),
   }));
-}
-
-function withoutBlocks(source: string): string {
-  return source.replace(/\{\/\*[\s\S]*?\*\/\}/gu, blank).replace(/^(```|~~~)[\s\S]*?^\1/gmu, blank);
 }

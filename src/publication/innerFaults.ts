@@ -21,7 +21,7 @@ export function innerFaults(text: string, file: string): Problem[] {
     const inProps = Object.entries(props).flatMap(([prop, value]) => {
       const [found] = /<\/?[A-Za-z][^>]*>?/u.exec(value === true ? '' : value) ?? [];
       if (found === undefined) return [];
-      const message = `${found} in a text in quotes is shown as it stands; expected plain words${TAKE_WORDS.includes(name) ? `, or words between <${name} …> and </${name}>` : ''}.`;
+      const message = `${found} in a text in quotes is shown as it stands; expected plain words${TAKE_WORDS.includes(name) && prop === 'caption' ? `, or words between <${name} …> and </${name}>` : ''}.`;
       return [problem(`<${name} ${prop}>`, message)];
     });
     const close = tag.alone ? undefined : closing(tags, at);

@@ -1,11 +1,13 @@
 import type { Problem } from './ContentError.ts';
-import { placeIn } from './sourceText.ts';
+import { placeIn, withoutBlocks } from './sourceText.ts';
 
 /** The line between the heads and the rows of a table in Markdown. */
 const RULE = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u;
 
 /** Rows of tables with more cells than there are heads, which Markdown leaves out; and tables whose second line doesn't fit the first. */
-export function tableRowFaults(text: string, file: string): Problem[] {
+export function tableRowFaults(source: string, file: string): Problem[] {
+  // A bar in code on a line parts cells as any other does.
+  const text = withoutBlocks(source);
   const lines = text.split('\n');
   const problems: Problem[] = [];
   let offset = 0;

@@ -377,6 +377,24 @@ describe.each<[mistake: string, file: string, change: Change, expected: RegExp]>
     /14:1: 3 cells in a row of a table with 2 heads; expected 2, /u,
   ],
   [
+    'a bar in code in a table',
+    'article.mdx',
+    adding('| a | b |\n| --- | --- |\n| `x|y` | 2 |'),
+    /14:1: 3 cells in a row of a table with 2 heads/u,
+  ],
+  [
+    'words of a template in angle brackets',
+    'article.mdx',
+    adding('By <your name here>.'),
+    /^content\/small\/article\.mdx:12:4: <your name here>; expected your own words[^\n]*$/u,
+  ],
+  [
+    'a tag in an alternative text',
+    'article.mdx',
+    adding('<Picture id="z" title="T" src="plan.png" alt="An oval with <b>x</b>" />'),
+    /12:1: <Picture alt>: <b> in a text in quotes is shown as it stands; expected plain words\.$/mu,
+  ],
+  [
     'a line of hyphens with too few',
     'article.mdx',
     adding('| a | b | c |\n| --- | --- |\n| 1 | 2 | 3 |'),

@@ -159,15 +159,17 @@ describe('a file that is no picture to publish', () => {
     expect(faultOf('CT before.png', png)).toContain('has a name that an address can’t hold');
   });
 
-  const pictures = (name: string) =>
-    readFileSync(join('test/publications/content/written/pictures', name));
-  it.each(['plan.png', 'before.jpg', 'turned.jpg', 'after.webp'])('%s is told where it breaks off', (name) => {
-    const bytes = pictures(name);
-    expect(faultOf(name, bytes)).toBe('');
-    expect(faultOf(name, bytes.subarray(0, bytes.length - 40))).toMatch(
-      /^breaks off before its end; expected a whole (?:png|jpg|webp) file/u,
-    );
-  });
+  const pictures = (name: string) => readFileSync(join('test/publications/content/written/pictures', name));
+  it.each(['plan.png', 'before.jpg', 'turned.jpg', 'after.webp'])(
+    '%s is told where it breaks off',
+    (name) => {
+      const bytes = pictures(name);
+      expect(faultOf(name, bytes)).toBe('');
+      expect(faultOf(name, bytes.subarray(0, bytes.length - 40))).toMatch(
+        /^breaks off before its end; expected a whole (?:png|jpg|webp) file/u,
+      );
+    },
+  );
   it('a GIF is told where it breaks off', () => {
     const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
     expect(faultOf('a.gif', gif)).toBe('');
