@@ -4,7 +4,7 @@ import { expectedInWords } from '../reconstruction/record/expectedInWords.ts';
 import { issueLeaves } from '../reconstruction/record/issueLeaves.ts';
 import { yamlFault } from '../reconstruction/record/yamlFault.ts';
 import { ContentError, type Place, type Problem } from './ContentError.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean, nearest } from './nearest.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -44,7 +44,26 @@ export function checkYaml<T>(
   if (asWritten) keepWritten(document);
   const result = schema.safeParse(document.toJS(), { error: expectedInWords });
   if (result.success) return { data: result.data, placeOf };
-  throw new ContentError(result.error.issues.flatMap((issue) => problemsOf(issue, document, at)));
+  const { issues } = result.error;
+  const told = issues.filter((issue) => !isMisspelt(issue, issues, document));
+  throw new ContentError(told.flatMap((issue) => problemsOf(issue, document, at)));
+}
+
+/** Whether what is missing stands there under a name that is unknown and near, which is told as such. */
+function isMisspelt(
+  issue: z.core.$ZodIssue,
+  issues: readonly z.core.$ZodIssue[],
+  document: Document.Parsed,
+): boolean {
+  const missing = issue.path.at(-1);
+  if (typeof missing !== 'string' || document.hasIn(issue.path)) return false;
+  const within = JSON.stringify(issue.path.slice(0, -1));
+  return issues.some(
+    (other) =>
+      other.code === 'unrecognized_keys' &&
+      JSON.stringify(other.path) === within &&
+      other.keys.some((key) => nearest(key, expectedKeys(other)).includes(missing)),
+  );
 }
 
 /** Makes texts of the numbers and truth values of a document, as they are written. */

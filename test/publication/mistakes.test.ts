@@ -515,6 +515,12 @@ describe.each<[mistake: string, file: string, change: Change, expected: RegExp]>
     /edition\.yaml:1:1: missing; expected this file: a publication needs it/u,
   ],
   [
+    'a key that is misspelt',
+    'series.yaml',
+    replacing('    label: Sex', '    lable: Sex'),
+    /^content\/small\/series\.yaml:\d+:5: groupings\[0\]: unknown key "lable"\. Did you mean "label"\?[^\n]*$/u,
+  ],
+  [
     'a number for words',
     'references.yaml',
     replacing(/ {2}DOI: /u, '  page: 0457\n  DOI: '),

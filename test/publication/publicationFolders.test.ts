@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { publicationFolders } from '../../src/publication/publicationFolders.ts';
-import { messageOf } from './altered.ts';
+import { bothWith, messageOf } from './altered.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'folders-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -31,6 +31,13 @@ it.each([
 it.each(['docs', 'figures', 'teach'])('nor where the site has other pages: content/%s', (name) => {
   expect(saidOf(name)).toBe(
     `content/${name}:1:1: the address of other pages of the site; expected another name`,
+  );
+});
+
+it('the site can’t open with such a name either', () => {
+  const root = bothWith('home: My Series\n');
+  expect(messageOf(() => publicationFolders(root))).toBe(
+    'content/site.yaml:1:7: home: "My Series"; expected lower-case words joined by hyphens, such as my-series',
   );
 });
 

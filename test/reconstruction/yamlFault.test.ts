@@ -151,6 +151,12 @@ describe.each<[what: string, text: string, at: string, message: RegExp]>([
     /^c: 2 begins further in than the line above/u,
   ],
   [
+    'a first line too far in',
+    ' title: A\nsubtitle: B\n',
+    'subtitle',
+    /^subtitle: B doesn't go on with what stands above it; expected lines that belong together/u,
+  ],
+  [
     'a line between two places',
     '- id: a\n  term: b\n says: c\n',
     'says',

@@ -20,11 +20,20 @@ export function yamlErrorInWords(text: string, error: YAMLError, others: readonl
     ofColon(context) ??
     ofIndentation(context, same) ??
     ofQuotes(context) ??
-    ofSigns(context) ?? {
-      offset: error.pos[0],
-      message: `${shown(lineAt(text, error.pos[0]))} can't be read; expected a key, a colon, a space and a value`,
-    }
+    ofSigns(context) ??
+    ofLine(context)
   );
+}
+
+/** What is left: a line that is right by itself doesn't fit those above it. */
+function ofLine({ text, error: { pos } }: Context): YamlFault {
+  const line = lineAt(text, pos[0]);
+  const offset = lineStart(text, pos[0]) + Math.max(line.search(/\S/u), 0);
+  const isRight = /^\s*(?:- +)*[^\s:]+:(?:\s|$)|^\s*- /u.test(line);
+  const message = isRight
+    ? `doesn't go on with what stands above it; ${SAME_PLACE}, and a list or a group below its own key`
+    : "can't be read; expected a key, a colon, a space and a value";
+  return { offset, message: `${shown(line)} ${message}` };
 }
 
 /** Hyphens that stand where none can, or without their space. */
