@@ -24,9 +24,13 @@ export function headingFaults(source: string, file: string): Problem[] {
         `${found.trim()}; expected a space behind ${signs}: ${signs} ${(words ?? '').trim()}`,
       ),
   );
+  const underlined = [...text.matchAll(/^(\S[^\n]*)\n=+[ \t]*$/gmu)].map(({ 1: words = '', index }) =>
+    problem(index, '', `${words}, with === below it; expected ## before a heading: ## ${words}`),
+  );
   const all = headings(source);
   return [
     ...unspaced,
+    ...underlined,
     ...all.flatMap(({ rank, words, offset, below }, index) => {
       const signs = '#'.repeat(rank);
       if (words === '') return [problem(offset, '', `${signs}; expected the words of a heading behind it`)];

@@ -275,6 +275,12 @@ describe.each<[mistake: string, file: string, change: Change, expected: RegExp]>
     /12:1: ##Results; expected a space behind ##: ## Results$/u,
   ],
   [
+    'a heading with a line below it',
+    'article.mdx',
+    adding('Results\n=======\n\nWords.'),
+    /12:1: Results, with === below it; expected ## before a heading: ## Results$/u,
+  ],
+  [
     'a heading without words',
     'article.mdx',
     adding('## \n\nWords.'),
