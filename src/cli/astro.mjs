@@ -1,6 +1,7 @@
-/** `npm run dev` and `npm run build`: Astro without telemetry, on every system; both say once what is wrong. */
+/** `npm run dev` and `npm run build`: Astro without telemetry, on every system; both say once what is wrong. PORT chooses another port for `npm run dev`. */
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { astroArguments } from './astroArguments.mjs';
 import { readableLines } from './readableBuild.mjs';
 import { root } from './run.mjs';
 
@@ -11,7 +12,14 @@ const [, , command] = process.argv;
 const isRead = command === 'build' || command === 'dev';
 const color = process.stderr.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {};
 
-const child = spawn(process.execPath, [`${root}node_modules/astro/bin/astro.mjs`, ...process.argv.slice(2)], {
+let args;
+try {
+  args = astroArguments(process.argv.slice(2), process.env);
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(2);
+}
+const child = spawn(process.execPath, [`${root}node_modules/astro/bin/astro.mjs`, ...args], {
   cwd: root,
   env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...(isRead && color) },
   // What Astro prints is the output of a tool: it goes to standard error.

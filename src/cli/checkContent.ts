@@ -1,4 +1,6 @@
 // What is wrong with content/, before anything is built: npm run -s check-content -- [NAME] [--whole]
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { contentWarnings } from '../layouts/contentWarnings.ts';
 import { contentProblems } from '../layouts/contentProblems.ts';
 import { ContentError } from '../publication/ContentError.ts';
@@ -26,7 +28,14 @@ function run(args: readonly string[]): string {
     const warnings = contentWarnings(values.whole ? 'whole' : 'files', name);
     const told =
       warnings.length === 0 ? '' : `${new ContentError(warnings).message.replace(/^/gmu, 'warning: ')}\n`;
-    return `${told}${name === undefined ? 'content' : `content/${name}`}: nothing is wrong${values.whole ? '' : ' with the files; --whole also checks the numbers of a record'}`;
+    const records = (name === undefined ? (folders ?? []) : [name]).filter((folder) =>
+      existsSync(join('content', folder, 'record.yaml')),
+    );
+    const left =
+      values.whole || records.length === 0
+        ? ''
+        : ` with the files; --whole also checks the numbers that are computed from ${records.map((folder) => `content/${folder}/record.yaml`).join(', ')}`;
+    return `${told}${name === undefined ? 'content' : `content/${name}`}: nothing is wrong${left}`;
   }
   process.exitCode = 1;
   const count = problems.length === 1 ? '1 fault' : `${problems.length} faults`;

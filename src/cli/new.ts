@@ -5,12 +5,11 @@ import { contentProblems } from '../layouts/contentProblems.ts';
 import { ContentError } from '../publication/ContentError.ts';
 import { LICENCES } from '../publication/licences.ts';
 import { publicationFolders } from '../publication/publicationFolders.ts';
-import { TAKEN_NAMES } from '../publication/takenNames.ts';
+import { publicationNameFault } from '../publication/publicationNameFault.ts';
 import { schemaLine } from '../publication/schemaLine.ts';
 import { didYouMean } from '../publication/nearest.ts';
 import { Answers, someWords } from './new/Answers.ts';
 import { authorOf } from './new/authorOf.ts';
-import { plainId } from './new/plainIds.ts';
 import { editionText } from './new/editionText.ts';
 import { firstSeries } from './new/firstSeries.ts';
 import { fromAbstract } from './new/fromAbstract.ts';
@@ -43,12 +42,8 @@ function run(args: readonly string[]): string {
   if (values.help) return NEW_USAGE;
   const [name, ...others] = positionals;
   if (name === undefined || others.length > 0) throw new Refusal(`expected one name\n\n${NEW_USAGE}`);
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(name))
-    throw new Refusal(
-      `"${name}"; expected lower-case words joined by hyphens, such as ${plainId(name, 'series')}`,
-    );
-  if (TAKEN_NAMES.includes(name))
-    throw new Refusal(`"${name}" is the address of other pages of the site; expected another name`);
+  const fault = publicationNameFault(name);
+  if (fault !== null) throw new Refusal(`"${name}": ${fault}`);
   const home = join('content', name);
   if (existsSync(home)) throw new Refusal(`${home} is there already; expected a new name`);
   if (values.abstract && values.table !== undefined) throw new Refusal('--table or --abstract, not both');

@@ -1,3 +1,5 @@
+import { ContentError } from '../publication/ContentError.ts';
+import { RecordError } from '../reconstruction/record/RecordError.ts';
 import { Refusal } from './Refusal.ts';
 
 /**
@@ -15,8 +17,15 @@ export function runCommand(name: string, run: (args: readonly string[]) => strin
   try {
     process.stdout.write(`${run(process.argv.slice(2))}\n`);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    process.stderr.write(`${name}: ${error.message}\n`);
+    process.stderr.write(`${name}: ${inWords(error)}\n`);
     process.exitCode = 2;
   }
+}
+
+/** What was thrown, without its stack: where it is no fault of the command or of a file, that is said. */
+function inWords(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof Refusal || error instanceof ContentError || error instanceof RecordError)
+    return message;
+  return `a fault of the program, not of what it was given: ${message.split('\n')[0] ?? ''}`;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkArticle } from '../publication/checkArticle.ts';
+import { checkExercises } from '../publication/checkExercises.ts';
 import { ContentError, type Problem } from '../publication/ContentError.ts';
 import { Faults } from '../publication/faults.ts';
 import { loadPublication } from '../publication/loadPublication.ts';
@@ -27,9 +28,20 @@ export function contentProblems(thoroughness: Thoroughness = 'whole', only?: str
   return faults.problems;
 }
 
+/** All that can be said of a folder without a reconstruction; a table needs none, so that all is said of it. */
 function readFiles(folder: string): void {
   const publication = loadPublication(folder);
-  checkArticle(publication, publication.table === null ? undefined : quantities(publication).keys());
+  const faults = new Faults();
+  if (publication.table === null) {
+    faults.of(() => {
+      checkArticle(publication, undefined);
+    });
+    faults.of(() => {
+      checkExercises(publication, undefined);
+    });
+  } else if (publication.exercises.length > 0 || publication.journalClub !== null) openTeaching(folder);
+  else checkArticle(publication, quantities(publication).keys());
+  faults.refuse();
 }
 
 /** Folders of content/ that were meant as publications, but lack the file by which one is known. */

@@ -1,19 +1,34 @@
 import { characterEntities } from 'character-entities';
 import type { Problem } from './ContentError.ts';
 import { didYouMean } from './nearest.ts';
+import { footnoteFaults } from './footnoteFaults.ts';
+import { htmlTagFaults } from './htmlTagFaults.ts';
+import { innerFaults } from './innerFaults.ts';
+import { linkFaults } from './linkFaults.ts';
 import { placeholderFaults } from './placeholderFaults.ts';
 import { blank, placeIn } from './sourceText.ts';
 import { tableTextFaults } from './tableTextFaults.ts';
 import { MISSPELT_TAG, misspeltTag, unclosedTags, withoutTags } from './tagFaults.ts';
 
 /** What authors of other systems write, and what is to stand here in its place. What was found is taken out before the next is looked for. */
-const RULES: readonly (readonly [pattern: RegExp, expected: string])[] = [
+const RULES: readonly (readonly [pattern: RegExp, expected: string | ((found: string) => string)])[] = [
   [
     /^\s*---\r?\n[\s\S]*?\n---(?=\s|$)/u,
     'no lines between hyphens at the head: title and words stand in series.yaml, authors, date and licence in edition.yaml',
   ],
   [/<!--[\s\S]*?(?:-->|$)/gu, 'a comment between {/* and */}'],
   [/^(?:import|export)\s.*$/gmu, 'no imports or exports: the page supplies the components'],
+  [
+    /\\\w*cite\w*\*?(?:\[[^\]\n]*\])*\{[^}\n]*\}/giu,
+    (found) => {
+      const keys =
+        /\{([^}]*)\}/u
+          .exec(found)?.[1]
+          ?.split(',')
+          .map((key) => key.trim().toLowerCase()) ?? [];
+      return `<Cite refs="${keys.join(' ')}" />, with keys of the references`;
+    },
+  ],
   [
     /\$\$?[^$\n]*[\\^_][^$\n]*\$\$?|\$\$?[a-zA-Z](?:[^$\n]*[^\s$])?\$\$?/gu,
     'words and plain letters, such as S(t): formulas are not set',
@@ -48,7 +63,11 @@ export function articleFaults(text: string, file: string): Problem[] {
   };
   for (const [pattern, expected] of RULES) {
     rest = rest.replace(pattern, (found: string, offset: number) => {
-      refuse(offset + (found.length - found.trimStart().length), found, expected);
+      refuse(
+        offset + (found.length - found.trimStart().length),
+        found,
+        typeof expected === 'string' ? expected : expected(found),
+      );
       return blank(found);
     });
   }
@@ -56,9 +75,6 @@ export function articleFaults(text: string, file: string): Problem[] {
     /<[a-zA-Z][\w.-]*\s(?:[^<>]*\s)?((?:style|on[a-z]+)=)/gu,
   ))
     refuse(index, `<… ${found}…>`, 'no style and no action of its own: the policy of the pages blocks them');
-  for (const { 0: found, 1: name = '', index } of rest.matchAll(/\[\^([^\]\s]+)\](?!:)/gu))
-    if (!rest.split('\n').some((line) => line.startsWith(`[^${name}]:`)))
-      refuse(index, found, `a line below that begins with [^${name}]: and has the note`);
   rest = rest.replace(MISSPELT_TAG, (found, offset: number) => {
     refuse(offset, found, misspeltTag(found));
     return blank(found);
@@ -72,10 +88,25 @@ export function articleFaults(text: string, file: string): Problem[] {
       );
   for (const { 0: found, index } of rest.matchAll(/\{[^}\n]*\}?/gu))
     refuse(index, found, 'no expressions in braces: numbers are named with <Stat of="…" />');
+  const placeholders = placeholderFaults(text, file);
+  const misnamed = htmlTagFaults(text, file).filter(
+    (each) => !placeholders.some((other) => isBeside(each, other)),
+  );
   return [
     ...problems,
-    ...unclosedTags(text, file),
+    // What is no tag at all need not be closed.
+    ...unclosedTags(text, file).filter(
+      (each) => ![...misnamed, ...placeholders].some((other) => isBeside(each, other)),
+    ),
+    ...misnamed,
+    ...innerFaults(text, file),
     ...tableTextFaults(text, file),
-    ...placeholderFaults(text, file),
+    ...footnoteFaults(withoutTags(text, KEPT), file),
+    ...linkFaults(text, file),
+    ...placeholders,
   ];
+}
+
+function isBeside(a: Problem, b: Problem): boolean {
+  return a.line === b.line && a.column === b.column;
 }

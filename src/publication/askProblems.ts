@@ -7,18 +7,19 @@ import { problemAt, unknownAt, type Path } from './problemAt.ts';
  * that can't be told from a tempting one, or can't be typed.
  *
  * `tables` are those that the exercise knows; `valueOf` gives a quantity's value, null for one that isn't a single number,
- * undefined for one that doesn't exist.
+ * undefined for one that doesn't exist. Without `quantities` any number is taken to exist.
  */
 export function askProblems(
   problem: ReturnType<typeof problemAt>,
   tables: readonly string[],
-  quantities: readonly string[],
+  quantities: readonly string[] | undefined,
   valueOf: (id: string) => number | null | undefined,
 ): (ask: Ask, path: Path) => Problem[] {
   const unknown = unknownAt(problem);
 
   const singleNumbers = (named: readonly { readonly id: string; readonly at: Path }[]): Problem[] =>
     named.flatMap(({ id, at }) => {
+      if (quantities === undefined) return [];
       const value = valueOf(id);
       if (value === undefined) return unknown(at, id, quantities, 'a quantity');
       return value === null ? [problem(at, `"${id}" is not one number; expected a quantity that is`)] : [];

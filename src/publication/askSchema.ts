@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { months, tolerance, why } from './exerciseParts.ts';
+import { once } from './once.ts';
 import { id, strict, words } from './strict.ts';
 
 /** What a curve can have been drawn by, in the order of the list behind the answer. */
@@ -87,17 +88,29 @@ export const askSchema = z.discriminatedUnion(
   [
     strict({
       kind: z.literal('choice'),
-      options: z.array(option).min(2, 'at least two options').describe('The answers to choose from.'),
+      options: z
+        .array(option)
+        .min(2, 'at least two options')
+        .superRefine(once('text', 'a text that no other one has'))
+        .describe('The answers to choose from.'),
     }),
     /** Every option that is right, and no other. */
     strict({
       kind: z.literal('several'),
-      options: z.array(option).min(3, 'at least three options').describe('The answers to choose from.'),
+      options: z
+        .array(option)
+        .min(3, 'at least three options')
+        .superRefine(once('text', 'a text that no other one has'))
+        .describe('The answers to choose from.'),
     }),
     /** The one line of a report that can't be. */
     strict({
       kind: z.literal('spot'),
-      options: z.array(option).min(3, 'at least three lines').describe('The lines of the report.'),
+      options: z
+        .array(option)
+        .min(3, 'at least three lines')
+        .superRefine(once('text', 'a text that no other one has'))
+        .describe('The lines of the report.'),
     }),
     /** Steps in their right order; they are shown in another one. */
     strict({
@@ -105,6 +118,7 @@ export const askSchema = z.discriminatedUnion(
       steps: z
         .array(strict({ text: words.describe('The step.'), why }))
         .min(3, 'at least three steps')
+        .superRefine(once('text', 'a text that no other one has'))
         .describe('The steps in their right order; they are shown in another one.'),
     }),
     readSchema,
@@ -136,10 +150,12 @@ export const askSchema = z.discriminatedUnion(
       bins: z
         .array(strict({ id, label: words.describe('What it is called.') }))
         .min(2, 'at least two bins')
+        .superRefine(once('label', 'a label that no other bin has'))
         .describe('Where the cards go.'),
       cards: z
         .array(strict({ text: words.describe('The card.'), bin: id, why }))
         .min(2, 'at least two cards')
+        .superRefine(once('text', 'a text that no other one has'))
         .describe('What is sorted.'),
     }),
     strict({

@@ -13,13 +13,13 @@ import { problemAt, unknownAt } from './problemAt.ts';
  * no id twice.
  *
  * `valueOf` gives a quantity's value, null for one that isn't a single number, undefined for one that doesn't exist; the numbers
- * of the exercises are among them.
+ * of the exercises are among them. Without `quantities` any number is taken to exist.
  * @throws ContentError with every problem found
  */
 export function checkExercises(
   publication: Publication,
-  quantities: readonly string[],
-  valueOf: (id: string) => number | null | undefined,
+  quantities: readonly string[] | undefined,
+  valueOf: (id: string) => number | null | undefined = () => undefined,
 ): void {
   const problems = publication.exercises.flatMap((exercise) => [
     ...problemsOf(exercise, quantities, valueOf),
@@ -53,7 +53,7 @@ const WORDS_PER_MINUTE = 200;
 
 function problemsOf(
   { matter, placeOf, bodyWords }: Exercise,
-  quantities: readonly string[],
+  quantities: readonly string[] | undefined,
   valueOf: (id: string) => number | null | undefined,
 ): Problem[] {
   const problem = problemAt(placeOf);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place, Problem } from './ContentError.ts';
+import { linksIn } from './linkFaults.ts';
 import { didYouMean } from './nearest.ts';
 import { publicationFolders } from './publicationFolders.ts';
 import { publicationHome } from './publicationHome.ts';
@@ -12,13 +13,11 @@ export interface SiteLink extends Place {
   readonly address: string;
 }
 
-const LINK = /(?<!!)\[[^\]\n]*\]\(\s*([^)\s]+)[^)\n]*\)/gu;
-
 /** The links of an article that lead to other pages of the site. */
 export function siteLinks(source: string, file: string): SiteLink[] {
   const text = withoutCode(source);
-  return [...text.matchAll(LINK)].flatMap(({ 1: address = '', index }) =>
-    /^(?:[a-z][a-z\d+.-]*:|#|\/\/)/iu.test(address) ? [] : [{ ...placeIn(text, file, index), address }],
+  return linksIn(text).flatMap(({ address, offset }) =>
+    /^(?:[a-z][a-z\d+.-]*:|#|\/\/)/iu.test(address) ? [] : [{ ...placeIn(text, file, offset), address }],
   );
 }
 

@@ -1,10 +1,10 @@
-import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import { LineCounter, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { expectedInWords } from '../reconstruction/record/expectedInWords.ts';
 import { issueLeaves } from '../reconstruction/record/issueLeaves.ts';
 import { yamlFault } from '../reconstruction/record/yamlFault.ts';
 import { ContentError, type Place, type Problem } from './ContentError.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean, nearest } from './nearest.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -18,9 +18,14 @@ export interface Checked<T> {
  * Reads a YAML file and holds it against a schema.
  *
  * @throws ContentError that lists every problem: line and column, the path inside the file, the value found there and what is expected;
- * of a text that isn't YAML only the first fault
+ * of a text that isn't YAML only the first fault. With `asWritten` numbers stay the text that stands there: 01 is not 1
  */
-export function checkYaml<T>(source: string, file: string, schema: z.ZodType<T>): Checked<T> {
+export function checkYaml<T>(
+  source: string,
+  file: string,
+  schema: z.ZodType<T>,
+  { asWritten = false }: { readonly asWritten?: boolean } = {},
+): Checked<T> {
   const lineCounter = new LineCounter();
   const text = source.replace(/^\ufeff/u, '');
   const document = parseDocument(text, {
@@ -36,9 +41,46 @@ export function checkYaml<T>(source: string, file: string, schema: z.ZodType<T>)
   const fault = yamlFault(document, text);
   if (fault) throw new ContentError([{ ...at(fault.offset), inside: '', message: fault.message }]);
   const placeOf = (path: Path): Place => at(offsetOf(document, path));
+  if (asWritten) keepWritten(document);
   const result = schema.safeParse(document.toJS(), { error: expectedInWords });
   if (result.success) return { data: result.data, placeOf };
-  throw new ContentError(result.error.issues.flatMap((issue) => problemsOf(issue, document, at)));
+  const { issues } = result.error;
+  const told = issues.filter((issue) => !isMisspelt(issue, issues, document));
+  throw new ContentError(told.flatMap((issue) => problemsOf(issue, document, at)));
+}
+
+/** Whether what is missing stands there under a name that is unknown and near, which is told as such. */
+function isMisspelt(
+  issue: z.core.$ZodIssue,
+  issues: readonly z.core.$ZodIssue[],
+  document: Document.Parsed,
+): boolean {
+  const missing = issue.path.at(-1);
+  if (typeof missing !== 'string' || document.hasIn(issue.path)) return false;
+  const within = JSON.stringify(issue.path.slice(0, -1));
+  return issues.some(
+    (other) =>
+      other.code === 'unrecognized_keys' &&
+      JSON.stringify(other.path) === within &&
+      other.keys.some((key) => nearest(key, expectedKeys(other)).includes(missing)),
+  );
+}
+
+/** Makes texts of the numbers and truth values of a document, as they are written. */
+function keepWritten(document: Document.Parsed): void {
+  visit(document, {
+    Scalar: (key, node) => {
+      if (key !== 'key' && typeof node.value !== 'string' && node.value !== null && node.source !== undefined)
+        node.value = node.source;
+    },
+  });
+}
+
+/** What stands in the file for a number or a truth value at a path; null for anything else. */
+function sourceAt(document: Document.Parsed, path: Path): string | null {
+  const node: unknown = document.getIn(path, true);
+  if (!isScalar(node) || typeof node.value === 'string' || node.value === null) return null;
+  return node.source ?? null;
 }
 
 /** Where the value at a path begins; of a missing value, where the thing that should hold it begins. */
@@ -75,6 +117,11 @@ function problemsOf(
   const found = valueAt(document.toJS(), issue.path);
   const place = at(offsetOf(document, issue.path));
   const inside = pathInWords(issue.path);
+  const written = sourceAt(document, issue.path);
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && written !== null) {
+    const expected = issue.message.replace(/^expected /u, '').replace(/ in quotes.*$/u, '');
+    return [{ ...place, inside, message: `${written}; expected ${expected} in quotes: "${written}"` }];
+  }
   if (issue.code !== 'unrecognized_keys') return [{ ...place, inside, message: inWords(issue, found) }];
   const known = expectedKeys(issue);
   return issue.keys.map((key) => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { printsValue } from './printedNumber.ts';
 import { id, strict, words } from './strict.ts';
 
 /** One number that the prose takes from the literature, written once, with where it stands and what was checked. */
@@ -10,6 +11,10 @@ const citedSchema = strict({
   reference: words.describe('The key in references.yaml of the work that it is taken from.'),
   where: words.describe('Where in the work: “Abstract”, “Table 2”.'),
   verified: words.describe('What was compared with what, when the number was taken over.'),
+}).superRefine(({ text, value }, context) => {
+  if (printsValue(text, value)) return;
+  const message = `the number that stands under value, ${value}, as it is printed`;
+  context.addIssue({ code: 'custom', path: ['text'], message });
 });
 
 export type CitedNumber = z.infer<typeof citedSchema>;

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { isNoLaterThanTomorrow } from './calendar.ts';
 import { strict, words } from './strict.ts';
 
 const correction = strict({
   date: z.iso
-    .date('a date such as 2026-11-23')
+    .date({ error: 'a date such as 2026-11-23', abort: true })
+    .refine((date) => isNoLaterThanTomorrow(date), 'a date that has come: today, or one before it')
     .describe('The day of the edition that put it right: year-month-day.'),
   what: words.describe('What was wrong, and what it says now.'),
 });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { asCreditRole, CREDIT_ROLES } from './creditRoles.ts';
+import { isNoLaterThanTomorrow } from './calendar.ts';
+import { A_DOI, isDoi } from './isDoi.ts';
 import { isOrcid } from './isOrcid.ts';
 import { LICENCES } from './licences.ts';
 import { didYouMean } from './nearest.ts';
@@ -7,10 +9,8 @@ import { strict, words } from './strict.ts';
 
 const doi = z
   .string()
-  .regex(
-    /^10\.\d{4,9}\/\S+$/u,
-    'a DOI without its address, such as 10.1000/182, or null where there is none yet',
-  );
+  .regex(/^10\.\d{4,9}\/\S+$/u, { error: `${A_DOI}, or null where there is none yet`, abort: true })
+  .refine(isDoi, `${A_DOI}, without signs behind it`);
 
 const affiliation = z.union(
   [
@@ -98,7 +98,8 @@ export const editionSchema = strict({
     .min(1, 'a version, such as "1.0"')
     .describe('The version, in quotes where it looks like a number: "1.10" is not 1.1.'),
   date: z.iso
-    .date('the date of this edition, such as 2026-11-23')
+    .date({ error: 'the date of this edition, such as 2026-11-23', abort: true })
+    .refine((date) => isNoLaterThanTomorrow(date), 'a date that has come: today, or one before it')
     .describe('The date of this edition: year-month-day, such as 2026-11-23.'),
   doi: doi
     .nullable()

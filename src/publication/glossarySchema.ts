@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from './once.ts';
 import { id, strict, words } from './strict.ts';
 
 const entry = strict({
@@ -10,4 +11,6 @@ const entry = strict({
 export type GlossaryEntry = z.infer<typeof entry>;
 
 /** glossary.yaml: words that an article explains on demand. */
-export const glossarySchema: z.ZodType<readonly GlossaryEntry[]> = z.array(entry);
+export const glossarySchema: z.ZodType<readonly GlossaryEntry[]> = z
+  .array(entry)
+  .superRefine(once('id', 'an id that no other word has'));

@@ -1,16 +1,23 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { checkYaml } from './checkYaml.ts';
 import { ContentError } from './ContentError.ts';
 import { contentText } from './contentText.ts';
 import { didYouMean } from './nearest.ts';
-import { id, strict } from './strict.ts';
+import { publicationNameFault } from './publicationNameFault.ts';
+import { strict } from './strict.ts';
 
 /** content/site.yaml: what is said of the site as a whole. */
 export const siteSchema = strict({
-  home: id.describe(
-    'The folder of the publication that the site opens with; every other one stands under the name of its folder.',
-  ),
+  home: z
+    .string()
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, {
+      error: ({ input }) => publicationNameFault(String(input))?.replace(/^expected /u, ''),
+    })
+    .describe(
+      'The folder of the publication that the site opens with; every other one stands under the name of its folder.',
+    ),
 });
 
 /**

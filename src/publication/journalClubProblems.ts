@@ -6,15 +6,20 @@ import { problemAt, unknownAt, type Path } from './problemAt.ts';
 /** What is wrong with the plan for a journal club: names of nothing, and steps that take longer than they are given. */
 export function journalClubProblems(
   { journalClub, exercises }: Publication,
-  quantities: readonly string[],
+  quantities: readonly string[] | undefined,
 ): Problem[] {
   if (!journalClub) return [];
   const { data, placeOf } = journalClub;
   const problem = problemAt(placeOf);
   const ids = exercises.map(({ id }) => id);
   const unknown = unknownAt(problem);
-  const quantitiesOf = (path: Path, text: string): Problem[] =>
-    quantitiesIn(text).flatMap((id) => unknown(path, id, quantities, 'a quantity'));
+  const quantitiesOf = (path: Path, text: string): Problem[] => {
+    try {
+      return quantitiesIn(text).flatMap((id) => unknown(path, id, quantities, 'a quantity'));
+    } catch (error) {
+      return [problem(path, (error as Error).message)];
+    }
+  };
   const secondsOf = (id: string) => exercises.find((exercise) => exercise.id === id)?.matter.seconds ?? 0;
   return [
     ...quantitiesOf(['before'], data.before),

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkYaml, type Checked } from './checkYaml.ts';
-import { ContentError } from './ContentError.ts';
+import { ContentError, type Problem } from './ContentError.ts';
 import { contentText } from './contentText.ts';
 import { exerciseSchema, type ExerciseMatter } from './exerciseSchema.ts';
+import { Faults } from './faults.ts';
 import { scanArticle, type UsedComponent } from './scanArticle.ts';
 
 /** One exercise: `content/FOLDER/exercises/3-first-step.mdx` has the id "first-step". */
@@ -29,15 +30,38 @@ const TAKEN = [
 /**
  * The exercises of a publication, in the order of the numbers before their names; none where it has no such folder.
  *
- * @throws ContentError naming file, line, column, value and what is expected
+ * @throws ContentError with what is wrong with any of them, naming file, line, column, value and what is expected
  */
 export function loadExercises(folder: string, root = process.cwd()): readonly Exercise[] {
   const home = join('content', folder, 'exercises');
   if (!existsSync(join(root, home))) return [];
-  return readdirSync(join(root, home))
+  const faults = new Faults();
+  const names = readdirSync(join(root, home))
     .filter((name) => name.endsWith('.mdx'))
-    .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
-    .map((name) => loadExercise(join(home, name), name.replace(/\.mdx$/u, ''), root));
+    .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1));
+  faults.problems.push(...namedTwice(names, home));
+  const exercises = names.flatMap(
+    (name) => faults.of(() => loadExercise(join(home, name), name.replace(/\.mdx$/u, ''), root)) ?? [],
+  );
+  faults.refuse();
+  return exercises;
+}
+
+/** Exercises with the number, or the address, of another one. */
+function namedTwice(names: readonly string[], home: string): Problem[] {
+  const parts = names.map((name) => /^(\d+)-(.*)\.mdx$/u.exec(name) ?? []);
+  return names.flatMap((name, index) => {
+    const [, number, address] = parts[index] ?? [];
+    const before = parts.slice(0, index);
+    const sameNumber = before.find((other) => number !== undefined && Number(other[1]) === Number(number));
+    const sameAddress = before.find((other) => address !== undefined && other[2] === address);
+    const message = sameAddress
+      ? `"${address ?? ''}" is the address of ${sameAddress[0] ?? ''} too; expected another name behind the number`
+      : sameNumber
+        ? `${number ?? ''} is the number of ${sameNumber[0] ?? ''} too; expected another one, by which the exercises are ordered`
+        : null;
+    return message === null ? [] : [{ file: join(home, name), line: 1, column: 1, inside: '', message }];
+  });
 }
 
 function loadExercise(file: string, name: string, root: string): Exercise {

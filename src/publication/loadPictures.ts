@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
+import { drawingFault } from './drawingFault.ts';
+import { isWhole } from './isWhole.ts';
 
 /** The kinds of pictures that every browser shows, by the endings of their files, as `image-size` calls them. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -56,6 +58,10 @@ export function measured(name: string, bytes: Uint8Array): PictureFile {
       return refused(
         `is named as ${kind} and holds ${type ?? 'something else'}; expected the ending that fits what is in it`,
       );
+    const fault = kind === 'svg' ? drawingFault(new TextDecoder().decode(bytes)) : null;
+    if (fault !== null) return refused(fault);
+    if (!isWhole(kind, bytes))
+      return refused(`breaks off before its end; expected a whole ${kind} file: copy or save it again`);
     // From the fifth on, a camera's orientation lies on its side.
     const [wide, high] = orientation >= 5 ? [height, width] : [width, height];
     return { name, width: Math.round(wide), height: Math.round(high), fault: null };

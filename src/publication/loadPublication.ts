@@ -10,6 +10,7 @@ import { citations, figureIds, OPENING_FIGURE, tableIds, type Citation } from '.
 import { checkYaml, type Checked } from './checkYaml.ts';
 import { contextSchema, type ContextRow } from './contextSchema.ts';
 import { citedNumbersSchema, type CitedNumber } from './citedSchema.ts';
+import { checkAnchors } from './checkAnchors.ts';
 import { checkUsed } from './checkUsed.ts';
 import { checkLinks, siteLinks } from './checkLinks.ts';
 import { ContentError, type Place } from './ContentError.ts';
@@ -47,6 +48,7 @@ export interface Publication {
   readonly references: readonly Reference[];
   readonly placeOfReference: (key: string) => Place;
   readonly cited: readonly CitedNumber[];
+  readonly placeOfCited: (id: string) => Place;
   /** Published series to compare with; empty if the folder has no context.yaml. */
   readonly context: readonly ContextRow[];
   /** What guidelines ask for and the report says; null if the folder has no checklist.yaml. */
@@ -156,6 +158,9 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
     faults.problems.push(...checkLinks(siteLinks(...read('appraisal.mdx')), folder, 'appraisal/', root));
 
   const used = article && opening && [...opening, ...article];
+  const sources = ['opening.mdx', 'article.mdx'].filter(has).map(read);
+  faults.problems.push(...checkAnchors(sources, used ?? []));
+  if (has('appraisal.mdx')) faults.problems.push(...checkAnchors([read('appraisal.mdx')], appraisal ?? []));
   // Without a fault `checkArticle` looks at the components, once the numbers have names; with one it never comes to that.
   const pictures = loadPictures(folder, root);
   const data = faults.of(() => loadData(folder, root));
@@ -185,6 +190,10 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
         ...{ file: join(home, 'references.yaml'), line: 1, column: 1 },
       },
     cited: cited?.data,
+    placeOfCited: (id: string) =>
+      cited?.placeOf([cited.data.findIndex((each) => each.id === id), 'id']) ?? {
+        ...{ file: join(home, 'cited.yaml'), line: 1, column: 1 },
+      },
     context: context?.data ?? [],
     checklist: checklist?.data ?? null,
     glossary: glossary === undefined ? undefined : (glossary?.data ?? []),

@@ -9,6 +9,7 @@ import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.t
 import { recordOfTable } from '../reconstruction/record/recordOfTable.ts';
 import { checkYaml, type Checked } from './checkYaml.ts';
 import { ContentError, type Problem } from './ContentError.ts';
+import { dictionaryFaults } from './dictionaryFaults.ts';
 import { didYouMean } from './nearest.ts';
 import { tableSchema, type TableFile } from './tableSchema.ts';
 
@@ -29,11 +30,11 @@ export function loadTable(
   yaml: File,
   csv: File,
 ): { record: PublishedRecord; table: Cohort; patients: PatientSheet } {
-  const file = checkYaml<TableFile>(yaml[0], yaml[1], tableSchema);
+  const file = checkYaml<TableFile>(yaml[0], yaml[1], tableSchema, { asWritten: true });
   const sheet = readSheet(csv[0]);
   const unread = headerFaults(sheet, csv[1]);
   if (unread.length > 0) throw new ContentError(unread);
-  const undescribed = columnProblems(file, sheet, yaml[1]);
+  const undescribed = [...columnProblems(file, sheet, yaml[1]), ...dictionaryFaults(file)];
   if (undescribed.length > 0) throw new ContentError(undescribed);
   const { cohort, problems } = cohortOfSheet(sheet, dictionaryOf(file.data));
   const all = [
@@ -136,6 +137,13 @@ function headerFaults({ header }: Sheet, file: string): Problem[] {
       { ...at, message: 'empty; expected a line with the names of the columns, and a line for each patient' },
     ];
   return header.flatMap((name) => {
+    if (name in Object.prototype)
+      return [
+        {
+          ...at,
+          message: `a column is called "${name}", which programs keep for themselves; expected another name`,
+        },
+      ];
     // The gate numbers what is called alike.
     const [, base = ''] = /^(.+) \(2\)$/u.exec(name) ?? [];
     if (!header.includes(base)) return [];

@@ -40,7 +40,8 @@ export function pictureFaults(
 
 function fileFaults(src: string | true | undefined, files: readonly PictureFile[] | undefined): string[] {
   if (typeof src !== 'string' || src.trim() === '' || files === undefined) return [];
-  const found = files.find(({ name }) => name === src);
+  // A letter with its mark is one sign or two, by the system that named the file.
+  const found = files.find(({ name }) => name.normalize('NFC') === src.normalize('NFC'));
   if (found !== undefined) return found.fault === null ? [] : [`"${src}" ${found.fault}.`];
   const names = files.map(({ name }) => name);
   const bare = /[^/\\]*$/u.exec(src)?.[0] ?? '';
@@ -98,9 +99,11 @@ export function neverShown(
   files: readonly PictureFile[],
   used: readonly UsedComponent[],
 ): Problem[] {
-  const shown = used.flatMap(({ props }) => [props['src'], props['dark']]);
+  const shown = used
+    .flatMap(({ props }) => [props['src'], props['dark']])
+    .map((name) => (typeof name === 'string' ? name.normalize('NFC') : name));
   return files
-    .filter(({ name }) => !shown.includes(name))
+    .filter(({ name }) => !shown.includes(name.normalize('NFC')))
     .map(({ name }) => ({
       ...{ file: `content/${folder}/pictures/${name}`, line: 1, column: 1, inside: '' },
       message:

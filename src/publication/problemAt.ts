@@ -10,10 +10,10 @@ export function problemAt(placeOf: Checked<unknown>['placeOf']): (path: Path, me
   return (path, message) => ({ ...placeOf(path), inside: path.map(String).join('.'), message });
 }
 
-/** Makes problems of words that name nothing: none where the word is known, otherwise what it could have been. */
+/** Makes problems of words that name nothing: none where the word is known, or where it isn't known what there is; otherwise what it could have been. */
 export function unknownAt(problem: ReturnType<typeof problemAt>) {
-  return (path: Path, word: string, known: readonly string[], what: string): Problem[] =>
-    known.includes(word)
+  return (path: Path, word: string, known: readonly string[] | undefined, what: string): Problem[] =>
+    known === undefined || known.includes(word)
       ? []
       : [problem(path, `"${word}" is not ${what}.${didYouMean(word, known)} Expected ${what}.`)];
 }

@@ -33,10 +33,12 @@ export function propFaults(
     return [`"${value}"; expected lower-case words joined by hyphens.`];
   if (kind === 'term') return among(value, known.terms, 'a word of glossary.yaml');
   if (kind === 'references') {
-    return value
-      .trim()
-      .split(/\s+/u)
-      .flatMap((key) => among(key, known.references, 'a key of the references'));
+    const keys = value.trim().split(/\s+/u);
+    return keys.flatMap((key, place) =>
+      keys.indexOf(key) < place
+        ? [`"${key}" stands here twice; expected each key once.`]
+        : among(key, known.references, 'a key of the references'),
+    );
   }
   return [];
 }

@@ -4,18 +4,42 @@ import '@citation-js/plugin-ris';
 import { extname, join } from 'node:path';
 import { expectedInWords } from '../reconstruction/record/expectedInWords.ts';
 import { asReference, keyOf, type ForeignWork } from './asReference.ts';
+import { BIBTEX_TYPES } from './bibtexTypes.ts';
 import { checkYaml, type Checked } from './checkYaml.ts';
 import { ContentError, type Problem } from './ContentError.ts';
+import { didYouMean } from './nearest.ts';
 import { referencesSchema, type Reference } from './referencesSchema.ts';
+import { placeIn } from './sourceText.ts';
 
 /** The files that may hold the works that an article cites, one of them. */
 const REFERENCE_FILES = ['references.yaml', 'references.bib', 'references.json', 'references.ris'];
 
-/** How each format is called, and what begins a work in it. */
-const FORMATS: Readonly<Record<string, { name: string; begins: RegExp }>> = {
-  '.bib': { name: 'BibTeX', begins: /^[ \t]*@(?!comment|string|preamble)\w+\s*[{(]/gimu },
-  '.json': { name: 'CSL-JSON', begins: /"id"\s*:/gu },
-  '.ris': { name: 'RIS', begins: /^TY {2}-/gmu },
+/** How a format is called, what begins a work in it, and how it says what a work needs. */
+interface Format {
+  readonly name: string;
+  readonly begins: RegExp;
+  readonly says: Readonly<Record<string, string>>;
+}
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  '.bib': {
+    name: 'BibTeX',
+    begins: /^[ \t]*@(?!comment|string|preamble)\w+\s*[{(]/gimu,
+    says: { issued: 'year = {2017}', author: 'author = {Kaplan, Edward L and Meier, Paul}' },
+  },
+  '.json': {
+    name: 'CSL-JSON',
+    begins: /"id"\s*:/gu,
+    says: {
+      issued: '"issued": {"date-parts": [[2017]]}',
+      author: '"author": [{"family": "Kaplan", "given": "Edward L"}]',
+    },
+  },
+  '.ris': {
+    name: 'RIS',
+    begins: /^TY {2}-/gmu,
+    says: { issued: 'PY  - 2017', author: 'AU  - Kaplan, Edward L' },
+  },
 };
 
 /**
@@ -39,7 +63,7 @@ export function readReferences(
   return format ? foreign(text, file, format) : checkYaml(text, file, referencesSchema);
 }
 
-function foreign(text: string, file: string, { name, begins }: { name: string; begins: RegExp }) {
+function foreign(text: string, file: string, { name, begins, says }: Format) {
   const lines = [...text.matchAll(begins)].map(({ index }) => text.slice(0, index).split('\n').length);
   const at = (work?: PropertyKey) => ({ file, line: lines[Number(work ?? 0)] ?? 1, column: 1 });
   const works = text.trim() === '' ? [] : worksIn(text, name);
@@ -47,27 +71,72 @@ function foreign(text: string, file: string, { name, begins }: { name: string; b
     // The first of them that can't be read by itself is where it breaks.
     const broken = lines.findIndex((_, i) => worksIn(entryOf(text, lines, i), name)?.length !== 1);
     const message = `is not the ${name} that a reference manager exports, from here on; expected ${name}, saved as UTF-8`;
-    throw new ContentError([{ ...at(Math.max(broken, 0)), inside: '', message }]);
+    const place = (name === 'CSL-JSON' ? jsonFault(text) : null) ?? at(Math.max(broken, 0));
+    throw new ContentError([{ file, ...place, inside: '', message }]);
   }
   const keys = works.map(keyOf);
   const data = works.map((work, i) => asReference(work, keys[i] ?? ''));
   const own = name === 'RIS' ? `: a line "ID  - ${keys[0] ?? ''}b" in one of them` : '';
-  const problems: Problem[] = keys.flatMap((key, i) =>
-    keys.indexOf(key) < i
-      ? [{ ...at(i), inside: key, message: `two works have the key "${key}"; expected a key for each${own}` }]
-      : [],
-  );
+  const problems: Problem[] = [
+    ...(name === 'BibTeX' ? strangeTypes(text, file, begins) : []),
+    ...keys.flatMap((key, i) =>
+      keys.indexOf(key) < i
+        ? [
+            {
+              ...at(i),
+              inside: key,
+              message: `two works have the key "${key}"; expected a key for each${own}`,
+            },
+          ]
+        : [],
+    ),
+  ];
   const result = referencesSchema.safeParse(data, { error: expectedInWords });
   if (!result.success)
     problems.push(
-      ...result.error.issues.map(({ path: [work, ...inside], message }) => ({
-        ...at(work),
-        inside: [keys[Number(work)] ?? '', ...inside.map(String)].join('.'),
-        message: `expected ${message.replace(/^(?:missing; )?expected /u, '')}`,
-      })),
+      ...result.error.issues.map(({ path: [work, ...inside], message }) => {
+        const found = valueIn(data[Number(work)], inside);
+        const word = found === undefined ? says[String(inside[0])] : undefined;
+        const expected = message.replace(/^(?:missing; )?expected /u, '');
+        return {
+          ...at(work),
+          inside: [keys[Number(work)] ?? '', ...inside.map(String)].join('.'),
+          message: `${found === undefined ? 'missing' : JSON.stringify(found)}; expected ${word === undefined ? expected : `${expected.split(':')[0] ?? ''}: ${word}`}`,
+        };
+      }),
     );
   if (problems.length > 0 || !result.success) throw new ContentError(problems);
   return { data: result.data, placeOf: ([work]: readonly PropertyKey[]) => at(work) };
+}
+
+function valueIn(work: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
+    work,
+  );
+}
+
+/** Works of a type that BibTeX doesn't have. */
+function strangeTypes(text: string, file: string, begins: RegExp): Problem[] {
+  return [...text.matchAll(begins)].flatMap(({ 0: found, index }) => {
+    const type = /\w+/u.exec(found)?.[0] ?? '';
+    if (BIBTEX_TYPES.includes(type.toLowerCase())) return [];
+    const message = `"@${type}" is no type of BibTeX.${didYouMean(type, BIBTEX_TYPES)} Expected one such as @article, @book, @misc.`;
+    return [{ ...placeIn(text, file, index + found.indexOf('@')), inside: '', message }];
+  });
+}
+
+/** Where a text ceases to be JSON; null where the reader of JSON doesn't say, or where it is JSON of something else. */
+function jsonFault(text: string): { line: number; column: number } | null {
+  try {
+    JSON.parse(text.trimEnd());
+    return null;
+  } catch (error) {
+    const [, line, column] = /\(line (\d+) column (\d+)\)/u.exec((error as Error).message) ?? [];
+    if (line !== undefined) return { line: Number(line), column: Number(column) };
+    const { line: last, column: end } = placeIn(text, '', text.trimEnd().length);
+    return { line: last, column: end };
+  }
 }
 
 /** The lines of one work. */

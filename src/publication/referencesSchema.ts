@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { datePartsFault } from './calendar.ts';
+import { A_DOI, isDoi } from './isDoi.ts';
 import { strict, words } from './strict.ts';
 
 const name = z.union(
@@ -17,7 +19,16 @@ const name = z.union(
 const date = strict(
   {
     'date-parts': z
-      .tuple([z.array(z.int('a whole number')).min(1, 'a year').max(3, 'year, month, day')])
+      .tuple([
+        z
+          .array(z.int('a whole number'))
+          .min(1, 'a year')
+          .max(3, 'year, month, day')
+          .superRefine((parts, context) => {
+            const message = datePartsFault(parts);
+            if (message !== null) context.addIssue({ code: 'custom', message });
+          }),
+      ])
       .describe('[[year, month, day]]'),
   },
   'the date as { date-parts: [[2017]] }, or with month and day',
@@ -50,7 +61,8 @@ const referenceSchema = strict({
   page: words.optional().describe('The first and last page: 457-481.'),
   DOI: z
     .string()
-    .regex(/^10\.\d{4,9}\/\S+$/u, 'a DOI without its address: 10.1000/182')
+    .regex(/^10\.\d{4,9}\/\S+$/u, { error: A_DOI, abort: true })
+    .refine(isDoi, `${A_DOI}, without signs behind it`)
     .optional()
     .describe('The DOI without its address: 10.1000/182.'),
   URL: z.url('an address that begins with https://').optional().describe('Where it stands on the web.'),

@@ -1,5 +1,7 @@
 import { articleFaults } from './articleFaults.ts';
 import { ContentError, type Place, type Problem } from './ContentError.ts';
+import { headingFaults } from './headingFaults.ts';
+import { tableRowFaults } from './tableRowFaults.ts';
 import { placeIn, withoutCode } from './sourceText.ts';
 
 /** A component as the author wrote it: `<Stat of="deaths" as="words" />`. A prop without a value is true. */
@@ -37,7 +39,11 @@ export function scanArticle(source: string, file: string): readonly UsedComponen
 /** The same, with what is wrong beside what could be read. */
 export function scanned(source: string, file: string): Scanned {
   const text = withoutCode(source);
-  const problems: Problem[] = [...articleFaults(text, file)];
+  const problems: Problem[] = [
+    ...articleFaults(text, file),
+    ...headingFaults(source, file),
+    ...tableRowFaults(source, file),
+  ];
   const used: UsedComponent[] = [];
   const open: UsedComponent[] = [];
   for (const match of text.matchAll(TAG)) {

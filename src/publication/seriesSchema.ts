@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Series } from '../cohort/Series.ts';
+import { once } from './once.ts';
 import { id, strict, words } from './strict.ts';
 
 const level = strict({
@@ -18,7 +19,12 @@ const grouping = strict({
     .nullable()
     .default(null)
     .describe('What to beware of; needed, and always shown, where it wasn’t known at time zero.'),
-  levels: z.array(level).min(2, 'at least two levels').describe('Its levels, in the order of the figures.'),
+  levels: z
+    .array(level)
+    .min(2, 'at least two levels')
+    .superRefine(once('id', 'an id that no other level has'))
+    .superRefine(once('label', 'a label that no other level has'))
+    .describe('Its levels, in the order of the figures.'),
 }).refine(({ knownAtTimeZero, caution }) => knownAtTimeZero || caution !== null, {
   path: ['caution'],
   error: 'a caution, because the grouping is not known at time zero',

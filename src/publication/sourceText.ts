@@ -8,6 +8,11 @@ export function withoutCode(source: string): string {
     .replace(/`[^`\n]+`/gu, blank);
 }
 
+/** The same with code on a line kept: only comments and blocks of code are turned to spaces. */
+export function withoutBlocks(source: string): string {
+  return source.replace(/\{\/\*[\s\S]*?\*\/\}/gu, blank).replace(/^(```|~~~)[\s\S]*?^\1/gmu, blank);
+}
+
 /** As many spaces as a text has letters; its lines stay. */
 export function blank(text: string): string {
   return text.replace(/[^\n]/gu, ' ');

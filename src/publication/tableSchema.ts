@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, strict, words } from './strict.ts';
 
-/** A value as it stands in the table; YAML reads an unquoted 1 as a number and an unquoted true as a truth value. */
+/** A value as it stands in the table; to an editor an unquoted 1 is a number and an unquoted true a truth value. */
 const value = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const values = z.union([value.transform((one) => [one]), z.array(value).min(1, 'at least one value')]);
 
@@ -30,7 +30,10 @@ export const tableSchema = strict({
     happened: values.describe('The value, or values, that mean that it happened.'),
     without: values.describe('The value, or values, that mean that it hasn’t.'),
   }).describe('Where the outcome stands.'),
-  attributes: z.array(attribute).min(1, 'at least one attribute').describe('What patients may be split by.'),
+  attributes: z
+    .array(attribute)
+    .default([])
+    .describe('What patients may be split by; a series of one group has none.'),
 });
 
 export type TableFile = z.infer<typeof tableSchema>;

@@ -4,6 +4,34 @@ import { blank, placeIn } from './sourceText.ts';
 /** A tag as it may be written: a name, then props with their values in straight quotes or in braces. */
 const TAG = /<(\/?)([A-Za-z][\w.-]*)((?:\s+[\w-]+(?:=(?:"[^"]*"|'[^']*'|\{[^}]*\}))?)*)\s*(\/?)>/gu;
 
+const PROP = /([\w-]+)(?:=(?:"([^"]*)"|'([^']*)'|(\{[^}]*\})))?/gu;
+
+/** A tag as it stands in a text. */
+interface Tag {
+  readonly name: string;
+  /** Whether it closes another one. */
+  readonly end: boolean;
+  /** Whether it is closed in itself. */
+  readonly alone: boolean;
+  /** A prop without a value is true. */
+  readonly props: Readonly<Record<string, string | true>>;
+  readonly index: number;
+  readonly length: number;
+}
+
+/** The tags of a text that can be read as such, in their order. */
+export function tagsIn(text: string): Tag[] {
+  return [...text.matchAll(TAG)].map(({ 0: tag, 1: end, 2: name = '', 3: props = '', 4: alone, index }) => ({
+    ...{ name, index, length: tag.length, end: end === '/', alone: alone === '/' },
+    props: Object.fromEntries(
+      [...props.matchAll(PROP)].map(({ 1: prop = '', 2: double, 3: single, 4: braces }) => [
+        prop,
+        double ?? single ?? braces ?? true,
+      ]),
+    ),
+  }));
+}
+
 interface Open {
   readonly name: string;
   readonly index: number;

@@ -1,3 +1,4 @@
+import { ContentError, type Problem } from '../publication/ContentError.ts';
 import type { Publication } from '../publication/loadPublication.ts';
 import type { Reconstruction } from '../reconstruction/reconstruct.ts';
 import { assumptionQuantities } from './assumptionQuantities.ts';
@@ -31,7 +32,7 @@ import { trendQuantities } from './trendQuantities.ts';
 /**
  * Every number that the prose of a publication may name, made from its record or its table, and its cited numbers.
  *
- * @throws RangeError if two quantities share an id, as a cited number might with a fact
+ * @throws ContentError if two quantities share an id, as a cited number might with a fact
  */
 export function quantities(publication: Publication, set = onlyCohorts(publication)): Quantities {
   return registryOf(
@@ -95,16 +96,22 @@ function ofRecord(publication: Publication, set: Reconstruction): Record<string,
 
 function registryOf(publication: Publication, all: readonly Quantity[]): Quantities {
   const registry = new Map<string, Quantity>();
+  const problems: Problem[] = [];
   for (const quantity of all) {
-    const taken = registry.get(quantity.id);
+    const { id, text, status } = quantity;
+    const taken = registry.get(id);
     if (taken !== undefined) {
-      throw new RangeError(
-        `content/${publication.id} makes two quantities with the id "${quantity.id}": ${taken.text} (${taken.status}) and ` +
-          `${quantity.text} (${quantity.status}); expected another id in cited.yaml or record.yaml`,
-      );
+      const isCited = publication.cited.some((each) => each.id === id);
+      const source = publication.table === null ? 'record.yaml' : 'table.yaml';
+      const place = isCited
+        ? publication.placeOfCited(id)
+        : { file: `content/${publication.id}/${source}`, line: 1, column: 1 };
+      const message = `"${id}" is the name of two numbers, ${taken.text} (${taken.status}) and ${text} (${status}); expected another id${isCited ? '' : ' for a column, a level, a fact or an assumption of this file'}`;
+      problems.push({ ...place, inside: isCited ? 'id' : '', message });
     }
-    registry.set(quantity.id, quantity);
+    registry.set(id, quantity);
   }
+  if (problems.length > 0) throw new ContentError(problems);
   return registry;
 }
 

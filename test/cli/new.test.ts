@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -100,11 +100,16 @@ describe('new, from a table', () => {
   it.each([
     [
       ['Kidney Catheter'],
-      '"Kidney Catheter"; expected lower-case words joined by hyphens, such as kidney-catheter',
+      '"Kidney Catheter": expected lower-case words joined by hyphens, such as kidney-catheter',
     ],
     [['from-table'], 'is there already; expected a new name'],
-    [['docs'], '"docs" is the address of other pages of the site; expected another name'],
-    [['teach'], '"teach" is the address of other pages'],
+    [['docs'], '"docs": the address of other pages of the site; expected another name'],
+    [['teach'], '"teach": the address of other pages'],
+    [['b'.repeat(300)], '300 letters; expected at most 60'],
+    [
+      ['b', '--known', 'Größe,Seitte'],
+      '--known: no column that splits the patients is called "Seitte"; there are Größe, Seite. Did you mean "Seite"?',
+    ],
     [['b', '--licence', 'CC-BY-4'], 'Did you mean "CC-BY-4.0"'],
     [['b', '--table', 'nowhere.csv'], "can't read the file nowhere.csv"],
     [['b', '--author', 'First Author; 0000-0002-1825-0098'], 'expected an ORCID'],
@@ -122,7 +127,87 @@ describe('new, from a table', () => {
   });
 });
 
+describe('new, from a table of one group', () => {
+  it('makes a publication with one curve, and says what splits nobody and what could name somebody', () => {
+    const file = join(folder, 'single.csv');
+    writeFileSync(
+      file,
+      'MRN,months,status,birth date,age\n4711001,3,dead,1950-01-02,61\n4711002,5,alive,1951-03-04,58\n4711003,7,dead,1949-05-06,70\n',
+    );
+    const { status, stdout, stderr } = run('new', [
+      ...['single', '--table', file, '--title', 'Three patients', '--zero', 'the operation', ...AUTHOR],
+    ]);
+    expect([status, stdout.includes('to be mended')], stderr).toEqual([0, false]);
+    expect(stderr).toContain('No column splits the patients: there is one curve.');
+    expect(stderr).toMatch(/Copied, but splitting nobody: .*age\. To split by one, name it here with --by/u);
+    expect(stderr).toContain('Take care: the column “MRN” looks like record numbers.');
+    expect(stderr).toContain('Take care: the column “birth date” looks like dates of birth.');
+    const publication = loadPublication('single', folder);
+    expect(publication.series.groupings).toEqual([]);
+    const numbers = quantities(publication);
+    checkArticle(publication, numbers.keys());
+    expect(numbers.get('patients')?.value).toBe(3);
+    expect(run('checkContent', ['single'])).toMatchObject({
+      stdout: 'content/single: nothing is wrong\n',
+      status: 0,
+    });
+  });
+
+  it('refuses a column that programs keep for themselves', () => {
+    const file = join(folder, 'kept.csv');
+    writeFileSync(file, '__proto__,months,status\n1,3,dead\n2,5,alive\n3,7,dead\n');
+    const { status, stderr } = run('new', [
+      ...['kept', '--table', file, '--title', 'Three patients', '--zero', 'the operation', ...AUTHOR],
+    ]);
+    expect([status, existsSync(join(folder, 'content/kept'))]).toEqual([2, false]);
+    expect(stderr).toContain(
+      'a column is called "__proto__", which programs keep for themselves; expected another name',
+    );
+  });
+});
+
 describe('new, from an abstract', () => {
+  const PAPER = [
+    ...['--abstract', '--title', 'Four patients', '--zero', 'the operation', ...AUTHOR],
+    ...['--patients', '4', '--events', '2', '--longest', '12', '--unit', 'months'],
+    ...['--paper-title', 'A paper', '--paper-author', 'Author, First', '--paper-journal', 'A Journal'],
+    ...['--paper-year', '2020'],
+  ];
+  const without = (option: string) =>
+    PAPER.filter((each, index) => each !== option && PAPER[index - 1] !== option);
+
+  it('takes levels in any script, and a paper without a DOI', () => {
+    const { status, stdout, stderr } = run('new', ['levels', ...PAPER, '--split', '部位: 左, 右']);
+    expect([status, stdout.includes('to be mended')], stderr).toEqual([0, false]);
+    const { series, references } = loadPublication('levels', folder);
+    expect(series.groupings[0]?.levels.map(({ id, label }) => [id, label])).toEqual([
+      ['level', '左'],
+      ['level-2', '右'],
+    ]);
+    expect(references[0]?.DOI).toBeUndefined();
+  });
+
+  it('takes a series that nothing splits', () => {
+    const { status, stdout, stderr } = run('new', ['one-group', ...PAPER, '--split', '']);
+    expect([status, stdout.includes('to be mended')], stderr).toEqual([0, false]);
+    const publication = loadPublication('one-group', folder);
+    checkArticle(publication, quantities(publication).keys());
+    expect(publication.series.groupings).toEqual([]);
+  });
+
+  it.each([
+    ['--patients', '0', '--patients: 0; expected at least 1'],
+    ['--paper-year', '20', '--paper-year: "20"; expected a year of four digits'],
+    ['--paper-year', '2999', '--paper-year: "2999"; expected a year from 1000 to 20'],
+    ['--paper-doi', '10.1000/182.', '--paper-doi: "10.1000/182."; expected a DOI without its address'],
+    ['--split', 'side: left, left', '--split: "side: left, left" has "left" twice'],
+  ])('refuses %s %s', (option, value, expected) => {
+    const split = option === '--split' ? [] : ['--split', 'side: left, right'];
+    const { status, stderr } = run('new', ['refused', ...without(option), ...split, option, value]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(expected)]);
+    expect(existsSync(join(folder, 'content/refused'))).toBe(false);
+  });
+
   it('makes a record that some table agrees with', () => {
     const { status, stdout } = run('new', [
       ...['from-abstract', '--abstract', '--title', 'Four patients', '--zero', 'the operation', ...AUTHOR],
@@ -160,6 +245,36 @@ describe('check-content', () => {
     writeFileSync(file, text);
     expect(status).toBe(1);
     expect(stdout).toMatch(/article\.mdx:\d+:1: # One; expected two ##[^\n]*\n(?:[^\n]*\n)*1 fault\n$/u);
+  });
+
+  it('warns of a heading and of a title that stand twice', () => {
+    const file = join(folder, 'content/from-table/article.mdx');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, `${text}\n## The series\n\nWords.\n`);
+    const { status, stdout } = run('checkContent', ['from-table']);
+    writeFileSync(file, text);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /warning: content\/from-table\/article\.mdx:\d+:1: "The series" is the heading in line \d+ too/u,
+    );
+    expect(stdout).toMatch(
+      /warning: content\/from-table\/series\.yaml:\d+:\d+: title: "Six patients of an example" is the title of content\/asked too/u,
+    );
+  });
+
+  it('looks at the exercises of a table without being told to, and says where more would be computed', () => {
+    const exercises = join(folder, 'content/from-table/exercises');
+    cpSync(
+      'test/publications/content/abstract/exercises/3-first-step.mdx',
+      join(exercises, '1-first-step.mdx'),
+    );
+    const { status, stdout } = run('checkContent', ['from-table']);
+    rmSync(exercises, { recursive: true });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/1-first-step\.mdx:\d+:\d+: .*is not a quantity/u);
+    expect(run('checkContent', ['from-abstract']).stdout).toContain(
+      'content/from-abstract: nothing is wrong with the files; --whole also checks the numbers that are computed from content/from-abstract/record.yaml\n',
+    );
   });
 
   it('names near publications, and folders that were meant as one', () => {

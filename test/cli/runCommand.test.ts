@@ -45,6 +45,20 @@ it.runIf(hasShell)('where nobody listens to messages either, the exit code tells
   expect(shell('$analyze --conf 2 2> /dev/full').status).toBe(2);
 });
 
+it('what nobody foresaw is told in one line, without a stack', () => {
+  const code =
+    "import { runCommand } from './src/cli/runCommand.ts'; runCommand('x', () => { throw new TypeError('no such thing\\nat all') })";
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module-typescript', '-e', code],
+    {
+      encoding: 'utf8',
+    },
+  );
+  expect(stderr).toBe('x: a fault of the program, not of what it was given: no such thing\n');
+  expect([status, stdout]).toEqual([2, '']);
+});
+
 it('an option that stands for one value is refused if it is given twice', () => {
   for (const [command, ...args] of [
     ['analyze', table, '--time', 'time', '--time', 'event', '--event', 'event'],

@@ -93,7 +93,7 @@ describe('edition.yaml', () => {
   });
 
   it('takes no number for a version, for 1.10 would become 1.1', () => {
-    expect(fault('version: 1.10\n')).toContain('version: 1.1; expected a version in quotes, such as "1.0"');
+    expect(fault('version: 1.10\n')).toContain('version: 1.10; expected a version in quotes: "1.10"');
   });
 
   it('names the licences that it knows', () => {

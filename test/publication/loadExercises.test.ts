@@ -1,3 +1,5 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openTeaching } from '../../src/layouts/openTeaching.ts';
 import { checkExercises } from '../../src/publication/checkExercises.ts';
@@ -25,11 +27,29 @@ describe('loadExercises', () => {
     expect(names).toEqual(names.map((_, index) => index + 1));
   });
 
+  it('refuses two of one address, and two of one number, by their names', () => {
+    const root = altered('exercises/5-median.mdx', 'kind', 'kind');
+    const folder = join(root, 'content', 'abstract', 'exercises');
+    copyFileSync(join(folder, '5-median.mdx'), join(folder, '9-median.mdx'));
+    copyFileSync(join(folder, '5-median.mdx'), join(folder, '05-other.mdx'));
+    expect(messageOf(() => loadExercises('abstract', root)).split('\n')).toEqual([
+      'content/abstract/exercises/5-median.mdx:1:1: 5 is the number of 05-other.mdx too; expected another one, by which the exercises are ordered',
+      'content/abstract/exercises/9-median.mdx:1:1: "median" is the address of 5-median.mdx too; expected another name behind the number',
+    ]);
+  });
+
   it('finds none where a publication has no such folder', () => {
     expect(loadExercises('abstract', '/nowhere')).toEqual([]);
   });
 
   it.each([
+    [
+      'two options of one text',
+      '7-does-it-fit-mine',
+      'How the surgeons’ experience compares with yours',
+      'Whether somebody like this patient would have been in it',
+      /ask\.options\[\d\]\.text: .*; expected a text that no other one has/u,
+    ],
     [
       'a kind',
       '3-first-step',

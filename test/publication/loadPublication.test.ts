@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadPublication } from '../../src/publication/loadPublication.ts';
-import { testRoot } from '../publicationForTests.ts';
+import { folderOf, testRoot } from '../publicationForTests.ts';
 import { altered, messageOf } from './altered.ts';
 
+const read = (file: string) => readFileSync(join(folderOf('abstract'), file), 'utf8');
 const load = (file: string, passage: string, replacement: string): string =>
   messageOf(() => loadPublication('abstract', altered(file, passage, replacement)));
 
@@ -35,7 +38,8 @@ describe('loadPublication', () => {
       /^content\/abstract\/series\.yaml:\d+:5: groupings\[0\]: unknown key "knownAtTimezero"\. Did you mean "knownAtTimeZero"\?/mu,
     );
     expect(message).toContain('Expected keys: id, label, definition, knownAtTimeZero, caution, levels.');
-    expect(message).toContain('groupings[0].knownAtTimeZero: missing; expected true or false');
+    // What stands there misspelt isn't missing as well.
+    expect(message).not.toContain('missing');
   });
 
   it('names a wrong value and what is expected', () => {
@@ -81,10 +85,47 @@ describe('loadPublication', () => {
     expect(
       load('references.yaml', 'DOI: 10.1093/biostatistics/kxt016', 'DOI: doi.org/10.1093/kxt016'),
     ).toMatch(
-      /references\.yaml:\d+:8: \[\d+\]\.DOI: "doi\.org\/10\.1093\/kxt016"; expected a DOI without its address: 10\.1000\/182$/u,
+      /references\.yaml:\d+:8: \[\d+\]\.DOI: "doi\.org\/10\.1093\/kxt016"; expected a DOI without its address, such as 10\.1000\/182$/u,
     );
     expect(load('references.yaml', '- id: fay2013', '- id: brown2017')).toMatch(
       /references\.yaml:\d+:7: id: "brown2017" stands here a second time; expected another id\.$/mu,
+    );
+  });
+
+  it('refuses what stands twice, a number printed as another, and what can’t have been', () => {
+    expect(load('glossary.yaml', '- id: hepatectomy', '- id: log-rank')).toMatch(
+      /glossary\.yaml:\d+:\d+: \[\d+\]\.id: "log-rank"; expected an id that no other word has/u,
+    );
+    expect(load('series.yaml', 'label: Incomplete resection', 'label: complete resection')).toMatch(
+      /series\.yaml:\d+:\d+: groupings\[1\]\.levels\[1\]\.label: "complete resection"; expected a label that no other level has/u,
+    );
+    expect(load('cited.yaml', "text: '277'", "text: '278'")).toMatch(
+      /cited\.yaml:\d+:\d+: \[\d+\]\.text: "278"; expected the number that stands under value, 277, as it is printed/u,
+    );
+    expect(load('edition.yaml', 'date: 2026-11-23', 'date: 2126-11-23')).toMatch(
+      /edition\.yaml:\d+:\d+: date: "2126-11-23"; expected a date that has come/u,
+    );
+    expect(
+      load('references.yaml', 'DOI: 10.1093/biostatistics/kxt016', 'DOI: 10.1093/biostatistics/kxt016.'),
+    ).toMatch(
+      /DOI: "10\.1093\/biostatistics\/kxt016\."; expected a DOI without its address, such as 10\.1000\/182, without signs behind it/u,
+    );
+  });
+
+  it('refuses numbers of a record that can’t be, with their place', () => {
+    for (const exactly of ['-2', '2.5'])
+      expect(
+        load(
+          'record.yaml',
+          'claim: { patients: { exactly: 6 } }',
+          `claim: { count: { where: { event: true }, exactly: ${exactly} } }`,
+        ),
+      ).toMatch(/^content\/abstract\/record\.yaml:\d+:\d+: facts\.0\.claim/u);
+    expect(load('record.yaml', /range: .*/u.exec(read('record.yaml'))![0], 'range: [9000, 1]')).toMatch(
+      /record\.yaml:\d+:\d+: assumptions\.\d+\.range: expected the least value before the greatest, \[1, 9000\]/u,
+    );
+    expect(load('record.yaml', /range: .*/u.exec(read('record.yaml'))![0], 'range: [9000, 9001]')).toMatch(
+      /assumptions\.\d+\.value: expected a value in its range, from 9000 to 9001, received \d+/u,
     );
   });
 

@@ -226,6 +226,186 @@ describe.each<[mistake: string, file: string, change: Change, expected: RegExp]>
     adding('<Chart id="b" title="T" mark="histogram" x="age" alt="Bars" bins={4} />'),
     /^content\/small\/article\.mdx:12:1: <Chart bins>: \{4\}; expected text in quotes$/u,
   ],
+  [
+    'a component in small letters',
+    'article.mdx',
+    adding('<stat of="deaths" />'),
+    /12:1: <stat>: a component begins with a capital; expected <Stat …>\./u,
+  ],
+  [
+    'a note in small letters',
+    'article.mdx',
+    adding('<note>\n\nWords.\n\n</note>'),
+    /^content\/small\/article\.mdx:12:1: <note>: a component begins with a capital; expected <Note …>\.$/u,
+  ],
+  [
+    'a citation by the tag of HTML',
+    'article.mdx',
+    adding('So <cite refs="kaplan1958" />'),
+    /12:4: <cite>: a component begins with a capital; expected <Cite …>\./u,
+  ],
+  [
+    'a table by the tag of HTML',
+    'article.mdx',
+    adding('<table from="doses.csv" />'),
+    /12:1: <table>: a component begins with a capital; expected <Table …>\./u,
+  ],
+  [
+    'a picture in small letters',
+    'article.mdx',
+    adding('<picture src="a.png" alt="A liver" />'),
+    /12:1: <picture>: a component begins with a capital/u,
+  ],
+  [
+    'a tag that HTML hasn’t',
+    'article.mdx',
+    adding('One <emm>word</emm>'),
+    /^content\/small\/article\.mdx:12:5: <emm>: neither a component nor a tag of HTML.* Did you mean [^\n]*"em"[^\n]*$/u,
+  ],
+  [
+    'a prop of a component on a tag of HTML',
+    'article.mdx',
+    adding('One <span of="deaths">word</span>'),
+    /12:5: <span of>: unknown prop "of" of a tag of HTML; expected id, /u,
+  ],
+  [
+    'a heading without its space',
+    'article.mdx',
+    adding('##Results\n\nWords.'),
+    /12:1: ##Results; expected a space behind ##: ## Results$/u,
+  ],
+  [
+    'a heading with a line below it',
+    'article.mdx',
+    adding('Results\n=======\n\nWords.'),
+    /12:1: Results, with === below it; expected ## before a heading: ## Results$/u,
+  ],
+  [
+    'a heading without words',
+    'article.mdx',
+    adding('## \n\nWords.'),
+    /12:1: ##; expected the words of a heading/u,
+  ],
+  [
+    'a section without text',
+    'article.mdx',
+    adding('## Results\n\n{/* later */}\n\n## Discussion\n\nWords.'),
+    /^content\/small\/article\.mdx:12:1: ## Results; expected text below this heading, or no heading$/u,
+  ],
+  [
+    'a last section without text',
+    'article.mdx',
+    adding('## Results'),
+    /12:1: ## Results; expected text below/u,
+  ],
+  [
+    'a note without words',
+    'article.mdx',
+    adding('<Note></Note>'),
+    /12:1: <Note>: without words; expected some between <Note> and <\/Note>/u,
+  ],
+  [
+    'a term without words',
+    'article.mdx',
+    adding('A <Term of="x" />'),
+    /12:3: <Term>: without words; expected some between <Term …> and <\/Term>/u,
+  ],
+  [
+    'words in a number',
+    'article.mdx',
+    adding('<Stat of="deaths">six</Stat>'),
+    /12:1: <Stat>: "six" between its tags would not be shown; expected <Stat … \/> alone/u,
+  ],
+  [
+    'a tag in a text in quotes',
+    'article.mdx',
+    adding('<Aside title="On <em>x</em>">\n\nWords.\n\n</Aside>'),
+    /12:1: <Aside title>: <em> in a text in quotes is shown as it stands; expected plain words/u,
+  ],
+  [
+    'a work cited twice at once',
+    'article.mdx',
+    adding('<Cite refs="kaplan1958 kaplan1958" />'),
+    /12:1: <Cite refs>: "kaplan1958" stands here twice; expected each key once/u,
+  ],
+  [
+    'a note at the end that nothing marks',
+    'article.mdx',
+    adding('[^plan]: As planned.'),
+    /12:1: \[\^plan\]: is marked nowhere, and would not be shown; expected \[\^plan\] in the text/u,
+  ],
+  [
+    'a blank in an address',
+    'article.mdx',
+    adding('[z](https://example.org/a b)'),
+    /12:1: \]\(https:\/\/example\.org\/a b\): a blank in an address makes it no link; expected https:\/\/example\.org\/a%20b/u,
+  ],
+  [
+    'brackets the wrong way round',
+    'article.mdx',
+    adding('(w)[https://example.org]'),
+    /12:1: \(w\)\[https:\/\/example\.org\]; expected the words in square brackets: \[w\]\(https:\/\/example\.org\)/u,
+  ],
+  [
+    'a link to no place of the page',
+    'article.mdx',
+    adding('[y](#what-was-sen)'),
+    /12:1: \]\(#what-was-sen\): nothing on this page has that name\. Did you mean "#what-was-seen"/u,
+  ],
+  [
+    'a link of HTML to no page',
+    'article.mdx',
+    adding('<a href="../nowhere/">x</a>'),
+    /12:1: \]\(\.\.\/nowhere\/\): no page of this site stands there/u,
+  ],
+  [
+    'a link that runs a script',
+    'article.mdx',
+    adding('[x](javascript:alert)'),
+    /12:1: \]\(javascript:alert\): an address that begins with "javascript:"; expected one that begins with https:\/\/ or mailto:/u,
+  ],
+  [
+    'a DOI as an address',
+    'article.mdx',
+    adding('[x](doi:10.1000/182)'),
+    /expected https:\/\/doi\.org\/10\.1000\/182/u,
+  ],
+  [
+    'a citation of LaTeX',
+    'article.mdx',
+    adding('As shown \\citep{Kaplan1958, fay2013}.'),
+    /12:10: \\citep\{Kaplan1958, fay2013\}; expected <Cite refs="kaplan1958 fay2013" \/>/u,
+  ],
+  [
+    'a row with too many cells',
+    'article.mdx',
+    adding('| a | b |\n| --- | --- |\n| 1 | 2 | 3 |'),
+    /14:1: 3 cells in a row of a table with 2 heads; expected 2, /u,
+  ],
+  [
+    'a bar in code in a table',
+    'article.mdx',
+    adding('| a | b |\n| --- | --- |\n| `x|y` | 2 |'),
+    /14:1: 3 cells in a row of a table with 2 heads/u,
+  ],
+  [
+    'words of a template in angle brackets',
+    'article.mdx',
+    adding('By <your name here>.'),
+    /^content\/small\/article\.mdx:12:4: <your name here>; expected your own words[^\n]*$/u,
+  ],
+  [
+    'a tag in an alternative text',
+    'article.mdx',
+    adding('<Picture id="z" title="T" src="plan.png" alt="An oval with <b>x</b>" />'),
+    /12:1: <Picture alt>: <b> in a text in quotes is shown as it stands; expected plain words\.$/mu,
+  ],
+  [
+    'a line of hyphens with too few',
+    'article.mdx',
+    adding('| a | b | c |\n| --- | --- |\n| 1 | 2 | 3 |'),
+    /^content\/small\/article\.mdx:13:1: 2 cells in the line below the heads of a table, which has 3; expected --- for each$/u,
+  ],
   // The table and its dictionary.
   [
     'an empty table',
@@ -284,6 +464,30 @@ describe.each<[mistake: string, file: string, change: Change, expected: RegExp]>
     replacing(';m;II;58', ';?;II;58'),
     /table\.csv:3:\d+: sex: "\?"; expected/u,
   ],
+  [
+    'an outcome that happened and hasn’t',
+    'table.yaml',
+    replacing('without: alive', 'without: [alive, Died]'),
+    /^content\/small\/table\.yaml:\d+:\d+: event\.without\.1: "Died" is in happened and in without; expected it in one$/u,
+  ],
+  [
+    'a value in two levels',
+    'table.yaml',
+    replacing('female: f', 'female: [f, m]'),
+    /table\.yaml:17:\d+: attributes\.0\.levels\.male\.0: "m" is in female and in male; expected it in one/u,
+  ],
+  [
+    'a value that leaves a level open and is one',
+    'table.yaml',
+    replacing("missing: ['']", "missing: ['', II]"),
+    /attributes\.1\.missing\.1: "II" is in .* and in missing; expected it in one/u,
+  ],
+  [
+    'an attribute twice',
+    'table.yaml',
+    replacing('  - id: stage', '  - id: sex'),
+    /attributes\.1\.id: "sex" stands here a second time; expected each attribute once/u,
+  ],
   // YAML.
   ['an empty file', 'series.yaml', () => '', /series\.yaml:1:1: nothing; expected keys with values/u],
   [
@@ -315,6 +519,24 @@ describe.each<[mistake: string, file: string, change: Change, expected: RegExp]>
     'edition.yaml',
     () => null,
     /edition\.yaml:1:1: missing; expected this file: a publication needs it/u,
+  ],
+  [
+    'a key that is misspelt',
+    'series.yaml',
+    replacing('    label: Sex', '    lable: Sex'),
+    /^content\/small\/series\.yaml:\d+:5: groupings\[0\]: unknown key "lable"\. Did you mean "label"\?[^\n]*$/u,
+  ],
+  [
+    'a number for words',
+    'references.yaml',
+    replacing(/ {2}DOI: /u, '  page: 0457\n  DOI: '),
+    /references\.yaml:\d+:\d+: \[0\]\.page: 0457; expected words in quotes: "0457"$/u,
+  ],
+  [
+    'a version without quotes',
+    'edition.yaml',
+    replacing(/version: .*/u, 'version: 1.10'),
+    /edition\.yaml:\d+:\d+: version: 1\.10; expected a version in quotes: "1\.10"$/u,
   ],
   [
     'a space off',
@@ -410,7 +632,18 @@ it('accepts what a spreadsheet and an editor add to a file', () => {
       'references.yaml': (text) => `\ufeff${text}`,
       'edition.yaml': (text) => `\ufeff${text.replaceAll('\n', '\r\n')}`,
       'table.csv': (text) => `\ufeff${text.replaceAll('\n', '\r\n')}\r\n\r\n`,
-      'article.mdx': adding('P < 0.05, 5 $ a day, and <em>so</em> on.\n\n{/* a comment with [[words]] */}'),
+      'article.mdx': adding(
+        'P < 0.05, 5 $ a day, and <em>so</em> on, H<sub>2</sub>O<br />[there](#what-was-seen), [then](#there-were), [here](https://example.org "A title").[^a]\n\n[^a]: A note.\n\n## Rows\n\n### Small\n\n| a | b |\n| --- | --- |\n| 1 \\| 2 | 3 |\n| 4 |\n\n{/* a comment with [[words]] */}',
+      ),
+    }),
+  ).toBe('');
+});
+
+it('reads values of a table as they are written, figures too', () => {
+  expect(
+    saidOf({
+      'table.yaml': replacing('{ female: f, male: m }', '{ female: 01, male: 1.0 }'),
+      'table.csv': (text) => text.replaceAll(';f;', ';01;').replaceAll(';m;', ';1.0;'),
     }),
   ).toBe('');
 });

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { partLetters } from '../../src/publication/articleOrder.ts';
@@ -157,5 +157,56 @@ describe('a file that is no picture to publish', () => {
     expect(faultOf('a.png', Buffer.from('not a picture'))).toContain("can't be read as a picture");
     expect(faultOf('a.png', png.subarray(0, 10))).toContain("can't be read as a picture");
     expect(faultOf('CT before.png', png)).toContain('has a name that an address can’t hold');
+  });
+
+  const pictures = (name: string) => readFileSync(join('test/publications/content/written/pictures', name));
+  it.each(['plan.png', 'before.jpg', 'turned.jpg', 'after.webp'])(
+    '%s is told where it breaks off',
+    (name) => {
+      const bytes = pictures(name);
+      expect(faultOf(name, bytes)).toBe('');
+      expect(faultOf(name, bytes.subarray(0, bytes.length - 40))).toMatch(
+        /^breaks off before its end; expected a whole (?:png|jpg|webp) file/u,
+      );
+    },
+  );
+  it('a GIF is told where it breaks off', () => {
+    const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+    expect(faultOf('a.gif', gif)).toBe('');
+    expect(faultOf('a.gif', gif.subarray(0, -3))).toContain('breaks off before its end');
+  });
+
+  const svg = (inside: string, more = '') =>
+    Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"${more}>\n${inside}\n</svg>\n`);
+  it.each([
+    ['<g><path d="M0 0" />', 'is no whole SVG: </svg> in line 3'],
+    ['<g>\n</svg>', 'is no whole SVG: </svg> in line 3'],
+    ['<path d=M0 />', 'is no whole SVG: <path d=M0 /> in line 2'],
+    ['<text>R & D</text>', 'is no whole SVG: & in line 2'],
+    ['<script>go()</script>', 'holds <script> in line 2; expected a drawing alone'],
+    ['<foreignObject />', 'holds <foreignObject> in line 2'],
+    ['<g onclick="go()" />', 'holds onclick="go()" in line 2'],
+    ['<a href="java&#115;cript:go()" />', 'holds href="javascript:go()" in line 2'],
+    ['<image href="https://example.org/a.png" />', 'holds href="https://example.org/a.png" in line 2'],
+    ['<use xlink:href="#a" />', 'holds xlink:href, whose first part nothing declares, in line 2'],
+    ['<style>g { fill: url(https://example.org/x) }</style>', 'holds url(https://example.org/x) in line 2'],
+    ['<style>@import "a.css";</style>', 'holds url(a.css) in line 2'],
+    ['<path fill="url(other.svg#a)" />', 'holds url(other.svg#a) in line 2'],
+  ])('a drawing is told by the first thing in it that can’t be published: %s', (inside, expected) => {
+    expect(faultOf('a.svg', svg(inside))).toContain(expected);
+  });
+  it('a drawing may hold what is drawn, and what stands in the file itself', () => {
+    const inside =
+      '<!-- by a & program --><defs><linearGradient id="a"/></defs>\n<style><![CDATA[g > path { fill: url(#a) }]]></style>\n<use xlink:href="#a"/><image href="data:image/png;base64,AAAA"/><text>P &lt; 0.05, ø &#916;</text>';
+    expect(faultOf('a.svg', svg(inside, ' xmlns:xlink="http://www.w3.org/1999/xlink"'))).toBe('');
+    expect(
+      faultOf(
+        'a.svg',
+        Buffer.from(
+          `\ufeff<?xml version="1.0"?>\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n${svg('<g/>').toString()}`,
+        ),
+      ),
+    ).toBe('');
+    expect(faultOf('a.svg', Buffer.from('<svg width="9" height="9"><g/></svg>'))).toContain('has no xmlns=');
   });
 });

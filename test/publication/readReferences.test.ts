@@ -138,11 +138,29 @@ describe('the works of a publication', () => {
       return '';
     })();
     expect(message).toMatch(/references\.bib:3.*two works have the key "one"/u);
-    expect(message).toMatch(/references\.bib:3.*the year in which it appeared/u);
-    expect(message).toMatch(/references\.bib:3.*the authors, or a note/u);
+    expect(message).toMatch(
+      /references\.bib:3.*missing; expected the year in which it appeared: year = \{2017\}/u,
+    );
+    expect(message).toMatch(/references\.bib:3.*missing; expected the authors, or a note.*: author = \{/u);
+  });
+
+  it('are of a type that is known, and of a time that can be', () => {
+    expect(() => read('references.bib', BIB.replace('@article', '@artcle'))).toThrow(
+      /references\.bib:4:1: "@artcle" is no type of BibTeX\. Did you mean "article"/u,
+    );
+    expect(() => read('references.bib', BIB.replace('year = 2016', 'year = 20167'))).toThrow(
+      /references\.bib:4:1: agha2016\.issued\.date-parts\.0: \[20167\]; expected a year from 1000 to 20\d\d/u,
+    );
+    expect(() => read('references.bib', BIB.replace('10.1000/182', '10.1000/182.'))).toThrow(
+      /"10\.1000\/182\."; expected a DOI without its address, such as 10\.1000\/182, without signs behind it/u,
+    );
   });
 
   it('say where a file breaks', () => {
+    expect(() => read('references.json', '[\n {"id": "a",\n  "title" "b"}\n]')).toThrow(
+      /references\.json:3:11: is not the CSL-JSON/u,
+    );
+    expect(() => read('references.json', '[{"id": "a"}\n')).toThrow(/references\.json:1:13: is not/u);
     expect(() => read('references.bib', `${BIB}\n@article{broken, title={never closed\n`)).toThrow(
       /references\.bib:12.*not the BibTeX that a reference manager exports/u,
     );

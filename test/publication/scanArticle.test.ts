@@ -12,7 +12,7 @@ describe('scanArticle', () => {
     ]);
   });
   it('reads a component over several lines', () => {
-    expect(scan('<Aside\n  title="Why"\n>\n\n</Aside>')).toMatchObject([
+    expect(scan('<Aside\n  title="Why"\n>\n\nWords.\n\n</Aside>')).toMatchObject([
       { name: 'Aside', props: { title: 'Why' } },
     ]);
   });

@@ -379,8 +379,7 @@ describe('the quantities of another record', () => {
   it('stop the build where a cited number takes the id of another', () => {
     const twice = read('cited.yaml', '- id: paper-year', '- id: deaths');
     expect(messageOf(() => quantities(twice))).toBe(
-      'content/abstract makes two quantities with the id "deaths": 3 (stated) and 2017 (cited); ' +
-        'expected another id in cited.yaml or record.yaml',
+      'content/abstract/cited.yaml:11:7: id: "deaths" is the name of two numbers, 3 (stated) and 2017 (cited); expected another id',
     );
   });
 });

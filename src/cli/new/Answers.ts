@@ -18,9 +18,24 @@ export class Answers {
   one<T>(option: string, question: string, read: (answer: string) => T): T {
     const given = this.#options[option];
     if (typeof given === 'string') return named(option, () => read(given));
+    return this.#asked(question, read, () => {
+      throw new Refusal(`--${option} is missing: ${question}`);
+    });
+  }
+
+  /** An answer that may be left out: null for an empty one, and where nobody is there to give it. */
+  maybe<T>(option: string, question: string, read: (answer: string) => T): T | null {
+    const given = this.#options[option];
+    const readIfAny = (answer: string) => (answer.trim() === '' ? null : read(answer));
+    if (typeof given === 'string') return named(option, () => readIfAny(given));
+    return this.#asked(question, readIfAny, () => null);
+  }
+
+  /** Asks until an answer can be read; `nobody` says what is so where nobody answers. */
+  #asked<T>(question: string, read: (answer: string) => T, nobody: () => T): T {
     for (;;) {
       const answer = this.#ask(question);
-      if (answer === null) throw new Refusal(`--${option} is missing: ${question}`);
+      if (answer === null) return nobody();
       try {
         return read(answer);
       } catch (error) {

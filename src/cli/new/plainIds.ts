@@ -1,4 +1,5 @@
 import type { TableMeaning } from '../../cohort/table/seriesOfTable.ts';
+import { plainName } from '../../publication/plainName.ts';
 
 /** The same meaning with ids that may stand in files and addresses: lower-case Latin letters and digits, joined by hyphens, a letter first. */
 export function plainIds({ attributes, series }: TableMeaning): TableMeaning {
@@ -36,7 +37,8 @@ export function plainIds({ attributes, series }: TableMeaning): TableMeaning {
   };
 }
 
-function idsOf(names: readonly string[], prefix: string): ReadonlyMap<string, string> {
+/** Ids for names, each one's own: two that come to the same are told apart by a number. */
+export function idsOf(names: readonly string[], prefix: string): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   for (const name of names) {
     const plain = plainId(name, prefix);
@@ -49,14 +51,6 @@ function idsOf(names: readonly string[], prefix: string): ReadonlyMap<string, st
 
 /** "6-mercaptopurine" is level-6-mercaptopurine, "Größe" is groesse. */
 export function plainId(name: string, prefix: string): string {
-  const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ø: 'o', æ: 'ae' };
-  const words = name
-    .toLowerCase()
-    .replace(/[äöüßøæ]/gu, (letter) => letters[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^a-z0-9]+/u)
-    .filter((word) => word !== '');
-  const id = words.join('-');
-  return /^[a-z]/u.test(id) && id !== 'event' && id !== 'time' ? id : [prefix, ...words].join('-');
+  const id = plainName(name);
+  return /^[a-z]/u.test(id) && id !== 'event' && id !== 'time' ? id : [prefix, id].filter(Boolean).join('-');
 }

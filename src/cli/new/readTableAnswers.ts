@@ -5,8 +5,10 @@ import { understoodInWords } from '../../cohort/table/understoodInWords.ts';
 import type { Understanding } from '../../cohort/table/Understanding.ts';
 import type { Series } from '../../cohort/Series.ts';
 import { readAnalysisTable, type ColumnOptions } from '../readAnalysisTable.ts';
+import { refuseName } from '../namedIn.ts';
 import { Refusal } from '../Refusal.ts';
 import type { Answers } from './Answers.ts';
+import { personalColumns } from './personalColumns.ts';
 import { plainIds } from './plainIds.ts';
 
 /** A table as its author and the gate understand it. */
@@ -23,11 +25,16 @@ export interface TableAnswers {
  */
 export function readTableAnswers(
   path: string,
-  options: ColumnOptions & { readonly groupings?: string | undefined },
+  options: ColumnOptions & { readonly groupings?: string | undefined; readonly known?: string | undefined },
   answers: Answers,
   base: Series,
 ): TableAnswers {
   const { read, encoding } = readAnalysisTable(path, options);
+  const kept = read.sheet.header.find((name) => name in Object.prototype);
+  if (kept !== undefined)
+    throw new Refusal(
+      `${path}: a column is called "${kept}", which programs keep for themselves; expected another name`,
+    );
   process.stderr.write(`${understoodInWords(read, encoding).join('\n')}\n\n`);
   if (read.time === null || read.time.columns.length !== 1 || read.time.start !== null)
     throw new Refusal(
@@ -48,10 +55,9 @@ export function readTableAnswers(
   if (unknown !== undefined)
     throw new Refusal(`--by: no column “${unknown}”; there are ${read.sheet.header.join(', ')}`);
   const groupings = names ?? guessed.groupings;
-  if (groupings.length === 0)
-    throw new Refusal(
-      `${path}: no column splits the patients; expected one with two to four different values, or --by COLUMN`,
-    );
+  for (const name of options.known?.split(',').map((each) => each.trim()) ?? [])
+    if (!groupings.includes(name))
+      refuseName('--known: no column that splits the patients is called', name, groupings);
   const known = Object.fromEntries(
     groupings.flatMap((name): [string, boolean][] => {
       const told = read.groupings.find(({ column }) => column === name)?.knownAtStart ?? null;
@@ -61,7 +67,32 @@ export function readTableAnswers(
     }),
   );
   const mapping = { ...guessed, groupings, known };
+  process.stderr.write(leftInWords(read, mapping));
   const meaning = seriesOfTable(read, mapping, base);
   if (meaning === null) throw new Refusal(`${path} has no column of times`);
   return { read, mapping, meaning: plainIds(meaning) };
+}
+
+/** What is to be known of the columns before they are copied: which split nobody, and which may say who somebody is. */
+function leftInWords({ columns, sheet }: Understanding, mapping: TableMapping): string {
+  const used = [mapping.row, mapping.time, mapping.event, ...mapping.groupings];
+  const left = columns.map(({ name }) => name).filter((name) => !used.includes(name));
+  const cellsOf = (name: string) => sheet.rows.map(({ cells }) => cells[sheet.header.indexOf(name)] ?? '');
+  const personal = personalColumns(
+    columns.filter(({ name }) => name !== mapping.time && name !== mapping.event),
+    cellsOf,
+  );
+  const none = mapping.groupings.length === 0 ? ['No column splits the patients: there is one curve.'] : [];
+  const others =
+    left.length === 0
+      ? []
+      : [
+          `Copied, but splitting nobody: ${left.join(', ')}. To split by one, name it here with --by, or later in attributes of table.yaml and in groupings of series.yaml.`,
+        ];
+  const who = personal.map(
+    ({ column, what }) =>
+      `Take care: the column “${column}” looks like ${what}. All of the table is published: take it out of the file first where anybody could be known by it.`,
+  );
+  const lines = [...none, ...others, ...who];
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n\n`;
 }

@@ -13,15 +13,15 @@ From a table, whose columns are recognised:
   --table FILE        the table, as a spreadsheet or a statistics program saved it
   --time COL, --event COL=VALUE,…, --censored VALUE,…, --id COL
                       where the columns are not recognised, or wrongly; as for analyze
-  --by COL,…          the columns that split the patients
+  --by COL,…          the columns that split the patients; without any there is one curve
   --known COL,…       those of them that were known at the start of follow-up, where their names don't tell
 
 From an abstract:
   --patients N, --events N, --longest N
                       how many patients, how many of them with the outcome, and the longest follow-up
   --unit UNIT         day, week, month or year
-  --split TEXT        what splits the patients: "side: left, right"
-  --paper-title TEXT, --paper-author "Family, Given" (for each one), --paper-journal TEXT, --paper-year YEAR, --paper-doi DOI
+  --split TEXT        what splits the patients: "side: left, right"; empty, "", if nothing does
+  --paper-title TEXT, --paper-author "Family, Given" (for each one), --paper-journal TEXT, --paper-year YEAR, --paper-doi DOI (if it has one)
 
 Exit code: 0 when the folder is made, 2 when something is missing or can't be understood; then nothing is written.
 

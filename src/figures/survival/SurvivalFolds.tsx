@@ -53,7 +53,7 @@ export function SurvivalFolds({ props, view, model, patients }: SurvivalFoldsPro
       <FoldedTable summary="The figure as a table">
         <StateTable {...{ model, series: view.series, axisEnd, years: state.years }} />
       </FoldedTable>
-      {props.multiples && (
+      {props.multiples && series.groupings.length > 0 && (
         <Fold
           summary="All groupings side by side"
           onOpen={() => {

@@ -32,9 +32,16 @@ const outcome = settable(z.literal('event'))
   .optional()
   .describe('event, or the assumption that says what is compared.');
 const limits = {
-  exactly: settable(z.number()).optional().describe('This number.'),
-  atLeast: settable(z.number()).optional().describe('This number or more.'),
-  atMost: settable(z.number()).optional().describe('This number or less.'),
+  exactly: settable(z.number().min(0)).optional().describe('This number.'),
+  atLeast: settable(z.number().min(0)).optional().describe('This number or more.'),
+  atMost: settable(z.number().min(0)).optional().describe('This number or less.'),
+};
+
+/** The same of a number of patients. */
+const countLimits = {
+  exactly: settable(count).optional().describe('This number.'),
+  atLeast: settable(count).optional().describe('This number or more.'),
+  atMost: settable(count).optional().describe('This number or less.'),
 };
 
 /** A time, from one to another, or as printed. */
@@ -99,7 +106,7 @@ const kinds = {
       of: condition.optional(),
       share: part.optional().describe('So large a part of those in "of", or of everybody.'),
       printing,
-      ...limits,
+      ...countLimits,
     })
     .describe('How many patients match.'),
   all: z
@@ -225,6 +232,17 @@ const assumption = z
       .optional()
       .describe('The least and the greatest value that a reader may choose.'),
     claim: claims.optional().describe('What it claims; not needed if facts take its value.'),
+  })
+  .superRefine(({ value, range }, context) => {
+    if (range === undefined) return;
+    const [least, greatest] = range;
+    const refuse = (key: string, message: string) => {
+      context.addIssue({ code: 'custom', path: [key], message });
+    };
+    if (least > greatest)
+      refuse('range', `expected the least value before the greatest, [${greatest}, ${least}]`);
+    else if (typeof value === 'number' && (value < least || value > greatest))
+      refuse('value', `expected a value in its range, from ${least} to ${greatest}`);
   })
   .transform(({ claim, value, choices, range, ...rest }) => ({
     ...rest,

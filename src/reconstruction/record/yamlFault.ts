@@ -1,4 +1,6 @@
 import { isAlias, isNode, visit, type Document, type YAMLError } from 'yaml';
+import { silentYamlFault } from './silentYamlFault.ts';
+import { yamlErrorInWords } from './yamlErrorInWords.ts';
 
 /** What keeps a text from being read as YAML, and where it stands in the text. */
 export interface YamlFault {
@@ -14,14 +16,19 @@ export interface YamlFault {
  * or lose its first word.
  */
 export function yamlFault(document: Document, text: string): YamlFault | null {
-  const first = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0];
+  const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const [first] = errors;
   const found = Math.min(first?.pos[0] ?? Infinity, misreadNode(document) ?? Infinity);
+  // What comes before an error, or stands on its line, is what led to it.
+  const silent = silentYamlFault(document, text);
+  const end = found === Infinity ? Infinity : text.indexOf('\n', found);
+  if (silent !== null && (silent.offset <= end || end < 0)) return silent;
   if (found === Infinity) return repetition(document);
   const tab = first ? tabNear(text, found) : null;
   if (tab !== null) return { offset: tab, message: TAB };
   const offset = valueWithSign(text, found);
   if (offset !== null) return { offset, message: quotesAround(text, offset) };
-  return { offset: found, message: first ? inWords(first, text) : quotesAround(text, found) };
+  return first ? inWords(first, text, errors) : { offset: found, message: quotesAround(text, found) };
 }
 
 const TAB = 'a tab at the beginning of a line; expected spaces';
@@ -64,17 +71,25 @@ function quotesAround(text: string, offset: number): string {
   return `${value}; expected quotes around a value that begins with ${value.charAt(0)}: '${value.replaceAll("'", "''")}'`;
 }
 
-function inWords({ code, message, pos }: YAMLError, text: string): string {
-  if (code === 'TAB_AS_INDENT') return TAB;
-  if (code === 'BLOCK_AS_IMPLICIT_KEY')
-    return 'not valid YAML; expected quotes around a value with a colon in it, and lines that belong together to begin at the same place';
+function inWords(error: YAMLError, text: string, errors: readonly YAMLError[]): YamlFault {
+  const { code, message, pos } = error;
+  if (code === 'TAB_AS_INDENT') return { offset: pos[0], message: TAB };
   if (code === 'DUPLICATE_KEY') {
     const [key = ''] = /^[^\s:]+/u.exec(text.slice(pos[0])) ?? [];
-    return `${key} stands here a second time; expected each key once`;
+    return {
+      offset: pos[0],
+      message: `${key} stands here a second time; expected each key once`,
+    };
   }
-  if (code === 'MISSING_CHAR' || code === 'BAD_INDENT')
-    return 'not valid YAML; expected lines that belong together to begin at the same place, and every bracket and quote that is opened before this to be closed';
-  return `not valid YAML: ${message.split('\n')[0] ?? ''}`;
+  const isOpen =
+    (code === 'MISSING_CHAR' && /closing|expected .* end with/iu.test(message)) ||
+    (code === 'BAD_INDENT' && /^Flow/u.test(message));
+  if (!isOpen) return yamlErrorInWords(text, error, errors);
+  return {
+    offset: pos[0],
+    message:
+      'not valid YAML; expected lines that belong together to begin at the same place, and every bracket and quote that is opened before this to be closed',
+  };
 }
 
 /** The fault of a document whose aliases make it too large to be meant. */

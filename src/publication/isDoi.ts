@@ -1,0 +1,16 @@
+/** What is expected of a DOI, for messages. */
+export const A_DOI = 'a DOI without its address, such as 10.1000/182';
+
+/** Whether a text is a DOI alone: not its address, and no point, comma, quote or bracket of the sentence that it was copied from behind it. */
+export function isDoi(text: string): boolean {
+  if (!/^10\.\d{4,9}\/\S+$/u.test(text) || /[.,;:!?'"“”‘’»]$/u.test(text)) return false;
+  return [
+    ['(', ')'],
+    ['[', ']'],
+    ['<', '>'],
+  ].every(([open = '', close = '']) => !text.endsWith(close) || count(text, close) <= count(text, open));
+}
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}
