@@ -16,9 +16,12 @@ export function wordsOf(name: string): string[] {
 
 /** Words of names that are often written together with another: "survtime", "rectime", "fustat", "osmonths", "deathevent". */
 const TAILS =
-  /^([a-z]{1,12}?)(times?|status|months?|days?|weeks?|years?|yrs?|tage|monate|wochen|jahre|events?|date|dat|cens|censor|stop|start|death|dead|ind|flag)$/u;
+  /^([a-z]{1,12}?)(times?|status|months?|days?|weeks?|years?|yrs?|events?|date|dat|cens|censor|stop|start|death|dead|ind|flag)$/u;
 const HEADS =
   /^(time|status|cens|days|months|years|event)(os|pfs|dfs|rfs|efs|rec|recur|death|dead|dth|surv|event|cens|fu)$/u;
+
+/** "Überlebenstage": days in German close many other words, such as "stage". */
+const GERMAN_TAILS = /^(uberlebens|beobachtungs|nachbeobachtungs|verlaufs)(tage|wochen|monate|jahre)$/u;
 
 /** "fustat", "osstat"; other words that end so, such as "menostat", are no states of follow-up. */
 const STATES = /^(os|pfs|dfs|rfs|fu|f|d|c|rec|vital|life|event|death|surv|p)(stat)$/u;
@@ -27,7 +30,7 @@ const STATES = /^(os|pfs|dfs|rfs|fu|f|d|c|rec|vital|life|event|death|surv|p)(sta
 export function plainWordsOf(name: string): string[] {
   return wordsOf(name).flatMap((word) => {
     if (WHOLE.has(word)) return [word];
-    const parts = HEADS.exec(word) ?? STATES.exec(word) ?? TAILS.exec(word);
+    const parts = HEADS.exec(word) ?? GERMAN_TAILS.exec(word) ?? STATES.exec(word) ?? TAILS.exec(word);
     return parts ? [parts[1] ?? '', parts[2] ?? ''] : [word];
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { nameMeaning } from '../../../src/cohort/table/nameMeaning.ts';
 import { described, understood } from './understood.ts';
 
 const rows = (...lines: readonly string[]) => lines.join('\n');
@@ -296,4 +297,14 @@ test('a second line of the header with units is none of the patients', () => {
     time: { columns: ['OS (months)'], unit: 'month' },
     file: { skipped: [{ row: 2, why: 'units below the header' }] },
   });
+});
+
+test.each(['Stage', 'Percentage of necrosis', 'Heritage'])('“%s” holds no days', (name) => {
+  expect(nameMeaning(name).units).toEqual([]);
+  expect(nameMeaning(name).words).not.toContain('tage');
+});
+
+test('the stage is known at the start', () => {
+  const table = rows('case,months,died,Stage', '1,12,yes,I', '2,30,no,II', '3,44,yes,I', '4,9,no,II');
+  expect(described(table).groupings).toMatchObject([{ column: 'Stage', knownAtStart: true }]);
 });
