@@ -1,6 +1,7 @@
 import { isMissing } from './cellText.ts';
 import { dayNumber } from './dates.ts';
 import { numberWith } from './numberWith.ts';
+import { isCodeTold } from './sentinelTimes.ts';
 import type { TableColumn } from './TableColumn.ts';
 import type { RowColumns } from './TimedRow.ts';
 
@@ -57,7 +58,7 @@ function countedTime(
 ): RowTime {
   const cell = cells[end.index] ?? '';
   const time = numberWith(cell, marks);
-  if (time !== null && sentinel?.isTime === false && time === sentinel.value)
+  if (time !== null && sentinel?.isTime === false && isCodeTold(time, sentinel.value))
     return { ...NONE, left: `${time} in “${end.name}” stands for no value` };
   if (time !== null && time >= 0) return { ...NONE, time };
   problem(

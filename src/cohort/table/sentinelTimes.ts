@@ -4,6 +4,11 @@ import type { TimedRow } from './TimedRow.ts';
 
 const CODE = /^(9{2,5}|8{2,4}|7{2,4}|998|997|9998|9997)$/u;
 
+/** Whether a time stands for what was said of a code: 999 goes with 998. */
+export function isCodeTold(time: number, told: number): boolean {
+  return time === told || (told > 0 && time > told && CODE.test(String(time)));
+}
+
 /** 99, 999: asked where it stands far beyond every other time, or more than once as the longest. */
 export function sentinelTimes(
   ends: readonly NamedColumn[],
@@ -14,23 +19,26 @@ export function sentinelTimes(
   if (dated || timed.length < 3) return [];
   const counts = new Map<number, number>();
   for (const { time } of timed) counts.set(time, (counts.get(time) ?? 0) + 1);
-  counts.delete(told ?? NaN);
   const sorted = [...counts.keys()].sort((a, b) => b - a);
-  // 999 beside 998: codes stand above every time together.
-  const place = sorted.findIndex((time) => !CODE.test(String(time)));
+  const [largest = 0] = sorted;
+  // 999 beside 998: codes of as many figures stand above every time together, and are asked of as one, by the lowest.
+  const isCode = (time: number) => CODE.test(String(time)) && String(time).length === String(largest).length;
+  const place = sorted.findIndex((time) => !isCode(time));
   const above = sorted.slice(0, Math.max(0, place));
+  const [code] = above.slice(-1);
+  if (code === undefined || (told !== undefined && isCodeTold(code, told))) return [];
   const next = sorted[above.length] ?? 0;
-  const [largest] = above;
-  if (largest === undefined) return [];
-  const often = counts.get(largest) ?? 0;
+  const often = counts.get(code) ?? 0;
   // 77 and 88 are times like others, unless they come again and again.
-  if (often === 1 && /^(77|88)$/u.test(String(largest))) return [];
-  if (next >= 0.75 * largest || (often === 1 && above.length === 1 && next >= 0.5 * largest)) return [];
+  if (often === 1 && /^(77|88)$/u.test(String(code))) return [];
+  if (next >= 0.75 * code || (often === 1 && above.length === 1 && next >= 0.5 * code)) return [];
+  const others = above.slice(0, -1).map(String);
+  const also = others.length === 0 ? '' : ` ${others.join(', ')} with it.`;
   const names = ends.map(({ column }) => `“${column.name}”`).join(', ');
   return [
     {
       about: 'missing',
-      says: `${names}: is ${largest} (${often} ${often === 1 ? 'row' : 'rows'}) a time, or does it mean that the time is not known? The next longest is ${next}.`,
+      says: `${names}: is ${code} (${often} ${often === 1 ? 'row' : 'rows'}) a time, or does it mean that the time is not known?${also} The next longest is ${next}.`,
     },
   ];
 }

@@ -13,8 +13,8 @@ export interface DrawingVerdict {
 
 /**
  * Judges a drawn curve by its steps. It is right if every death has its fall within a month or three pixels, every level stretch its
- * height within two points, and it falls nowhere else. Otherwise it is held against the curves of the misconceptions; whoever judges many drawings of one
- * task computes these once.
+ * height within two points, and it falls nowhere else. Otherwise it is held against the curves of the misconceptions; whoever judges
+ * many drawings of one task computes these once.
  */
 export function judgeDrawing(
   drawn: readonly Step[],

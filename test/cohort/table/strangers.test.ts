@@ -204,7 +204,17 @@ describe('numbers that are no times', () => {
       '6,999,0',
       '7,22,1',
     );
-    expect(described(table)).toMatchObject(asked('missing', 'is 999 (1 row) a time'));
+    expect(described(table)).toMatchObject(asked('missing', 'is 998 (1 row) a time'));
+    // One answer holds for both: a second question would take the first answer back.
+    expect(described(table, { sentinel: { value: 998, isTime: false } })).toMatchObject({
+      questions: [],
+      time: { to: 60 },
+      subjects: 5,
+    });
+    expect(described(table, { sentinel: { value: 998, isTime: true } })).toMatchObject({
+      questions: [],
+      time: { to: 999 },
+    });
   });
 
   it.each([
