@@ -7,6 +7,7 @@ import {
   type PDFContext,
   type PDFObject,
 } from '@cantoo/pdf-lib';
+import { renumberElements } from './renumberElements.ts';
 import { xmp, type DocumentFacts } from './xmp.ts';
 
 /**
@@ -43,6 +44,7 @@ export async function withDocumentFacts(
       return [[key, heading] as const, [key + key, heading] as const];
     }),
   );
+  renumberElements(document.context);
   respell(document.context, document.catalog.get(PDFName.of('Outlines')), spelt);
   return document.save({ useObjectStreams: false });
 }

@@ -180,8 +180,9 @@ test('with reduced motion nothing moves by itself, and jumps are jumps', async (
     await chip(page, label).check();
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   }
-  const moving = await page.locator('figure, figure *').evaluateAll((elements) =>
-    elements
+  // Found and read at once: what a figure has just drawn anew has no style any more.
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll('figure, figure *')]
       .filter((element) => {
         const { transitionDuration, animationName } = getComputedStyle(element);
         return /[1-9]/.test(transitionDuration) || animationName !== 'none';
