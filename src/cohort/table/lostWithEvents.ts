@@ -13,22 +13,15 @@ export function lostWithEvents(
 ): TableQuestion | null {
   const names = ends.map(({ name }) => `“${name}”`).join(' or ');
   const [allEvents, allOthers] = [events + eventsLost, others + othersLost];
-  if (
-    allEvents > 0 &&
-    eventsLost >= 2 &&
-    eventsLost / allEvents > 0.2 &&
-    eventsLost / allEvents > 3 * (othersLost / Math.max(1, allOthers))
-  )
+  const [ofEvents, ofOthers] = [eventsLost / Math.max(1, allEvents), othersLost / Math.max(1, allOthers)];
+  if (eventsLost >= 2 && ofEvents > 0.2 && ofEvents > 3 * ofOthers)
     return {
       about: 'time',
       says: `${names} has no time for ${eventsLost} of the ${allEvents} with the event, and for ${othersLost} of the ${allOthers} others. Is there another column with their times?`,
     };
-  if (
-    allOthers > 0 &&
-    (othersLost >= 2 || eventsLost === 0) &&
-    othersLost / allOthers > 0.8 &&
-    eventsLost / Math.max(1, allEvents) < 0.2
-  )
+  // Where nobody without the event has a time, it is a time of the event alone, whatever the dead lack besides.
+  const isOfEvents = othersLost > 0 && others === 0;
+  if (isOfEvents || (othersLost >= 2 && ofOthers > 0.5 && ofOthers > 3 * ofEvents))
     return {
       about: 'time',
       says: `${names} has no time for ${othersLost} of the ${allOthers} without the event. Is there another column with their times?`,

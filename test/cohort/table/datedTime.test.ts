@@ -109,3 +109,46 @@ test('neither a visit at the beginning nor a first recurrence is taken for what 
     time: { start: 'Baseline visit date', end: 'Last contact' },
   });
 });
+
+describe('a date that stands only for the dead is nobody else’s time', () => {
+  const table = (...lines: readonly string[]) =>
+    ['id,Diagnosis date,Date of death,Vital status', ...lines].join('\n');
+  const dead = (count: number) =>
+    Array.from({ length: count }, (_, at) => `${at},2010-01-0${at + 1},2012-03-0${at + 1},dead`);
+  const alive = (count: number) =>
+    Array.from({ length: count }, (_, at) => `${at + 50},2011-02-0${at + 1},,alive`);
+  const asked = {
+    time: null,
+    events: null,
+    questions: [
+      { about: 'time', says: expect.stringMatching(/no time for .* without the event/u) as unknown },
+    ],
+  };
+
+  it('however many of the dead have none either', () => {
+    const undated = ['90,2010-02-02,,dead', '91,2010-02-03,,dead', '92,2010-02-04,,dead'];
+    for (const lost of [0, 1, 2, 3])
+      for (const others of [1, 2, 6])
+        expect(described(table(...dead(6), ...undated.slice(0, lost), ...alive(others)))).toMatchObject(
+          asked,
+        );
+  });
+
+  it('also where a few of the others have one, as when their last contact stands in it', () => {
+    const some = ['80,2011-02-02,2014-01-01,alive', '81,2011-02-02,2015-01-01,alive'];
+    expect(described(table(...dead(6), ...some, ...alive(5)))).toMatchObject(asked);
+    expect(described(table(...dead(6), '90,2010-02-02,,dead', ...some, ...alive(5)))).toMatchObject(asked);
+  });
+
+  it('but beside a time of everybody it is left over', () => {
+    expect(
+      described(
+        [
+          'id,months,status,date_of_death,cause',
+          ...dead(4).map((line, at) => `${at},${at + 3},dead,${line.split(',')[2] ?? ''},cancer`),
+          ...alive(4).map((_, at) => `${at + 9},${at + 20},alive,,`),
+        ].join('\n'),
+      ),
+    ).toMatchObject({ questions: [], problems: [], excluded: [], subjects: 8, events: 4 });
+  });
+});
