@@ -3,6 +3,7 @@ import type { TableColumn } from './TableColumn.ts';
 import type { DateOrder } from './dates.ts';
 import type { NumberMarks } from './numberMarks.ts';
 import type { TableQuestion } from './OutcomeReading.ts';
+import type { TimeUnit } from './TableMapping.ts';
 import type { Sheet } from './readSheet.ts';
 import type { SecondOutcome } from './sameOutcome.ts';
 import type { EventReading } from './Understanding.ts';
@@ -46,6 +47,8 @@ export interface RowColumns {
   readonly id: TableColumn | null;
   readonly leaveOut: ReadonlySet<number>;
   readonly sentinel: TableChoices['sentinel'];
+  /** The unit that somebody said times are in: cells with another are told. */
+  readonly unit: TimeUnit | null;
   /** No time is longer; null where nothing tells the unit. */
   readonly longest: number | null;
 }

@@ -2,11 +2,12 @@ import type { Cohort, Patient } from '../Cohort.ts';
 import { ownValue } from '../ownValue.ts';
 import { canonicalTimes } from './canonicalTimes.ts';
 import { isMissing, valueKey } from './cellText.ts';
-import { numberMarks, type NumberMarks } from './numberMarks.ts';
+import type { NumberMarks } from './numberMarks.ts';
 import { numberWith } from './numberWith.ts';
 import type { Sheet } from './readSheet.ts';
 import type { TableDictionary } from './TableDictionary.ts';
 import type { TableProblem } from './TableProblem.ts';
+import { timesInOneWay } from './timesInOneWay.ts';
 
 /** The patients of a table. Rows with a problem are left out of the cohort and named in `problems`. */
 export interface TableCohort {
@@ -44,14 +45,11 @@ export function cohortOfSheet(
     event: place(dictionary.event.column),
     attributes: dictionary.attributes.map(({ column }) => place(column)),
   };
-  const { marks, open } = numberMarks(sheet.rows.map(({ cells }) => cells[at.time] ?? ''));
-  if (open !== null)
-    problems.push({
-      row: null,
-      column: dictionary.time,
-      found: null,
-      expected: `numbers written in one way: ${open}`,
-    });
+  const { marks, problems: ways } = timesInOneWay(
+    dictionary.time,
+    sheet.rows.map(({ cells }) => cells[at.time] ?? ''),
+  );
+  problems.push(...ways);
   const broken = new Set(problems.flatMap(({ row }) => row ?? []));
   const names = new Map<string, number>();
   const patients: Patient[] = [];

@@ -41,6 +41,7 @@ const UNIT_BEHIND =
 
 /** The unit behind the figures of a cell ("12 months"), as it is written; null if there is none. */
 export function unitBehind(cell: string): string | null {
+  if (PLAIN.test(cell)) return null;
   return UNIT_BEHIND.exec(plainFigures(cell).replace(/\s*\+$/u, ''))?.[1] ?? null;
 }
 

@@ -1,7 +1,6 @@
 import type { NamedColumn } from './NamedColumn.ts';
-import { unitBehind } from './numberWith.ts';
-import { nameMeaning } from './nameMeaning.ts';
 import type { TimeUnit } from './TableMapping.ts';
+import { unitsOfCells } from './unitsOfCells.ts';
 
 /** The unit of a column of times: null where nothing tells it. `open` says why the name, or the cells, go against the values. */
 export interface UnitReading {
@@ -24,20 +23,19 @@ const FIRST_SERIAL = 20_000;
 /** The unit of times by the column's name, or by the word behind the figures of its cells; checked against the values. */
 export function readUnit(columns: readonly NamedColumn[], times: readonly number[]): UnitReading {
   const named = [...new Set(columns.flatMap(({ name }) => name.units))];
-  const behind = new Set(
-    columns.flatMap(({ column }) =>
-      column.values.slice(0, 200).flatMap(({ label }) => {
-        const word = unitBehind(label);
-        return word === null ? [] : nameMeaning(`x (${word})`).units;
-      }),
-    ),
-  );
-  const spoken = behind.size > 0 ? [...behind] : named;
+  const { units: behind, bare, bareAs } = unitsOfCells(columns);
+  const spoken = behind.size > 0 ? [...behind.keys()] : named;
   const [unit = null] = spoken;
   const open = (says: string): UnitReading => ({ unit: null, why: 'the unit is asked', open: says });
-  if (behind.size > 1) return open(`the cells give more than one unit: ${[...behind].join(', ')}`);
+  if (behind.size > 1) return open(`the cells give more than one unit: ${spoken.join(', ')}`);
   if (behind.size === 1 && named.length > 0 && unit !== null && !named.includes(unit))
     return open(`the name says ${named.join(', ')}, the cells say ${unit}`);
+  if (behind.size === 1 && named.length === 0 && bare > 0) {
+    const [said = 0] = behind.values();
+    return open(
+      `${said} ${said === 1 ? 'cell says' : 'cells say'} ${unit}s, and ${bare} ${bare === 1 ? 'gives' : 'give'} no unit, as “${bareAs}”`,
+    );
+  }
   if (behind.size === 0 && named.length > 1)
     return open(`the name gives more than one unit: ${named.join(', ')}`);
   const largest = times.reduce((most, time) => Math.max(most, time), 0);

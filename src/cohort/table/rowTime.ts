@@ -3,7 +3,9 @@ import { dayNumber } from './dates.ts';
 import { numberWith } from './numberWith.ts';
 import { isCodeTold } from './sentinelTimes.ts';
 import type { TableColumn } from './TableColumn.ts';
+import type { TimeUnit } from './TableMapping.ts';
 import type { RowColumns } from './TimedRow.ts';
+import { unitOfCell } from './unitOfCell.ts';
 
 /** Tells of a cell that can't be: its column, what stands there, and why. */
 type Problem = (column: string, value: string, says: string) => void;
@@ -53,10 +55,11 @@ function betweenDates(
 function countedTime(
   cells: readonly string[],
   end: TableColumn,
-  { marks, sentinel }: RowColumns,
+  { marks, sentinel, unit }: RowColumns,
   problem: Problem,
 ): RowTime {
   const cell = cells[end.index] ?? '';
+  if (isInAnother(unit, end, cell, problem)) return NONE;
   const time = numberWith(cell, marks);
   if (time !== null && sentinel?.isTime === false && isCodeTold(time, sentinel.value))
     return { ...NONE, left: `${time} in “${end.name}” stands for no value` };
@@ -74,15 +77,24 @@ function sinceEntry(
   time: number,
   entry: TableColumn,
   end: TableColumn,
-  { marks }: RowColumns,
+  { marks, unit }: RowColumns,
   problem: Problem,
 ): RowTime {
   const value = cells[entry.index] ?? '';
   if (isMissing(value)) return { ...NONE, left: `no value in “${entry.name}”` };
+  if (isInAnother(unit, entry, value, problem)) return NONE;
   const from = numberWith(value, marks);
   if (from !== null && from >= 0 && from < time) return { time, from, left: null };
   if (from === null || from < 0)
     problem(entry.name, value, 'is no time of entry: expected a number of at least 0');
   else problem(end.name, cells[end.index] ?? '', `does not lie after “${entry.name}” (${value})`);
   return NONE;
+}
+
+/** "2 years" among months is neither 2 nor left to be converted: it is told. */
+function isInAnother(unit: TimeUnit | null, { name }: TableColumn, cell: string, problem: Problem): boolean {
+  const own = unit === null ? null : unitOfCell(cell);
+  if (own === null || own === unit) return false;
+  problem(name, cell, `is in ${own}s: expected a number of ${unit}s`);
+  return true;
 }

@@ -87,6 +87,7 @@ export function understandTable(
     id: byName(id)?.column ?? null,
     leaveOut: choices.leaveOut ?? new Set(),
     sentinel: choices.sentinel,
+    unit: choices.unit ?? null,
     longest: longestIn(ends, choices.unit),
   });
   if (marks.open === null && ends.length > 0)

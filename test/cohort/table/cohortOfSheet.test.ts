@@ -32,6 +32,13 @@ describe('cohortOfSheet', () => {
     ]);
   });
 
+  it('tells of times in more than one unit', () => {
+    expect(read('12 months,dead,gut\n2 years,alive,gut\n9,dead,gut').problems.map(problemInWords)).toEqual([
+      'Column “time”: expected times in one unit: the cells are in months and years.',
+    ]);
+    expect(read('12 months,dead,gut\n24 months,alive,gut').problems).toEqual([]);
+  });
+
   it('knows no level by a name that every object has by birth', () => {
     const { cohort, problems } = read('12,dead,constructor');
     expect(cohort.patients).toEqual([]);

@@ -396,6 +396,43 @@ describe('units', () => {
   });
 
   it.each([
+    ['survival', ['12 months', '14', '20 months', '30']],
+    ['time', ['12', '14', '2 y', '30', '0']],
+    ['time', ['14+', '12 Monate', '30+', '8 Monate']],
+    ['time', ['12', '1 Jahr', '8', '30']],
+  ])('“%s” with a unit in some cells alone is asked: %s', (name, times) => {
+    const table = rows(`id,${name},dead`, ...times.map((time, i) => `${i + 1},${time},${i % 2}`));
+    expect(described(table)).toMatchObject(asks('unit'));
+    expect(described(table)).toMatchObject({
+      questions: [{ says: expect.stringMatching(/gives? no unit, as “1[24]/u) as unknown }],
+    });
+  });
+
+  it('a unit in some cells is no question where the others are none or the name has the same', () => {
+    for (const [name, other] of [
+      ['survival', '0'],
+      ['survival months', '14'],
+    ])
+      expect(
+        described(rows(`id,${name},dead`, '1,12 months,1', `2,${other},0`, '3,30 months,1')),
+      ).toMatchObject({ ...nothingAsked, time: { unit: 'month' } });
+  });
+
+  it('once the unit is said, cells in another are told, and never read as it', () => {
+    const table = rows('id,time,dead', '1,12 months,1', '2,14,0', '3,2 years,1', '4,1 Jahr,0', '5,30,1');
+    expect(described(table)).toMatchObject(asks('unit'));
+    expect(described(table, { unit: 'month' })).toMatchObject({
+      questions: [],
+      problems: [
+        { row: 4, column: 'time', value: '2 years', says: 'is in years: expected a number of months' },
+        { row: 5, column: 'time', value: '1 Jahr', says: 'is in years: expected a number of months' },
+      ],
+      time: { unit: 'month', from: 12, to: 30 },
+      subjects: 3,
+    });
+  });
+
+  it.each([
     ['days', ['12', '24', '36', '60']],
     ['survival months', ['365', '1204', '2110', '800']],
     ['os days', ['5.2', '12.1', '33.4', '40']],
