@@ -2,6 +2,7 @@ import type { CellProblem, RowColumns, RowsRead, TimedRow } from './TimedRow.ts'
 import { canonicalTimes } from './canonicalTimes.ts';
 import { isMissing } from './cellText.ts';
 import { askedOfTimes } from './askedOfTimes.ts';
+import { impossibleTimes } from './impossibleTimes.ts';
 import { lostWithEvents } from './lostWithEvents.ts';
 import { isPlus } from './numberWith.ts';
 import { rowTime } from './rowTime.ts';
@@ -73,18 +74,12 @@ export function readRows(columns: RowColumns): RowsRead {
     if (checksPlus && isPlus(cell) === happened) againstPlus++;
     timed.push({ row, cells, start: from, time, event: happened, other: outcome === 'other' });
   }
-  const possible = withoutImpossible(timed, columns.longest);
-  for (const { row, cells, time, event: happened } of timed) {
-    if (possible === timed || time <= (columns.longest ?? Infinity)) continue;
-    const end = ends.find(({ index }) => !isMissing(cells[index] ?? ''));
-    problems.push({
-      row,
-      column: end?.name ?? null,
-      value: cells[end?.index ?? -1] ?? '',
-      says: 'is longer than anybody lives',
-    });
+  const impossible = impossibleTimes(timed, columns);
+  for (const [{ event: happened }, problem] of impossible) {
+    problems.push(problem);
     leave('a time that can not be', happened);
   }
+  const possible = timed.filter((row) => !impossible.has(row));
   asked.push(...askedOfTimes(problems, ends, eventColumn, againstPlus));
   const same = canonicalTimes(timesOf(possible));
   const canonical = possible.map((each) => {
@@ -103,14 +98,6 @@ export function readRows(columns: RowColumns): RowsRead {
     subjects: rowsOf.subjects,
     censored: rowsOf.censored,
   };
-}
-
-/** Without times beyond what anybody lives, as long as they are few: if they are many, it is the unit that is wrong. */
-function withoutImpossible(timed: readonly TimedRow[], longest: number | null): readonly TimedRow[] {
-  if (longest === null) return timed;
-  const possible = timed.filter(({ time }) => time <= longest || /^9+$/u.test(String(time)));
-  const beyond = timed.length - possible.length;
-  return beyond > 0 && beyond <= Math.max(1, 0.1 * timed.length) && timed.length > 3 ? possible : timed;
 }
 
 function timesOf(timed: readonly TimedRow[]): number[] {

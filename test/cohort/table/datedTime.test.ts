@@ -152,3 +152,51 @@ describe('a date that stands only for the dead is nobody else’s time', () => {
     ).toMatchObject({ questions: [], problems: [], excluded: [], subjects: 8, events: 4 });
   });
 });
+
+describe('a date half a century off is told by its cell', () => {
+  const lines = [
+    '1,2019-01-05,2021-03-04,,alive',
+    '2,2019-02-06,2022-05-05,,alive',
+    '3,2019-05-07,2020-06-01,2020-06-01,dead',
+    '4,2019-07-07,2020-12-24,2020-12-24,dead',
+  ];
+  const table = (...more: readonly string[]) =>
+    ['id,Surgery date,Last contact,Date of death,Status', ...lines, ...more].join('\n');
+
+  it.each([
+    ['2091 typed for 2021', '5,2019-03-03,2091-03-04,,alive', 'Last contact', '2091-03-04', 'after'],
+    ['a death in 2083', '5,2019-03-03,2020-03-04,2083-03-04,dead', 'Date of death', '2083-03-04', 'after'],
+    ['surgery in 1919', '5,1919-03-03,2021-03-04,,alive', 'Surgery date', '1919-03-03', 'before'],
+    [
+      'a birth date as that of surgery',
+      '5,1951-03-03,2021-03-04,,alive',
+      'Surgery date',
+      '1951-03-03',
+      'before',
+    ],
+  ])('%s', (_, line, column, value, side) => {
+    expect(described(table(line))).toMatchObject({
+      questions: [],
+      problems: [
+        { row: 6, column, value, says: expect.stringMatching(new RegExp(`years ${side}`, 'u')) as unknown },
+      ],
+      subjects: 4,
+      excluded: [{ rows: 1, why: 'a time that can not be' }],
+    });
+  });
+
+  it('each of several, as long as most of the others can be', () => {
+    const births = ['5,1951-03-03,2021-03-04,,alive', '6,1948-03-03,2021-03-04,,alive'];
+    expect(described(table(...births))).toMatchObject({
+      questions: [],
+      problems: [{ row: 6 }, { row: 7 }],
+      subjects: 4,
+    });
+  });
+
+  it('but a case from another century, or long follow-up of many, is not', () => {
+    expect(described(table('5,1935-03-03,1937-03-04,,alive'))).toMatchObject({ problems: [], subjects: 5 });
+    const long = [10, 25, 40, 55, 70].map((years, at) => `${at + 5},${2020 - years}-01-01,2020-01-01,,alive`);
+    expect(described(table(...long))).toMatchObject({ problems: [], subjects: 9 });
+  });
+});
