@@ -12,12 +12,12 @@ export interface Settled {
 }
 
 /** What came of a large one: the draft that was read, and whether it is another one mended. */
-interface LargeSettled extends Settled {
+export interface LargeSettled extends Settled {
   readonly draft: TableDraft;
   readonly isMended: boolean;
 }
 
-type Work = Pick<typeof import('./tableWork.tsx'), 'awayFor' | 'sessionOf' | 'stageSentence'>;
+export type LargeWork = Pick<typeof import('./tableWork.tsx'), 'awayFor' | 'sessionOf' | 'stageSentence'>;
 
 /** Reads one large table at a time away from the page, up to its first curves. */
 export class LargeReading {
@@ -35,7 +35,7 @@ export class LargeReading {
   }
 
   /** Rejects with `Stopped` where it is given up, and with what went wrong. */
-  async read(work: Work, table: LargeTable): Promise<LargeSettled> {
+  async read(work: LargeWork, table: LargeTable): Promise<LargeSettled> {
     this.isGiven = false;
     this.isBusy = true;
     try {
@@ -46,7 +46,7 @@ export class LargeReading {
     }
   }
 
-  private async readToCurves(work: Work, table: LargeTable): Promise<LargeSettled> {
+  private async readToCurves(work: LargeWork, table: LargeTable): Promise<LargeSettled> {
     const { name, text } = table.draft;
     this.onWork(`${name}: ${work.stageSentence({ doing: 'cutting', rows: null })}`);
     const onStage = (stage: WorkStage) => {

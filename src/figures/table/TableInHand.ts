@@ -1,31 +1,18 @@
-import { isLarge, type TableReader } from '../../state/LargeTable.ts';
-import { Stopped } from '../../state/TableAway.ts';
+import { isLarge } from '../../state/LargeTable.ts';
 import type { TableDraft } from '../../state/tableDraft.ts';
 import type { TableReading } from '../../state/tableReading.ts';
-import { LargeReading, type Settled } from './LargeReading.ts';
+import { LargeInHand } from './LargeInHand.ts';
+import type { Settled } from './LargeReading.ts';
 import type { LevelMove } from './levelChange.ts';
 import type { LoaderShown } from './LoaderControls.tsx';
 import type { Control } from './mappingChange.ts';
+import type { TablePage } from './TablePage.ts';
 
 const loadWork = () => import('./tableWork.tsx');
 type Work = Awaited<ReturnType<typeof loadWork>>;
 
 /** Characters of a text that can be mended on the page: laying out more of them holds it up. */
 const MOST_SHOWN = 100_000;
-
-/** The page on which a table is held. */
-export interface TablePage {
-  /** The elements that draw a table as well, and what makes no sense for one. */
-  readonly figures: readonly HTMLElement[];
-  readonly recordOnly: readonly HTMLElement[];
-  /** Settles once figures come to life: those of a table join the session that holds then. */
-  readonly bringFigures: () => Promise<void>;
-  /** Brings what reads large tables. */
-  readonly bringReader: () => Promise<TableReader>;
-  readonly show: (change: Partial<LoaderShown>) => void;
-  /** Remembers what has the focus; what is returned gives it to what was said, where it is gone. */
-  readonly holdFocus: () => () => void;
-}
 
 /** The table that a reader brought: read, mended step by step, drawn by the figures of the page, and forgotten. */
 export class TableInHand {
@@ -36,17 +23,14 @@ export class TableInHand {
   private takeAway: (() => void) | undefined;
   private work: Work | undefined;
   private session: ReturnType<Work['pageSession']> | undefined;
-  private underway = Promise.resolve();
-  private readonly large: LargeReading;
+  private readonly large: LargeInHand;
   /** What a reader does is done in turn: a large table takes its time. Nothing of an earlier round is done any more. */
   private line = Promise.resolve();
   private round = 0;
 
   constructor(page: TablePage) {
     this.page = page;
-    this.large = new LargeReading(page.bringReader, (words) => {
-      page.show({ isBusy: words !== null, ...(words === null ? {} : { said: words }) });
-    });
+    this.large = new LargeInHand(page);
   }
 
   get name(): string | undefined {
@@ -128,7 +112,7 @@ export class TableInHand {
   private async stopped(): Promise<void> {
     if (!this.large.isBusy) return;
     this.stop();
-    await this.underway;
+    await this.large.ended();
   }
 
   async forget(then: () => void): Promise<void> {
@@ -167,27 +151,22 @@ export class TableInHand {
     this.settle(work, draft, { reading: work.readDraft(draft, record, series), away: null }, as);
   }
 
-  /** Reads a large table away from the page; the page stays as it was until its curves are there, and where that is given up. */
   private readAway(work: Work, draft: TableDraft, as: Step | TableDraft): Promise<void> {
-    return (this.underway = this.readLarge(work, draft, as));
-  }
-
-  private async readLarge(work: Work, draft: TableDraft, as: Step | TableDraft): Promise<void> {
     const { record, series } = this.publication(work);
     const mends = typeof as === 'string' ? null : as;
-    const giveFocus = this.page.holdFocus();
-    try {
-      const found = await this.large.read(work, { draft, mends, record, series });
-      const known = typeof as === 'string' ? as : found.isMended ? 'mended' : 'another table';
-      this.settle(work, found.draft, found, known);
-    } catch (error) {
-      // The controls go back to what holds.
-      if (this.reading) this.page.show(this.panels(work, this.reading));
-      const why = error instanceof Error ? error.message : String(error);
-      const happened = error instanceof Stopped ? 'was not read to its end' : `could not be read: ${why}`;
-      this.say(`${draft.name} ${happened.replace(/\.$/u, '')}. The page is as it was.`);
-      giveFocus();
-    }
+    return this.large.read(
+      work,
+      { draft, mends, record, series },
+      {
+        settle: (found) => {
+          const known = typeof as === 'string' ? as : found.isMended ? 'mended' : 'another table';
+          this.settle(work, found.draft, found, known);
+        },
+        goBack: () => {
+          if (this.reading) this.page.show(this.panels(work, this.reading));
+        },
+      },
+    );
   }
 
   private settle(work: Work, draft: TableDraft, { reading, away }: Settled, as: Step): void {

@@ -3,7 +3,8 @@ import { decodeTable, NotText } from '../../cohort/table/decodeTable.ts';
 import { LoaderControls, NOTHING_HELD, type LoaderPlace, type LoaderShown } from './LoaderControls.tsx';
 import type { LevelMove } from './levelChange.ts';
 import { hearDrops, textAt } from './loaderInput.ts';
-import { TableInHand, type TablePage } from './TableInHand.ts';
+import { TableInHand } from './TableInHand.ts';
+import type { TablePage } from './TablePage.ts';
 
 /** Milliseconds after the last key before a text that is being mended is read again. */
 const PAUSE = 500;
