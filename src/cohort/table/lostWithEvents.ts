@@ -1,17 +1,20 @@
 import type { TableColumn } from './TableColumn.ts';
 import type { TableQuestion } from './OutcomeReading.ts';
 
+/** For how many with the event, and without it, a time is there, and for how many it isn't. */
+export interface FilledCounts {
+  events: number;
+  eventsLost: number;
+  others: number;
+  othersLost: number;
+}
+
 /** A time that those with the event lack, or only they have, is the wrong one: leaving them out would change the answer. */
 export function lostWithEvents(
-  {
-    events,
-    eventsLost,
-    others,
-    othersLost,
-  }: { events: number; eventsLost: number; others: number; othersLost: number },
-  ends: readonly TableColumn[],
+  { events, eventsLost, others, othersLost }: FilledCounts,
+  columns: readonly TableColumn[],
 ): TableQuestion | null {
-  const names = ends.map(({ name }) => `“${name}”`).join(' or ');
+  const names = columns.map(({ name }) => `“${name}”`).join(' or ');
   const [allEvents, allOthers] = [events + eventsLost, others + othersLost];
   const [ofEvents, ofOthers] = [eventsLost / Math.max(1, allEvents), othersLost / Math.max(1, allOthers)];
   if (eventsLost >= 2 && ofEvents > 0.2 && ofEvents > 3 * ofOthers)

@@ -3,7 +3,7 @@ import { canonicalTimes } from './canonicalTimes.ts';
 import { isMissing } from './cellText.ts';
 import { askedOfTimes } from './askedOfTimes.ts';
 import { impossibleTimes } from './impossibleTimes.ts';
-import { lostWithEvents } from './lostWithEvents.ts';
+import { type FilledCounts, lostWithEvents } from './lostWithEvents.ts';
 import { isPlus } from './numberWith.ts';
 import { rowTime } from './rowTime.ts';
 import { goesAgainst, outcomeReader } from './outcomeReader.ts';
@@ -19,7 +19,7 @@ export function readRows(columns: RowColumns): RowsRead {
   const timed: TimedRow[] = [];
   const problems: CellProblem[] = [];
   const excluded = new Map<string, { rows: number; events: number }>();
-  const without = { events: 0, eventsLost: 0, others: 0, othersLost: 0 };
+  const [begun, ended] = [noCounts(), noCounts()];
   if (ends.length === 0) return { timed, excluded: [], problems, questions: [], subjects: null, censored: 0 };
   const outcomes = outcomeReader(event, eventColumn);
   const asked: TableQuestion[] = [];
@@ -52,8 +52,8 @@ export function readRows(columns: RowColumns): RowsRead {
     }
     const end = ends.find(({ index }) => !isMissing(cells[index] ?? ''));
     const cell = end ? (cells[end.index] ?? '') : '';
-    if (end) without[happened ? 'events' : 'others']++;
-    else without[happened ? 'eventsLost' : 'othersLost']++;
+    count(ended, happened, end !== undefined);
+    count(begun, happened, columns.start === null || !isMissing(cells[columns.start.index] ?? ''));
     if (!end) {
       leave(`no value in ${ends.map(({ name }) => `“${name}”`).join(' or ')}`, happened);
       continue;
@@ -88,7 +88,9 @@ export function readRows(columns: RowColumns): RowsRead {
     return began === each.start && time === each.time ? each : { ...each, start: began, time };
   });
   const rowsOf = subjectsOf(canonical, columns);
-  const lost = event?.question === null ? lostWithEvents(without, ends) : null;
+  const begins = columns.start ? [columns.start] : [];
+  const lost =
+    event?.question === null ? (lostWithEvents(ended, ends) ?? lostWithEvents(begun, begins)) : null;
   const questions = [...asked, ...rowsOf.questions, ...(lost ? [lost] : [])];
   return {
     timed: canonical,
@@ -98,6 +100,14 @@ export function readRows(columns: RowColumns): RowsRead {
     subjects: rowsOf.subjects,
     censored: rowsOf.censored,
   };
+}
+
+function noCounts(): FilledCounts {
+  return { events: 0, eventsLost: 0, others: 0, othersLost: 0 };
+}
+
+function count(counts: FilledCounts, happened: boolean, isThere: boolean): void {
+  counts[happened ? (isThere ? 'events' : 'eventsLost') : isThere ? 'others' : 'othersLost']++;
 }
 
 function timesOf(timed: readonly TimedRow[]): number[] {

@@ -9,6 +9,7 @@ import { eventOf } from './eventOf.ts';
 import { type NamedColumn } from './NamedColumn.ts';
 import { farStart } from './farStart.ts';
 import { findColumns } from './findColumns.ts';
+import { laterDates } from './laterDates.ts';
 import { nameMeaning } from './nameMeaning.ts';
 import { idOf } from './patientColumn.ts';
 import { readGroupings } from './readGroupings.ts';
@@ -94,6 +95,8 @@ export function understandTable(
     questions.push(...sentinelTimes(ends, read.timed, start !== undefined, choices.sentinel?.value));
   const times = read.timed.map(({ time }) => time);
   if (choices.start === undefined) questions.push(...farStart(start, times));
+  if (start && choices.time === undefined && choices.end === undefined)
+    questions.push(...laterDates(named, ends, read.timed, order === 'mdy' ? 'mdy' : 'dmy'));
   const unit = unitOf(choices.unit, ends, times, start !== undefined);
   if (unit.open !== null && marks.open === null)
     questions.push({ about: 'unit', says: `${unit.open}. Which unit is it?` });

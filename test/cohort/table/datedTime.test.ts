@@ -140,6 +140,54 @@ describe('a date that stands only for the dead is nobody else’s time', () => {
     expect(described(table(...dead(6), '90,2010-02-02,,dead', ...some, ...alive(5)))).toMatchObject(asked);
   });
 
+  it('nor everybody’s beginning, where its name isn’t read', () => {
+    const lines = ['1,2012-03-04,2012-03-04,dead', '2,2013-06-01,2013-06-01,dead', '3,,2014-01-01,alive'];
+    expect(described(['id,Kuolinpäivä,Last contact,Status', ...lines].join('\n'))).toMatchObject({
+      ...asked,
+      questions: [
+        {
+          says: '“Kuolinpäivä” has no time for 1 of the 1 without the event. Is there another column with their times?',
+        },
+      ],
+    });
+  });
+
+  it('and asked about where the dead have it after their last contact', () => {
+    const asks = (header: string, later: string) =>
+      described(
+        [
+          header,
+          `1,2010-01-05,2012-01-01,${later},dead`,
+          '2,2011-02-06,2014-01-01,,alive',
+          `3,2010-05-07,2011-05-01,${later},dead`,
+          '4,2012-01-05,2014-02-01,,alive',
+        ].join('\n'),
+      );
+    expect(asks('id,Surgery date,Last contact,Kuolinpäivä,Status', '2012-03-04')).toMatchObject({
+      time: null,
+      events: null,
+      questions: [
+        {
+          about: 'time',
+          says: expect.stringContaining('“Kuolinpäivä” has dates after “Last contact”') as unknown,
+        },
+      ],
+    });
+    expect(asks('id,Surgery date,Last contact,Date of death,Status', '2012-03-04')).toMatchObject({
+      questions: [],
+      time: { end: ['Date of death', 'Last contact'] },
+    });
+    // Before it, it is part of their story; named for a relapse, it is another outcome's.
+    for (const [name, date] of [
+      ['Kuolinpäivä', '2011-03-04'],
+      ['Relapse date', '2012-03-04'],
+    ] as const)
+      expect(asks(`id,Surgery date,Last contact,${name},Status`, date)).toMatchObject({
+        questions: [],
+        events: 2,
+      });
+  });
+
   it('but beside a time of everybody it is left over', () => {
     expect(
       described(
