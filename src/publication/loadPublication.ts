@@ -10,9 +10,8 @@ import { citations, figureIds, OPENING_FIGURE, tableIds, type Citation } from '.
 import { checkYaml, type Checked } from './checkYaml.ts';
 import { contextSchema, type ContextRow } from './contextSchema.ts';
 import { citedNumbersSchema, type CitedNumber } from './citedSchema.ts';
-import { checkAnchors } from './checkAnchors.ts';
 import { checkUsed } from './checkUsed.ts';
-import { checkLinks, siteLinks } from './checkLinks.ts';
+import { checkTextLinks } from './checkTextLinks.ts';
 import { ContentError, type Place } from './ContentError.ts';
 import { contentTable, contentText } from './contentText.ts';
 import { correctionsSchema, type Correction } from './correctionsSchema.ts';
@@ -152,15 +151,13 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
       const found = placeholderFaults(contentText(file, root).replace(/^[ \t]*#.*$/gmu, blank), file);
       if (found.length > 0) throw new ContentError(found);
     });
-  const links = ['article.mdx', 'opening.mdx'].filter(has).flatMap((name) => siteLinks(...read(name)));
-  faults.problems.push(...checkLinks(links, folder, '', root));
-  if (has('appraisal.mdx'))
-    faults.problems.push(...checkLinks(siteLinks(...read('appraisal.mdx')), folder, 'appraisal/', root));
-
   const used = article && opening && [...opening, ...article];
-  const sources = ['opening.mdx', 'article.mdx'].filter(has).map(read);
-  faults.problems.push(...checkAnchors(sources, used ?? []));
-  if (has('appraisal.mdx')) faults.problems.push(...checkAnchors([read('appraisal.mdx')], appraisal ?? []));
+  const linked = {
+    article: { sources: ['opening.mdx', 'article.mdx'].filter(has).map(read), used: used ?? [] },
+    appraisal: has('appraisal.mdx') ? { sources: [read('appraisal.mdx')], used: appraisal ?? [] } : null,
+    exercises: exercises ?? [],
+  };
+  faults.problems.push(...checkTextLinks(linked, folder, root));
   // Without a fault `checkArticle` looks at the components, once the numbers have names; with one it never comes to that.
   const pictures = loadPictures(folder, root);
   const data = faults.of(() => loadData(folder, root));
