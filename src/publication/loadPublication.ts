@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { Series } from '../cohort/Series.ts';
+import { contradictions } from '../reconstruction/record/contradictions.ts';
 import { parseRecord } from '../reconstruction/record/parseRecord.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { checklistSchema, type ReportingChecklist } from './checklistSchema.ts';
@@ -127,7 +128,11 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
   const isTable = has('table.csv') || has('table.yaml');
   const known = isTable
     ? series && faults.of(() => loadTable(series.data, read('table.yaml'), read('table.csv')))
-    : faults.of(() => ({ record: parseRecord(...read('record.yaml')), table: null, patients: null }));
+    : faults.of(() => ({
+        record: parseRecord(...read('record.yaml'), contradictions),
+        table: null,
+        patients: null,
+      }));
   const references = faults.of(() => readReferences(home, names, read));
   const cited = has('cited.yaml') ? yaml('cited.yaml', citedNumbersSchema) : NOTHING_CITED;
   const context = optional('context.yaml', contextSchema);
