@@ -7,22 +7,30 @@ import type { UsedComponent } from './scanArticle.ts';
 import { placeIn, withoutCode } from './sourceText.ts';
 import { tagsIn } from './tagFaults.ts';
 
-/** What every page of text holds beside its text. */
-const OF_THE_PAGE = [
+/** What the page of an article holds beside its text. */
+const OF_AN_ARTICLE = [
   ...['main', 'references', 'how-to-cite', 'data-and-code', 'what-this-is', 'also-here', 'footnote-label'],
   OPENING_FIGURE,
 ];
 /** Places that the page makes for citations, numbers and notes. */
 const MADE = /^(?:ref|cite|said|claim|term|user-content-fn|user-content-fnref)-/u;
 
-/** Links to a place of the same page, `[words](#place)`, that the sources of the page don't have. */
-export function checkAnchors(
-  sources: readonly (readonly [text: string, file: string])[],
-  used: readonly UsedComponent[],
-): Problem[] {
+/** A page of text, as far as its places are known from its sources. */
+export interface TextPage {
+  readonly sources: readonly (readonly [text: string, file: string])[];
+  readonly used: readonly UsedComponent[];
+  /** One of an exercise has nothing beside its text but the works that are cited, and its paragraphs no names of their first words. */
+  readonly isExercise?: boolean;
+}
+
+/** Why a page of text has no such place; null where it has it. */
+export type MissingPlace = (fragment: string) => string | null;
+
+/** Looks for places in a page of text, `where` as a message names it: "this page". */
+export function placesOf({ sources, used, isExercise = false }: TextPage, where: string): MissingPlace {
   const texts = sources.map(([source]) => withoutCode(source));
   const places = [
-    ...OF_THE_PAGE,
+    ...(isExercise ? ['main', 'references'] : OF_AN_ARTICLE),
     ...texts.flatMap(headingSlugs),
     ...texts.flatMap((text) =>
       tagsIn(text).flatMap(({ props: { id } }) => (typeof id === 'string' ? [id] : [])),
@@ -33,24 +41,29 @@ export function checkAnchors(
         : [],
     ),
   ];
-  return sources.flatMap(([, file], index) => {
-    const text = texts[index] ?? '';
+  return (fragment) => {
+    const place = decoded(fragment);
+    const isKnown =
+      places.some((each) => place === each || (each.endsWith('…') && place.startsWith(each.slice(0, -1)))) ||
+      MADE.test(place) ||
+      (!isExercise && texts.some((each) => beginsParagraph(each, place)));
+    if (isKnown) return null;
+    const near = didYouMean(
+      `#${place}`,
+      places.map((each) => `#${each}`),
+    );
+    return `nothing on ${where} has that name.${near} Expected the words of a heading in small letters with hyphens, or the id of a figure or a table.`;
+  };
+}
+
+/** Links to a place of the same page, `[words](#place)`, that the sources of the page don't have. */
+export function checkAnchors(page: TextPage): Problem[] {
+  const missing = placesOf(page, 'this page');
+  return page.sources.flatMap(([source, file]) => {
+    const text = withoutCode(source);
     return linksIn(text).flatMap(({ address, offset }) => {
-      if (!address.startsWith('#')) return [];
-      const place = decoded(address.slice(1));
-      const isKnown =
-        places.some(
-          (each) => place === each || (each.endsWith('…') && place.startsWith(each.slice(0, -1))),
-        ) ||
-        MADE.test(place) ||
-        texts.some((each) => beginsParagraph(each, place));
-      if (isKnown) return [];
-      const near = didYouMean(
-        `#${place}`,
-        places.map((each) => `#${each}`),
-      );
-      const message = `nothing on this page has that name.${near} Expected the words of a heading in small letters with hyphens, or the id of a figure or a table.`;
-      return [{ ...placeIn(text, file, offset), inside: `](${address})`, message }];
+      const message = address.startsWith('#') ? missing(address.slice(1)) : null;
+      return message === null ? [] : [{ ...placeIn(text, file, offset), inside: `](${address})`, message }];
     });
   });
 }

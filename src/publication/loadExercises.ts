@@ -6,6 +6,7 @@ import { contentText } from './contentText.ts';
 import { exerciseSchema, type ExerciseMatter } from './exerciseSchema.ts';
 import { Faults } from './faults.ts';
 import { scanArticle, type UsedComponent } from './scanArticle.ts';
+import { TEACHING_PAGES } from './teachingPages.ts';
 
 /** One exercise: `content/FOLDER/exercises/3-first-step.mdx` has the id "first-step". */
 export interface Exercise {
@@ -15,17 +16,13 @@ export interface Exercise {
   readonly placeOf: Checked<ExerciseMatter>['placeOf'];
   /** The components that its body uses. */
   readonly used: readonly UsedComponent[];
+  /** Its explanation, in the lines in which it stands in the file. */
+  readonly body: string;
   /** How many words its body has; a number that it names is one. */
   readonly bodyWords: number;
   /** The name of the file without its ending, by which Astro finds it. */
   readonly name: string;
 }
-
-/** Each exercise has a page of its own, beside these. */
-const TAKEN = [
-  ...['answers', 'worksheet', 'session', 'slides', 'packages', 'course', 'record', 'games'],
-  ...['room', 'cards', 'seats', 'test'],
-];
 
 /**
  * The exercises of a publication, in the order of the numbers before their names; none where it has no such folder.
@@ -67,8 +64,8 @@ function namedTwice(names: readonly string[], home: string): Problem[] {
 function loadExercise(file: string, name: string, root: string): Exercise {
   const id = /^\d+-([a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/u.exec(name)?.[1];
   const at = { file, line: 1, column: 1, inside: '' };
-  if (id === undefined || TAKEN.includes(id)) {
-    const message = `the name "${name}"; expected a number, a hyphen and lower-case words: 3-first-step.mdx, but none of ${TAKEN.join(', ')}`;
+  if (id === undefined || TEACHING_PAGES.includes(id)) {
+    const message = `the name "${name}"; expected a number, a hyphen and lower-case words: 3-first-step.mdx, but none of ${TEACHING_PAGES.join(', ')}`;
     throw new ContentError([{ ...at, message }]);
   }
   const source = contentText(file, root).replaceAll('\r\n', '\n');
@@ -85,5 +82,5 @@ function loadExercise(file: string, name: string, root: string): Exercise {
     .replace(/<[^>]*>/gu, 'n')
     .split(/\s+/u)
     .filter(Boolean).length;
-  return { id, file, name, matter: data, placeOf, used: scanArticle(body, file), bodyWords };
+  return { id, file, name, matter: data, placeOf, used: scanArticle(body, file), body, bodyWords };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Cohort } from '../cohort/Cohort.ts';
 import type { Series } from '../cohort/Series.ts';
+import { contradictions } from '../reconstruction/record/contradictions.ts';
 import { parseRecord } from '../reconstruction/record/parseRecord.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { checklistSchema, type ReportingChecklist } from './checklistSchema.ts';
@@ -10,9 +11,8 @@ import { citations, figureIds, OPENING_FIGURE, tableIds, type Citation } from '.
 import { checkYaml, type Checked } from './checkYaml.ts';
 import { contextSchema, type ContextRow } from './contextSchema.ts';
 import { citedNumbersSchema, type CitedNumber } from './citedSchema.ts';
-import { checkAnchors } from './checkAnchors.ts';
 import { checkUsed } from './checkUsed.ts';
-import { checkLinks, siteLinks } from './checkLinks.ts';
+import { checkTextLinks } from './checkTextLinks.ts';
 import { ContentError, type Place } from './ContentError.ts';
 import { contentTable, contentText } from './contentText.ts';
 import { correctionsSchema, type Correction } from './correctionsSchema.ts';
@@ -128,7 +128,11 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
   const isTable = has('table.csv') || has('table.yaml');
   const known = isTable
     ? series && faults.of(() => loadTable(series.data, read('table.yaml'), read('table.csv')))
-    : faults.of(() => ({ record: parseRecord(...read('record.yaml')), table: null, patients: null }));
+    : faults.of(() => ({
+        record: parseRecord(...read('record.yaml'), contradictions),
+        table: null,
+        patients: null,
+      }));
   const references = faults.of(() => readReferences(home, names, read));
   const cited = has('cited.yaml') ? yaml('cited.yaml', citedNumbersSchema) : NOTHING_CITED;
   const context = optional('context.yaml', contextSchema);
@@ -152,15 +156,13 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
       const found = placeholderFaults(contentText(file, root).replace(/^[ \t]*#.*$/gmu, blank), file);
       if (found.length > 0) throw new ContentError(found);
     });
-  const links = ['article.mdx', 'opening.mdx'].filter(has).flatMap((name) => siteLinks(...read(name)));
-  faults.problems.push(...checkLinks(links, folder, '', root));
-  if (has('appraisal.mdx'))
-    faults.problems.push(...checkLinks(siteLinks(...read('appraisal.mdx')), folder, 'appraisal/', root));
-
   const used = article && opening && [...opening, ...article];
-  const sources = ['opening.mdx', 'article.mdx'].filter(has).map(read);
-  faults.problems.push(...checkAnchors(sources, used ?? []));
-  if (has('appraisal.mdx')) faults.problems.push(...checkAnchors([read('appraisal.mdx')], appraisal ?? []));
+  const linked = {
+    article: { sources: ['opening.mdx', 'article.mdx'].filter(has).map(read), used: used ?? [] },
+    appraisal: has('appraisal.mdx') ? { sources: [read('appraisal.mdx')], used: appraisal ?? [] } : null,
+    exercises: exercises ?? [],
+  };
+  faults.problems.push(...checkTextLinks(linked, folder, root));
   // Without a fault `checkArticle` looks at the components, once the numbers have names; with one it never comes to that.
   const pictures = loadPictures(folder, root);
   const data = faults.of(() => loadData(folder, root));

@@ -32,8 +32,8 @@ export function activeClaims(record: PublishedRecord, options: RecordOptions = {
     for (const { id, claims } of kind === 'fact' ? record.facts : record.assumptions) {
       if (!on.has(id)) continue;
       for (const claim of claims) {
-        const resolved = resolve(claim, values);
-        if (resolved) chosen.push({ id, kind, claim: resolved });
+        const said = resolved(claim, values);
+        if (said) chosen.push({ id, kind, claim: said });
       }
     }
   const step = chosen.find(({ claim }) => claim.kind === 'step')?.claim;
@@ -48,7 +48,8 @@ export function activeClaims(record: PublishedRecord, options: RecordOptions = {
   };
 }
 
-function settings(
+/** Which statements are on, and the values of the assumptions that have one. */
+export function settings(
   record: PublishedRecord,
   { without = [], assume = {} }: RecordOptions,
 ): { values: ReadonlyMap<string, unknown>; on: ReadonlySet<string> } {
@@ -94,7 +95,7 @@ function checkValue(
 }
 
 /** The claim with values in place of references, or null if one of them has no value. */
-function resolve(claim: Claim, values: ReadonlyMap<string, unknown>): Claim | null {
+export function resolved(claim: Claim, values: ReadonlyMap<string, unknown>): Claim | null {
   const entries: [string, unknown][] = [];
   for (const [key, value] of Object.entries(claim) as [string, unknown][]) {
     if (typeof value === 'object' && value !== null && 'assumed' in value) {

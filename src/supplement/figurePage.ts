@@ -42,7 +42,8 @@ export function figurePage(of: FigureOnPage): string | null {
     body(/<script src="[^"]*\/slanted\.js"><\/script>/u),
     '<div class="page">',
     `<header class="masthead"><p class="kicker"><a href="${home}">${escaped(series)}</a></p><h1>${escaped(title)}</h1></header>`,
-    `<main id="main" class="prose">${markup}`,
+    // Its headings begin with the level that they have below a section of the article.
+    `<main id="main" class="prose"><h2 class="visually-hidden">The figure</h2>${markup}`,
     `<p class="embed-source">From “<a href="${home}#${id}" target="_top">${escaped(series)}</a>”, ${escaped(licence)}. ${escaped(standing)}</p>`,
     '<details class="item-embed controls"><summary>Put this figure into a page of yours</summary>',
     `<teach-embed data-title="${escaped(title)}"><p>This line shows the figure alone, in the view that it has now. The frame is told its height by a message, <code>{ type: "figure-height", id, height }</code>, for a page that wants to follow it.</p>`,

@@ -60,7 +60,8 @@ function questionOf(ask: Ask, exercise: Exercise, open: Opened): Omit<RecordQues
         so: `all ${ask.steps.length} in order`,
       };
     case 'read': {
-      const unit = ask.read === 'time' ? series.time.many : ask.read === 'height' ? '%' : '';
+      // Of two marks the words that say what is right name the unit.
+      const unit = ask.read === 'change' || ask.read === 'limits' ? '' : (askUnit(ask, series) ?? '');
       return { ...none, unit, so: readAnswerText(ask, patients(ask.table), series) };
     }
     case 'draw': {

@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openTeaching } from '../../src/layouts/openTeaching.ts';
@@ -6,7 +6,7 @@ import { checkExercises } from '../../src/publication/checkExercises.ts';
 import { exerciseText } from '../../src/publication/exerciseText.ts';
 import { loadExercises } from '../../src/publication/loadExercises.ts';
 import { loadPublication } from '../../src/publication/loadPublication.ts';
-import { testRoot } from '../publicationForTests.ts';
+import { folderOf, testRoot } from '../publicationForTests.ts';
 import { altered, messageOf } from './altered.ts';
 
 const teaching = openTeaching('abstract', testRoot);
@@ -17,6 +17,15 @@ function check(name: string, passage: string, replacement: string): string {
   return messageOf(() => {
     const root = altered(`exercises/${name}.mdx`, passage, replacement);
     checkExercises(loadPublication('abstract', root), ids, (id) => teaching.quantities.get(id)?.value);
+  });
+}
+
+/** What is said of the publication with such a link at the end of an exercise. */
+function saidOfLink(address: string): string {
+  return messageOf(() => {
+    const file = 'exercises/5-median.mdx';
+    const source = readFileSync(join(folderOf('abstract'), file), 'utf8');
+    loadPublication('abstract', altered(file, source, `${source}\n[more](${address})\n`));
   });
 }
 
@@ -36,6 +45,40 @@ describe('loadExercises', () => {
       'content/abstract/exercises/5-median.mdx:1:1: 5 is the number of 05-other.mdx too; expected another one, by which the exercises are ordered',
       'content/abstract/exercises/9-median.mdx:1:1: "median" is the address of 5-median.mdx too; expected another name behind the number',
     ]);
+  });
+
+  describe.each([
+    [
+      'to no page',
+      '../../nowhere/',
+      /no page of this site stands there\. Expected the way from this page, such as \.\.\/\.\.\/explore\//u,
+    ],
+    ['to a page from the wrong place', '../explore/', /no page of this site stands there/u],
+    ['to an exercise with a slip', '../first-stop/', /Did you mean "\/teach\/first-step\/"/u],
+    ['to no place of its page', '#how-to-cite', /nothing on this page has that name/u],
+    ['to no place of the article', '../../#what-was-sen', /nothing on the article’s page has that name/u],
+    ['to no place of the appraisal', '../../appraisal/#nowhere', /nothing on that page has that name/u],
+  ])('refuses a link %s', (_, address, expected) => {
+    it(address, () => {
+      const said = saidOfLink(address);
+      expect(said).toMatch(expected);
+      const [, file, line] = /^(.*?):(\d+):\d+: \]\(/u.exec(said) ?? [];
+      expect(file).toBe('content/abstract/exercises/5-median.mdx');
+      expect(Number(line)).toBeGreaterThan(20);
+      expect(said.split('\n')).toHaveLength(1);
+    });
+  });
+
+  it.each([
+    '../../',
+    '../../#curve',
+    '../first-step/',
+    '../answers/',
+    '../../explore/',
+    '#references',
+    'https://example.org',
+  ])('takes a link to %s', (address) => {
+    expect(saidOfLink(address)).toBe('');
   });
 
   it('finds none where a publication has no such folder', () => {

@@ -26,6 +26,14 @@ describe('loadPublication', () => {
     expect(figures[0]).toBe('curve');
   });
 
+  it('tells of numbers of the record that can’t agree, where they stand', () => {
+    expect(
+      load('record.yaml', 'where: { event: true }, exactly: 3', 'where: { event: true }, exactly: 7'),
+    ).toMatch(
+      /^content\/abstract\/record\.yaml:\d+:\d+: facts\.9\.claim\.0\.count\.exactly: 7 or more, where "n" says 6 at most/u,
+    );
+  });
+
   it('names a publication that is not there', () => {
     expect(messageOf(() => loadPublication('nowhere'))).toBe(
       'content/nowhere/series.yaml:1:1: missing; expected this file: a publication needs it.',

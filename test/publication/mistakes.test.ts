@@ -149,6 +149,12 @@ describe.each<[mistake: string, file: string, change: Change, expected: RegExp]>
     /Did you mean "\/explore\/"/u,
   ],
   [
+    'a link to an exercise of a publication that has none',
+    'article.mdx',
+    adding('See [that](teach/first-step/).'),
+    /12:5: \]\(teach\/first-step\/\): no page of this site stands there/u,
+  ],
+  [
     'the words of a template',
     'article.mdx',
     adding('[[What was done, in a sentence]] and TODO'),

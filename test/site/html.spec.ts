@@ -18,6 +18,13 @@ for (const file of htmlFiles)
 
     expect(html.trimEnd().slice(-'</html>'.length), 'nothing after </html>').toBe('</html>');
     expect(
+      all('h1, h2, h3, h4, h5, h6')
+        .filter((heading) => heading.closest('template') === null)
+        .map((heading) => ({ level: Number(heading.tagName.slice(1)), words: heading.textContent.trim() }))
+        .filter(({ level }, place, headings) => level > (headings[place - 1]?.level ?? 0) + 1),
+      'no heading more than one level below the one before it',
+    ).toEqual([]);
+    expect(
       all('dl').flatMap((list) => {
         // In a list or in each of its groups: names first, then what they mean.
         const groups = [...list.children].every(({ tagName }) => tagName === 'DIV')

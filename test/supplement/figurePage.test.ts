@@ -21,6 +21,11 @@ describe('a figure’s own page', () => {
   it('has the figure with its element, its title as a heading, and the scripts of the article', () => {
     expect(document.querySelector('main survival-figure figure')?.id).toBe('curve');
     expect(document.querySelector('h1')?.textContent).toBe('Figure 1. Survival');
+    expect([...document.querySelectorAll('h1, h2, h3')].map(({ tagName }) => tagName)).toEqual([
+      'H1',
+      'H2',
+      'H3',
+    ]);
     expect(document.title).toBe('Figure 1. Survival · Six “patients”');
     expect(document.querySelector('script[type=module]')?.getAttribute('src')).toBe('/_astro/article.js');
     expect(document.body.dataset['alone']).toBe('curve');

@@ -1,4 +1,5 @@
 import { guessMapping } from '../../cohort/table/guessMapping.ts';
+import { personalColumns } from '../../cohort/table/personalColumns.ts';
 import { seriesOfTable, type TableMeaning } from '../../cohort/table/seriesOfTable.ts';
 import type { TableMapping } from '../../cohort/table/TableMapping.ts';
 import { understoodInWords } from '../../cohort/table/understoodInWords.ts';
@@ -8,7 +9,6 @@ import { readAnalysisTable, type ColumnOptions } from '../readAnalysisTable.ts';
 import { refuseName } from '../namedIn.ts';
 import { Refusal } from '../Refusal.ts';
 import type { Answers } from './Answers.ts';
-import { personalColumns } from './personalColumns.ts';
 import { plainIds } from './plainIds.ts';
 
 /** A table as its author and the gate understand it. */

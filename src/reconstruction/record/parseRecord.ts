@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument, isMap, isNode, isPair, isSeq } from 'yaml';
 import type { Document } from 'yaml';
 import type { PublishedRecord } from './PublishedRecord.ts';
-import { checkReferences } from './checkReferences.ts';
+import { checkReferences, type RecordIssue } from './checkReferences.ts';
 import { expectedInWords } from './expectedInWords.ts';
 import { RecordError } from './RecordError.ts';
 import { issueLeaves } from './issueLeaves.ts';
@@ -12,9 +12,14 @@ import { yamlFault } from './yamlFault.ts';
  * Reads a record from YAML.
  *
  * Throws a RecordError that lists everything wrong with it, one line each: `file:line:column: path: what is expected, received …`;
- * of a text that isn't YAML only the first fault.
+ * of a text that isn't YAML only the first fault. `further` looks for more in a record that can be read: one that contradicts itself is
+ * no mistake where the contradiction is what is asked for.
  */
-export function parseRecord(source: string, file: string): PublishedRecord {
+export function parseRecord(
+  source: string,
+  file: string,
+  further: (record: PublishedRecord) => readonly RecordIssue[] = () => [],
+): PublishedRecord {
   const lines = new LineCounter();
   const text = source.replace(/^\ufeff/u, '');
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
@@ -35,7 +40,8 @@ export function parseRecord(source: string, file: string): PublishedRecord {
     throw new RecordError(
       parsed.error.issues.flatMap(issueLeaves).map(({ path, message }) => report(path, message)),
     );
-  const issues = checkReferences(parsed.data);
+  const references = checkReferences(parsed.data);
+  const issues = references.length > 0 ? references : further(parsed.data);
   if (issues.length > 0) throw new RecordError(issues.map(({ path, message }) => report(path, message)));
   return parsed.data;
 }

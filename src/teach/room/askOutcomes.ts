@@ -1,4 +1,3 @@
-import { inHundredths } from '../../rows/teach/readAnswer.ts';
 import type { Publication } from '../../publication/loadPublication.ts';
 import type { Ask } from '../../publication/askSchema.ts';
 import type { Exercise } from '../../publication/loadExercises.ts';
@@ -6,7 +5,7 @@ import { exerciseTable } from '../../quantities/exerciseTables.ts';
 import type { Quantities } from '../../quantities/Quantity.ts';
 import { dealtGrouping } from '../../rows/dealRows.ts';
 import type { Session } from '../../state/openSession.ts';
-import { askUnit } from '../askUnit.ts';
+import { unitBehind } from '../askUnit.ts';
 import { MISCONCEPTION_WORDS } from '../drawingWords.ts';
 import { plainText } from '../plainText.ts';
 import { readAnswerText } from '../readAnswerText.ts';
@@ -53,7 +52,7 @@ export function askOutcomes(ask: Ask, exercise: Exercise, { quantities, session 
           .map((option) => wrong(say(option.text), say(option.why))),
       ];
     case 'number': {
-      const unit = inHundredths(ask.measure) ? undefined : askUnit(ask, session.series);
+      const unit = unitBehind(ask, session.series);
       return [
         right(say(`{${ask.answer}}`) + (unit === undefined ? '' : ` ${unit}`)),
         ...tempting(ask.tempting),

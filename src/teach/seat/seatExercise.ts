@@ -25,6 +25,7 @@ export interface SeatAsk {
   readonly task: TableTask | CurveTask | null;
   /** Of a share, and of points between two, the percentage is asked for. */
   readonly isInHundredths: boolean;
+  /** Of the answer: "%", "percentage points", "months"; "" for a mere number. */
   readonly unit: string;
 }
 
@@ -72,7 +73,7 @@ export function seatExercise(
           tempting,
           task: readTask(ask),
           isInHundredths,
-          unit: isInHundredths ? '' : unit.many,
+          unit: askUnit(ask, session.series) ?? '',
         },
       ];
     }
@@ -88,7 +89,7 @@ export function seatExercise(
         tempting: ask.tempting.map(({ value }) => value),
         task: null,
         isInHundredths: inHundredths(ask.measure),
-        unit: inHundredths(ask.measure) ? '' : (askUnit(ask, session.series) ?? ''),
+        unit: askUnit(ask, session.series) ?? '',
       },
     ];
   });

@@ -35,9 +35,14 @@ export function seatNumber(
   known: SeatExercise['known'],
   { isInHundredths, unit }: SeatAsk,
 ): string {
-  if (own.has(id)) return `${quantityText(own, id)}${unit === '' ? '' : ` ${unit}`}`;
+  // The text of a share, or of points, has its unit.
+  if (own.has(id)) return isInHundredths ? quantityText(own, id) : inUnit(quantityText(own, id), unit);
   const value = known[id];
-  return value == null
-    ? id
-    : `${Math.round(value * (isInHundredths ? 100 : 1) * 100) / 100}${isInHundredths ? '\u202f%' : ''}`;
+  return value == null ? id : inUnit(`${Math.round(value * (isInHundredths ? 100 : 1) * 100) / 100}`, unit);
+}
+
+/** A number with its unit; a percent sign stands closer than a word. */
+function inUnit(number: string, unit: string): string {
+  if (unit === '') return number;
+  return unit === '%' ? `${number}\u202f%` : `${number} ${unit}`;
 }

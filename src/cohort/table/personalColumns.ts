@@ -1,4 +1,6 @@
-import type { TableColumn } from '../../cohort/table/TableColumn.ts';
+import { isCompactDate, isDate } from './dates.ts';
+import { nameMeaning } from './nameMeaning.ts';
+import type { TableColumn } from './TableColumn.ts';
 
 /** What the name of a column says of a person; words of English, German, French, Spanish and Italian. */
 const NAMED: readonly (readonly [pattern: RegExp, what: string])[] = [
@@ -19,7 +21,6 @@ const NAMED: readonly (readonly [pattern: RegExp, what: string])[] = [
     'addresses',
   ],
 ];
-const DATE = /^(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))/u;
 
 /** A column that may say who somebody is, and by what. */
 export interface PersonalColumn {
@@ -37,6 +38,7 @@ export function personalColumns(
     const what =
       named ??
       whatOf(
+        column,
         cellsOf(column)
           .map((cell) => cell.trim())
           .filter((cell) => cell !== ''),
@@ -46,10 +48,13 @@ export function personalColumns(
 }
 
 /** What most cells of a column are. */
-function whatOf(cells: readonly string[]): string | null {
+function whatOf(column: string, cells: readonly string[]): string | null {
   const most = (is: (cell: string) => boolean) =>
     cells.length > 0 && cells.filter(is).length / cells.length > 0.8;
-  if (most((cell) => DATE.test(cell))) return 'dates';
+  const isOfBirth = () => nameMeaning(column).dateOf.birth;
+  if (most(beginsWithDate) || (cells.length > 0 && cells.every(isCompactDate)))
+    return isOfBirth() ? 'dates of birth' : 'dates';
+  if (most((cell) => /^(?:18|19|20)\d{2}$/u.test(cell)) && isOfBirth()) return 'dates of birth';
   if (most((cell) => /^\S+@\S+\.\S+$/u.test(cell))) return 'addresses';
   const isOwn = new Set(cells).size === cells.length;
   // A long number that nobody shares is one that a hospital gave.
@@ -66,4 +71,9 @@ function whatOf(cells: readonly string[]): string | null {
   )
     return 'names';
   return null;
+}
+
+/** Whether a cell is a date, or one with a remark behind it. */
+function beginsWithDate(cell: string): boolean {
+  return isDate(cell) || isDate(cell.split(/\s/u)[0] ?? '');
 }
