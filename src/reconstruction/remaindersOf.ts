@@ -1,11 +1,14 @@
 import type { TimeSystem } from './timeSystem.ts';
 
-/** What can be left of a system's sum for block i and those behind it, ascending, for each i: no more than they can use up. */
-export function remaindersOf(system: TimeSystem): readonly (readonly number[])[] {
-  const { earliest, totals } = system;
+/** What can be left of a system's sum for block i and those behind it, ascending, for each of the first blocks: no more than they can use up. */
+export function remaindersOf(
+  system: TimeSystem,
+  blocks: number = system.earliest.length,
+): readonly (readonly number[])[] {
+  const { totals } = system;
   const { least, most } = suffixSums(system);
   const found = [totals.filter((total) => total >= least[0]! && total <= most[0]!)];
-  for (let i = 1; i < earliest.length; i++)
+  for (let i = 1; i < blocks; i++)
     found.push([...leftAfter(system, i - 1, found[i - 1]!, least[i]!, most[i]!)]);
   return found;
 }

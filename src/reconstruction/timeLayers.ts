@@ -26,14 +26,18 @@ export interface TimeLayers {
   readonly unrank: (rank: number) => number[];
 }
 
-/** Counts a system; null if it has no point. Throws a RangeError for more than 2^53 points, which doubles can't count exactly. */
-export function timeLayers(system: TimeSystem): TimeLayers | null {
+/**
+ * Counts a system; null if it has no point. Throws a RangeError for more than 2^53 points, which doubles can't count exactly. The
+ * layers of the last blocks may be given by who has them from a system that is the same in those blocks.
+ */
+export function timeLayers(system: TimeSystem, behind: readonly Layer[] = []): TimeLayers | null {
   const { earliest, latest, weights } = system;
   const k = earliest.length;
   if (k === 0) return null;
-  const remainders = remaindersOf(system);
-  const layers: Layer[] = [];
-  for (let i = k - 1; i >= 0; i--) layers[i] = layerOf(system, i, remainders[i]!, layers[i + 1]);
+  const remainders = remaindersOf(system, k - behind.length);
+  const layers = [...behind];
+  for (const [i, left] of [...remainders.entries()].reverse())
+    layers.unshift(layerOf(system, i, left, layers[0]));
 
   const waysFrom = (i: number, left: number, from: number): number => {
     const { left: index, size, cells } = layers[i]!;

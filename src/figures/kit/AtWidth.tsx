@@ -1,11 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isTakenOver } from './takeOver.ts';
 
 /**
  * The widths in px at which a drawing is made at build, before its place is known: those of common phones and of a page's places. The
  * style sheet shows the widest that fits; figures.css has the same numbers.
  */
 const BUILT_WIDTHS = [288, 358, 640, 1056] as const;
+
+/** Preact leaves what is inside an element alone where it takes it over with markup of its own. */
+const AS_BUILT = { __html: '' };
 
 interface AtWidthProps {
   /** Draws at a width in px; `name` tells the drawings of one place apart. */
@@ -18,6 +22,7 @@ interface AtWidthProps {
 export function AtWidth({ draw, isBuilt = true }: AtWidthProps) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number | null>(null);
+  const isFirst = useRef(true);
   useLayoutEffect(() => {
     const node = place.current;
     if (!node) return undefined;
@@ -32,6 +37,10 @@ export function AtWidth({ draw, isBuilt = true }: AtWidthProps) {
       observer.disconnect();
     };
   }, []);
+  // What was built is about to make way for the drawing at the place's own width: nothing is drawn to compare it with.
+  const staysAsBuilt = isFirst.current && isTakenOver();
+  isFirst.current = false;
+  if (staysAsBuilt) return <div class="at-width" ref={place} dangerouslySetInnerHTML={AS_BUILT} />;
   return (
     <div class="at-width" ref={place}>
       {width === null

@@ -1,9 +1,10 @@
-import { hydrate, render, type VNode } from 'preact';
+import { render, type VNode } from 'preact';
 import { pageSession } from '../../state/pageSession.ts';
 import type { ViewState } from '../../state/ViewState.ts';
 import { earlyChoices } from './earlyChoices.ts';
 import { followStore } from './followStore.ts';
 import { noteOf } from './noteOf.ts';
+import { takeOver } from './takeOver.ts';
 import { whenNeeded } from './whenNeeded.ts';
 import { whenRead } from './whenRead.ts';
 import { whenRested } from './whenRested.ts';
@@ -84,7 +85,7 @@ export abstract class FigureElement extends HTMLElement {
     const chooseAgain = earlyChoices(this);
     const state = store.get();
     this.shown = state;
-    if (built) this.draw(hydrate, defaults);
+    if (built) this.draw(takeOver, defaults);
     else this.#place.replaceChildren();
     if (!built || this.concerns(state, defaults)) this.draw(render, state);
     chooseAgain();
@@ -118,7 +119,7 @@ export abstract class FigureElement extends HTMLElement {
     return this.querySelector(':scope > figure') ?? this;
   }
 
-  private draw(how: typeof render, state: ViewState): void {
+  private draw(how: (figure: VNode, place: Element) => void, state: ViewState): void {
     const figure = this.figure(state);
     if (figure) how(figure, this.#place);
   }

@@ -1,10 +1,10 @@
 import type { Cohort } from '../../cohort/Cohort.ts';
 import { exitsOfCohort } from '../exitsOfCohort.ts';
 import type { Exits } from '../Exits.ts';
+import { layersWithBlockAt } from '../layersWithBlockAt.ts';
 import type { Possibilities, Possibility } from '../possibilities.ts';
 import { tableFrom } from '../tableFrom.ts';
-import type { TimeLayers } from '../timeLayers.ts';
-import { timeLayers } from '../timeLayers.ts';
+import { layersOf } from '../timeCounts.ts';
 import type { Arranging } from './arrangingIn.ts';
 import { nearestAmong } from './nearestAmong.ts';
 
@@ -80,7 +80,8 @@ export function movingIn(possibilities: Possibilities, arranging: Arranging): Mo
       {
         target,
         weights: ({ way }) => way.exits.event.map((had) => (had ? EVENT_WEIGHT : 1)),
-        among: (possibility) => countWith(possibility, blockIn(possibility)!, wished),
+        among: (possibility) =>
+          layersWithBlockAt(layersOf(possibility.counts), blockIn(possibility)!, wished),
       },
     );
     if (!nearest) return null;
@@ -101,9 +102,4 @@ function canBeAt({ counts: { system, atOrBefore } }: Possibility, block: number,
   const at = time - system.earliest[block]!;
   const points = atOrBefore[block]![at];
   return points !== undefined && points > (at === 0 ? 0 : atOrBefore[block]![at - 1]!);
-}
-
-function countWith({ counts: { system } }: Possibility, block: number, time: number): TimeLayers | null {
-  const at = (bounds: readonly number[]): number[] => bounds.map((bound, i) => (i === block ? time : bound));
-  return timeLayers({ ...system, earliest: at(system.earliest), latest: at(system.latest) });
 }
