@@ -458,9 +458,12 @@ test.describe('links', () => {
 
   test('facts are switched off by a link, and the figure says so', async ({ page }) => {
     await open(page, '#v=2&without=site-p,mean-follow-up,deaths-site');
-    await expect(
-      figure(page).getByText('Drawn without: mean follow-up, primary site of those who died, P = 0.02.'),
-    ).toBeVisible();
+    const note = figure(page).getByText(
+      'Drawn without: mean follow-up, primary site of those who died, P = 0.02.',
+    );
+    await expect(note).toBeVisible();
+    const top = async (part: Locator) => (await part.boundingBox())?.y ?? 0;
+    expect(await top(note), 'above the curve').toBeLessThan(await top(drawing(page)));
     await expect(
       figure(page)
         .getByText(/compatible sets of times/)
