@@ -1,6 +1,6 @@
 /** The one entry script of a test before or after. */
 import { AskElement } from '../teach/AskElement.ts';
-import { ProgressElement } from '../teach/ProgressElement.ts';
+import { ProgressElement } from '../teach/ProgressElement.tsx';
 import { seatOnPage } from '../teach/seat/seatOnPage.ts';
 import { TestElement } from '../teach/beforeAfter/TestElement.ts';
 

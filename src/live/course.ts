@@ -2,7 +2,7 @@
 import { hoverCards } from '../prose/hoverCards.ts';
 import { openFolded } from '../prose/openFolded.ts';
 import { AskElement } from '../teach/AskElement.ts';
-import { ProgressElement } from '../teach/ProgressElement.ts';
+import { ProgressElement } from '../teach/ProgressElement.tsx';
 import { CourseElement } from '../teach/course/CourseElement.ts';
 import { cmi5 } from '../teach/course/cmi5.ts';
 import { followCourse } from '../teach/course/followCourse.ts';

@@ -2,7 +2,7 @@
 import { hoverCards } from '../prose/hoverCards.ts';
 import { AskElement } from '../teach/AskElement.ts';
 import { EmbedElement } from '../teach/EmbedElement.ts';
-import { ProgressElement } from '../teach/ProgressElement.ts';
+import { ProgressElement } from '../teach/ProgressElement.tsx';
 import { CodesElement } from '../teach/room/CodesElement.tsx';
 import { holdUp } from '../teach/room/holdUp.ts';
 import { seatOnPage } from '../teach/seat/seatOnPage.ts';

@@ -1,5 +1,5 @@
 /** The one entry script of a learner's record. */
-import { ProgressElement } from '../teach/ProgressElement.ts';
+import { ProgressElement } from '../teach/ProgressElement.tsx';
 import { RecordElement } from '../teach/RecordElement.tsx';
 
 customElements.define('teach-progress', ProgressElement);

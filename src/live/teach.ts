@@ -2,7 +2,7 @@
 import { hoverCards } from '../prose/hoverCards.ts';
 import { loadFigures } from './loadFigures.ts';
 import { BuildElement } from '../teach/BuildElement.tsx';
-import { ProgressElement } from '../teach/ProgressElement.ts';
+import { ProgressElement } from '../teach/ProgressElement.tsx';
 import { CodesElement } from '../teach/room/CodesElement.tsx';
 import { whenNeeded } from '../figures/kit/whenNeeded.ts';
 

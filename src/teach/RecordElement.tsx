@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { downloadFile } from '../figures/kit/downloadFile.ts';
 import { answerFile, readAnswerFile } from '../rows/teach/answerFile.ts';
 import type { Answers } from '../rows/teach/answers.ts';
-import { ProgressElement } from './ProgressElement.ts';
+import { ProgressElement } from './ProgressElement.tsx';
 import { RecordSheet, type RecordData } from './RecordSheet.tsx';
 
 /** A learner's record: shown from what the page's progress knows, printed, saved as a file, and taken from one. */

@@ -1,5 +1,5 @@
 import { AskElement } from '../AskElement.ts';
-import { ProgressElement } from '../ProgressElement.ts';
+import { ProgressElement } from '../ProgressElement.tsx';
 
 /**
  * A test: it says how many of its questions were answered, keeps silent on each, and at its end says how many were right. Where it is

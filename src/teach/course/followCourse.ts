@@ -2,7 +2,7 @@ import { answersKept, keptText } from '../../rows/teach/keptText.ts';
 import { countAnswers } from '../../rows/teach/answers.ts';
 import type { Answered } from '../AskElement.ts';
 import { AskElement } from '../AskElement.ts';
-import type { ProgressElement } from '../ProgressElement.ts';
+import type { ProgressElement } from '../ProgressElement.tsx';
 import { askedQuestion } from './askedQuestion.ts';
 import { answerParts, type Interaction } from './interactionOf.ts';
 import type { LearningSystem } from './LearningSystem.ts';

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { downloadFile } from '../../figures/kit/downloadFile.ts';
 import type { CodeList } from '../../rows/teach/code/CodeList.ts';
 import { learnerCodes } from '../../rows/teach/code/learnerCodes.ts';
-import { ProgressElement } from '../ProgressElement.ts';
+import { ProgressElement } from '../ProgressElement.tsx';
 import { codesFile } from './codesFile.ts';
 import { LearnerCodes } from './LearnerCodes.tsx';
 

@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import {
   awaitsSecondTry,
   countAnswers,
@@ -11,8 +12,8 @@ import { dueItems, dueQuestions } from '../rows/teach/reviews.ts';
 import { seatHash, seatOf } from '../rows/teach/seatOf.ts';
 import { answerStore, noStore, type AnswerStore } from './answerStore.ts';
 import { AskElement, type Answered } from './AskElement.ts';
-import { askTwice } from './askTwice.ts';
 import { leadOn, markItems, type Course } from './markCourse.ts';
+import { ProgressBoard } from './ProgressBoard.tsx';
 import { carriedHash } from './seat/carriedHash.ts';
 
 const REFUSED = 'This browser keeps nothing for this page.';
@@ -35,6 +36,12 @@ export class ProgressElement extends HTMLElement {
 
   /** The address with which the page was opened: a link inside it names no seat, and takes none away. */
   private readonly opened = location.hash;
+
+  /** Whether this browser keeps the answers, as the learner's box says. */
+  private remembers = false;
+
+  /** What became of keeping them, or of forgetting them. */
+  private said = '';
 
   /** Another exercise of the page is shown. */
   attributeChangedCallback(): void {
@@ -63,7 +70,7 @@ export class ProgressElement extends HTMLElement {
 
   connectedCallback(): void {
     const stored = this.store.read('browser');
-    if (stored !== null) this.box.checked = true;
+    if (stored !== null) this.remembers = true;
     this.answers = mergeAnswers(parseAnswers(stored), parseAnswers(this.store.read('tab')));
     this.restore();
     document.addEventListener('answered', ({ detail }: CustomEventInit<Answered>) => {
@@ -74,31 +81,17 @@ export class ProgressElement extends HTMLElement {
       this.keep();
       this.show();
     });
-    this.box.addEventListener('change', () => {
-      if (this.box.checked) this.keep();
-      else
-        this.said.textContent = this.store.erase('browser')
-          ? 'Remembered no longer: your answers stay until this tab is closed.'
-          : REFUSED;
-      this.show();
-    });
-    askTwice(this, () => {
-      const erased = this.store.eraseAll();
-      this.forget();
-      this.said.textContent = erased ? 'Nothing is kept any longer.' : REFUSED;
-      this.said.focus();
-    });
     // Another tab has kept something, or erased it.
     window.addEventListener('storage', ({ key, newValue }) => {
       if (this.isKeptElsewhere || (key !== null && key !== this.store.key)) return;
       if (newValue === null) {
-        if (!this.box.checked) return;
+        if (!this.remembers) return;
         this.store.erase('tab');
+        this.said = 'Another page of this site has erased your answers.';
         this.forget();
-        this.said.textContent = 'Another page of this site has erased your answers.';
         return;
       }
-      this.box.checked = true;
+      this.remembers = true;
       this.answers = mergeAnswers(this.answers, parseAnswers(newValue));
       this.restore();
       this.show();
@@ -110,19 +103,19 @@ export class ProgressElement extends HTMLElement {
   private keep(): void {
     // The exercises are pages of their own: on the way from one to the next nothing is lost.
     this.store.keep('tab', JSON.stringify(this.answers));
-    if (!this.box.checked) return;
+    if (!this.remembers) return;
     this.answers = mergeAnswers(parseAnswers(this.store.read('browser')), this.answers);
     const kept = this.store.keep('browser', JSON.stringify(this.answers));
-    this.said.textContent = kept
+    this.said = kept
       ? 'Kept in this browser, and nowhere else.'
       : 'This browser keeps nothing for this page: it refuses, or has no room. Your answers stay until you leave.';
-    if (!kept) this.box.checked = false;
+    if (!kept) this.remembers = false;
   }
 
   /** The page as if nothing had been answered. */
   private forget(): void {
     this.answers = {};
-    this.box.checked = false;
+    this.remembers = false;
     for (const ask of this.asks) ask.reset();
     this.show();
   }
@@ -138,20 +131,39 @@ export class ProgressElement extends HTMLElement {
     }
   }
 
+  /** The learner ticks the box, or takes the tick away. */
+  private remember(remembers: boolean): void {
+    this.remembers = remembers;
+    if (remembers) this.keep();
+    else
+      this.said = this.store.erase('browser')
+        ? 'Remembered no longer: your answers stay until this tab is closed.'
+        : REFUSED;
+    this.show();
+  }
+
   private show(): void {
-    const all = this.questions;
-    const { answered, first, later } = countAnswers(this.answers, all);
-    const count = this.querySelector('[data-part="count"]');
-    if (count)
-      count.textContent = `${answered} of ${all.length} questions answered, ${first} right at the first try${later > 0 ? `, ${later} later` : ''}.`;
-    const due = this.course.due.length;
-    this.named('due').textContent =
-      due === 0 ? '' : `${due} ${due === 1 ? 'is' : 'are'} due to be met again.`;
-    const nothing = Object.keys(this.answers).length === 0;
-    if (nothing) this.named('confirm').hidden = true;
-    this.named('erase').hidden = nothing || !this.named('confirm').hidden;
-    markItems(document, this.course);
-    leadOn(document, this.course);
+    const { questions, course, answers, dataset } = this;
+    render(
+      <ProgressBoard
+        count={dataset['test'] === undefined ? countSentence(answers, questions) : null}
+        due={dueSentence(course.due.length)}
+        remembers={this.remembers}
+        record={dataset['record']}
+        hasAnswers={Object.keys(answers).length > 0}
+        said={this.said}
+        onRemember={(remembers) => {
+          this.remember(remembers);
+        }}
+        onForget={() => {
+          this.said = this.store.eraseAll() ? 'Nothing is kept any longer.' : REFUSED;
+          this.forget();
+        }}
+      />,
+      this,
+    );
+    markItems(document, course);
+    leadOn(document, course);
     this.dispatchEvent(new CustomEvent('answers', { bubbles: true }));
   }
 
@@ -184,16 +196,14 @@ export class ProgressElement extends HTMLElement {
   private get asks(): AskElement[] {
     return [...document.querySelectorAll('teach-ask')].filter((ask) => ask instanceof AskElement);
   }
+}
 
-  private get box(): HTMLInputElement {
-    return this.querySelector('input')!;
-  }
+function countSentence(answers: Answers, questions: readonly string[]): string {
+  const { answered, first, later } = countAnswers(answers, questions);
+  return `${answered} of ${questions.length} questions answered, ${first} right at the first try${later > 0 ? `, ${later} later` : ''}.`;
+}
 
-  private get said(): HTMLElement {
-    return this.named('kept');
-  }
-
-  private named(name: string): HTMLElement {
-    return this.querySelector(`[data-part="${name}"]`)!;
-  }
+/** Empty where nothing is due. */
+function dueSentence(due: number): string {
+  return due === 0 ? '' : `${due} ${due === 1 ? 'is' : 'are'} due to be met again.`;
 }
