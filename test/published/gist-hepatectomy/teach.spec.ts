@@ -48,6 +48,7 @@ test('a choice is committed; a wrong one gets its reason, a hint and a second tr
   await expect(commit(question)).toHaveCount(0);
   await again(question).click();
   await expect(answer(question)).not.toHaveAttribute('open');
+  await expect(own(question, '.ask-hint')).not.toHaveAttribute('open');
   await own(question, '.ask-options').getByText('Better than it deserves').click();
   await commit(question).click();
   await expect(said(question)).toHaveText('Right.');
