@@ -722,7 +722,7 @@ test('a browser that keeps nothing says so, and nothing is lost', async ({ page 
 
 test('the worksheet holds no answer, and the key all of them', async ({ page }) => {
   await page.goto('teach/worksheet/');
-  await expect(page.locator('.sheet-source').last()).toContainText(/\. doi:10/u);
+  await expect(page.locator('.sheet-source').filter({ hasText: 'The paper:' })).toContainText(/\. doi:10/u);
   const titles = await page.locator('main > .paper h3').allInnerTexts();
   expect(titles.length).toBeGreaterThanOrEqual(8);
   await expect(page.locator('.draw-truth, .paper-explain')).toHaveCount(0);
