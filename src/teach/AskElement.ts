@@ -96,7 +96,8 @@ export class AskElement extends HTMLElement {
     this.field?.clear();
     this.unmark();
     this.said.textContent = '';
-    this.parts.one<HTMLDetailsElement>('[data-part="answer"]').open = false;
+    for (const fold of this.parts.all<HTMLDetailsElement>('[data-part="answer"], [data-part="hint"]'))
+      fold.open = false;
     this.again.hidden = true;
     this.sure.hidden = false;
   }

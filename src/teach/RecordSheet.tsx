@@ -74,7 +74,7 @@ export function RecordSheet({ items, tests, parts, reading, answers, dayOf }: Pr
                   <td>{item.ask.so}</td>
                   <td>{elsewhere(transfer)}</td>
                   <td>{dayOf((ask ?? transfer)!.at)}</td>
-                  <td>{dayOf(Math.min(ask?.due ?? Infinity, transfer?.due ?? Infinity))}</td>
+                  <td>{dayOf(Math.min(ask?.promised ?? Infinity, transfer?.promised ?? Infinity))}</td>
                 </tr>
               ))}
             </tbody>

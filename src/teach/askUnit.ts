@@ -1,5 +1,7 @@
 import type { Series } from '../cohort/Series.ts';
 import type { Ask } from '../publication/askSchema.ts';
+import { quantityText } from '../quantities/quantityText.ts';
+import type { Quantities } from '../quantities/Quantity.ts';
 import { inHundredths } from '../rows/teach/readAnswer.ts';
 
 type NumberAsk = Extract<Ask, { kind: 'number' }>;
@@ -22,4 +24,9 @@ export function askUnit(ask: NumberAsk | ReadAsk, series: Series): string | unde
 /** The unit to print behind a quantity that answers a number: none where its own text ends with it, as that of a share does. */
 export function unitBehind(ask: NumberAsk, series: Series): string | undefined {
   return inHundredths(ask.measure) ? undefined : askUnit(ask, series);
+}
+
+/** The number that is right, as pages print it, with its unit. */
+export function rightNumber(ask: NumberAsk, quantities: Quantities, series: Series): string {
+  return `${quantityText(quantities, ask.answer)} ${unitBehind(ask, series) ?? ''}`.trim();
 }

@@ -2,15 +2,13 @@ import { formatPercent } from '../format/formatPercent.ts';
 import type { Ask } from '../publication/askSchema.ts';
 import type { Exercise } from '../publication/loadExercises.ts';
 import type { Publication } from '../publication/loadPublication.ts';
-import { askedNumber } from '../quantities/askedNumber.ts';
 import { exerciseTable } from '../quantities/exerciseTables.ts';
 import type { Quantities } from '../quantities/Quantity.ts';
 import { dealtGrouping } from '../rows/dealRows.ts';
 import { curveSteps } from '../rows/teach/curveSteps.ts';
 import type { RecordItem, RecordQuestion } from '../rows/teach/learnerRecord.ts';
 import type { Session } from '../state/openSession.ts';
-import { askUnit } from './askUnit.ts';
-import { shownNumber } from './packages/shownNumber.ts';
+import { askUnit, rightNumber } from './askUnit.ts';
 import { plainText } from './plainText.ts';
 import { readAnswerText } from './readAnswerText.ts';
 
@@ -47,9 +45,8 @@ function questionOf(ask: Ask, exercise: Exercise, open: Opened): Omit<RecordQues
     }
     case 'number': {
       const unit = askUnit(ask, series) ?? '';
-      const number = shownNumber(askedNumber(open.quantities, ask.answer, ask.measure));
       const measure = { kind: ask.measure, unit, ...(ask.bounds ?? {}) };
-      return { ...none, unit, measure, so: `${number} ${unit}`.trim() };
+      return { ...none, unit, measure, so: rightNumber(ask, open.quantities, series) };
     }
     case 'sort':
       return { ...none, parts: ask.cards.map(({ bin }) => bin), so: `all ${ask.cards.length} in place` };

@@ -68,7 +68,10 @@ test('a P value that a way of counting doesn’t have is left out; where there i
   const early = operationComparisons(lanes, grouping, 1)[1];
   expect(early.groups[0].n).toBe(0);
   expect(read(early)).toMatch(/No P value: nobody counts under “second hepatectomy”\.$/u);
-  for (const comparison of [...comparisons, early])
+  const late = operationComparisons(lanes, grouping, 200)[1];
+  expect(late.groups.map(({ n }) => n)).toEqual([0, 0]);
+  expect(read(late)).toMatch(/No P value: nobody counts in either group\.$/u);
+  for (const comparison of [...comparisons, early, late])
     expect(comparisonSentence(comparison, series, 60)).not.toContain('none');
 });
 

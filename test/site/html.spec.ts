@@ -25,6 +25,14 @@ for (const file of htmlFiles)
       'no heading more than one level below the one before it',
     ).toEqual([]);
     expect(
+      html
+        .replace(/<(script|style|svg|pre|template|math)\b.*?<\/\1>/gsu, '')
+        .match(
+          /<\/(?:a|b|strong|em|i|q|cite|code|kbd|span)>\p{L}.{0,20}|.{0,20}[\p{L},;:]<(?:a|b|strong|em|i|q|cite|code|kbd)\b[^>]*>[\p{L}\p{N}]/gu,
+        ) ?? [],
+      'a space between a word and an element beside it, which a line break in the source doesn’t give',
+    ).toEqual([]);
+    expect(
       all('dl').flatMap((list) => {
         // In a list or in each of its groups: names first, then what they mean.
         const groups = [...list.children].every(({ tagName }) => tagName === 'DIV')

@@ -48,3 +48,13 @@ test('both tests are in the record once one of their questions was answered', ()
     'Right before: 0 of 1; after: 1 of 1.',
   );
 });
+
+test('what was right in the small hours comes back on another day than that', () => {
+  const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
+  const answers = { 'a-ask': [made(true, 0.1)], 'a-transfer': [made(true, 0.1)] };
+  const sheet = markup(
+    <RecordSheet items={items} tests={[]} parts={[]} reading={{}} answers={answers} dayOf={dayOf} />,
+  );
+  const cells = [...sheet.querySelectorAll('tbody td')].map(({ textContent }) => textContent);
+  expect(cells.slice(-2)).toEqual(['2024-10-04', '2024-10-05']);
+});

@@ -11,7 +11,7 @@ import { CountedCurves, ShareLabels } from './CountedCurves.tsx';
 import { betweenCountings, countingShape } from './countingShape.ts';
 import { FluidAxis } from './FluidAxis.tsx';
 import { LandmarkTrack, LaneTrack } from './LaneTrack.tsx';
-import { laneWords } from './words.ts';
+import { LANDMARK, laneWords, sliderLabel } from './words.ts';
 
 export interface LaneBoardProps {
   readonly lanes: readonly OperationLane[];
@@ -62,7 +62,7 @@ export function LaneBoard(props: LaneBoardProps) {
           {lane.switched !== null && (
             <Slider
               {...slider}
-              label={`${grouping.label} of row ${lane.row}`}
+              label={sliderLabel(grouping, lane)}
               value={lane.switched}
               onMove={(time) => heard.onPlace?.(lane, time)}
             />
@@ -71,11 +71,11 @@ export function LaneBoard(props: LaneBoardProps) {
       ))}
       <Lane
         key="landmark"
-        name="Landmark"
+        name={LANDMARK}
         words={`at ${formatTime(landmark, series, false)}`}
         track={<LandmarkTrack axisEnd={axisEnd} landmark={landmark} />}
       >
-        <Slider {...slider} label="Landmark" value={landmark} onMove={(time) => heard.onLandmark?.(time)} />
+        <Slider {...slider} label={LANDMARK} value={landmark} onMove={(time) => heard.onLandmark?.(time)} />
       </Lane>
       <div class="lane-axis">
         <FluidAxis axis={axisIn('narrow')} />

@@ -6,7 +6,7 @@ import type { ViewState } from '../../state/ViewState.ts';
 import { FigureElement } from '../kit/FigureElement.ts';
 import { OperationFigure } from './OperationFigure.tsx';
 import { operationView } from './operationView.ts';
-import { comparisonSentence } from './words.ts';
+import { comparisonSentence, LANDMARK, sliderLabel } from './words.ts';
 
 /** The later treatment on the page: sliders over the lanes place it, and every comparison follows. */
 export class OperationElement extends FigureElement {
@@ -43,7 +43,7 @@ export class OperationElement extends FigureElement {
           this.step(view.grouping, step);
         }}
         onReset={() => {
-          store.set({ operations: defaults.operations, landmark: defaults.landmark }, 'push');
+          this.reset(view);
         }}
       />
     );
@@ -52,10 +52,24 @@ export class OperationElement extends FigureElement {
   protected override words(state: ViewState, before: ViewState): string | null {
     const { series } = this.session;
     const grouping = laterTreatment(series);
-    const view =
-      state.counting !== before.counting && grouping && operationView(this.session, grouping, state);
+    // Of another table that was chosen elsewhere its own figure speaks; what was said here is no longer so.
+    const isHere = state.cohort === before.cohort || state.cohort === this.alsoMoved?.cohort;
+    const view = isHere && grouping && operationView(this.session, grouping, state);
     const shown = view && view.comparisons.find(({ kind }) => kind === state.counting);
-    return shown ? comparisonSentence(shown, series, view.landmark) : null;
+    return shown ? comparisonSentence(shown, series, view.landmark) : '';
+  }
+
+  /** Puts marks and landmark back; the button goes with it, and its focus to the first slider that it moves. */
+  private reset({ grouping, lanes }: { grouping: Grouping; lanes: readonly OperationLane[] }): void {
+    const { store, defaults } = this.session;
+    const { operations } = store.get();
+    const moved = lanes.find(({ row, switched }) => switched !== null && operations[row] !== undefined);
+    const label = moved ? sliderLabel(grouping, moved) : LANDMARK;
+    if (document.activeElement?.closest('.lane-tools'))
+      [...this.querySelectorAll<HTMLInputElement>('.lane-place input')]
+        .find((slider) => slider.getAttribute('aria-label') === label)
+        ?.focus({ preventScroll: true });
+    store.set({ operations: defaults.operations, landmark: defaults.landmark }, 'push');
   }
 
   private step({ id }: Grouping, by: 1 | -1): void {

@@ -30,6 +30,12 @@ export function laneWords(lane: OperationLane, series: Series): string {
   return lane.treated ? 'left too soon' : 'none';
 }
 
+/** What the sliders are called: that of a lane, and that of the landmark. */
+export function sliderLabel({ label }: Grouping, { row }: OperationLane): string {
+  return `${label} of row ${row}`;
+}
+export const LANDMARK = 'Landmark';
+
 /** The name of a comparison, and how it counts. */
 export function comparisonWords(
   { kind }: Pick<OperationComparison, 'kind'>,
@@ -81,6 +87,7 @@ export function comparisonPs(comparison: OperationComparison): [string, number][
 export function whyNoP(comparison: OperationComparison): string | null {
   if (comparisonPs(comparison).length > 0) return null;
   const empty = comparison.groups.find(({ n }) => n === 0);
+  if (comparison.groups.every(({ n }) => n === 0)) return 'No P value: nobody counts in either group.';
   return empty
     ? `No P value: nobody counts under “${uncapitalized(empty.label)}”.`
     : 'No P value: these counts allow none.';

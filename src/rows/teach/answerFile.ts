@@ -17,7 +17,7 @@ export function answerFile(answers: Answers, publication: string, dayOf: (at: nu
     Object.entries(answers).flatMap(([id, tries]) => {
       const review = reviewOf(tries);
       const dated = tries.map((made) => ({ ...made, date: dayOf(made.at) }));
-      return review ? [[id, { box: review.box, due: dayOf(review.due), tries: dated }]] : [];
+      return review ? [[id, { box: review.box, due: dayOf(review.promised), tries: dated }]] : [];
     }),
   );
   return `${JSON.stringify({ kind: ANSWERS_KIND, version: 1, publication, questions }, null, 1)}\n`;

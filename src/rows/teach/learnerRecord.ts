@@ -34,7 +34,8 @@ export interface RecordedQuestion {
   readonly sure: Sureness | null;
   readonly at: number;
   readonly tries: number;
-  readonly due: number;
+  /** When it is to be met again, all days that are promised over. */
+  readonly promised: number;
   readonly known: boolean;
 }
 
@@ -105,7 +106,7 @@ function recorded(question: RecordQuestion, answers: Answers): RecordedQuestion 
     sure: first.sure ?? null,
     at: first.at,
     tries: tries.length,
-    due: review.due,
+    promised: review.promised,
     known: review.known,
   };
 }

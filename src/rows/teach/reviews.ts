@@ -12,8 +12,10 @@ const EARLY = DAY / 4;
 export interface Review {
   /** The box that it lies in, from 1 on. */
   readonly box: number;
-  /** When it is to be met again, in milliseconds as a try has them. */
+  /** From when on it is met again, in milliseconds as a try has them: a little before the day that is promised. */
   readonly due: number;
+  /** When all of the days that are promised are over: what a learner is told. */
+  readonly promised: number;
   /** Whether the last try that counted was right. */
   readonly known: boolean;
 }
@@ -26,7 +28,8 @@ export function reviewOf(tries: readonly Try[]): Review | null {
   return tries.reduce<Review | null>((before, { right, at }) => {
     if (before && right && at < before.due) return before;
     const box = before && right ? Math.min(before.box + 1, REVIEW_DAYS.length) : 1;
-    return { box, due: at + REVIEW_DAYS[box - 1]! * DAY - EARLY, known: right };
+    const promised = at + REVIEW_DAYS[box - 1]! * DAY;
+    return { box, due: promised - EARLY, promised, known: right };
   }, null);
 }
 

@@ -1,4 +1,5 @@
-import type { CodedDrawing } from '../../rows/teach/code/drawingCode.ts';
+import { counted } from '../../format/counted.ts';
+import { mostFalls, type CodedDrawing } from '../../rows/teach/code/drawingCode.ts';
 import { curveSteps } from '../../rows/teach/curveSteps.ts';
 import { FIELD_WIDTH } from '../../rows/teach/drawingFault.ts';
 import { judgeDrawing } from '../../rows/teach/judgeDrawing.ts';
@@ -25,7 +26,7 @@ export function ClassDrawings({ title, drawings, question, until, timeLabel }: P
     const { right, wrong } = judgeDrawing(steps, { patients, misconceptions: asked, width: FIELD_WIDTH });
     return right ? 'The right curve' : wrong ? MISCONCEPTION_WORDS[wrong.id].does : 'Another curve';
   });
-  const counted = [...new Set(names)]
+  const tallied = [...new Set(names)]
     .map((name) => ({ name, count: names.filter((each) => each === name).length }))
     .sort((a, b) => b.count - a.count);
   return (
@@ -42,9 +43,12 @@ export function ClassDrawings({ title, drawings, question, until, timeLabel }: P
           title={`${drawings.length} drawn curves, and the true one dashed`}
         />
       </div>
-      <p class="room-text">The true curve is dashed.</p>
+      <p class="room-text">
+        The true curve is dashed. The others are drawn as the code keeps them: with at most{' '}
+        {counted(mostFalls(until), { one: 'step', many: 'steps' })}.
+      </p>
       <ul>
-        {counted.map(({ name, count }) => (
+        {tallied.map(({ name, count }) => (
           <li key={name}>
             {count} of {drawings.length}: {name}
           </li>

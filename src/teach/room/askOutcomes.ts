@@ -5,7 +5,7 @@ import { exerciseTable } from '../../quantities/exerciseTables.ts';
 import type { Quantities } from '../../quantities/Quantity.ts';
 import { dealtGrouping } from '../../rows/dealRows.ts';
 import type { Session } from '../../state/openSession.ts';
-import { unitBehind } from '../askUnit.ts';
+import { rightNumber } from '../askUnit.ts';
 import { MISCONCEPTION_WORDS } from '../drawingWords.ts';
 import { plainText } from '../plainText.ts';
 import { readAnswerText } from '../readAnswerText.ts';
@@ -51,15 +51,13 @@ export function askOutcomes(ask: Ask, exercise: Exercise, { quantities, session 
           .filter((option) => !option.right)
           .map((option) => wrong(say(option.text), say(option.why))),
       ];
-    case 'number': {
-      const unit = unitBehind(ask, session.series);
+    case 'number':
       return [
-        right(say(`{${ask.answer}}`) + (unit === undefined ? '' : ` ${unit}`)),
+        right(rightNumber(ask, quantities, session.series)),
         ...tempting(ask.tempting),
         wrong('Another number, too low'),
         wrong('Another number, too high'),
       ];
-    }
     case 'sort':
       return [
         right('Every card in its place'),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openTeaching } from '../../../src/layouts/openTeaching.ts';
 import { CONCEPTS } from '../../../src/publication/teachingConcepts.ts';
+import { recordItems } from '../../../src/teach/recordItems.ts';
 import { checkTableFacts } from '../../../src/rows/teach/checkTableFacts.ts';
 import { exerciseTexts } from '../../../src/publication/exerciseTexts.ts';
 
-const { quantities, publication } = openTeaching('gist-hepatectomy');
+const { quantities, publication, session } = openTeaching('gist-hepatectomy');
 const value = (id: string) => quantities.get(id)?.value ?? Number.NaN;
 
 describe('the numbers of the exercises', () => {
@@ -208,4 +209,23 @@ describe('a question for a number', () => {
       [],
     );
   });
+});
+
+const numbers = publication.exercises.flatMap(({ id, matter }) =>
+  [matter.ask, matter.transfer.ask].flatMap((ask) => (ask.kind === 'number' ? [{ id, ask }] : [])),
+);
+
+it.each(numbers.filter(({ ask }) => ask.measure === 'points'))(
+  '$id says its wrong answers in percentage points, as the right one',
+  ({ ask }) => {
+    for (const each of [ask.answer, ...ask.tempting.map((wrong) => wrong.value)])
+      expect(quantities.get(each)?.text).toMatch(/ percentage points?$/u);
+  },
+);
+
+it.each(numbers)('$id has one text for what is right, in its reasons and in the record', ({ id, ask }) => {
+  const item = recordItems({ publication, quantities, session }).find((each) => each.id === id)!;
+  expect([item.ask.so, item.transfer.so]).toContainEqual(
+    expect.stringMatching(new RegExp(`^${RegExp.escape(quantities.get(ask.answer)!.text)}(?: |$)`, 'u')),
+  );
 });

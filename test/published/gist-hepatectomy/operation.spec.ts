@@ -46,7 +46,30 @@ test('a mark is dragged with the mouse, and everything follows', async ({ page }
   await expect(figure(page).locator('.findings')).toContainText(/19\d months/);
   await figure(page).getByRole('button', { name: 'Back to half-way' }).click();
   await expect(words(page, 'c')).toHaveText('at 55 of 110 months');
+  // The button is gone; what it moved has the focus.
+  await expect(slider(page, 'c')).toBeFocused();
   await expect.poll(() => fragment(page)).toBe('#v=2&counting=switching');
+});
+
+test('what is said aloud is of what is shown, whatever was changed', async ({ page }) => {
+  await open(page);
+  const said = figure(page).locator('[aria-live="polite"].visually-hidden');
+  const landmark = figure(page).getByRole('slider', { name: 'Landmark' });
+  await landmark.fill('72');
+  await expect(said).toHaveText(/^Landmark at 72 months\./u);
+  await landmark.fill('200');
+  await expect(said).toHaveText(/^Landmark at 200 months\. .*nobody counts in either group\.$/u);
+  await figure(page).getByRole('button', { name: 'Back to half-way' }).click();
+  await expect(landmark).toBeFocused();
+  await expect(said).toHaveText(/^Landmark at 60 months\./u);
+  await way(page, 'As it happened').check();
+  const before = await said.textContent();
+  await slider(page, 'b').fill('10');
+  await expect(said).not.toHaveText(before!);
+  const marked = await said.textContent();
+  await figure(page).getByRole('button', { name: 'Next arrangement' }).click();
+  await expect(said).not.toHaveText(marked!);
+  await expect(said).toHaveText(/^As it happened\./u);
 });
 
 test('one plot shows the three ways in turn, the address and its history with them', async ({ page }) => {

@@ -48,6 +48,7 @@ test('a choice is committed; a wrong one gets its reason, a hint and a second tr
   await expect(commit(question)).toHaveCount(0);
   await again(question).click();
   await expect(answer(question)).not.toHaveAttribute('open');
+  await expect(own(question, '.ask-hint')).not.toHaveAttribute('open');
   await own(question, '.ask-options').getByText('Better than it deserves').click();
   await commit(question).click();
   await expect(said(question)).toHaveText('Right.');
@@ -677,6 +678,31 @@ test('the print of a page gives no answer away', async ({ page }) => {
   await expect(page.locator('main')).not.toContainText('So the curve keeps', { useInnerText: true });
 });
 
+test('the print of a page has room for what is typed, read or drawn on a screen', async ({ page }) => {
+  for (const [item, room] of [
+    ['first-step', '.paper-blank'],
+    ['draw-it', '.paper-grid'],
+  ] as const) {
+    await page.emulateMedia({ media: 'screen' });
+    await open(page, item);
+    const place = page.locator(`#${item}-ask > .ask-paper`);
+    await expect(place).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(place.locator(room)).toBeVisible();
+    await expect(page.locator('.ask-paper:visible')).toHaveCount(1);
+  }
+});
+
+test('the exercises are listed in the order of their numbers', async ({ page }) => {
+  await page.goto('teach/');
+  const numbers = await page
+    .locator('.item-list li')
+    .evaluateAll((items) => items.map((item) => (item as HTMLLIElement).value));
+  expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  const heads = await page.locator('.item-part h3').allTextContents();
+  expect(heads.slice(0, 3)).toEqual(['The curve', 'The times', 'The curve, continued']);
+});
+
 test('a browser that keeps nothing says so, and nothing is lost', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
@@ -696,6 +722,7 @@ test('a browser that keeps nothing says so, and nothing is lost', async ({ page 
 
 test('the worksheet holds no answer, and the key all of them', async ({ page }) => {
   await page.goto('teach/worksheet/');
+  await expect(page.locator('.sheet-source').filter({ hasText: 'The paper:' })).toContainText(/\. doi:10/u);
   const titles = await page.locator('main > .paper h3').allInnerTexts();
   expect(titles.length).toBeGreaterThanOrEqual(8);
   await expect(page.locator('.draw-truth, .paper-explain')).toHaveCount(0);

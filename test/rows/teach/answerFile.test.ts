@@ -33,7 +33,7 @@ describe('a file of answers', () => {
   it('has the days that the page prints, not those of another clock', () => {
     const late = answerFile(answers, 'series', (at) => dayOf(at + 8 * 3_600_000));
     expect(JSON.parse(late)).toMatchObject({
-      questions: { 'a-ask': { due: '2026-03-02', tries: [{ date: '2026-03-02' }, { date: '2026-03-02' }] } },
+      questions: { 'a-ask': { due: '2026-03-03', tries: [{ date: '2026-03-02' }, { date: '2026-03-02' }] } },
     });
   });
 

@@ -31,7 +31,12 @@ describe('the review of a question', () => {
 
   it('begins anew after a wrong answer, on whatever day that was given', () => {
     const tries = [on(0, true), on(1, true), on(2, false)];
-    expect(reviewOf(tries)).toEqual({ box: 1, due: START + 2.75 * DAY, known: false });
+    expect(reviewOf(tries)).toEqual({
+      box: 1,
+      due: START + 2.75 * DAY,
+      promised: START + 3 * DAY,
+      known: false,
+    });
   });
 
   it('isn’t moved by a right answer before its day', () => {

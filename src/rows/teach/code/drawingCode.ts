@@ -64,8 +64,8 @@ function before(falls: number, until: number): bigint {
   return sum;
 }
 
-/** How many falls have room in a code. */
-function mostFalls(until: number): number {
+/** How many falls have room in a code of a drawing that ends then. */
+export function mostFalls(until: number): number {
   let falls = 0;
   while (falls < Math.ceil(until) && before(falls + 2, until) * BigInt(SURE.length) <= ROOM) falls++;
   return falls;
