@@ -41,3 +41,10 @@ export function sessionPaths() {
     })),
   );
 }
+
+/** For `getStaticPaths`: the publications that plan a session, each with one list of its slides. */
+export function slidesPaths() {
+  return publicationPaths().filter(
+    ({ props: { folder } }) => (loadPublication(folder).journalClub?.data.sessions ?? []).length > 0,
+  );
+}

@@ -71,11 +71,13 @@ export function contextQuantities(publication: Publication, set: Reconstruction)
     const values = operated.flatMap((row) => row[`survival${years}`]?.value ?? []);
     if (values.length === 0) return [];
     const id = `survival${years}`;
+    const printedBy = (value: number) =>
+      listed(operated.filter((row) => row[`survival${years}`]?.value === value).map(({ label }) => label));
     const of = (end: 'lowest' | 'highest', value: number): Quantity => ({
       ...count(
         `${id}-${end}`,
         0,
-        `The ${end} survival after ${years} years that any of the series in context.yaml prints.`,
+        `The ${end} survival after ${years} years that any of the series in context.yaml prints: ${printedBy(value)}.`,
       ),
       value,
       text: formatPercent(value),

@@ -59,7 +59,7 @@ test('every line has its marks at its P values, and a wall up to its floor', () 
 test('a line says its arrangement and both P values to those who hear it', () => {
   expect(panels[0]?.querySelector('label')?.textContent).toMatch(/: log-rank P 0\.025, exact P 0\.10$/u);
   expect(panels[1]?.textContent).toContain(
-    'The other incompletely resected patient died second: log-rank P 0.018, exact P 0.067',
+    'Of the two incompletely resected patients, one died first and one died second: log-rank P 0.018, exact P 0.067',
   );
 });
 

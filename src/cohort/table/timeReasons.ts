@@ -2,6 +2,7 @@ import type { NamedColumn } from './NamedColumn.ts';
 import { numberWith } from './numberWith.ts';
 import type { Sheet } from './readSheet.ts';
 import type { IntervalColumns } from './intervalOf.ts';
+import { counted, printedNumber } from './tableWords.ts';
 
 /** Whether one column is the other in another unit, or the same again. */
 export function sameTimes(a: readonly NamedColumn[], b: readonly NamedColumn[], { rows }: Sheet): boolean {
@@ -53,7 +54,13 @@ export function timeWhy(columns: readonly NamedColumn[], event: NamedColumn | nu
     event && first.name.endpoint !== null && first.name.endpoint === event.name.endpoint
       ? `, and “${event.column.name}” is about the same`
       : '';
-  return `its name says so${pair}; ${first.column.numbers} numbers from ${first.column.smallest} to ${first.column.largest}`;
+  const { numbers, smallest, largest } = first.column;
+  const span =
+    smallest === largest
+      ? `${numbers === 1 ? '' : 'all '}${printedNumber(smallest)}`
+      : `from ${printedNumber(smallest)} to ${printedNumber(largest)}`;
+  const comma = smallest === largest ? ',' : '';
+  return `its name says so${pair}; ${counted(numbers, 'number')}${comma} ${span}`;
 }
 
 export function intervalWhy({ entry, exit }: IntervalColumns): string {

@@ -3,6 +3,7 @@ import type { Encoding } from './decodeTable.ts';
 import { DELIMITER_NAMES } from './splitCells.ts';
 import { askedOfLevels } from './strangeLevels.ts';
 import type { Understanding } from './Understanding.ts';
+import { counted, printedNumber } from './tableWords.ts';
 
 /** So many skipped rows, cells and levels are listed; the rest are counted. */
 const LISTED = 8;
@@ -56,19 +57,18 @@ export function understoodLines(
     );
   }
   if (questions.length === 0) {
-    const patients =
-      read.subjects === null ? 'patients not told apart' : counted(read.subjects, 'patient', 'patients');
+    const patients = read.subjects === null ? 'patients not told apart' : counted(read.subjects, 'patient');
     lines.push(
       line(
         'Counts',
-        `${counted(read.rows, 'row', 'rows')}, ${patients}, ${counted(read.events, 'event', 'events')}, ${read.censored} censored`,
+        `${counted(read.rows, 'row')}, ${patients}, ${counted(read.events, 'event')}, ${read.censored} censored`,
       ),
     );
     for (const { why, rows, events } of excluded)
       lines.push(
         line(
           'Left out',
-          `${counted(rows, 'row', 'rows')}: ${why}; ${
+          `${counted(rows, 'row')}: ${why}; ${
             rows === 1
               ? `${events === 1 ? 'with' : 'without'} the event`
               : `${events === 0 ? 'none' : events} of them had the event`
@@ -79,7 +79,7 @@ export function understoodLines(
     lines.push(
       line(
         'Counts',
-        `${counted(read.rows, 'row', 'rows')}; the rest once the ${questions.length === 1 ? 'question is' : 'questions are'} answered`,
+        `${counted(read.rows, 'row')}; the rest once the ${questions.length === 1 ? 'question is' : 'questions are'} answered`,
       ),
     );
   for (const { row, column, value, says } of problems.slice(0, LISTED)) {
@@ -98,8 +98,10 @@ export function understoodLines(
 function timeInWords({ time }: Understanding): string {
   if (time === null) return '';
   const columns = time.columns.map((name) => `“${name}”`).join(', else ');
-  const span = time.from === null ? '' : `, ${time.from} to ${time.to}`;
-  const unit = time.unit === null ? ' (unit not known)' : ` ${time.unit}s`;
+  const [from, to] = [time.from, time.to].map((end) => (end === null ? '' : printedNumber(end)));
+  const span = from === '' ? '' : from === to ? `, ${from}` : `, ${from} to ${to}`;
+  const isOne = from === to && time.from === 1;
+  const unit = time.unit === null ? ' (unit not known)' : ` ${time.unit}${isOne ? '' : 's'}`;
   return `${time.start === null ? columns : `from “${time.start}” to ${columns}`}${span}${unit}: ${time.why}`;
 }
 
@@ -132,8 +134,4 @@ function skippedInWords(skipped: Understanding['sheet']['skipped']): string[] {
     ([why, rows]) =>
       `skipped: ${rows.length === 1 ? 'row' : 'rows'} ${rows.slice(0, LISTED).join(', ')}${rows.length > LISTED ? ', …' : ''} (${why})`,
   );
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

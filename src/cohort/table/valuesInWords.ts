@@ -1,13 +1,14 @@
 import type { ColumnValue } from './TableColumn.ts';
+import { counted as counts } from './tableWords.ts';
 
 /** What the counts would be under each reading of two values. */
 export function counted(values: readonly ColumnValue[]): string {
   if (values.length !== 2) return `It has ${listed(values)}.`;
-  return `${values.map(({ label, count }) => `If “${label}” is the event, there are ${count} events`).join('; ')}.`;
+  return `${values.map(({ label, count }) => `If “${label}” is the event, ${count === 1 ? 'there is' : 'there are'} ${counts(count, 'event')}`).join('; ')}.`;
 }
 
 export function listed(values: readonly ColumnValue[]): string {
-  return values.map(({ label, count }) => `“${label}” (${count} ${count === 1 ? 'row' : 'rows'})`).join(', ');
+  return values.map(({ label, count }) => `“${label}” (${counts(count, 'row')})`).join(', ');
 }
 
 export function labels(values: readonly ColumnValue[]): string {

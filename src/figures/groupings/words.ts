@@ -44,7 +44,7 @@ export function panelNote({ arrangements, count }: GroupingRow, isTable: boolean
   return [`${all}${drawn}`, wall].filter((part) => part !== '').join('; ');
 }
 
-/** An arrangement in words with its P values: "The other incompletely resected patient died last: log-rank P 0.77, exact P 0.80". */
+/** An arrangement in words with its P values: "Of the two incompletely resected patients, one died first and one died last: log-rank P 0.77, exact P 0.80". */
 export function arrangementWords(
   set: Pick<CohortSet, 'arrangements' | 'isTable'>,
   { index, test }: ArrangementRow,

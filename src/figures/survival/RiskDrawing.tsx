@@ -17,7 +17,7 @@ interface RiskDrawingProps {
 
 /** The table at risk as a drawing of its own, on the axis of the curve above it. */
 export function RiskDrawing({ strata, series, years, counts, width, axisEnd, most }: RiskDrawingProps) {
-  const frame = plotFrame({ layout: layoutFor(width), width, axisEnd, mortality: false });
+  const frame = plotFrame({ layout: layoutFor(width), width, axisEnd, mortality: false, series });
   const height = riskTableHeight(Math.max(most, strata.length), counts);
   return (
     <svg

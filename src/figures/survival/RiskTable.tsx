@@ -10,13 +10,11 @@ import { memo } from '../kit/memo.ts';
 import { px } from '../kit/px.ts';
 import { strokeOf } from '../kit/strokeOf.ts';
 import { timeAxis } from '../kit/timeAxis.ts';
-import type { PlotFrame } from './plotFrame.ts';
+import { AFTER_NAME, type PlotFrame } from './plotFrame.ts';
 
 const COUNTS = ['atRisk', 'died', 'left'] as const;
 const LINE = 18;
 const GAP = 10;
-/** Between a row's name and the middle of its first number, in px. */
-const BEFORE = 10;
 
 /** Height of the table of so many strata in px: of each its name, its rows and a gap. */
 export function riskTableHeight(strata: number, counts: boolean): number {
@@ -40,7 +38,7 @@ export const RiskTable = memo(({ strata, frame, series, years, counts, top }: Ri
   const states = stateRows(strata, timeAxis(series, frame.axisEnd, { years, layout }).ticks);
   const happened = capitalized(series.outcome.happened);
   // A long word would reach the first number, and cut off it says little.
-  const isShort = widthOf(happened, { size }) <= frame.left - BEFORE;
+  const isShort = widthOf(happened, { size }) <= frame.left - AFTER_NAME;
   const names = ['At risk', isShort ? happened : 'Events', 'Left'];
   const wholeNames = ['At risk', happened, 'Left'];
   const shown = counts ? COUNTS : COUNTS.slice(0, 1);

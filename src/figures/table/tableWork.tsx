@@ -85,6 +85,9 @@ export function summary(
   const read = `${draft.name}: ${counted(counts.rows, { one: 'row', many: 'rows' })} read.${left}`;
   const [question] = questions;
   const asked = question === undefined ? '' : ` Asked: ${question.says}`;
-  const mend = problems.length === 0 ? '' : ` ${formatCount(problems.length)} to be put right.`;
+  const mend =
+    problems.length === 0
+      ? ''
+      : ` ${counted(problems.length, { one: 'thing', many: 'things' })} to be put right.`;
   return `${read}${mend}${asked} Until then the figures show the publication.`;
 }

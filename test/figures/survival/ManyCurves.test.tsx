@@ -16,7 +16,7 @@ const drawn = (patients: number) => {
     })),
   };
   const strata = strataOf(tableSet(cohort, {}), cohort, series, { grouping: null, method: 'log-log' });
-  const frame = plotFrame({ layout: 'wide', width: 1056, axisEnd: patients / 10, mortality: false });
+  const frame = plotFrame({ layout: 'wide', width: 1056, axisEnd: patients / 10, mortality: false, series });
   return markup(<ManyCurves strata={strata} frame={frame} />).innerHTML;
 };
 

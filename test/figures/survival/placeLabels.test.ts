@@ -14,7 +14,7 @@ const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top <
 function drawn(layout: Layout, mortality: boolean, names?: (label: string) => string) {
   const width = BUILT_WIDTH[layout];
   const frame = plotFrame({
-    ...{ layout, width, mortality },
+    ...{ layout, width, mortality, series },
     axisEnd: axisEnd(defaults.cohort, session.longestOf(defaults.reading)),
   });
   return series.groupings.flatMap(({ id }) =>
@@ -33,7 +33,13 @@ function drawn(layout: Layout, mortality: boolean, names?: (label: string) => st
 }
 
 describe.each(['narrow', 'wide'] as const)('%s', (layout) => {
-  const { top, bottom } = plotFrame({ layout, width: BUILT_WIDTH[layout], mortality: false, axisEnd: 1 });
+  const { top, bottom } = plotFrame({
+    layout,
+    width: BUILT_WIDTH[layout],
+    mortality: false,
+    axisEnd: 1,
+    series,
+  });
 
   function expectClear(name: string, boxes: readonly Box[]): void {
     for (const [index, box] of boxes.entries()) {
@@ -64,7 +70,7 @@ describe.each(['narrow', 'wide'] as const)('%s', (layout) => {
   });
 
   test('eight curves that end together have eight names to read', () => {
-    const frame = plotFrame({ layout, width: BUILT_WIDTH[layout], mortality: false, axisEnd: 24 });
+    const frame = plotFrame({ layout, width: BUILT_WIDTH[layout], mortality: false, axisEnd: 24, series });
     const [one] = survivalModel(set, defaults.cohort, series, { ...defaults, grouping: null }).strata;
     if (!one) throw new Error('the cohort has no curve');
     const strata = Array.from({ length: 8 }, (_, index) => ({ ...one, index, label: `Group ${index + 1}` }));

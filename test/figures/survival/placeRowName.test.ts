@@ -16,7 +16,7 @@ test.each([
 ] as const)('no row’s name covers a curve’s: %s, %d px, mortality %s', (layout, width, mortality) => {
   const size = { layout, width };
   const end = axisEnd(defaults.cohort, session.longestOf(defaults.reading));
-  const frame = plotFrame({ ...size, mortality, axisEnd: end });
+  const frame = plotFrame({ ...size, mortality, axisEnd: end, series });
   let tried = 0;
   for (const grouping of [null, ...series.groupings.map(({ id }) => id)]) {
     const { strata } = survivalModel(set, defaults.cohort, series, { ...defaults, grouping });

@@ -17,7 +17,7 @@ const widths = [256, 288, 328, 358, 398, 480, 600, 640, 720, 880, 1056, 1240];
 function boxesAt(cohort: Cohort, grouping: string | null, width: number) {
   const { strata } = survivalModel(set, cohort, series, { grouping, method: 'beta-product' });
   const layout = layoutFor(width);
-  const frame = plotFrame({ layout, width, axisEnd: 200, mortality: false });
+  const frame = plotFrame({ layout, width, axisEnd: 200, mortality: false, series });
   const rooms = roomRows(set, cohort, grouping, strata);
   const { names, heights, rooms: placed } = placeWords(rooms, strata, frame, series);
   const words: (Box & { words: string })[] = [
@@ -45,7 +45,7 @@ test('a height is a count of patients only while everybody who is not counted ha
     const { strata } = survivalModel(tableSet({ patients }, {}), { patients }, series, {
       ...{ grouping: null, method: 'beta-product' },
     });
-    const frame = plotFrame({ layout: 'wide', width: 1240, axisEnd: 200, mortality: false });
+    const frame = plotFrame({ layout: 'wide', width: 1240, axisEnd: 200, mortality: false, series });
     // Heights are named where there are rooms: those of the record.
     const own = survivalModel(set, defaults.cohort, series, { grouping: null, method: 'beta-product' });
     const rooms = roomRows(set, defaults.cohort, null, own.strata);

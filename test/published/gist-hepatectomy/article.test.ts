@@ -36,6 +36,15 @@ it('counts fourteen published series, ten of them with survival at five years', 
   expect(text('genotype-patients')).toBe('428');
 });
 
+it('cites beside the lowest and the highest survival of others the work that prints it', () => {
+  for (const end of ['lowest', 'highest']) {
+    const value = quantities(publication).get(`context-survival5-${end}`)?.value;
+    const by = publication.context.find((row) => !row.benchmark && row.survival5?.value === value);
+    const cited = new RegExp(`context-survival5-${end}" />[,:;.]?<Cite refs="([^"]*)"`, 'u');
+    expect(cited.exec(publication.articleSource)?.[1], end).toBe(by?.reference);
+  }
+});
+
 it('says of every work that the methods cite too what they say of it', () => {
   const facts = ({ title, issued, volume, page }: (typeof publication.references)[number]) => ({
     ...{ title, volume, page },

@@ -64,7 +64,7 @@ test('a table is loaded, mended, explored and forgotten, and nothing of it is se
   await bring(page, MESSY);
 
   await expect(status(page)).toContainText('mine.csv: 6 rows read.');
-  await expect(status(page)).toContainText('1 to be put right');
+  await expect(status(page)).toContainText('1 thing to be put right');
   const problems = loader(page).locator('.table-problems li');
   await expect(problems).toHaveText([
     'Row 3, column “Follow-up (months)”: “twelve”; expected a number of at least 0.',

@@ -19,7 +19,7 @@ test('choosing a line shows its arrangement in the curve, the address and the ma
   await expect(curve(page).getByRole('radio', { name: 'Resection' })).toBeChecked();
   await expect.poll(() => page.evaluate(() => location.hash)).toContain('by=resection');
   await expect(figure(page)).toContainText(
-    'The other incompletely resected patient died second: log-rank P 0.018, exact P 0.067.',
+    'Of the two incompletely resected patients, one died first and one died second: log-rank P 0.018, exact P 0.067.',
   );
   await page.goBack();
   await expect(choice).not.toBeChecked();

@@ -1,8 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, pages, test } from '../../site/site.ts';
+import { expect, htmlFiles, test } from '../../site/site.ts';
 
-test.skip(!pages.includes('teach/slides/30/'), 'the first publication plans no such session');
+test.skip(!htmlFiles.includes('teach/slides/30/index.html'), 'the first publication plans no such session');
 test.use({ viewport: { width: 1920, height: 1080 } });
+
+test('the address without minutes lists the slides of every session', async ({ page }) => {
+  await page.goto('teach/slides/');
+  const links = page.locator('main').getByRole('link', { name: /^Slides for/u });
+  const listed = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+  const decks = htmlFiles.flatMap((file) => /^teach\/slides\/(\d+\/)index\.html$/u.exec(file)?.[1] ?? []);
+  expect(listed.toSorted()).toEqual(decks.toSorted());
+});
 
 test('the slides turn by key, votes are counted before the answer, and the place is in the address', async ({
   page,

@@ -9,11 +9,11 @@ const sentences = (id: string) => {
   return arrangements.map((_, index) => arrangementSentence(arrangements, index, grouping, series));
 };
 
-test('what every arrangement has in common is not repeated', () => {
+test('who is the same in every arrangement is named too, so that a sentence stands alone', () => {
   expect(sentences('resection').sort()).toEqual([
-    'The other incompletely resected patient died last.',
-    'The other incompletely resected patient died second.',
-    'The other incompletely resected patient was alive when follow-up ended.',
+    'Of the two incompletely resected patients, one died first and one died last.',
+    'Of the two incompletely resected patients, one died first and one died second.',
+    'Of the two incompletely resected patients, one died first and one was alive when follow-up ended.',
   ]);
 });
 
