@@ -5,11 +5,12 @@ import { stepPath } from '../figures/kit/stepPath.ts';
 import { byExit } from '../rows/teach/readKey.ts';
 import { curveSteps } from '../rows/teach/curveSteps.ts';
 import { valueAt } from '../rows/teach/Step.ts';
-import { stateAt, survivalLimits, type Observation } from '../survival/index.ts';
+import type { Observation } from '../survival/index.ts';
+import { PlotLimits } from './PlotLimits.tsx';
+import { PlotRisk, riskHeight } from './PlotRisk.tsx';
 
 /** The drawing in px of its own view box, without the table under it. */
 export const PLOT = { width: 340, height: 232, left: 46, right: 12, top: 12, bottom: 44 } as const;
-const ROW = 20;
 
 export interface PlotGroup {
   readonly label: string;
@@ -55,7 +56,7 @@ export function CurvePlot({ groups, shows, from, timeLabel, title, marks = [], c
   const { until, x, y } = plotScales({ groups, from });
   const times = x.ticks(5);
   const risk = shows.includes('risk') ? groups : [];
-  const height = PLOT.height + (risk.length > 0 ? ROW * (risk.length + 1) : 0);
+  const height = PLOT.height + riskHeight(risk);
   const pathOf = (steps: readonly { readonly time: number; readonly survival: number }[], end: number) =>
     stepPath(
       [...steps, { time: end, survival: steps.at(-1)!.survival }].map(({ time, survival }) => ({
@@ -98,7 +99,7 @@ export function CurvePlot({ groups, shows, from, timeLabel, title, marks = [], c
       </text>
       {shows.includes('limits') &&
         groups.map(({ label, patients }) => (
-          <Limits key={label} patients={patients} x={x} y={y} from={from} />
+          <PlotLimits key={label} patients={patients} x={x} y={y} from={from} />
         ))}
       {groups.map(({ label, patients }, index) => {
         const steps = curveSteps(patients);
@@ -163,27 +164,7 @@ export function CurvePlot({ groups, shows, from, timeLabel, title, marks = [], c
           />
         ),
       )}
-      {risk.length > 0 && (
-        <g class="plot-risk">
-          <text x={2} y={PLOT.height + ROW - 8}>
-            At risk
-          </text>
-          {risk.map(({ label, patients }, index) => (
-            <g key={label} class={`plot-group-${index + 1}`}>
-              {risk.length > 1 && (
-                <text class="plot-name" x={2} y={PLOT.height + ROW * (index + 2) - 8}>
-                  {label.slice(0, 1)}
-                </text>
-              )}
-              {times.map((time) => (
-                <text key={time} x={px(x(time))} y={PLOT.height + ROW * (index + 2) - 8} text-anchor="middle">
-                  {stateAt(patients, time).atRisk}
-                </text>
-              ))}
-            </g>
-          ))}
-        </g>
-      )}
+      {risk.length > 0 && <PlotRisk groups={risk} times={times} x={x} top={PLOT.height} />}
       <line
         class="plot-axis"
         x1={PLOT.left}
@@ -198,35 +179,6 @@ export function CurvePlot({ groups, shows, from, timeLabel, title, marks = [], c
 /** The mark of an exit lies on the curve, after the step. */
 export function exitHeight(groups: readonly PlotGroup[], time: number, y: (share: number) => number): number {
   return y(valueAt(curveSteps(groups.flatMap(({ patients }) => patients)), time));
-}
-
-function Limits({
-  patients,
-  x,
-  y,
-  from,
-}: {
-  readonly patients: readonly Observation[];
-  readonly x: (time: number) => number;
-  readonly y: (share: number) => number;
-  readonly from: number;
-}) {
-  const end = Math.max(...patients.map(({ time }) => time));
-  const rows = survivalLimits(patients, { method: 'beta-product' });
-  const path = (side: 'lower' | 'upper') => {
-    const vertices = rows.flatMap((row) => {
-      const value = row[side];
-      return value === null ? [] : [{ x: px(x(row.from)), y: px(y(Math.max(from, value))) }];
-    });
-    const last = vertices.at(-1);
-    return stepPath(last ? [...vertices, { ...last, x: px(x(end)) }] : []);
-  };
-  return (
-    <g class="plot-limits">
-      <path d={path('lower')} />
-      <path d={path('upper')} />
-    </g>
-  );
 }
 
 function lastExit(groups: readonly PlotGroup[]): number {

@@ -48,9 +48,6 @@ export class FactsElement extends FigureElement {
       else if (this.work.wished) this.work.stop('');
       void this.forced.follow(now, state.asked === null);
     });
-    // Unfolded before this came to life.
-    const fold = this.querySelector<HTMLDetailsElement>('.figure-fold');
-    if (fold?.open) void this.forced.fold(true, reading, store.get().asked === null);
   }
 
   protected figure(state: ViewState) {

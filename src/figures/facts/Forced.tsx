@@ -1,5 +1,6 @@
 import { capitalized, words } from '../../format/words.ts';
 import type { ForcedRow } from '../../rows/forcedRows.ts';
+import { Fold } from '../kit/Fold.tsx';
 import { Statements } from '../kit/Statements.tsx';
 
 export interface ForcedProps {
@@ -14,20 +15,25 @@ export interface ForcedProps {
 /** What the statements force though none of them says it, folded up, each with an irreducible set of those that force it. */
 export function Forced({ rows, work = '', onFold }: ForcedProps) {
   return (
-    <details class="figure-fold" onToggle={({ currentTarget }) => onFold?.(currentTarget.open)}>
-      <summary>What the statements force, and which of them do</summary>
-      {rows && (
-        <div class="consequences">
-          {rows.length === 0 && <p>Nothing more than single statements say by themselves.</p>}
-          {rows.map((row) => (
-            <Consequence key={row.what} {...row} />
-          ))}
-        </div>
+    <Fold
+      summary="What the statements force, and which of them do"
+      onFold={onFold}
+      draw={() => (
+        <>
+          {rows && (
+            <div class="consequences">
+              {rows.length === 0 && <p>Nothing more than single statements say by themselves.</p>}
+              {rows.map((row) => (
+                <Consequence key={row.what} {...row} />
+              ))}
+            </div>
+          )}
+          <p class="story-work controls" role="status">
+            {work}
+          </p>
+        </>
       )}
-      <p class="story-work controls" role="status">
-        {work}
-      </p>
-    </details>
+    />
   );
 }
 

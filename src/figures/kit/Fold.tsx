@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren, type RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { whenRested } from './whenRested.ts';
 
 interface FoldProps {
@@ -7,22 +7,26 @@ interface FoldProps {
   readonly also?: string;
   readonly summary: ComponentChildren;
   readonly draw: () => ComponentChildren;
-  /** Told when a reader opens it. */
-  readonly onOpen?: () => void;
+  /** Told when a reader opens it, or closes it; also of one that stood open before its figure came to life. */
+  readonly onFold?: ((isOpen: boolean) => void) | undefined;
 }
 
 /**
  * A part of a figure behind a line to open. While it is open it is drawn with the rest. While it is closed it follows once the reader
  * has paused, since it would hold up the frame that shows what they chose; opened, or printed, it has caught up.
  */
-export function Fold({ also = '', summary, draw, onOpen }: FoldProps) {
+export function Fold({ also = '', summary, draw, onFold }: FoldProps) {
   const fold = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (fold.current?.open) onFold?.(true);
+    // Once: from then on it is told of.
+  }, []);
   return (
     <details
       class={`figure-fold ${also}`.trim()}
       ref={fold}
       onToggle={({ currentTarget }) => {
-        if (currentTarget.open) onOpen?.();
+        onFold?.(currentTarget.open);
       }}
     >
       <summary>{summary}</summary>

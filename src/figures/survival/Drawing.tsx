@@ -69,7 +69,9 @@ export function drawingHeights({ model, layout, lanes = true, table = null, ...s
   const axis = frame.bottom + AXIS;
   const n = patientsIn(model);
   const hasLanes = lanes && n <= MOST_MARKED;
-  const under = axis + (hasLanes ? LANES_TOP + n * LANE[layout] : 0);
+  // A row that is left out leaves its lane empty, so that nothing moves.
+  const lanesDrawn = n + model.strata.filter(({ withEverybody }) => withEverybody).length;
+  const under = axis + (hasLanes ? LANES_TOP + lanesDrawn * LANE[layout] : 0);
   return {
     frame,
     lanesTop: hasLanes ? axis + LANES_TOP + 2 : null,

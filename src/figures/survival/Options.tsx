@@ -7,10 +7,10 @@ import { readingKey } from '../../state/Reading.ts';
 import type { ViewState } from '../../state/ViewState.ts';
 import { Fold } from '../kit/Fold.tsx';
 import { Segments } from '../kit/Segments.tsx';
-import { MOST_MARKED } from './Curves.tsx';
 import { FollowRow } from './FollowRow.tsx';
 import { GroupOptions } from './GroupOptions.tsx';
 import { LongestFollowUp } from './LongestFollowUp.tsx';
+import { offersOne } from './offersOne.ts';
 import type { Change } from './SurvivalFigureProps.ts';
 
 /** The choices that are made here, to count those that differ from the first view. */
@@ -32,6 +32,8 @@ export interface OptionsProps {
   readonly onChange: Change;
   readonly onAnother: () => void;
   readonly onLongest: (longest: number | null) => void;
+  /** A reader unfolded the choices, or folded them up. */
+  readonly onFold: (isOpen: boolean) => void;
 }
 
 /** Everything about the curves that a reader may choose besides the grouping: gathered in one place, out of the way. */
@@ -60,6 +62,7 @@ export function Options(props: OptionsProps) {
   return (
     <Fold
       also="figure-more controls"
+      onFold={props.onFold}
       summary={
         <>
           More ways to see this <span class="fold-note">{changed === 0 ? '' : `${changed} changed`}</span>
@@ -95,7 +98,7 @@ export function Options(props: OptionsProps) {
               <GroupOptions {...{ series, state, onChange }} />
             </Choices>
           )}
-          {(state.cohort.patients.length <= MOST_MARKED || asksOfOne(state)) && (
+          {offersOne(state) && (
             <Choices legend="How much rests on one patient">
               {box('leaveOneOut', 'without each row in turn')}
               {box('extremes', 'best and worst for those who left')}
@@ -145,11 +148,6 @@ export function Options(props: OptionsProps) {
       )}
     />
   );
-}
-
-/** Whether anything is drawn of what rests on one patient: an address may ask for it in a table too large to offer it. */
-function asksOfOne({ leaveOneOut, extremes, oneMore, row, excluded }: ViewState): boolean {
-  return leaveOneOut || extremes || oneMore || row !== null || excluded !== null;
 }
 
 function Choices({ legend, children }: { readonly legend: string; readonly children: ComponentChildren }) {

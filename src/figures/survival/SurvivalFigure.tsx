@@ -3,10 +3,10 @@ import type { Arrangement } from '../../cohort/CohortSet.ts';
 import { moveArrangement } from '../../rows/moveArrangement.ts';
 import { openExits, roomRows } from '../../rows/roomRows.ts';
 import { survivalModel } from '../../rows/survivalModel.ts';
-import { fragilitySentences } from '../kit/sentences/fragilitySentences.ts';
 import { Aloud } from '../kit/Aloud.tsx';
 import { AtWidth } from '../kit/AtWidth.tsx';
 import { layoutFor } from '../kit/layout.ts';
+import { Beside } from './Beside.tsx';
 import { Caption } from './Caption.tsx';
 import { captionSentences, drawnCurves } from './captionSentences.ts';
 import { Chips } from './Chips.tsx';
@@ -41,8 +41,16 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
   const isBuilt = props.isOwn !== true;
   const [held, setHeld] = useState<string | null>(null);
   const [also, setAlso] = useState<{ cohort: typeof cohort; words: string } | null>(null);
+  const [isChoosing, setChoosing] = useState(false);
   const { away } = props;
   const model = away?.model ?? survivalModel(set, view.cohort, view.series, { ...state, grouping });
+  // What may be said of the curves keeps its room whether a row is left out or not.
+  const models = () =>
+    away
+      ? [away.model]
+      : [null, state.excluded ?? state.row].map((excluded) =>
+          survivalModel(set, view.cohort, view.series, { ...state, grouping, excluded }),
+        );
   const patients = away?.patients ?? cohort.patients.length;
   const exits = useMemo(() => openExits(set, view.cohort, grouping), [set, view.cohort, grouping]);
   const rooms = useMemo(
@@ -146,10 +154,8 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
         )}
       />
       <Aloud words={props.said ?? ''} />
-      <SurvivalFolds {...{ props, view, model, patients }} />
-      <Beside
-        sentences={fragilitySentences(model.strata, view.series, { ...state, isTable: model.isTable })}
-      />
+      <SurvivalFolds {...{ props, view, model, patients }} onChoosing={setChoosing} />
+      <Beside {...{ model, models: isChoosing ? models() : [], series: view.series, state }} />
       <Caption
         {...{ id, number, set, grouping }}
         {...{ cohort: view.cohort, series: view.series }}
@@ -171,17 +177,5 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
         onStep={step}
       />
     </>
-  );
-}
-
-/** What the curves beside the curve say, where a reader has chosen any: below what it is chosen with, which stays where it is. */
-function Beside({ sentences }: { readonly sentences: readonly string[] }) {
-  if (sentences.length === 0) return null;
-  return (
-    <ul class="fragility">
-      {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
   );
 }

@@ -17,12 +17,14 @@ interface SurvivalFoldsProps {
   readonly view: GroupedView;
   readonly model: SurvivalModel;
   readonly patients: number;
+  /** A reader unfolded the choices, or folded them up. */
+  readonly onChoosing: (isChoosing: boolean) => void;
 }
 
 const nothing = () => undefined;
 
 /** What of the figure waits until a reader opens it: further choices, what can be taken along, and what is drawn as tables. */
-export function SurvivalFolds({ props, view, model, patients }: SurvivalFoldsProps) {
+export function SurvivalFolds({ props, view, model, patients, onChoosing }: SurvivalFoldsProps) {
   const { id, series, state, defaults, axisEnd, onChange = nothing, away } = props;
   const { cohort } = state;
   const { record } = props;
@@ -38,6 +40,7 @@ export function SurvivalFolds({ props, view, model, patients }: SurvivalFoldsPro
           onChange({ cohort: view.plain(view.set.another(view.cohort, Math.random)) }, 'push');
         }}
         onLongest={props.onLongest ?? nothing}
+        onFold={onChoosing}
       />
       <Take without={untaken(props)} onTake={props.onTake ?? nothing} />
       {lanesOf && (
@@ -56,8 +59,8 @@ export function SurvivalFolds({ props, view, model, patients }: SurvivalFoldsPro
       {props.multiples && series.groupings.length > 0 && (
         <Fold
           summary="All groupings side by side"
-          onOpen={() => {
-            setUnfolded(true);
+          onFold={(isOpen) => {
+            if (isOpen) setUnfolded(true);
           }}
           draw={() =>
             (props.isOwn !== true || unfolded) && (

@@ -19,6 +19,7 @@ const optionsWith = (props: Partial<OptionsProps> = {}) =>
       onChange={nothing}
       onAnother={nothing}
       onLongest={nothing}
+      onFold={nothing}
       {...props}
     />,
   );

@@ -242,26 +242,29 @@ test.describe('dragging a death', () => {
   });
 });
 
+/** The parts of the figure one under another, and what follows it. */
+const places = (page: Page) =>
+  figure(page).evaluate((element) => {
+    const parts = [
+      ...(element.querySelector('figure')?.children ?? []),
+      ...(element.parentElement?.children ?? []),
+      ...(element.closest('.page')?.children ?? []),
+    ];
+    return parts
+      .filter((part) => !part.matches('main, .skip-link, [aria-live]'))
+      .map((part) => {
+        const { left, top, width: wide } = part.getBoundingClientRect();
+        // What is empty isn't drawn, and has no place.
+        const down = part.getClientRects().length === 0 ? 0 : Math.round(top + scrollY);
+        // The line of P is words or a fold: its place is what counts.
+        return `${part.getAttribute('class') ?? part.localName}: ${Math.round(left)} ${down} ${Math.round(wide)}`;
+      });
+  });
+
 for (const width of [320, 390, 768, 1440])
   test(`nothing moves when another grouping is chosen, ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await open(page);
-    // The parts of the figure one under another, and what follows it.
-    const places = () =>
-      figure(page).evaluate((element) => {
-        const parts = [
-          ...(element.querySelector('figure')?.children ?? []),
-          ...(element.parentElement?.children ?? []),
-          ...(element.closest('.page')?.children ?? []),
-        ];
-        return parts
-          .filter((part) => !part.matches('main, [aria-live]'))
-          .map((part) => {
-            const { left, top, width: wide } = part.getBoundingClientRect();
-            // The line of P is words or a fold: its place is what counts.
-            return `${part.getAttribute('class') ?? part.localName}: ${Math.round(left)} ${Math.round(top + scrollY)} ${Math.round(wide)}`;
-          });
-      });
     const chooses = async (label: string) => {
       await chip(page, label).check();
       await expect(
@@ -269,17 +272,52 @@ for (const width of [320, 390, 768, 1440])
       ).toBeVisible();
     };
     // All as one cohort keep no room for the words and the counts of groups; what a reader looks at stays all the same.
-    const whole = (await places()).slice(0, BEFORE_CAPTION);
+    const whole = (await places(page)).slice(0, BEFORE_CAPTION);
     await chooses(labels[1]!);
-    const before = await places();
+    const before = await places(page);
     expect(before.slice(0, BEFORE_CAPTION)).toEqual(whole);
     expect(before.length).toBeGreaterThan(6);
     for (const label of labels.slice(1)) {
       await chooses(label);
-      expect(await places(), label).toEqual(before);
+      expect(await places(page), label).toEqual(before);
     }
     await chooses(series.everyone);
-    expect((await places()).slice(0, BEFORE_CAPTION)).toEqual(whole);
+    expect((await places(page)).slice(0, BEFORE_CAPTION)).toEqual(whole);
+  });
+
+for (const width of [320, 390, 768, 1440])
+  test(`nothing moves when curves are drawn beside the curve, or a row is left out, ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    const closed = await places(page);
+    const follow = figure(page).getByRole('combobox', { name: 'follow' });
+    for (const label of [series.everyone, labels[1]!]) {
+      await chip(page, label).check();
+      await more(page);
+      await follow.selectOption('b');
+      const said = figure(page).locator('.fragility > li').filter({ visible: true });
+      await expect(said).toHaveCount(0);
+      const before = await places(page);
+      const boxes = ['without each row in turn', 'best and worst', 'one more', 'medians', 'leave it out'];
+      for (const name of boxes) {
+        await figure(page).getByLabel(name).check();
+        await expect(said).toHaveCount(1);
+        expect(await places(page), name).toEqual(before);
+        await figure(page).getByLabel(name).uncheck();
+      }
+      for (const name of boxes) await figure(page).getByLabel(name).check();
+      await expect(said).toHaveCount(boxes.length);
+      expect(await places(page), 'all at once').toEqual(before);
+      for (const name of boxes) await figure(page).getByLabel(name).uncheck();
+      await expect(said).toHaveCount(0);
+      await follow.selectOption('');
+      await more(page);
+    }
+    // Folded up, the choices keep no room.
+    await chip(page, series.everyone).check();
+    await expect.poll(() => places(page)).toEqual(closed);
   });
 
 test('what is read further down stays where it is when a choice makes the first figure longer', async ({
