@@ -14,6 +14,8 @@ interface CaptionProps {
   readonly grouping: string | null;
   readonly series: Series;
   readonly mortality: boolean;
+  /** Whether every row is drawn: an arrangement tells of all of them, and isn't told without one. */
+  readonly isWhole: boolean;
   /** How the marks of a grouping are to be read, as sentences. */
   readonly marks: (by: Grouping | null) => string;
   /** What else had to move for the arrangement that is shown; empty for nothing. */
@@ -73,7 +75,7 @@ interface WordsProps extends Omit<CaptionProps, 'set' | 'cohort' | 'grouping'> {
   } | null;
 }
 
-function Words({ isShown, id, number, arranged, series, mortality, marks, also, onStep }: WordsProps) {
+function Words({ isShown, id, number, arranged, series, mortality, marks, ...rest }: WordsProps) {
   const caution = arranged?.grouping.caution ?? null;
   return (
     <>
@@ -88,7 +90,7 @@ function Words({ isShown, id, number, arranged, series, mortality, marks, also, 
         (arranged.isTable ? (
           <p>{arranged.grouping.definition}</p>
         ) : (
-          <Arrangement {...arranged} series={series} also={also} onStep={onStep} />
+          <Arrangement {...arranged} {...rest} series={series} />
         ))}
       {caution !== null && <p class="caution">{caution}</p>}
     </>
@@ -96,9 +98,10 @@ function Words({ isShown, id, number, arranged, series, mortality, marks, also, 
 }
 
 interface ArrangementProps
-  extends NonNullable<WordsProps['arranged']>, Pick<WordsProps, 'series' | 'also' | 'onStep'> {}
+  extends NonNullable<WordsProps['arranged']>, Pick<WordsProps, 'series' | 'isWhole' | 'also' | 'onStep'> {}
 
-function Arrangement({ grouping, arrangements, arrangement, series, also, onStep }: ArrangementProps) {
+function Arrangement(props: ArrangementProps) {
+  const { grouping, arrangements, arrangement, series, isWhole, also, onStep } = props;
   const count = arrangements.length;
   const step = (by: number, sign: string, label: string) => (
     <button
@@ -122,7 +125,7 @@ function Arrangement({ grouping, arrangements, arrangement, series, also, onStep
         {count > 1 && step(1, '›', 'Next arrangement')}
       </span>{' '}
       <span class="arranged-words">
-        {`${arrangementSentence(arrangements, arrangement, grouping, series)}${also}`}
+        {isWhole && `${arrangementSentence(arrangements, arrangement, grouping, series)}${also}`}
       </span>
     </p>
   );

@@ -6,7 +6,7 @@ import { survivalModel } from '../../rows/survivalModel.ts';
 import { Aloud } from '../kit/Aloud.tsx';
 import { AtWidth } from '../kit/AtWidth.tsx';
 import { layoutFor } from '../kit/layout.ts';
-import { Beside } from './Beside.tsx';
+import { Beside, everyChoice } from './Beside.tsx';
 import { Caption } from './Caption.tsx';
 import { captionSentences, drawnCurves } from './captionSentences.ts';
 import { Chips } from './Chips.tsx';
@@ -65,6 +65,9 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
     ...(grouping === null ? [] : series.groupings.map(({ levels }) => levels.length)),
     ...(view.grouping === state.grouping ? [] : model.arrangements.map(groupsIn)),
   );
+  const isAll = view.drawn === cohort;
+  const noteWith = (of: string) => [props.note ?? '', of].filter((part) => part !== '').join(' ');
+  const couldBe = everyChoice(state);
   const isRead = state.time !== defaults.time;
 
   const move = ({ room }: PlacedRoom, wished: number) => {
@@ -116,9 +119,10 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
         }}
       />
       <PLine model={model} series={view.series} />
-      <p class="figure-note">
-        {[props.note ?? '', away?.note ?? view.note].filter((part) => part !== '').join(' ')}
-      </p>
+      <Note
+        words={noteWith(away?.note ?? view.note)}
+        room={isChoosing && !away ? noteWith(groupedView(props.set, cohort, series, couldBe).note) : ''}
+      />
       <p class="figure-problem" role="status">
         {props.problem ?? ''}
       </p>
@@ -133,8 +137,8 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
           )
         }
       />
-      {few && rooms.length > 0 && view.drawn === cohort && (
-        <MonthSum cohort={cohort} series={series} open={open} held={held} fixed={props.fixedSum} />
+      {few && rooms.length > 0 && (isAll || isChoosing) && (
+        <MonthSum {...{ cohort, series, open, held }} fixed={props.fixedSum} isSaid={isAll} />
       )}
       {props.provenance !== undefined && <p class="provenance">{props.provenance}</p>}
       <AtWidth
@@ -160,6 +164,7 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
         {...{ id, number, set, grouping }}
         {...{ cohort: view.cohort, series: view.series }}
         mortality={state.mortality}
+        isWhole={state.excluded === null}
         marks={(by) =>
           captionSentences(
             { ...drawnCurves(model.strata), curves: by === null ? 1 : by.levels.length },
@@ -168,6 +173,7 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
               ...state,
               timeVectors: set.timeVectors,
               isTable: model.isTable,
+              isPart: !isAll,
               grouped: by !== null,
               hasRooms: rooms.length > 0,
             },
@@ -177,5 +183,16 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
         onStep={step}
       />
     </>
+  );
+}
+
+/** Under which facts, and of whom, the figure is drawn. While a row can be left out, the words for that have their room. */
+function Note({ words, room }: { readonly words: string; readonly room: string }) {
+  if (room === '') return <p class="figure-note">{words}</p>;
+  return (
+    <p class="figure-note stacked">
+      <span data-shown="">{words}</span>
+      <span aria-hidden="true">{room}</span>
+    </p>
   );
 }

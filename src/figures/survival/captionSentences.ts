@@ -3,6 +3,7 @@ import type { Series } from '../../cohort/Series.ts';
 import { counted } from '../../format/counted.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { METHOD_NAMES } from '../../format/methodNames.ts';
+import { capitalized } from '../../format/words.ts';
 import type { LimitMethod } from '../../survival/index.ts';
 import { MOST_MARKED, MOST_STROKED } from './Curves.tsx';
 
@@ -11,6 +12,8 @@ export interface CaptionState {
   readonly timeVectors: bigint;
   /** Whether a table is drawn that somebody holds. */
   readonly isTable: boolean;
+  /** Whether levels or a row are left out of what is drawn. */
+  readonly isPart: boolean;
   readonly hasRooms: boolean;
   readonly showEnvelope: boolean;
   readonly showBand: boolean;
@@ -43,12 +46,13 @@ export function captionSentences(
   const one = state.timeVectors === 1n;
   const { many, one: event, without } = series.outcome;
   const given = state.grouped ? ', with this arrangement' : '';
+  const which = one
+    ? 'the one compatible set of times'
+    : `one of ${formatCount(state.timeVectors)} compatible sets of times`;
   const sentences = [
     state.isTable
       ? `${counted(patients, { one: 'patient of the table is', many: 'patients of the table are' })} drawn.`
-      : one
-        ? 'The one compatible set of times is drawn.'
-        : `One of ${formatCount(state.timeVectors)} compatible sets of times is drawn.`,
+      : `${capitalized(`${state.isPart ? 'part of ' : ''}${which}`)} is drawn.`,
   ];
   if (state.hasRooms) {
     sentences.push(`Brackets: where the record lets each open ${event} lie${given}.`);

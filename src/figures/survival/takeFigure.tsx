@@ -77,6 +77,7 @@ export async function takeFigure(
         ...state,
         timeVectors: set.timeVectors,
         isTable: model.isTable,
+        isPart: view.drawn !== state.cohort,
         grouped: model.grouping !== null,
         hasRooms: rooms.length > 0,
       }),

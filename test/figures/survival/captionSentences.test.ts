@@ -11,7 +11,7 @@ import { defaults, series, set } from '../../publicationForTests.ts';
 const strataOf = (grouping: string | null) =>
   survivalModel(set, defaults.cohort, series, { ...defaults, grouping }).strata;
 const first: CaptionState = {
-  ...{ timeVectors: set.timeVectors, isTable: false, hasRooms: true, grouped: false },
+  ...{ timeVectors: set.timeVectors, isTable: false, isPart: false, hasRooms: true, grouped: false },
   ...{ showEnvelope: false, showBand: false, method: 'beta-product' },
 };
 const said = (grouping: string | null, state: Partial<CaptionState> = {}) =>
@@ -29,6 +29,12 @@ test('the first view says which table it shows and how to read its marks, and no
       'Dots: deaths. Upright strokes and arrows: alive when follow-up ended.',
       'At risk: still followed after that month; at risk, died and left add up to the group.',
     ].join(' '),
+  );
+});
+
+test('of a part of the patients no whole set of times is drawn', () => {
+  expect(said(null, { isPart: true })).toMatch(
+    /^Part of one of 3,641,816 compatible sets of times is drawn\./u,
   );
 });
 
