@@ -18,6 +18,8 @@ interface CaptionProps {
   readonly isWhole: boolean;
   /** How the marks of a grouping are to be read, as sentences. */
   readonly marks: (by: Grouping | null) => string;
+  /** The most that the marks of a grouping can come to with a choice that stands open; null where none does. */
+  readonly room: ((by: Grouping | null) => string) | null;
   /** What else had to move for the arrangement that is shown; empty for nothing. */
   readonly also: string;
   readonly onStep: (step: number) => void;
@@ -28,7 +30,7 @@ interface CaptionProps {
  * caution of a grouping not known at time zero. The words of all groupings lie over each other, so that there is room for each and
  * nothing moves when another is chosen. While all are one cohort that room is not kept: it would stand empty on every first visit.
  */
-export function Caption({ set, cohort, grouping, series, ...rest }: CaptionProps) {
+export function Caption({ set, cohort, grouping, series, room, ...rest }: CaptionProps) {
   const all = useMemo(
     () => [
       null,
@@ -61,11 +63,19 @@ export function Caption({ set, cohort, grouping, series, ...rest }: CaptionProps
           </div>
         );
       })}
+      {room !== null && (
+        <div aria-hidden="true">
+          <Words
+            {...{ ...rest, series, marks: room, isWhole: true, isShown: false }}
+            arranged={all.find((each) => (each?.grouping.id ?? null) === grouping) ?? null}
+          />
+        </div>
+      )}
     </figcaption>
   );
 }
 
-interface WordsProps extends Omit<CaptionProps, 'set' | 'cohort' | 'grouping'> {
+interface WordsProps extends Omit<CaptionProps, 'set' | 'cohort' | 'grouping' | 'room'> {
   readonly isShown: boolean;
   readonly arranged: {
     readonly grouping: Grouping;

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Arrangement } from '../../cohort/CohortSet.ts';
+import type { Grouping } from '../../cohort/Series.ts';
 import { moveArrangement } from '../../rows/moveArrangement.ts';
 import { openExits, roomRows } from '../../rows/roomRows.ts';
 import { survivalModel } from '../../rows/survivalModel.ts';
@@ -8,7 +9,14 @@ import { AtWidth } from '../kit/AtWidth.tsx';
 import { layoutFor } from '../kit/layout.ts';
 import { Beside, everyChoice } from './Beside.tsx';
 import { Caption } from './Caption.tsx';
-import { captionSentences, drawnCurves } from './captionSentences.ts';
+import {
+  ALL_BESIDE,
+  besideSentences,
+  captionSentences,
+  drawnBeside,
+  drawnCurves,
+  type Beside as Marked,
+} from './captionSentences.ts';
 import { Chips } from './Chips.tsx';
 import { MOST_MARKED } from './Curves.tsx';
 import { Drawing } from './Drawing.tsx';
@@ -107,6 +115,18 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
       onChange({ cohort: start }, 'replace');
     },
   };
+  const marksOf = (by: Grouping | null, beside: ReadonlySet<Marked>, isPart: boolean) =>
+    [
+      ...captionSentences(
+        { ...drawnCurves(model.strata), curves: by === null ? 1 : by.levels.length },
+        series,
+        {
+          ...{ ...state, isPart, timeVectors: set.timeVectors, isTable: model.isTable },
+          ...{ grouped: by !== null, hasRooms: rooms.length > 0 },
+        },
+      ),
+      ...besideSentences(beside, series),
+    ].join(' ');
   return (
     <>
       <Chips
@@ -165,20 +185,8 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
         {...{ cohort: view.cohort, series: view.series }}
         mortality={state.mortality}
         isWhole={state.excluded === null}
-        marks={(by) =>
-          captionSentences(
-            { ...drawnCurves(model.strata), curves: by === null ? 1 : by.levels.length },
-            series,
-            {
-              ...state,
-              timeVectors: set.timeVectors,
-              isTable: model.isTable,
-              isPart: !isAll,
-              grouped: by !== null,
-              hasRooms: rooms.length > 0,
-            },
-          ).join(' ')
-        }
+        marks={(by) => marksOf(by, drawnBeside(model.strata, state), !isAll)}
+        room={isChoosing ? (by) => marksOf(by, ALL_BESIDE, true) : null}
         also={also?.cohort === cohort ? also.words : ''}
         onStep={step}
       />
