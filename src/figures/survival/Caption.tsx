@@ -57,6 +57,9 @@ export function Caption({ set, cohort, grouping, series, room, ...rest }: Captio
               {...rest}
               arranged={arranged}
               series={series}
+              // What isn't shown makes room: as much as its words can come to.
+              marks={isShown ? rest.marks : (room ?? rest.marks)}
+              isWhole={!isShown || rest.isWhole}
               also={isShown ? rest.also : ''}
               isShown={isShown}
             />
@@ -64,7 +67,7 @@ export function Caption({ set, cohort, grouping, series, room, ...rest }: Captio
         );
       })}
       {room !== null && (
-        <div aria-hidden="true">
+        <div class="caption-room" aria-hidden="true">
           <Words
             {...{ ...rest, series, marks: room, isWhole: true, isShown: false }}
             arranged={all.find((each) => (each?.grouping.id ?? null) === grouping) ?? null}
