@@ -4,6 +4,7 @@ import type { Grouping } from '../../cohort/Series.ts';
 import { moveArrangement } from '../../rows/moveArrangement.ts';
 import { openExits, roomRows } from '../../rows/roomRows.ts';
 import { survivalModel } from '../../rows/survivalModel.ts';
+import { EVERYBODY } from '../../state/choices.ts';
 import { Aloud } from '../kit/Aloud.tsx';
 import { AtWidth } from '../kit/AtWidth.tsx';
 import { layoutFor } from '../kit/layout.ts';
@@ -157,7 +158,7 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
           )
         }
       />
-      {few && rooms.length > 0 && (isAll || isChoosing) && (
+      {few && rooms.length > 0 && (isAll || (isChoosing && state.only === EVERYBODY)) && (
         <MonthSum {...{ cohort, series, open, held }} fixed={props.fixedSum} isSaid={isAll} />
       )}
       {props.provenance !== undefined && <p class="provenance">{props.provenance}</p>}
@@ -198,9 +199,8 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
 function Note({ words, room }: { readonly words: string; readonly room: string }) {
   if (room === '') return <p class="figure-note">{words}</p>;
   return (
-    <p class="figure-note stacked">
+    <p class="figure-note stacked" data-room={room}>
       <span data-shown="">{words}</span>
-      <span aria-hidden="true">{room}</span>
     </p>
   );
 }
