@@ -57,7 +57,7 @@ export function Beside({ model, models, series, state }: BesideProps) {
 }
 
 /** All that a reader can choose of these, chosen. */
-function everyChoice(state: ViewState): ViewState {
+export function everyChoice(state: ViewState): ViewState {
   if (!offersOne(state)) return { ...state, median: true };
   const excluded = state.excluded ?? state.row ?? state.cohort.patients[0]?.row ?? null;
   return { ...state, median: true, leaveOneOut: true, extremes: true, oneMore: true, excluded };

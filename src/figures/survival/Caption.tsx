@@ -14,8 +14,12 @@ interface CaptionProps {
   readonly grouping: string | null;
   readonly series: Series;
   readonly mortality: boolean;
+  /** Whether every row is drawn: an arrangement tells of all of them, and isn't told without one. */
+  readonly isWhole: boolean;
   /** How the marks of a grouping are to be read, as sentences. */
   readonly marks: (by: Grouping | null) => string;
+  /** The most that the marks of a grouping can come to with a choice that stands open; null where none does. */
+  readonly room: ((by: Grouping | null) => string) | null;
   /** What else had to move for the arrangement that is shown; empty for nothing. */
   readonly also: string;
   readonly onStep: (step: number) => void;
@@ -26,7 +30,7 @@ interface CaptionProps {
  * caution of a grouping not known at time zero. The words of all groupings lie over each other, so that there is room for each and
  * nothing moves when another is chosen. While all are one cohort that room is not kept: it would stand empty on every first visit.
  */
-export function Caption({ set, cohort, grouping, series, ...rest }: CaptionProps) {
+export function Caption({ set, cohort, grouping, series, room, ...rest }: CaptionProps) {
   const all = useMemo(
     () => [
       null,
@@ -53,17 +57,28 @@ export function Caption({ set, cohort, grouping, series, ...rest }: CaptionProps
               {...rest}
               arranged={arranged}
               series={series}
+              // What isn't shown makes room: as much as its words can come to.
+              marks={isShown ? rest.marks : (room ?? rest.marks)}
+              isWhole={!isShown || rest.isWhole}
               also={isShown ? rest.also : ''}
               isShown={isShown}
             />
           </div>
         );
       })}
+      {room !== null && (
+        <div class="caption-room" aria-hidden="true">
+          <Words
+            {...{ ...rest, series, marks: room, isWhole: true, isShown: false }}
+            arranged={all.find((each) => (each?.grouping.id ?? null) === grouping) ?? null}
+          />
+        </div>
+      )}
     </figcaption>
   );
 }
 
-interface WordsProps extends Omit<CaptionProps, 'set' | 'cohort' | 'grouping'> {
+interface WordsProps extends Omit<CaptionProps, 'set' | 'cohort' | 'grouping' | 'room'> {
   readonly isShown: boolean;
   readonly arranged: {
     readonly grouping: Grouping;
@@ -73,7 +88,7 @@ interface WordsProps extends Omit<CaptionProps, 'set' | 'cohort' | 'grouping'> {
   } | null;
 }
 
-function Words({ isShown, id, number, arranged, series, mortality, marks, also, onStep }: WordsProps) {
+function Words({ isShown, id, number, arranged, series, mortality, marks, ...rest }: WordsProps) {
   const caution = arranged?.grouping.caution ?? null;
   return (
     <>
@@ -88,7 +103,7 @@ function Words({ isShown, id, number, arranged, series, mortality, marks, also, 
         (arranged.isTable ? (
           <p>{arranged.grouping.definition}</p>
         ) : (
-          <Arrangement {...arranged} series={series} also={also} onStep={onStep} />
+          <Arrangement {...arranged} {...rest} series={series} />
         ))}
       {caution !== null && <p class="caution">{caution}</p>}
     </>
@@ -96,9 +111,10 @@ function Words({ isShown, id, number, arranged, series, mortality, marks, also, 
 }
 
 interface ArrangementProps
-  extends NonNullable<WordsProps['arranged']>, Pick<WordsProps, 'series' | 'also' | 'onStep'> {}
+  extends NonNullable<WordsProps['arranged']>, Pick<WordsProps, 'series' | 'isWhole' | 'also' | 'onStep'> {}
 
-function Arrangement({ grouping, arrangements, arrangement, series, also, onStep }: ArrangementProps) {
+function Arrangement(props: ArrangementProps) {
+  const { grouping, arrangements, arrangement, series, isWhole, also, onStep } = props;
   const count = arrangements.length;
   const step = (by: number, sign: string, label: string) => (
     <button
@@ -122,7 +138,7 @@ function Arrangement({ grouping, arrangements, arrangement, series, also, onStep
         {count > 1 && step(1, '›', 'Next arrangement')}
       </span>{' '}
       <span class="arranged-words">
-        {`${arrangementSentence(arrangements, arrangement, grouping, series)}${also}`}
+        {isWhole && `${arrangementSentence(arrangements, arrangement, grouping, series)}${also}`}
       </span>
     </p>
   );

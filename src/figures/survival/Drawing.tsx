@@ -82,12 +82,12 @@ export function drawingHeights({ model, layout, lanes = true, table = null, ...s
 
 /** The words of a drawing, as given or as placed: kept while nothing that they depend on changes, for drawing and grips alike. */
 export function useWords(
-  { model: { strata }, rooms, series, words }: DrawingProps,
+  { model: { strata }, rooms, series, years, words }: DrawingProps,
   frame: PlotFrame,
 ): WordsOfDrawing {
   return useMemo(
-    () => words ?? placeWords(rooms, strata, frame, series),
-    [words, rooms, strata, frame, series],
+    () => words ?? placeWords(rooms, strata, frame, series, years),
+    [words, rooms, strata, frame, series, years],
   );
 }
 

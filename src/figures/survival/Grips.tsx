@@ -86,7 +86,7 @@ export function Grips(props: GripsProps) {
     <div class="grips controls" ref={layer}>
       {rooms.map((placed) => {
         const { room, x, y } = placed;
-        const [name = ''] = roomNames(room, series);
+        const [name = ''] = roomNames(room, series, false);
         return (
           <div
             key={room.row}

@@ -9,14 +9,16 @@ interface MonthSumProps {
   readonly held: string | null;
   /** What the sum is, where the record fixes it: "six times the printed mean of 113.5, whatever moves". */
   readonly fixed: string | null;
+  /** Whether it is said: where some are left out it keeps its room alone. */
+  readonly isSaid: boolean;
 }
 
 /** The patients' times as a sum: one term is dragged, and others give way so that the total stays what the record says. */
-export function MonthSum({ cohort, series, open, held, fixed }: MonthSumProps) {
+export function MonthSum({ cohort, series, open, held, fixed, isSaid }: MonthSumProps) {
   const times = cohort.patients.map(({ time }) => time);
   const total = Math.round(times.reduce((sum, time) => sum + time, 0) * 100) / 100;
   return (
-    <p class="month-sum">
+    <p class="month-sum" aria-hidden={isSaid ? undefined : true}>
       {cohort.patients.map(({ row, time }, index) => (
         <span key={index}>
           {index > 0 && ' + '}

@@ -1,14 +1,23 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Arrangement } from '../../cohort/CohortSet.ts';
+import type { Grouping } from '../../cohort/Series.ts';
 import { moveArrangement } from '../../rows/moveArrangement.ts';
 import { openExits, roomRows } from '../../rows/roomRows.ts';
 import { survivalModel } from '../../rows/survivalModel.ts';
+import { EVERYBODY } from '../../state/choices.ts';
 import { Aloud } from '../kit/Aloud.tsx';
 import { AtWidth } from '../kit/AtWidth.tsx';
 import { layoutFor } from '../kit/layout.ts';
-import { Beside } from './Beside.tsx';
+import { Beside, everyChoice } from './Beside.tsx';
 import { Caption } from './Caption.tsx';
-import { captionSentences, drawnCurves } from './captionSentences.ts';
+import {
+  ALL_BESIDE,
+  besideSentences,
+  captionSentences,
+  drawnBeside,
+  drawnCurves,
+  type Beside as Marked,
+} from './captionSentences.ts';
 import { Chips } from './Chips.tsx';
 import { MOST_MARKED } from './Curves.tsx';
 import { Drawing } from './Drawing.tsx';
@@ -65,6 +74,9 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
     ...(grouping === null ? [] : series.groupings.map(({ levels }) => levels.length)),
     ...(view.grouping === state.grouping ? [] : model.arrangements.map(groupsIn)),
   );
+  const isAll = view.drawn === cohort;
+  const noteWith = (of: string) => [props.note ?? '', of].filter((part) => part !== '').join(' ');
+  const couldBe = everyChoice(state);
   const isRead = state.time !== defaults.time;
 
   const move = ({ room }: PlacedRoom, wished: number) => {
@@ -104,6 +116,18 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
       onChange({ cohort: start }, 'replace');
     },
   };
+  const marksOf = (by: Grouping | null, beside: ReadonlySet<Marked>, isPart: boolean) =>
+    [
+      ...captionSentences(
+        { ...drawnCurves(model.strata), curves: by === null ? 1 : by.levels.length },
+        series,
+        {
+          ...{ ...state, isPart, timeVectors: set.timeVectors, isTable: model.isTable },
+          ...{ grouped: by !== null, hasRooms: rooms.length > 0 },
+        },
+      ),
+      ...besideSentences(beside, series),
+    ].join(' ');
   return (
     <>
       <Chips
@@ -116,9 +140,10 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
         }}
       />
       <PLine model={model} series={view.series} />
-      <p class="figure-note">
-        {[props.note ?? '', away?.note ?? view.note].filter((part) => part !== '').join(' ')}
-      </p>
+      <Note
+        words={noteWith(away?.note ?? view.note)}
+        room={isChoosing && !away ? noteWith(groupedView(props.set, cohort, series, couldBe).note) : ''}
+      />
       <p class="figure-problem" role="status">
         {props.problem ?? ''}
       </p>
@@ -133,8 +158,8 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
           )
         }
       />
-      {few && rooms.length > 0 && view.drawn === cohort && (
-        <MonthSum cohort={cohort} series={series} open={open} held={held} fixed={props.fixedSum} />
+      {few && rooms.length > 0 && (isAll || (isChoosing && state.only === EVERYBODY)) && (
+        <MonthSum {...{ cohort, series, open, held }} fixed={props.fixedSum} isSaid={isAll} />
       )}
       {props.provenance !== undefined && <p class="provenance">{props.provenance}</p>}
       <AtWidth
@@ -160,22 +185,22 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
         {...{ id, number, set, grouping }}
         {...{ cohort: view.cohort, series: view.series }}
         mortality={state.mortality}
-        marks={(by) =>
-          captionSentences(
-            { ...drawnCurves(model.strata), curves: by === null ? 1 : by.levels.length },
-            series,
-            {
-              ...state,
-              timeVectors: set.timeVectors,
-              isTable: model.isTable,
-              grouped: by !== null,
-              hasRooms: rooms.length > 0,
-            },
-          ).join(' ')
-        }
+        isWhole={state.excluded === null}
+        marks={(by) => marksOf(by, drawnBeside(model.strata, state), !isAll)}
+        room={isChoosing ? (by) => marksOf(by, ALL_BESIDE, true) : null}
         also={also?.cohort === cohort ? also.words : ''}
         onStep={step}
       />
     </>
+  );
+}
+
+/** Under which facts, and of whom, the figure is drawn. While a row can be left out, the words for that have their room. */
+function Note({ words, room }: { readonly words: string; readonly room: string }) {
+  if (room === '') return <p class="figure-note">{words}</p>;
+  return (
+    <p class="figure-note stacked" data-room={room}>
+      <span data-shown="">{words}</span>
+    </p>
   );
 }

@@ -3,7 +3,9 @@ import type { Series } from '../../cohort/Series.ts';
 import { counted } from '../../format/counted.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { METHOD_NAMES } from '../../format/methodNames.ts';
-import type { LimitMethod } from '../../survival/index.ts';
+import { capitalized } from '../../format/words.ts';
+import { fragilityOf } from '../../rows/fragilityOf.ts';
+import { medianSurvival, type LimitMethod } from '../../survival/index.ts';
 import { MOST_MARKED, MOST_STROKED } from './Curves.tsx';
 
 export interface CaptionState {
@@ -11,11 +13,16 @@ export interface CaptionState {
   readonly timeVectors: bigint;
   /** Whether a table is drawn that somebody holds. */
   readonly isTable: boolean;
+  /** Whether levels or a row are left out of what is drawn. */
+  readonly isPart: boolean;
   readonly hasRooms: boolean;
   readonly showEnvelope: boolean;
   readonly showBand: boolean;
   readonly method: LimitMethod;
   readonly grouped: boolean;
+  /** Whether the table tells of events and of who left besides those at risk. */
+  readonly counts: boolean;
+  readonly years: boolean;
 }
 
 /** What is drawn, as far as its caption speaks of it. */
@@ -43,12 +50,13 @@ export function captionSentences(
   const one = state.timeVectors === 1n;
   const { many, one: event, without } = series.outcome;
   const given = state.grouped ? ', with this arrangement' : '';
+  const which = one
+    ? 'the one compatible set of times'
+    : `one of ${formatCount(state.timeVectors)} compatible sets of times`;
   const sentences = [
     state.isTable
       ? `${counted(patients, { one: 'patient of the table is', many: 'patients of the table are' })} drawn.`
-      : one
-        ? 'The one compatible set of times is drawn.'
-        : `One of ${formatCount(state.timeVectors)} compatible sets of times is drawn.`,
+      : `${capitalized(`${state.isPart ? 'part of ' : ''}${which}`)} is drawn.`,
   ];
   if (state.hasRooms) {
     sentences.push(`Brackets: where the record lets each open ${event} lie${given}.`);
@@ -68,7 +76,47 @@ export function captionSentences(
       : patients <= MOST_STROKED
         ? `Thin strokes: ${without} when follow-up ended.`
         : 'The end of follow-up is not marked: strokes for so many would hide the curves.',
-    `At risk: still followed after that ${series.time.one}; at risk, ${series.outcome.happened} and left add up to the group.`,
+    `At risk: still followed after that ${state.years && series.time.perYear !== null ? 'time' : series.time.one}${state.counts ? `; at risk, ${series.outcome.happened} and left add up to the group` : ''}.`,
   );
   return sentences;
 }
+
+/** What a reader may choose to see beside the curves, as far as a caption names its marks. */
+export type Beside = 'everybody' | 'leaveOneOut' | 'extremes' | 'oneMore' | 'median';
+
+/** Which of those are drawn: what was chosen, where there is anything to draw. */
+export function drawnBeside(
+  strata: readonly Stratum[],
+  chosen: Readonly<Record<Exclude<Beside, 'everybody'>, boolean>>,
+): ReadonlySet<Beside> {
+  const has = {
+    everybody: () => strata.some(({ withEverybody }) => withEverybody),
+    leaveOneOut: () => strata.some((stratum) => fragilityOf(stratum).leaveOneOut().length > 0),
+    extremes: () => strata.length > 0,
+    oneMore: () => strata.length > 0,
+    median: () => strata.some(({ rows }) => medianSurvival(rows).infimum !== null),
+  };
+  const isDrawn = (kind: Beside) => (kind === 'everybody' || chosen[kind]) && has[kind]();
+  return new Set((Object.keys(has) as Beside[]).filter(isDrawn));
+}
+
+/** The marks beside the curves in a few words each; what they say at a time stands in sentences of their own. */
+export function besideSentences(drawn: ReadonlySet<Beside>, series: Series): string[] {
+  const names: Readonly<Record<Beside, string>> = {
+    everybody: 'Grey: the curve with everybody.',
+    leaveOneOut: 'Dotted: without each row in turn.',
+    extremes: 'Long dashes: best and worst for those who left.',
+    oneMore: `Dashes and dots: one more ${series.outcome.one}.`,
+    median: 'Triangles: medians.',
+  };
+  return (Object.keys(names) as Beside[]).flatMap((kind) => (drawn.has(kind) ? [names[kind]] : []));
+}
+
+/** All that can be chosen, to keep room for its words. */
+export const ALL_BESIDE: ReadonlySet<Beside> = new Set<Beside>([
+  'everybody',
+  'leaveOneOut',
+  'extremes',
+  'oneMore',
+  'median',
+]);

@@ -22,9 +22,9 @@ export interface GroupedView {
   readonly grouping: string | null;
   /** A table of `set` as one of the set that was given. */
   readonly plain: (cohort: Cohort) => Cohort;
-  /** Who of the shown table is in the curves: all, without those who were left out by a level. */
+  /** Who of the shown table is in the curves: all, without those who were left out by a level, or as a row. */
   readonly drawn: Cohort;
-  /** Of a file that holds it: "site", "site-and-resection", "all-only-complete". */
+  /** Of a file that holds it: "site", "site-and-resection", "all-only-complete", "all-without-c". */
   readonly name: string;
   /** Who is left out, which groups are of one or of none, or why the choice can't be drawn; empty where there is nothing to say. */
   readonly note: string;
@@ -65,12 +65,24 @@ function madeOf(series: Series, choices: GroupChoices): Made | null {
   return made;
 }
 
+/** What a reader chose of groups, and a row that counts nowhere. */
+type ViewChoices = GroupChoices & { readonly excluded?: string | null };
+
 /** What is drawn of a table in a view. What can't be crossed is drawn by the first grouping, and the note says why. */
 export function groupedView(
   set: Reconstruction,
   cohort: Cohort,
   series: Series,
-  choices: GroupChoices,
+  choices: ViewChoices,
+): GroupedView {
+  return withoutRow(viewOfGroups(set, cohort, series, choices), series, choices.excluded ?? null);
+}
+
+function viewOfGroups(
+  set: Reconstruction,
+  cohort: Cohort,
+  series: Series,
+  choices: ViewChoices,
 ): GroupedView {
   const plain = {
     set,
@@ -86,8 +98,8 @@ export function groupedView(
   if (!made) return plain;
   const { grouping, attribute } = made.crossed;
   const instead = (why: string): GroupedView => {
-    const rest = groupedView(set, cohort, series, { ...choices, crossed: null, only: {} });
-    return { ...rest, note: `${why} What is drawn is not crossed, and nobody is left out.` };
+    const rest = viewOfGroups(set, cohort, series, { ...choices, crossed: null, only: {} });
+    return { ...rest, note: `${why} What is drawn is not crossed, and no group is left out.` };
   };
   if (grouping.levels.length > MOST_GROUPS)
     return instead(
@@ -114,6 +126,33 @@ export function groupedView(
   };
 }
 
+const keptWithout = new WeakMap<Series, Map<string, Series>>();
+
+/** A view without a row; it stays as it is where the row is in no curve. */
+function withoutRow(view: GroupedView, { everyone }: Series, row: string | null): GroupedView {
+  const patients = view.drawn.patients.filter((patient) => patient.row !== row);
+  if (row === null || patients.length === view.drawn.patients.length) return view;
+  const left = patients.length === 0 ? 'nobody' : String(patients.length);
+  const said = `Row ${row} left out: ${left} of ${counted(view.cohort.patients.length, PATIENTS)}.`;
+  return {
+    ...view,
+    series: seriesWithout(view.series, row, everyone),
+    drawn: { patients },
+    name: `${view.name}-without-${row}`,
+    note: [view.note, said].filter((part) => part !== '').join(' '),
+  };
+}
+
+/** The series whose everyone are all but a row: the same for the same row, so that what is drawn from it may stay. */
+function seriesWithout(series: Series, row: string, everyone: string): Series {
+  const known = keptWithout.get(series) ?? new Map<string, Series>();
+  keptWithout.set(series, known);
+  const whole = series.everyone === everyone ? 'All' : series.everyone;
+  const made = known.get(row) ?? { ...series, everyone: `${whole} but row ${row}` };
+  known.set(row, made);
+  return made;
+}
+
 function nameOf({ groupings }: Series, { grouping, crossed, only }: GroupChoices): string {
   const split = [grouping ?? 'all', ...(crossed === null || grouping === null ? [] : [crossed])].join(
     '-and-',
@@ -137,7 +176,7 @@ function onlyNote(series: Series, { only }: GroupChoices, whole: Cohort, drawn: 
 function smallNote(
   { crossed: { grouping } }: Made,
   { patients }: Cohort,
-  { only, ...choices }: GroupChoices,
+  { only, excluded, ...choices }: ViewChoices,
 ): string {
   if (choices.grouping === null) return '';
   const split = [choices.grouping, ...(choices.crossed === null ? [] : [choices.crossed])];
@@ -147,7 +186,8 @@ function smallNote(
     );
   const sizes = grouping.levels.filter(can).map((level) => ({
     label: level.label,
-    size: patients.filter(({ attributes }) => attributes[grouping.id] === level.id).length,
+    size: patients.filter(({ row, attributes }) => row !== excluded && attributes[grouping.id] === level.id)
+      .length,
   }));
   const named = (size: number, one: string, many: string) => {
     const labels = sizes.filter((group) => group.size === size).map(({ label }) => label);

@@ -1,4 +1,5 @@
 import type { Series } from '../../cohort/Series.ts';
+import { yearsOf } from '../../format/formatTime.ts';
 import { ordinal } from '../../format/ordinal.ts';
 import type { RoomRow } from '../../rows/roomRows.ts';
 import type { Stratum } from '../../rows/Stratum.ts';
@@ -24,6 +25,7 @@ export function placeWords(
   strata: readonly Stratum[],
   frame: PlotFrame,
   series: Series,
+  years: boolean,
 ): WordsOfDrawing {
   // Without rooms nothing has to avoid anything but the curves, which of a large table have thousands of steps.
   if (rooms.length === 0) return { names: placeLabels(strata, frame, []), rooms: [], heights: [] };
@@ -37,7 +39,7 @@ export function placeWords(
   const placed = placeRooms(brackets, strata, frame, nameBoxes, {
     size: TEXT[frame.layout],
     grip: GRIP,
-    wordsOf: (room) => roomNames(room, series),
+    wordsOf: (room) => roomNames(room, series, years),
     // A height is a count of patients as long as nobody has left.
     heightOf: (time) => {
       const known = strata[0]?.rows.filter((row) => row.time <= time) ?? [];
@@ -61,9 +63,15 @@ export function wordBoxes({ rooms, heights }: WordsOfDrawing, frame: PlotFrame):
   ];
 }
 
-/** What a room may be called, the fullest first: "third death: month 36 to 165". */
-export function roomNames({ rank, times }: RoomRow, series: Series): readonly string[] {
-  const range = `${times[0]} to ${times.at(-1)}`;
-  const months = `${series.time.one} ${range}`;
-  return [`${ordinal(rank, Infinity)} ${series.outcome.one}: ${months}`, months, range];
+/** What a room may be called, the fullest first: "third death: month 36 to 165"; in years "third death: 3 to 13.75 years". */
+export function roomNames(
+  { rank, times }: Pick<RoomRow, 'rank' | 'times'>,
+  { time, outcome }: Series,
+  years: boolean,
+): readonly string[] {
+  const perYear = years ? time.perYear : null;
+  const ends = [times[0]!, times.at(-1)!].map((end) => (perYear === null ? end : yearsOf(end, perYear)));
+  const range = ends.join(' to ');
+  const whole = perYear === null ? `${time.one} ${range}` : `${range} years`;
+  return [`${ordinal(rank, Infinity)} ${outcome.one}: ${whole}`, whole, range];
 }

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { axisEnd } from '../../rows/axisEnd.ts';
 import { roomRows } from '../../rows/roomRows.ts';
-import { stateRows } from '../../rows/stateRows.ts';
 import { receivedModel } from '../../rows/sentModel.ts';
 import { survivalModel } from '../../rows/survivalModel.ts';
 import { citedView } from '../../state/citedView.ts';
@@ -9,8 +8,6 @@ import type { PageSession } from '../../state/pageSession.ts';
 import { curveChoices, type TakenText } from '../../state/TableAway.ts';
 import { FIGURE_FONT, figureSvg } from '../kit/export/figureSvg.ts';
 import { fragilitySentences } from '../kit/sentences/fragilitySentences.ts';
-import { readingSentence } from '../kit/sentences/stateSentences.ts';
-import { statusSentence } from '../kit/sentences/statusSentence.ts';
 import { citedPage, standsAlone } from '../kit/citedPage.ts';
 import { copyText } from '../kit/copyText.ts';
 import { embedLine } from '../kit/embedLine.ts';
@@ -20,6 +17,7 @@ import { pageFont } from '../kit/pageFont.ts';
 import { sayOnButton } from '../kit/sayOnButton.ts';
 import { captionSentences, drawnCurves } from './captionSentences.ts';
 import { Drawing, drawingHeights, type DrawingProps } from './Drawing.tsx';
+import { figureWords } from './figureWords.ts';
 import { groupedView } from './groupedView.ts';
 import { survivalTitle } from './survivalTitle.ts';
 import type { Taken } from './Take.tsx';
@@ -77,6 +75,7 @@ export async function takeFigure(
         ...state,
         timeVectors: set.timeVectors,
         isTable: model.isTable,
+        isPart: view.drawn !== state.cohort,
         grouped: model.grouping !== null,
         hasRooms: rooms.length > 0,
       }),
@@ -123,8 +122,7 @@ export async function takeFigure(
       copyText((standsAlone() ? address : href) ?? location.href, button);
     },
     sentence: () => {
-      const said = `${statusSentence(model, series, state)} ${readingSentence(stateRows(strata, [state.time]), series, state)}`;
-      copyText(`${head} ${said}`, button);
+      copyText(`${head} ${figureWords(model, series, state)}`, button);
     },
     embed: () => {
       // Beside the publication's data stand the pages of its figures.

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
+  besideSentences,
   captionSentences,
+  drawnBeside,
   drawnCurves,
   type CaptionState,
 } from '../../../src/figures/survival/captionSentences.ts';
@@ -11,7 +13,15 @@ import { defaults, series, set } from '../../publicationForTests.ts';
 const strataOf = (grouping: string | null) =>
   survivalModel(set, defaults.cohort, series, { ...defaults, grouping }).strata;
 const first: CaptionState = {
-  ...{ timeVectors: set.timeVectors, isTable: false, hasRooms: true, grouped: false },
+  ...{
+    timeVectors: set.timeVectors,
+    isTable: false,
+    isPart: false,
+    hasRooms: true,
+    grouped: false,
+    counts: true,
+    years: false,
+  },
   ...{ showEnvelope: false, showBand: false, method: 'beta-product' },
 };
 const said = (grouping: string | null, state: Partial<CaptionState> = {}) =>
@@ -30,6 +40,37 @@ test('the first view says which table it shows and how to read its marks, and no
       'At risk: still followed after that month; at risk, died and left add up to the group.',
     ].join(' '),
   );
+});
+
+test('of a part of the patients no whole set of times is drawn', () => {
+  expect(said(null, { isPart: true })).toMatch(
+    /^Part of one of 3,641,816 compatible sets of times is drawn\./u,
+  );
+});
+
+test('the table is spoken of as far as it is drawn, at times of its own unit', () => {
+  expect(said(null, { counts: false })).toMatch(/At risk: still followed after that month\.$/u);
+  expect(said(null, { years: true })).toContain('At risk: still followed after that time; at risk, died');
+});
+
+test('every mark beside the curves is named, and none that isn’t drawn', () => {
+  const off = { leaveOneOut: false, extremes: false, oneMore: false, median: false };
+  const named = (grouping: string | null, chosen: Partial<typeof off>, excluded: string | null = null) => {
+    const { strata } = survivalModel(set, defaults.cohort, series, { ...defaults, grouping, excluded });
+    return besideSentences(drawnBeside(strata, { ...off, ...chosen }), series);
+  };
+  expect(named(null, {})).toEqual([]);
+  expect(named(null, { median: true })).toEqual(['Triangles: medians.']);
+  expect(named('site', { leaveOneOut: true, extremes: true, oneMore: true }, 'c')).toEqual([
+    'Grey: the curve with everybody.',
+    'Dotted: without each row in turn.',
+    'Long dashes: best and worst for those who left.',
+    'Dashes and dots: one more death.',
+  ]);
+  // Of patients of whom most live no median is reached, and no triangle drawn.
+  const { strata } = survivalModel(set, defaults.cohort, series, { ...defaults, grouping: 'site' });
+  const others = strata.filter(({ label }) => label === 'Other sites');
+  expect(drawnBeside(others, { ...off, median: true }).size).toBe(0);
 });
 
 test('what belongs to an arrangement says so', () => {

@@ -8,6 +8,7 @@ import { rCode } from '../../../src/figures/kit/export/rCode.ts';
 import { crossedGrouping, type GroupChoices } from '../../../src/figures/survival/crossedGrouping.ts';
 import { groupedView } from '../../../src/figures/survival/groupedView.ts';
 import { PLine } from '../../../src/figures/survival/PLine.tsx';
+import { takenText } from '../../../src/figures/survival/takenText.ts';
 import { survivalTitle } from '../../../src/figures/survival/survivalTitle.ts';
 import { survivalModel } from '../../../src/rows/survivalModel.ts';
 import { openSession } from '../../../src/state/openSession.ts';
@@ -16,13 +17,14 @@ import { defaults, series, session } from '../../publicationForTests.ts';
 import { markup } from '../markup.ts';
 
 const set = session.setFor(defaults.reading)!;
-const chosen = (choices: Partial<GroupChoices>): GroupChoices => ({
+type Choices = Partial<GroupChoices> & { readonly excluded?: string | null };
+const chosen = (choices: Choices): GroupChoices & Choices => ({
   ...{ grouping: null, crossed: null, only: {} },
   ...choices,
 });
-const viewOf = (choices: Partial<GroupChoices>, cohort: Cohort = defaults.cohort, of = session) => {
+const viewOf = (choices: Choices, cohort: Cohort = defaults.cohort, of = session) => {
   const view = groupedView(of.setFor(of.defaults.reading)!, cohort, of.series, chosen(choices));
-  const options = { ...of.defaults, grouping: view.grouping };
+  const options = { ...of.defaults, grouping: view.grouping, excluded: choices.excluded ?? null };
   return { view, model: survivalModel(view.set, view.cohort, view.series, options) };
 };
 const groups = ({ model }: ReturnType<typeof viewOf>) =>
@@ -146,6 +148,48 @@ describe('levels left out', () => {
   test('make no group of none of a crossed level that cannot be there', () => {
     const { view } = viewOf({ grouping: 'site', crossed: 'resection', only: { resection: ['complete'] } });
     expect(view.note).toBe('Only complete resection: 4 of 6 patients.');
+  });
+});
+
+describe('a row left out', () => {
+  test('is said with the number of those who are drawn, and nobody speaks of all six', () => {
+    const { view, model } = viewOf({ excluded: 'c' });
+    expect(view.note).toBe('Row c left out: 5 of 6 patients.');
+    expect(groups({ view, model })).toEqual(['All but row c: abdef']);
+    expect(view.drawn.patients.map(({ row }) => row).join('')).toBe('abdef');
+    expect(view.name).toBe('all-without-c');
+    expect(markup(<PLine model={model} series={view.series} />).textContent).toBe(
+      'All but row c as one cohort. Choose a grouping to compare.',
+    );
+    expect(statusSentence(model, view.series, { ...defaults, excluded: 'c' })).toBe(
+      'Survival of all but row c.',
+    );
+    expect(viewOf({ excluded: 'c' }).view.series).toBe(view.series);
+  });
+
+  test('by a grouping takes the sentence of the arrangement with it, which tells of all', () => {
+    const { view, model } = viewOf({ grouping: 'resection', excluded: 'c' });
+    const said = (excluded: string | null) => statusSentence(model, view.series, { ...defaults, excluded });
+    expect(said(null)).toContain('Arrangement 1 of 3: The other incompletely resected patient was alive');
+    expect(said('c')).toContain('Arrangement 1 of 3. Log-rank');
+  });
+
+  test('counts after levels, and in no group; one that is in no curve is not spoken of', () => {
+    const only = { resection: ['complete'] };
+    const { view } = viewOf({ only, excluded: 'c' });
+    expect(view.note).toBe('Only complete resection: 4 of 6 patients. Row c left out: 3 of 6 patients.');
+    expect(view.series.everyone).toBe('Complete resection but row c');
+    expect(viewOf({ only, excluded: 'a' }).view.note).toBe('Only complete resection: 4 of 6 patients.');
+    expect(viewOf({ grouping: 'site', crossed: 'resection', excluded: 'c' }).view.note).toContain(
+      'Groups of one: Small intestine, complete resection; ',
+    );
+  });
+
+  test('is not in the table of patients that is taken along, which says so', () => {
+    const state = { ...defaults, excluded: 'c', row: 'c' };
+    const text = takenText('patients', session, state, { title: 'Title', note: '', address: null });
+    expect(text).toContain('Row c left out: 5 of 6 patients.');
+    expect(text.trim().split('\n')).toHaveLength(6);
   });
 });
 

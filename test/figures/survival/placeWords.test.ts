@@ -5,7 +5,7 @@ import { overlap, type Box } from '../../../src/figures/kit/box.ts';
 import { layoutFor, TEXT } from '../../../src/figures/kit/layout.ts';
 import { labelBox, labelWidth } from '../../../src/figures/survival/placeLabels.ts';
 import { boxOf } from '../../../src/figures/survival/placeRooms.ts';
-import { GRIP, placeWords } from '../../../src/figures/survival/placeWords.ts';
+import { GRIP, placeWords, roomNames } from '../../../src/figures/survival/placeWords.ts';
 import { plotFrame } from '../../../src/figures/survival/plotFrame.ts';
 import { roomRows } from '../../../src/rows/roomRows.ts';
 import { survivalModel } from '../../../src/rows/survivalModel.ts';
@@ -14,12 +14,12 @@ import { defaults, series, set } from '../../publicationForTests.ts';
 const widths = [256, 288, 328, 358, 398, 480, 600, 640, 720, 880, 1056, 1240];
 
 /** All words of a drawing and its grips, as boxes. */
-function boxesAt(cohort: Cohort, grouping: string | null, width: number) {
+function boxesAt(cohort: Cohort, grouping: string | null, width: number, years = false) {
   const { strata } = survivalModel(set, cohort, series, { grouping, method: 'beta-product' });
   const layout = layoutFor(width);
   const frame = plotFrame({ layout, width, axisEnd: 200, mortality: false, series });
   const rooms = roomRows(set, cohort, grouping, strata);
-  const { names, heights, rooms: placed } = placeWords(rooms, strata, frame, series);
+  const { names, heights, rooms: placed } = placeWords(rooms, strata, frame, series, years);
   const words: (Box & { words: string })[] = [
     ...names.map((name) => ({ words: name.words, ...labelBox(name, labelWidth(name.words, layout)) })),
     ...heights.map((height) => ({ words: height.words, ...boxOf(height, TEXT[layout]) })),
@@ -49,7 +49,7 @@ test('a height is a count of patients only while everybody who is not counted ha
     // Heights are named where there are rooms: those of the record.
     const own = survivalModel(set, defaults.cohort, series, { grouping: null, method: 'beta-product' });
     const rooms = roomRows(set, defaults.cohort, null, own.strata);
-    return placeWords(rooms, strata, frame, series).heights.map(({ words }) => words);
+    return placeWords(rooms, strata, frame, series, false).heights.map(({ words }) => words);
   };
   const died = (time: number): [number, boolean] => [time, true];
   const left = (time: number): [number, boolean] => [time, false];
@@ -58,6 +58,21 @@ test('a height is a count of patients only while everybody who is not counted ha
   ]);
   // After two have left, 5/6 · 2/3 of six are no patients.
   expect(heightsAt([died(10), left(30), left(40), died(60), left(145), left(168)])).toEqual(['5 of 6']);
+});
+
+test('on an axis in years a room is named in years, and finds its place', () => {
+  const room = { rank: 2, times: [11, 12, 133] };
+  expect(roomNames(room, series, false)[0]).toBe('second death: month 11 to 133');
+  expect(roomNames(room, series, true)).toEqual([
+    ...['second death: 0.92 to 11.08 years', '0.92 to 11.08 years', '0.92 to 11.08'],
+  ]);
+  for (const width of widths) {
+    const { words, grips, unnamed } = boxesAt(defaults.cohort, null, width, true);
+    expect(words.map((box) => box.words).join()).not.toContain('month');
+    expect(unnamed).toBe(0);
+    for (const [i, box] of words.entries())
+      for (const other of [...words.slice(i + 1), ...grips]) expect(overlap(box, other)).toBe(0);
+  }
 });
 
 const groupings = [null, ...series.groupings.map(({ id }) => id)];

@@ -167,6 +167,24 @@ test('what it says and how to cite it are copied', async ({ page, context }) => 
     .toMatch(/Kawamura.*CC BY 4\.0.*, edition of \d{4}-\d\d-\d\d(?:, view #\S+)?$/s);
 });
 
+test('without a row the figure and all that is taken from it say so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const note = 'Row c left out: 5 of 6 patients.';
+  await open(page, '#v=2&by=site&row=c&leave-out=c&leave-one-out=on&median=on');
+  await expect(figure(page).locator('.figure-note')).toContainText(note);
+  await expect(figure(page).locator('.month-sum')).toHaveCount(0);
+  await expect(figure(page).locator('[data-shown] .arranged-words')).toBeEmpty();
+  await expect(figure(page).locator('figcaption > [data-shown]')).toContainText(
+    'Part of one of 3,641,816 compatible sets of times is drawn.',
+  );
+  await figure(page).getByRole('button', { name: 'Copy what it says' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/Row c left out: 5 of 6 patients\..*Dotted: .*Triangles: /su);
+  for (const label of ['Figure (SVG)', 'Curve (CSV)', 'Patients (CSV)', 'R code'])
+    expect((await taken(page, label)).content.toString(), label).toContain(note);
+});
+
 test('a link to the view is copied, and opens the same view', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '#v=2&by=resection&arrangement=2&t=100&median=on');

@@ -18,6 +18,5 @@ export interface RCodeOptions {
   readonly extremes: boolean;
   readonly oneMore: boolean;
   readonly median: boolean;
-  readonly excluded: string | null;
   readonly axisEnd: number;
 }

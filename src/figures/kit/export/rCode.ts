@@ -31,7 +31,6 @@ export function rCode(model: SurvivalModel, series: Series, options: RCodeOption
       ...(options.note ? [options.note] : []),
       ...(options.address === null ? [] : [options.address]),
       `Times in ${series.time.many} since ${series.time.zero}${perYear === null ? '' : ', drawn in years'}; event: ${series.outcome.one}.`,
-      ...(options.excluded === null ? [] : [`Row ${options.excluded} is left out.`]),
       'Needs R with its recommended package survival.',
     ]),
     'library(survival)',

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { figureWords } from '../../../src/figures/survival/figureWords.ts';
+import { groupedView } from '../../../src/figures/survival/groupedView.ts';
+import { survivalModel } from '../../../src/rows/survivalModel.ts';
+import { defaults, series, set } from '../../publicationForTests.ts';
+
+const wordsOf = (change: Partial<typeof defaults>) => {
+  const state = { ...defaults, ...change };
+  const view = groupedView(set, state.cohort, series, state);
+  return figureWords(survivalModel(view.set, view.cohort, view.series, state), view.series, state);
+};
+
+test('the first view says whom it shows and what holds at its time, and nothing that isn’t drawn', () => {
+  expect(wordsOf({})).toMatch(/^Survival of all six\. At 60 months\. /u);
+  expect(wordsOf({})).not.toMatch(/Dotted|Long dashes|Dashes and dots|Triangles/u);
+});
+
+test('each curve beside the curve has its words, of those who are drawn', () => {
+  const words = wordsOf({ excluded: 'c', leaveOneOut: true, extremes: true, oneMore: true, median: true });
+  expect(words).toMatch(/^Survival of all but row c\./u);
+  for (const mark of ['Dotted: ', 'Long dashes: ', 'Dashes and dots: ', 'Triangles: '])
+    expect(words.split(mark)).toHaveLength(2);
+});
