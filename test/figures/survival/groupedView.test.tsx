@@ -170,7 +170,9 @@ describe('a row left out', () => {
   test('by a grouping takes the sentence of the arrangement with it, which tells of all', () => {
     const { view, model } = viewOf({ grouping: 'resection', excluded: 'c' });
     const said = (excluded: string | null) => statusSentence(model, view.series, { ...defaults, excluded });
-    expect(said(null)).toContain('Arrangement 1 of 3: Of the two incompletely resected patients, one died first');
+    expect(said(null)).toContain(
+      'Arrangement 1 of 3: Of the two incompletely resected patients, one died first',
+    );
     expect(said('c')).toContain('Arrangement 1 of 3. Log-rank');
   });
 
