@@ -4,8 +4,11 @@ import { basename, join } from 'node:path';
 /** The chunk that brings an article's figures to life; its first figure is on the first screen. */
 const FIGURES = /^figures\.[\w-]+\.js$/u;
 
-/** The script that everything after it waits for: browsers look no further until it is here. */
+/** The script that all of a page waits for. */
 const FONTS = /<script src="[^"]*\/fonts\.js"/u;
+
+/** Where an article's first screen ends: what is asked for before it would share the line with what that is painted from. */
+const OPENING = /<section class="opening"[\s\S]*?<\/section>/u;
 
 /** The entry script of a page; Astro puts it at the end. */
 const ENTRY = /<script type="module"([^>]*\ssrc="([^"]+)"[^>]*)><\/script>/gu;
@@ -42,5 +45,8 @@ export function withPreloads(html: string, folder: string, base: string): string
   const [, data] = PUBLICATION.exec(html) ?? [];
   if (early.length > 0 && data !== undefined)
     tags.unshift(`<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${data}">`);
-  return rest.replace(FONTS, (script) => `${tags.join('')}${early.join('')}${script}`);
+  const all = `${tags.join('')}${early.join('')}`;
+  return OPENING.test(rest)
+    ? rest.replace(OPENING, (opening) => `${opening}${all}`)
+    : rest.replace(FONTS, (script) => `${all}${script}`);
 }

@@ -37,6 +37,16 @@ test('an article’s page names its scripts and those of its figures once, befor
   );
 });
 
+test('an article that opens with a curve asks for them after it', () => {
+  const opening = '<section class="opening"><p>1</p></section>';
+  const html = `<head><script src="/fonts.js"></script></head><body>${opening}<p>2</p><script type="module" src="/_astro/entry.a1.js"></script></body>`;
+  const built = withPreloads(html, folder, '/');
+  expect(built).toMatch(/^<head><script src="\/fonts.js"><\/script><\/head><body><section/u);
+  expect(built.replaceAll(/<link rel="modulepreload"[^>]*>/gu, '')).toContain(
+    `${opening}<script type="module" async src="/_astro/entry.a1.js"></script><p>2</p>`,
+  );
+});
+
 test('an entry script without figures stays at the end', () => {
   const html =
     '<head><script src="/fonts.js"></script></head><body><script type="module" src="/_astro/shared.c3.js"></script></body>';

@@ -6,7 +6,7 @@ import { isTakenOver } from './takeOver.ts';
  * The widths in px at which a drawing is made at build, before its place is known: those of common phones and of a page's places. The
  * style sheet shows the widest that fits; figures.css has the same numbers.
  */
-const BUILT_WIDTHS = [288, 358, 640, 1056] as const;
+export const BUILT_WIDTHS = [288, 358, 640, 1056] as const;
 
 /** Preact leaves what is inside an element alone where it takes it over with markup of its own. */
 const AS_BUILT = { __html: '' };

@@ -83,6 +83,8 @@ export abstract class FigureElement extends HTMLElement {
     if (this.shown) return;
     const { store, defaults, built } = this.session;
     const chooseAgain = earlyChoices(this);
+    // Whoever has put something else into what was built puts it back.
+    this.dispatchEvent(new Event('come'));
     const state = store.get();
     this.shown = state;
     if (built) this.draw(takeOver, defaults);
