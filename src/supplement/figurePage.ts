@@ -50,6 +50,7 @@ export function figurePage(of: FigureOnPage): string | null {
     '<pre tabindex="0"><code data-part="line"></code></pre><button type="button" class="text-button" data-action="copy">Copy the line</button></teach-embed></details>',
     '</main></div>',
     body(/<form id="choices"[\s\S]*?<\/form>/u),
+    body(/<link rel="(?:module)?preload"[^>]*>/gu),
     body(/<script[^>]*\sid="publication"[^>]*><\/script>/u),
     body(/<script type="module"[^>]*>[\s\S]*?<\/script>/gu),
     '</body></html>',

@@ -22,6 +22,8 @@ export function singleFile(html: string, { script, asset, whole }: SingleFilePar
   const page = html
     // The fonts are in its styles, and what watches over the page's script has nothing to watch: that is inside.
     .replace(/<script src="[^"]*"(?: async)?><\/script>/gu, '')
+    // What would be fetched until the figure lives: its script is inside.
+    .replace(/ data-stills="[^"]*"/gu, '')
     .replace(/<nav class="site-nav"[\s\S]*?<\/nav>/u, '')
     .replace(
       /(<link rel="icon" href=")([^"]+)"/u,

@@ -8,7 +8,7 @@ const html = `<!doctype html><html lang="en"><head><title>Article</title><meta n
 <script type="application/ld+json">{"@type":"ScholarlyArticle"}</script></head><body><nav class="site-nav">Pages</nav>
 <survival-figure data-figure="curve"><figure class="figure" id="curve"><h3 class="figure-title"><a href="#curve">Figure 1.</a> Survival</h3>
 <p id="inside">A <a href="#inside">b</a> <a href="#ref-a">1</a> <a href="claims/#x">2</a> <a href="/methods/">3</a></p></figure></survival-figure>
-<form id="choices" hidden></form><script type="application/json" id="publication" data-address="/publication.json"></script>
+<link rel="modulepreload" href="/_astro/figures.js"><form id="choices" hidden></form><script type="application/json" id="publication" data-address="/publication.json"></script>
 <script type="module" src="/_astro/article.js"></script></body></html>`;
 const page = (id: string, address: string | null = null) =>
   figurePage({
@@ -28,6 +28,9 @@ describe('a figure’s own page', () => {
     ]);
     expect(document.title).toBe('Figure 1. Survival · Six “patients”');
     expect(document.querySelector('script[type=module]')?.getAttribute('src')).toBe('/_astro/article.js');
+    expect(document.querySelector('link[rel=modulepreload]')?.getAttribute('href')).toBe(
+      '/_astro/figures.js',
+    );
     expect(document.body.dataset['alone']).toBe('curve');
     expect(document.querySelector('.site-nav')).toBeNull();
   });

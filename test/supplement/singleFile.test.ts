@@ -39,6 +39,11 @@ describe('singleFile', () => {
     );
   });
 
+  it('names no drawings that the page would fetch until its figure lives', () => {
+    const file = made(page('<survival-figure data-figure="a" data-stills="/opening-"></survival-figure>'));
+    expect(file).toContain('<survival-figure data-figure="a"></survival-figure>');
+  });
+
   it('turns links to other pages of the site into whole addresses, or into words where there is no host', () => {
     const html = page(
       '<p>See <a class="x" href="/methods/#a">the <em>methods</em></a>, <a href="#b">b</a>.</p>',
