@@ -118,14 +118,10 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
   };
   const marksOf = (by: Grouping | null, beside: ReadonlySet<Marked>, isPart: boolean) =>
     [
-      ...captionSentences(
-        { ...drawnCurves(model.strata), curves: by === null ? 1 : by.levels.length },
-        series,
-        {
-          ...{ ...state, isPart, timeVectors: set.timeVectors, isTable: model.isTable },
-          ...{ grouped: by !== null, hasRooms: rooms.length > 0 },
-        },
-      ),
+      ...captionSentences({ ...drawnCurves(model), curves: by === null ? 1 : by.levels.length }, series, {
+        ...{ ...state, isPart, timeVectors: set.timeVectors, isTable: model.isTable },
+        ...{ grouped: by !== null, hasRooms: rooms.length > 0 },
+      }),
       ...besideSentences(beside, series),
     ].join(' ');
   return (
@@ -185,7 +181,7 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
         {...{ id, number, set, grouping }}
         {...{ cohort: view.cohort, series: view.series }}
         mortality={state.mortality}
-        isWhole={state.excluded === null}
+        isWhole={model.leftOut === null}
         marks={(by) => marksOf(by, drawnBeside(model.strata, state), !isAll)}
         room={isChoosing ? (by) => marksOf(by, ALL_BESIDE, true) : null}
         also={also?.cohort === cohort ? also.words : ''}

@@ -1,4 +1,5 @@
 import type { Stratum } from '../../rows/Stratum.ts';
+import type { SurvivalModel } from '../../rows/survivalModel.ts';
 import type { Series } from '../../cohort/Series.ts';
 import { counted } from '../../format/counted.ts';
 import { formatCount } from '../../format/formatCount.ts';
@@ -7,6 +8,7 @@ import { capitalized } from '../../format/words.ts';
 import { fragilityOf } from '../../rows/fragilityOf.ts';
 import { medianSurvival, type LimitMethod } from '../../survival/index.ts';
 import { MOST_MARKED, MOST_STROKED } from './Curves.tsx';
+import { placesIn } from './placesIn.ts';
 
 export interface CaptionState {
   /** Number of compatible time vectors; one for a loaded table. */
@@ -28,13 +30,16 @@ export interface CaptionState {
 /** What is drawn, as far as its caption speaks of it. */
 export interface DrawnCurves {
   readonly patients: number;
+  /** The number that decides how they are marked: with a row that is left out. */
+  readonly places: number;
   readonly curves: number;
   /** Whether any curve could run elsewhere. */
   readonly isOpen: boolean;
 }
 
-export function drawnCurves(strata: readonly Stratum[]): DrawnCurves {
+export function drawnCurves({ strata, leftOut }: Pick<SurvivalModel, 'strata' | 'leftOut'>): DrawnCurves {
   return {
+    places: placesIn({ strata, leftOut }),
     patients: strata.reduce((sum, { n }) => sum + n, 0),
     curves: strata.length,
     isOpen: strata.some(({ envelope }) => envelope.some(({ lower, upper }) => lower < upper)),
@@ -43,7 +48,7 @@ export function drawnCurves(strata: readonly Stratum[]): DrawnCurves {
 
 /** What a survival figure shows, as sentences; composed from the state of the figure, so that it never says what isn't drawn. */
 export function captionSentences(
-  { patients, curves, isOpen }: DrawnCurves,
+  { patients, places, curves, isOpen }: DrawnCurves,
   series: Series,
   state: CaptionState,
 ): string[] {
@@ -71,7 +76,7 @@ export function captionSentences(
     sentences.push(`Tint: pointwise 95 % limits${whose} (${METHOD_NAMES[state.method]}).`);
   }
   sentences.push(
-    patients <= MOST_MARKED
+    places <= MOST_MARKED
       ? `Dots: ${many}. Upright strokes and arrows: ${without} when follow-up ended.`
       : patients <= MOST_STROKED
         ? `Thin strokes: ${without} when follow-up ended.`

@@ -71,7 +71,7 @@ export async function takeFigure(
     const drawn = host.firstElementChild;
     if (!drawn) throw new Error('the figure of curves could not be drawn to be taken along');
     const caption = [
-      ...captionSentences(drawnCurves(strata), series, {
+      ...captionSentences(drawnCurves(model), series, {
         ...state,
         timeVectors: set.timeVectors,
         isTable: model.isTable,

@@ -10,8 +10,8 @@ import { survivalModel } from '../../../src/rows/survivalModel.ts';
 import { hundreds } from '../../hundredsForTests.ts';
 import { defaults, series, set } from '../../publicationForTests.ts';
 
-const strataOf = (grouping: string | null) =>
-  survivalModel(set, defaults.cohort, series, { ...defaults, grouping }).strata;
+const modelOf = (grouping: string | null) =>
+  survivalModel(set, defaults.cohort, series, { ...defaults, grouping });
 const first: CaptionState = {
   ...{
     timeVectors: set.timeVectors,
@@ -25,7 +25,7 @@ const first: CaptionState = {
   ...{ showEnvelope: false, showBand: false, method: 'beta-product' },
 };
 const said = (grouping: string | null, state: Partial<CaptionState> = {}) =>
-  captionSentences(drawnCurves(strataOf(grouping)), series, {
+  captionSentences(drawnCurves(modelOf(grouping)), series, {
     ...first,
     grouped: grouping !== null,
     ...state,
@@ -99,21 +99,21 @@ describe('a table that somebody holds', () => {
   });
 
   test('of one patient is spoken of as one', () => {
-    const one = { ...drawnCurves(strataOf(null)), patients: 1 };
+    const one = { ...drawnCurves(modelOf(null)), patients: 1 };
     expect(captionSentences(one, series, { ...first, ...table })[0]).toBe('1 patient of the table is drawn.');
   });
 
   test('of hundreds has no dots to explain', () => {
     const { defaults: opened, setFor, series: own } = hundreds;
-    const { strata } = survivalModel(setFor(opened.reading)!, opened.cohort, own, opened);
-    const words = captionSentences(drawnCurves(strata), own, { ...first, ...table }).join(' ');
+    const model = survivalModel(setFor(opened.reading)!, opened.cohort, own, opened);
+    const words = captionSentences(drawnCurves(model), own, { ...first, ...table }).join(' ');
     expect(words).toContain('300 patients of the table are drawn.');
     expect(words).toContain('Thin strokes: alive when follow-up ended.');
     expect(words).not.toMatch(/Dots|arrows/);
   });
 
   test('of thousands has no marks, and says so', () => {
-    const words = captionSentences({ patients: 1001, curves: 1, isOpen: false }, series, {
+    const words = captionSentences({ patients: 1001, places: 1001, curves: 1, isOpen: false }, series, {
       ...first,
       ...table,
     }).join(' ');
