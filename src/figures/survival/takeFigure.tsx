@@ -15,7 +15,7 @@ import { downloadFile, pngOf } from '../kit/downloadFile.ts';
 import { noteOf } from '../kit/noteOf.ts';
 import { pageFont } from '../kit/pageFont.ts';
 import { sayOnButton } from '../kit/sayOnButton.ts';
-import { captionSentences, drawnCurves } from './captionSentences.ts';
+import { besideSentences, captionSentences, drawnBeside, drawnCurves } from './captionSentences.ts';
 import { Drawing, drawingHeights, type DrawingProps } from './Drawing.tsx';
 import { figureWords } from './figureWords.ts';
 import { groupedView } from './groupedView.ts';
@@ -79,7 +79,8 @@ export async function takeFigure(
         grouped: model.grouping !== null,
         hasRooms: rooms.length > 0,
       }),
-      ...fragilitySentences(strata, series, { ...state, isTable: model.isTable }),
+      ...besideSentences(drawnBeside(strata, state), series),
+      ...fragilitySentences(strata, series, state),
       ...(model.grouping?.caution ? [model.grouping.caution] : []),
     ].join(' ');
     const below = [caption, source, ...(address === null ? [] : [address])];

@@ -81,6 +81,18 @@ test('what belongs to an arrangement says so', () => {
   expect(said(null, { showEnvelope: true })).toContain('Hatching: where the curve could run in any of them.');
 });
 
+test('what is left open is not hatched without a row, which is said where hatching is chosen', () => {
+  const of = (showEnvelope: boolean, excluded: string | null, isTable = false) =>
+    captionSentences(
+      drawnCurves(survivalModel(set, defaults.cohort, series, { ...defaults, grouping: 'site', excluded })),
+      series,
+      { ...first, grouped: true, showEnvelope, ...(isTable && { isTable, timeVectors: 1n }) },
+    ).join(' ');
+  expect(of(true, 'b')).toContain('No hatching for a group without one of its rows.');
+  for (const words of [of(false, 'b'), of(true, null), of(true, 'b', true)])
+    expect(words).not.toContain('No hatching');
+});
+
 test('limits are named by their method', () => {
   expect(said(null, { showBand: true })).toContain('Tint: pointwise 95 % limits (beta product).');
   expect(said('site', { showBand: true, method: 'log-log' })).toContain(
@@ -113,10 +125,14 @@ describe('a table that somebody holds', () => {
   });
 
   test('of thousands has no marks, and says so', () => {
-    const words = captionSentences({ patients: 1001, places: 1001, curves: 1, isOpen: false }, series, {
-      ...first,
-      ...table,
-    }).join(' ');
+    const words = captionSentences(
+      { patients: 1001, places: 1001, curves: 1, isOpen: false, lacksRow: false },
+      series,
+      {
+        ...first,
+        ...table,
+      },
+    ).join(' ');
     expect(words).toContain('The end of follow-up is not marked: strokes for so many would hide the curves.');
     expect(words).not.toContain('Thin strokes');
   });

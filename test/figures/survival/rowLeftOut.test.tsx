@@ -82,6 +82,15 @@ describe('the drawing keeps its height, and every lane its place', () => {
   });
 });
 
+test('that a row is left out is said once, and so is each mark', () => {
+  const choice = { grouping: 'site', leaveOneOut: true, extremes: true, oneMore: true, median: true };
+  const said = figureWith({ ...choice, excluded: 'c' });
+  for (const hidden of said.querySelectorAll('[aria-hidden]')) hidden.remove();
+  for (const words of [/Row c/u, /left out/u, /grey/iu, /dotted/iu, /long dashes/iu, /dashes and dots/iu])
+    expect(said.textContent.split(words), String(words)).toHaveLength(2);
+  expect(said.textContent.split(/triangles/iu)).toHaveLength(2);
+});
+
 describe('a row that is in no curve', () => {
   const of = sessionOf(6, ['p2']);
   const choice = { grouping: 'arm', excluded: 'p2' };
@@ -97,6 +106,15 @@ describe('a row that is in no curve', () => {
     expect(figure.querySelector('figcaption > [data-shown] .arranged-words')?.textContent).toContain(
       'Small intestine: died second and last.',
     );
+  });
+
+  test('and one alone in its group leave no grey line to be spoken of', () => {
+    expect(figureWith(choice, of).textContent).not.toMatch(/grey/iu);
+    expect(figureWith({ grouping: 'arm', excluded: 'p1' }, of).textContent).not.toMatch(/grey/iu);
+    expect(figureWith({ grouping: 'site', crossed: 'resection', excluded: 'a' }).textContent).not.toMatch(
+      /grey/iu,
+    );
+    expect(figureWith({ grouping: 'site', excluded: 'a' }).textContent).toMatch(/grey/iu);
   });
 });
 
