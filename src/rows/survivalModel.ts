@@ -1,8 +1,9 @@
 import type { Arrangement, CohortSet } from '../cohort/CohortSet.ts';
-import type { Cohort } from '../cohort/Cohort.ts';
+import type { Cohort, Patient } from '../cohort/Cohort.ts';
 import type { Grouping, Series } from '../cohort/Series.ts';
 import type { LimitMethod } from '../survival/index.ts';
 import { groupTest, type GroupTest } from './groupTest.ts';
+import { leftOutOf } from './leftOutOf.ts';
 import { strataOf } from './strataOf.ts';
 import type { Stratum } from './Stratum.ts';
 
@@ -14,6 +15,8 @@ export interface SurvivalModel {
   /** Index of the shown arrangement; 0 without a grouping. */
   readonly arrangement: number;
   readonly test: GroupTest | null;
+  /** Who is in no curve, and would be in one if no row were left out. */
+  readonly leftOut: Pick<Patient, 'row' | 'time' | 'event'> | null;
   /** Whether somebody's table is drawn, and not what a record allows. */
   readonly isTable: boolean;
 }
@@ -67,6 +70,7 @@ function modelOf(set: CohortSet, cohort: Cohort, series: Series, options: ModelO
     arrangements: grouping === null ? [] : set.arrangements(grouping.id),
     arrangement: grouping === null ? 0 : (set.arrangementOf(cohort, grouping.id) ?? 0),
     test: grouping === null ? null : groupTest(strata),
+    leftOut: leftOutOf(cohort, series, options.grouping, options.excluded ?? null),
     isTable: set.isTable,
   };
 }

@@ -70,8 +70,11 @@ export class ProgressElement extends HTMLElement {
 
   connectedCallback(): void {
     const stored = this.store.read('browser');
-    if (stored !== null) this.remembers = true;
+    // A learner may have ticked the box before this script was there.
+    const isTicked = this.querySelector('input')?.checked === true;
+    this.remembers = stored !== null || isTicked;
     this.answers = mergeAnswers(parseAnswers(stored), parseAnswers(this.store.read('tab')));
+    if (isTicked) this.keep();
     this.restore();
     document.addEventListener('answered', ({ detail }: CustomEventInit<Answered>) => {
       if (!detail) return;

@@ -2,6 +2,7 @@ import type { Series } from '../../cohort/Series.ts';
 import type { SurvivalModel } from '../../rows/survivalModel.ts';
 import type { ViewState } from '../../state/ViewState.ts';
 import { fragilitySentences } from '../kit/sentences/fragilitySentences.ts';
+import { BESIDE_CHOICES, type BesideChoice } from './captionSentences.ts';
 import { offersOne } from './offersOne.ts';
 
 interface BesideProps {
@@ -12,18 +13,20 @@ interface BesideProps {
   readonly state: ViewState;
 }
 
-const NONE = { excluded: null, leaveOneOut: false, extremes: false, oneMore: false, median: false } as const;
-const KINDS = ['excluded', 'leaveOneOut', 'extremes', 'oneMore', 'median'] as const;
+const NONE = { leaveOneOut: false, extremes: false, oneMore: false, median: false } satisfies Record<
+  BesideChoice,
+  false
+>;
 
 /**
  * What the curves beside the curve say, where a reader has chosen any: below what it is chosen with, which stays where it is. While
  * that stands open, what could be said has its room here, unseen, so that nothing on the page moves when something is chosen.
  */
 export function Beside({ model, models, series, state }: BesideProps) {
-  const sentenceOf = ({ strata, isTable }: SurvivalModel, kind: (typeof KINDS)[number], chosen: ViewState) =>
-    fragilitySentences(strata, series, { ...state, ...NONE, [kind]: chosen[kind], isTable });
+  const sentenceOf = ({ strata }: SurvivalModel, kind: BesideChoice, chosen: ViewState) =>
+    fragilitySentences(strata, series, { ...state, ...NONE, [kind]: chosen[kind] });
   const every = everyChoice(state);
-  const all = KINDS.map((kind) => {
+  const all = BESIDE_CHOICES.map((kind) => {
     const said = sentenceOf(model, kind, state);
     const could = models.flatMap((each) => sentenceOf(each, kind, every));
     return { kind, isSaid: said.length > 0, said, sentences: [...new Set([...said, ...could])] };

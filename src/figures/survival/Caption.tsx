@@ -18,7 +18,7 @@ interface CaptionProps {
   readonly isWhole: boolean;
   /** How the marks of a grouping are to be read, as sentences. */
   readonly marks: (by: Grouping | null) => string;
-  /** The most that the marks of a grouping can come to with a choice that stands open; null where none does. */
+  /** The most that the marks of a grouping can come to while they can be chosen; null while they can't. */
   readonly room: ((by: Grouping | null) => string) | null;
   /** What else had to move for the arrangement that is shown; empty for nothing. */
   readonly also: string;

@@ -14,11 +14,12 @@ import { Limits } from './Limits.tsx';
 import { ManyCurves } from './ManyCurves.tsx';
 import { Names } from './Names.tsx';
 import { Ghosts, Medians, OVERLAYS, Overlays, type Overlay } from './Overlays.tsx';
+import { placesIn } from './placesIn.ts';
 import { AXIS, plotFrame, type PlotFrame } from './plotFrame.ts';
 import { placeWords, type WordsOfDrawing } from './placeWords.ts';
 import { RiskTable, riskTableHeight } from './RiskTable.tsx';
 import { Rooms } from './Rooms.tsx';
-import { betweenShapes, shapeOf, type Shape } from './shapeOf.ts';
+import { betweenShapes, exitsBefore, shapeOf, type Shape } from './shapeOf.ts';
 import { survivalTitle } from './survivalTitle.ts';
 
 /** What a reader has chosen, as far as the drawing depends on it. */
@@ -58,8 +59,6 @@ export interface DrawingProps {
 
 const NO_SHAPE: Shape = { exits: [], times: [], curves: [] };
 
-const patientsIn = ({ strata }: SurvivalModel): number => strata.reduce((sum, { n }) => sum + n, 0);
-
 /** Where the lanes begin under the axis, in px. */
 const LANES_TOP = 10;
 
@@ -67,11 +66,9 @@ const LANES_TOP = 10;
 export function drawingHeights({ model, layout, lanes = true, table = null, ...size }: DrawingProps) {
   const frame = plotFrame({ layout, ...size });
   const axis = frame.bottom + AXIS;
-  const n = patientsIn(model);
-  const hasLanes = lanes && n <= MOST_MARKED;
-  // A row that is left out leaves its lane empty, so that nothing moves.
-  const lanesDrawn = n + model.strata.filter(({ withEverybody }) => withEverybody).length;
-  const under = axis + (hasLanes ? LANES_TOP + lanesDrawn * LANE[layout] : 0);
+  const places = placesIn(model);
+  const hasLanes = lanes && places <= MOST_MARKED;
+  const under = axis + (hasLanes ? LANES_TOP + places * LANE[layout] : 0);
   return {
     frame,
     lanesTop: hasLanes ? axis + LANES_TOP + 2 : null,
@@ -111,10 +108,10 @@ export function Drawing(props: DrawingProps) {
     still = false,
     table = null,
   } = props;
-  const { strata } = model;
+  const { strata, leftOut } = model;
   const { frame, lanesTop, tableTop, height } = drawingHeights(props);
   const words = useWords(props, frame);
-  const isMany = patientsIn(model) > MOST_MARKED;
+  const isMany = placesIn(model) > MOST_MARKED;
   // Of many no single one can be followed: they are seen where they are, at once.
   const target = useMemo(() => (isMany ? NO_SHAPE : shapeOf(strata)), [strata, isMany]);
   const shape = useMotion(target, betweenShapes, { moves: moves && !isMany });
@@ -145,7 +142,12 @@ export function Drawing(props: DrawingProps) {
       )}
       {atRest && <Names strata={strata} frame={frame} names={words.names} heights={words.heights} />}
       {atRest && <GripMarks rooms={words.rooms} still={still} />}
-      {lanesTop !== null && <Lanes shape={shape} frame={frame} top={lanesTop} open={open} held={held} />}
+      {lanesTop !== null && (
+        <Lanes
+          {...{ shape, frame, top: lanesTop, open, held }}
+          empty={leftOut && exitsBefore(strata, leftOut)}
+        />
+      )}
       {table !== null && (
         <RiskTable {...{ strata, frame, series, years }} counts={table === 'all'} top={tableTop} />
       )}

@@ -12,20 +12,22 @@ interface LanesProps {
   readonly shape: Shape;
   readonly frame: PlotFrame;
   readonly top: number;
+  /** Which lane stays empty: that of a row which is left out, so that no other moves. Null for none. */
+  readonly empty: number | null;
   /** Rows whose exit the record leaves open, and the one that is held. */
   readonly open: ReadonlySet<string>;
   readonly held: string | null;
 }
 
 /** A lane for each patient on the axis of the curve, from time zero to the exit: a dot for a death, an arrow for whoever goes on. */
-export const Lanes = memo(({ shape, frame, top, open, held }: LanesProps) => {
+export const Lanes = memo(({ shape, frame, top, empty, open, held }: LanesProps) => {
   const height = LANE[frame.layout];
   const start = px(frame.x(0));
   return (
     <Mark name="lanes">
       {shape.exits.map(({ row, event, curve }, at) => {
         const { stroke } = strokeOf(shape.curves[curve] ?? { index: 0, level: null });
-        const y = top + at * height;
+        const y = top + (empty !== null && at >= empty ? at + 1 : at) * height;
         const x = px(frame.x(shape.times[at]!));
         const fill = open.has(row) ? 'var(--paper)' : stroke;
         return (

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Arrangement } from '../../cohort/CohortSet.ts';
-import type { Grouping } from '../../cohort/Series.ts';
 import { moveArrangement } from '../../rows/moveArrangement.ts';
 import { openExits, roomRows } from '../../rows/roomRows.ts';
 import { survivalModel } from '../../rows/survivalModel.ts';
@@ -10,19 +9,13 @@ import { AtWidth } from '../kit/AtWidth.tsx';
 import { layoutFor } from '../kit/layout.ts';
 import { Beside, everyChoice } from './Beside.tsx';
 import { Caption } from './Caption.tsx';
-import {
-  ALL_BESIDE,
-  besideSentences,
-  captionSentences,
-  drawnBeside,
-  drawnCurves,
-  type Beside as Marked,
-} from './captionSentences.ts';
 import { Chips } from './Chips.tsx';
 import { MOST_MARKED } from './Curves.tsx';
 import { Drawing } from './Drawing.tsx';
 import { groupedView } from './groupedView.ts';
+import { marksOf, mostMarksOf } from './marksOf.ts';
 import { MonthSum } from './MonthSum.tsx';
+import { Note } from './Note.tsx';
 import type { PlacedRoom } from './placeRooms.ts';
 import { Plot } from './Plot.tsx';
 import { PLine } from './PLine.tsx';
@@ -116,18 +109,7 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
       onChange({ cohort: start }, 'replace');
     },
   };
-  const marksOf = (by: Grouping | null, beside: ReadonlySet<Marked>, isPart: boolean) =>
-    [
-      ...captionSentences(
-        { ...drawnCurves(model.strata), curves: by === null ? 1 : by.levels.length },
-        series,
-        {
-          ...{ ...state, isPart, timeVectors: set.timeVectors, isTable: model.isTable },
-          ...{ grouped: by !== null, hasRooms: rooms.length > 0 },
-        },
-      ),
-      ...besideSentences(beside, series),
-    ].join(' ');
+  const marked = { model, series, state, timeVectors: set.timeVectors, isPart: !isAll };
   return (
     <>
       <Chips
@@ -185,22 +167,13 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
         {...{ id, number, set, grouping }}
         {...{ cohort: view.cohort, series: view.series }}
         mortality={state.mortality}
-        isWhole={state.excluded === null}
-        marks={(by) => marksOf(by, drawnBeside(model.strata, state), !isAll)}
-        room={isChoosing ? (by) => marksOf(by, ALL_BESIDE, true) : null}
+        isWhole={model.leftOut === null}
+        marks={(by) => marksOf(by, { ...marked, hasRooms: rooms.length > 0 })}
+        // A row that is left out can be the only one with room.
+        room={isChoosing ? (by) => mostMarksOf(by, { ...marked, hasRooms: open.size > 0 }) : null}
         also={also?.cohort === cohort ? also.words : ''}
         onStep={step}
       />
     </>
-  );
-}
-
-/** Under which facts, and of whom, the figure is drawn. While a row can be left out, the words for that have their room. */
-function Note({ words, room }: { readonly words: string; readonly room: string }) {
-  if (room === '') return <p class="figure-note">{words}</p>;
-  return (
-    <p class="figure-note stacked" data-room={room}>
-      <span data-shown="">{words}</span>
-    </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { Stratum } from '../../rows/Stratum.ts';
+import type { SurvivalModel } from '../../rows/survivalModel.ts';
 import type { Series } from '../../cohort/Series.ts';
 import { counted } from '../../format/counted.ts';
 import { formatCount } from '../../format/formatCount.ts';
@@ -7,6 +8,7 @@ import { capitalized } from '../../format/words.ts';
 import { fragilityOf } from '../../rows/fragilityOf.ts';
 import { medianSurvival, type LimitMethod } from '../../survival/index.ts';
 import { MOST_MARKED, MOST_STROKED } from './Curves.tsx';
+import { placesIn } from './placesIn.ts';
 
 export interface CaptionState {
   /** Number of compatible time vectors; one for a loaded table. */
@@ -28,22 +30,28 @@ export interface CaptionState {
 /** What is drawn, as far as its caption speaks of it. */
 export interface DrawnCurves {
   readonly patients: number;
+  /** The number that decides how they are marked: with a row that is left out. */
+  readonly places: number;
   readonly curves: number;
   /** Whether any curve could run elsewhere. */
   readonly isOpen: boolean;
+  /** Whether any is without one of its rows: where it could run is not known then. */
+  readonly lacksRow: boolean;
 }
 
-export function drawnCurves(strata: readonly Stratum[]): DrawnCurves {
+export function drawnCurves({ strata, leftOut }: Pick<SurvivalModel, 'strata' | 'leftOut'>): DrawnCurves {
   return {
+    places: placesIn({ strata, leftOut }),
     patients: strata.reduce((sum, { n }) => sum + n, 0),
     curves: strata.length,
     isOpen: strata.some(({ envelope }) => envelope.some(({ lower, upper }) => lower < upper)),
+    lacksRow: strata.some(({ withEverybody }) => withEverybody),
   };
 }
 
 /** What a survival figure shows, as sentences; composed from the state of the figure, so that it never says what isn't drawn. */
 export function captionSentences(
-  { patients, curves, isOpen }: DrawnCurves,
+  { patients, places, curves, isOpen, lacksRow }: DrawnCurves,
   series: Series,
   state: CaptionState,
 ): string[] {
@@ -66,12 +74,15 @@ export function captionSentences(
       `Hatching: where ${curves > 1 ? 'each curve' : 'the curve'} could run in any of them${given}.`,
     );
   }
+  if (state.showEnvelope && !one && lacksRow) {
+    sentences.push('No hatching for a group without one of its rows.');
+  }
   if (state.showBand) {
     const whose = curves > 1 ? ' of each curve' : '';
     sentences.push(`Tint: pointwise 95 % limits${whose} (${METHOD_NAMES[state.method]}).`);
   }
   sentences.push(
-    patients <= MOST_MARKED
+    places <= MOST_MARKED
       ? `Dots: ${many}. Upright strokes and arrows: ${without} when follow-up ended.`
       : patients <= MOST_STROKED
         ? `Thin strokes: ${without} when follow-up ended.`
@@ -81,42 +92,37 @@ export function captionSentences(
   return sentences;
 }
 
-/** What a reader may choose to see beside the curves, as far as a caption names its marks. */
-export type Beside = 'everybody' | 'leaveOneOut' | 'extremes' | 'oneMore' | 'median';
+/** What a reader may choose to see beside the curves. */
+export const BESIDE_CHOICES = ['leaveOneOut', 'extremes', 'oneMore', 'median'] as const;
+export type BesideChoice = (typeof BESIDE_CHOICES)[number];
+
+/** What can be drawn beside the curves, as far as a caption names its marks. */
+export const BESIDE_MARKS = ['everybody', ...BESIDE_CHOICES] as const;
+export type BesideMark = (typeof BESIDE_MARKS)[number];
 
 /** Which of those are drawn: what was chosen, where there is anything to draw. */
 export function drawnBeside(
   strata: readonly Stratum[],
-  chosen: Readonly<Record<Exclude<Beside, 'everybody'>, boolean>>,
-): ReadonlySet<Beside> {
-  const has = {
+  chosen: Readonly<Record<BesideChoice, boolean>>,
+): ReadonlySet<BesideMark> {
+  const has: Readonly<Record<BesideMark, () => boolean>> = {
     everybody: () => strata.some(({ withEverybody }) => withEverybody),
     leaveOneOut: () => strata.some((stratum) => fragilityOf(stratum).leaveOneOut().length > 0),
     extremes: () => strata.length > 0,
     oneMore: () => strata.length > 0,
     median: () => strata.some(({ rows }) => medianSurvival(rows).infimum !== null),
   };
-  const isDrawn = (kind: Beside) => (kind === 'everybody' || chosen[kind]) && has[kind]();
-  return new Set((Object.keys(has) as Beside[]).filter(isDrawn));
+  return new Set(BESIDE_MARKS.filter((mark) => (mark === 'everybody' || chosen[mark]) && has[mark]()));
 }
 
 /** The marks beside the curves in a few words each; what they say at a time stands in sentences of their own. */
-export function besideSentences(drawn: ReadonlySet<Beside>, series: Series): string[] {
-  const names: Readonly<Record<Beside, string>> = {
+export function besideSentences(drawn: ReadonlySet<BesideMark>, series: Series): string[] {
+  const names: Readonly<Record<BesideMark, string>> = {
     everybody: 'Grey: the curve with everybody.',
     leaveOneOut: 'Dotted: without each row in turn.',
     extremes: 'Long dashes: best and worst for those who left.',
     oneMore: `Dashes and dots: one more ${series.outcome.one}.`,
     median: 'Triangles: medians.',
   };
-  return (Object.keys(names) as Beside[]).flatMap((kind) => (drawn.has(kind) ? [names[kind]] : []));
+  return BESIDE_MARKS.filter((mark) => drawn.has(mark)).map((mark) => names[mark]);
 }
-
-/** All that can be chosen, to keep room for its words. */
-export const ALL_BESIDE: ReadonlySet<Beside> = new Set<Beside>([
-  'everybody',
-  'leaveOneOut',
-  'extremes',
-  'oneMore',
-  'median',
-]);

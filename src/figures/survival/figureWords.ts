@@ -8,11 +8,10 @@ import { statusSentence } from '../kit/sentences/statusSentence.ts';
 
 /** What a view says as words alone, without its drawing: its curves, the time that is read off, and each curve beside them. */
 export function figureWords(model: SurvivalModel, series: Series, state: ViewState): string {
-  const { strata, isTable } = model;
+  const { strata } = model;
   return [
     statusSentence(model, series, state),
     readingSentence(stateRows(strata, [state.time]), series, state),
-    // Who is left out stands before these words, with the number of those who are drawn.
-    ...fragilitySentences(strata, series, { ...state, excluded: null, isTable }),
+    ...fragilitySentences(strata, series, state),
   ].join(' ');
 }

@@ -5,6 +5,7 @@ import { MOST_DEALINGS } from '../../reconstruction/dealer.ts';
 import type { Reconstruction } from '../../reconstruction/reconstruct.ts';
 import { counted, PATIENTS } from '../../format/counted.ts';
 import { formatCount } from '../../format/formatCount.ts';
+import { inFileName } from '../../format/inFileName.ts';
 import { inSentence } from '../kit/sentences/inSentence.ts';
 import {
   crossedGrouping,
@@ -13,6 +14,7 @@ import {
   type CrossedGrouping,
   type GroupChoices,
 } from './crossedGrouping.ts';
+import { withoutRow } from './withoutRow.ts';
 
 /** What the curves are drawn from: with groupings crossed or levels left out, the same cohorts with a grouping made of those. */
 export interface GroupedView {
@@ -75,7 +77,8 @@ export function groupedView(
   series: Series,
   choices: ViewChoices,
 ): GroupedView {
-  return withoutRow(viewOfGroups(set, cohort, series, choices), series, choices.excluded ?? null);
+  const view = withoutRow(viewOfGroups(set, cohort, series, choices), series, choices.excluded ?? null);
+  return { ...view, name: inFileName(view.name) };
 }
 
 function viewOfGroups(
@@ -124,33 +127,6 @@ function viewOfGroups(
       .filter((part) => part !== '')
       .join(' '),
   };
-}
-
-const keptWithout = new WeakMap<Series, Map<string, Series>>();
-
-/** A view without a row; it stays as it is where the row is in no curve. */
-function withoutRow(view: GroupedView, { everyone }: Series, row: string | null): GroupedView {
-  const patients = view.drawn.patients.filter((patient) => patient.row !== row);
-  if (row === null || patients.length === view.drawn.patients.length) return view;
-  const left = patients.length === 0 ? 'nobody' : String(patients.length);
-  const said = `Row ${row} left out: ${left} of ${counted(view.cohort.patients.length, PATIENTS)}.`;
-  return {
-    ...view,
-    series: seriesWithout(view.series, row, everyone),
-    drawn: { patients },
-    name: `${view.name}-without-${row}`,
-    note: [view.note, said].filter((part) => part !== '').join(' '),
-  };
-}
-
-/** The series whose everyone are all but a row: the same for the same row, so that what is drawn from it may stay. */
-function seriesWithout(series: Series, row: string, everyone: string): Series {
-  const known = keptWithout.get(series) ?? new Map<string, Series>();
-  keptWithout.set(series, known);
-  const whole = series.everyone === everyone ? 'All' : series.everyone;
-  const made = known.get(row) ?? { ...series, everyone: `${whole} but row ${row}` };
-  known.set(row, made);
-  return made;
 }
 
 function nameOf({ groupings }: Series, { grouping, crossed, only }: GroupChoices): string {

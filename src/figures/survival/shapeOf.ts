@@ -20,7 +20,7 @@ export interface Shape {
 export function shapeOf(strata: readonly Stratum[]): Shape {
   const all = strata
     .flatMap(({ patients }, curve) => patients.map((patient) => ({ ...patient, curve })))
-    .toSorted((a, b) => a.time - b.time || Number(b.event) - Number(a.event) || compare(a.row, b.row));
+    .toSorted(inOrderOfExit);
   return {
     exits: all.map(({ row, event, curve }) => ({ row, event, curve })),
     times: all.map(({ time }) => time),
@@ -41,7 +41,16 @@ function heightsAt(rows: Stratum['rows'], exits: readonly { readonly time: numbe
   });
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+type Exit = Pick<Stratum['patients'][number], 'row' | 'time' | 'event'>;
+
+/** Which of two exits comes first: of those at one time events, then rows as they are named. */
+function inOrderOfExit(a: Exit, b: Exit): number {
+  return a.time - b.time || Number(b.event) - Number(a.event) || (a.row < b.row ? -1 : a.row > b.row ? 1 : 0);
+}
+
+/** How many exits of some strata come before one that is in none of them: there its lane stays empty. */
+export const exitsBefore = (strata: readonly Stratum[], exit: Exit): number =>
+  strata.flatMap(({ patients }) => patients).filter((patient) => inOrderOfExit(patient, exit) < 0).length;
 
 /**
  * The shape on the way from one to another, by how much of the way is done (0 to 1): one curve splits into two, and two run

@@ -15,7 +15,7 @@ import { downloadFile, pngOf } from '../kit/downloadFile.ts';
 import { noteOf } from '../kit/noteOf.ts';
 import { pageFont } from '../kit/pageFont.ts';
 import { sayOnButton } from '../kit/sayOnButton.ts';
-import { captionSentences, drawnCurves } from './captionSentences.ts';
+import { besideSentences, captionSentences, drawnBeside, drawnCurves } from './captionSentences.ts';
 import { Drawing, drawingHeights, type DrawingProps } from './Drawing.tsx';
 import { figureWords } from './figureWords.ts';
 import { groupedView } from './groupedView.ts';
@@ -71,7 +71,7 @@ export async function takeFigure(
     const drawn = host.firstElementChild;
     if (!drawn) throw new Error('the figure of curves could not be drawn to be taken along');
     const caption = [
-      ...captionSentences(drawnCurves(strata), series, {
+      ...captionSentences(drawnCurves(model), series, {
         ...state,
         timeVectors: set.timeVectors,
         isTable: model.isTable,
@@ -79,7 +79,8 @@ export async function takeFigure(
         grouped: model.grouping !== null,
         hasRooms: rooms.length > 0,
       }),
-      ...fragilitySentences(strata, series, { ...state, isTable: model.isTable }),
+      ...besideSentences(drawnBeside(strata, state), series),
+      ...fragilitySentences(strata, series, state),
       ...(model.grouping?.caution ? [model.grouping.caution] : []),
     ].join(' ');
     const below = [caption, source, ...(address === null ? [] : [address])];

@@ -10,8 +10,8 @@ import { survivalModel } from '../../../src/rows/survivalModel.ts';
 import { hundreds } from '../../hundredsForTests.ts';
 import { defaults, series, set } from '../../publicationForTests.ts';
 
-const strataOf = (grouping: string | null) =>
-  survivalModel(set, defaults.cohort, series, { ...defaults, grouping }).strata;
+const modelOf = (grouping: string | null) =>
+  survivalModel(set, defaults.cohort, series, { ...defaults, grouping });
 const first: CaptionState = {
   ...{
     timeVectors: set.timeVectors,
@@ -25,7 +25,7 @@ const first: CaptionState = {
   ...{ showEnvelope: false, showBand: false, method: 'beta-product' },
 };
 const said = (grouping: string | null, state: Partial<CaptionState> = {}) =>
-  captionSentences(drawnCurves(strataOf(grouping)), series, {
+  captionSentences(drawnCurves(modelOf(grouping)), series, {
     ...first,
     grouped: grouping !== null,
     ...state,
@@ -81,6 +81,18 @@ test('what belongs to an arrangement says so', () => {
   expect(said(null, { showEnvelope: true })).toContain('Hatching: where the curve could run in any of them.');
 });
 
+test('what is left open is not hatched without a row, which is said where hatching is chosen', () => {
+  const of = (showEnvelope: boolean, excluded: string | null, isTable = false) =>
+    captionSentences(
+      drawnCurves(survivalModel(set, defaults.cohort, series, { ...defaults, grouping: 'site', excluded })),
+      series,
+      { ...first, grouped: true, showEnvelope, ...(isTable && { isTable, timeVectors: 1n }) },
+    ).join(' ');
+  expect(of(true, 'b')).toContain('No hatching for a group without one of its rows.');
+  for (const words of [of(false, 'b'), of(true, null), of(true, 'b', true)])
+    expect(words).not.toContain('No hatching');
+});
+
 test('limits are named by their method', () => {
   expect(said(null, { showBand: true })).toContain('Tint: pointwise 95 % limits (beta product).');
   expect(said('site', { showBand: true, method: 'log-log' })).toContain(
@@ -99,24 +111,28 @@ describe('a table that somebody holds', () => {
   });
 
   test('of one patient is spoken of as one', () => {
-    const one = { ...drawnCurves(strataOf(null)), patients: 1 };
+    const one = { ...drawnCurves(modelOf(null)), patients: 1 };
     expect(captionSentences(one, series, { ...first, ...table })[0]).toBe('1 patient of the table is drawn.');
   });
 
   test('of hundreds has no dots to explain', () => {
     const { defaults: opened, setFor, series: own } = hundreds;
-    const { strata } = survivalModel(setFor(opened.reading)!, opened.cohort, own, opened);
-    const words = captionSentences(drawnCurves(strata), own, { ...first, ...table }).join(' ');
+    const model = survivalModel(setFor(opened.reading)!, opened.cohort, own, opened);
+    const words = captionSentences(drawnCurves(model), own, { ...first, ...table }).join(' ');
     expect(words).toContain('300 patients of the table are drawn.');
     expect(words).toContain('Thin strokes: alive when follow-up ended.');
     expect(words).not.toMatch(/Dots|arrows/);
   });
 
   test('of thousands has no marks, and says so', () => {
-    const words = captionSentences({ patients: 1001, curves: 1, isOpen: false }, series, {
-      ...first,
-      ...table,
-    }).join(' ');
+    const words = captionSentences(
+      { patients: 1001, places: 1001, curves: 1, isOpen: false, lacksRow: false },
+      series,
+      {
+        ...first,
+        ...table,
+      },
+    ).join(' ');
     expect(words).toContain('The end of follow-up is not marked: strokes for so many would hide the curves.');
     expect(words).not.toContain('Thin strokes');
   });

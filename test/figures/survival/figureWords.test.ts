@@ -12,12 +12,14 @@ const wordsOf = (change: Partial<typeof defaults>) => {
 
 test('the first view says whom it shows and what holds at its time, and nothing that isn’t drawn', () => {
   expect(wordsOf({})).toMatch(/^Survival of all six\. At 60 months\. /u);
-  expect(wordsOf({})).not.toMatch(/Dotted|Long dashes|Dashes and dots|Triangles/u);
+  expect(wordsOf({})).not.toMatch(/in turn|Had |Median survival/u);
 });
 
 test('each curve beside the curve has its words, of those who are drawn', () => {
   const words = wordsOf({ excluded: 'c', leaveOneOut: true, extremes: true, oneMore: true, median: true });
   expect(words).toMatch(/^Survival of all but row c\./u);
-  for (const mark of ['Dotted: ', 'Long dashes: ', 'Dashes and dots: ', 'Triangles: '])
-    expect(words.split(mark)).toHaveLength(2);
+  for (const said of ['without each of its rows', 'Had everybody', 'Had one more', 'Median survival'])
+    expect(words.split(said)).toHaveLength(2);
+  // Of words alone no mark is seen.
+  expect(words).not.toMatch(/dotted|dashes|triangles|grey/iu);
 });

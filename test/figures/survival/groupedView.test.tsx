@@ -161,15 +161,15 @@ describe('a row left out', () => {
     expect(markup(<PLine model={model} series={view.series} />).textContent).toBe(
       'All but row c as one cohort. Choose a grouping to compare.',
     );
-    expect(statusSentence(model, view.series, { ...defaults, excluded: 'c' })).toBe(
-      'Survival of all but row c.',
-    );
+    expect(statusSentence(model, view.series, defaults)).toBe('Survival of all but row c.');
     expect(viewOf({ excluded: 'c' }).view.series).toBe(view.series);
   });
 
   test('by a grouping takes the sentence of the arrangement with it, which tells of all', () => {
-    const { view, model } = viewOf({ grouping: 'resection', excluded: 'c' });
-    const said = (excluded: string | null) => statusSentence(model, view.series, { ...defaults, excluded });
+    const said = (excluded: string | null) => {
+      const { view, model } = viewOf({ grouping: 'resection', excluded });
+      return statusSentence(model, view.series, defaults);
+    };
     expect(said(null)).toContain(
       'Arrangement 1 of 3: Of the two incompletely resected patients, one died first',
     );
@@ -185,6 +185,14 @@ describe('a row left out', () => {
     expect(viewOf({ grouping: 'site', crossed: 'resection', excluded: 'c' }).view.note).toContain(
       'Groups of one: Small intestine, complete resection; ',
     );
+  });
+
+  test('has a name that a file can have', () => {
+    const patients = defaults.cohort.patients.map((patient) =>
+      patient.row === 'c' ? { ...patient, row: 'A/12: Ä. "Doe"' } : patient,
+    );
+    const { view } = viewOf({ excluded: 'A/12: Ä. "Doe"' }, { patients });
+    expect(view.name).toBe('all-without-A-12-Ä-Doe');
   });
 
   test('is not in the table of patients that is taken along, which says so', () => {

@@ -151,7 +151,7 @@ test('a row can be left out: the curve without it, beside the one with everybody
   await follow.selectOption('b');
   await expect(lit(page)).toHaveAttribute('data-row', 'b');
   await figure(page).getByLabel('leave it out').check();
-  await expect(seen(page, /Row b is left out; the grey line is the curve with everybody/)).toBeVisible();
+  await expect(seen(page, /Grey: the curve with everybody/)).toBeVisible();
   await expect(drawing(page).locator('[data-mark="with everybody"] path')).toHaveCount(1);
   await expect(reader(page)).toHaveAttribute('aria-valuetext', /Small intestine, 1 of 2 alive/);
   await expect.poll(() => fragment(page)).toBe('#v=2&by=site&row=b&leave-out=b');
@@ -169,7 +169,7 @@ for (const [label, name, mark, sentence] of [
     'leave-one-out',
     'At 60 months, survival: Small intestine: 50 to 100',
   ],
-  ['best and worst', 'extremes', 'extremes', 'had everybody who left died on leaving'],
+  ['best and worst', 'extremes', 'extremes', 'Had everybody who left died on leaving'],
   ['one more death', 'one-more', 'one-more', 'Small intestine: 33'],
   ['medians', 'median', 'median', 'Small intestine: 62 months. Other sites: not reached'],
 ] as const) {

@@ -180,7 +180,7 @@ test('without a row the figure and all that is taken from it say so', async ({ p
   await figure(page).getByRole('button', { name: 'Copy what it says' }).click();
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toMatch(/Row c left out: 5 of 6 patients\..*Dotted: .*Triangles: /su);
+    .toMatch(/Row c left out: 5 of 6 patients\..*without each of its rows in turn\..*Median survival\. /su);
   for (const label of ['Figure (SVG)', 'Curve (CSV)', 'Patients (CSV)', 'R code'])
     expect((await taken(page, label)).content.toString(), label).toContain(note);
 });

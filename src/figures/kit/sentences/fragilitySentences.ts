@@ -15,12 +15,9 @@ export interface FragilityOptions {
   readonly extremes: boolean;
   readonly oneMore: boolean;
   readonly median: boolean;
-  readonly excluded: string | null;
-  /** Whether somebody's table is drawn, of which nothing is left open. */
-  readonly isTable: boolean;
 }
 
-/** What the curves beside the curve say, at the time read off: one sentence for each that is drawn. */
+/** What the curves beside the curve say, at the time read off: one sentence for each that is drawn. A caption names their marks. */
 export function fragilitySentences(
   strata: readonly Stratum[],
   series: Series,
@@ -39,25 +36,19 @@ export function fragilitySentences(
       }),
     );
   const sentences: string[] = [];
-  if (options.excluded !== null) {
-    const open = options.isTable
-      ? ''
-      : ' What the record leaves open is not hatched for a group without one of its rows.';
-    sentences.push(`Row ${options.excluded} is left out; the grey line is the curve with everybody.${open}`);
-  }
   if (options.leaveOneOut) {
     const shares = forEach((stratum) => {
       if (stratum.n > FRAGILITY_LIMIT) return `more than ${FRAGILITY_LIMIT} patients, not drawn`;
       return rangeAt(fragilityOf(stratum).leaveOneOut(), time, flip);
     });
     sentences.push(
-      `Dotted: ${several ? 'each curve' : 'the curve'} without each of its rows in turn. At ${at}, ${what}: ${shares || 'nobody is followed'}.`,
+      `${several ? 'Each curve' : 'The curve'} without each of its rows in turn. At ${at}, ${what}: ${shares || 'nobody is followed'}.`,
     );
   }
   if (options.extremes) {
     const shares = forEach((stratum) => rangeAt(fragilityOf(stratum).extremes(), time, flip));
     sentences.push(
-      `Long dashes: had everybody who left ${series.outcome.happened} on leaving, and had nobody. At ${at}, ${what}: ${shares || 'nobody is followed'}.`,
+      `Had everybody who left ${series.outcome.happened} on leaving, and had nobody. At ${at}, ${what}: ${shares || 'nobody is followed'}.`,
     );
   }
   if (options.oneMore) {
@@ -68,14 +59,14 @@ export function fragilitySentences(
         : `${formatPercent(flip(state.withOneMore))} instead of ${formatPercent(flip(state.survival))}`;
     });
     sentences.push(
-      `Dashes and dots: had one more ${series.outcome.happened} there. At ${at}, ${what}: ${shares || 'nobody is followed'}.`,
+      `Had one more ${series.outcome.happened} there. At ${at}, ${what}: ${shares || 'nobody is followed'}.`,
     );
   }
   if (options.median) {
     const medians = strata.map(
       (stratum) => `${several ? `${stratum.label}: ` : ''}${medianSentence(stratum, series, options.years)}.`,
     );
-    sentences.push(`Triangles: median survival. ${medians.join(' ')}`);
+    sentences.push(`Median survival. ${medians.join(' ')}`);
   }
   return sentences;
 }

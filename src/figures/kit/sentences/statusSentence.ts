@@ -13,18 +13,17 @@ import { arrangementSentence } from './arrangementSentence.ts';
 export function statusSentence(
   model: SurvivalModel,
   series: Series,
-  state: { showEnvelope: boolean; showBand: boolean; mortality: boolean; excluded?: string | null },
+  state: { showEnvelope: boolean; showBand: boolean; mortality: boolean },
 ): string {
-  const { grouping, arrangements, arrangement, test } = model;
+  const { grouping, arrangements, arrangement, test, leftOut } = model;
   const shown = state.mortality ? 'Mortality' : 'Survival';
   if (!grouping || grouping.label === '') return `${shown} of ${uncapitalized(series.everyone)}.`;
   const numbered = `Arrangement ${arrangement + 1} of ${arrangements.length}`;
   // An arrangement tells of everybody, and so of a row that is not drawn.
-  const isWhole = (state.excluded ?? null) === null;
   const which = model.isTable
     ? ''
     : arrangements.length > 1
-      ? isWhole
+      ? leftOut === null
         ? ` ${numbered}: ${arrangementSentence(arrangements, arrangement, grouping, series)}`
         : ` ${numbered}.`
       : ' The record allows one arrangement.';
