@@ -26,8 +26,8 @@ export function statedClaims(record: PublishedRecord): StatedClaim[] {
 
 /** A claim whose conditions have the printing of their times. */
 function withPrintings(claim: Claim, values: ReadonlyMap<string, unknown>): Claim {
-  const entries = (Object.entries(claim) as [string, unknown][]).map(([key, value]) =>
+  const entries = (Object.entries(claim) as [string, unknown][]).map(([key, value]): [string, unknown] =>
     CONDITIONS.includes(key) && value ? [key, withPrinting(value as Condition, values)] : [key, value],
   );
-  return Object.fromEntries(entries);
+  return Object.fromEntries(entries) as unknown as Claim;
 }
