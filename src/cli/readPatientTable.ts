@@ -1,6 +1,7 @@
 import type { Cohort } from '../cohort/Cohort.ts';
 import { valueKey } from '../cohort/table/cellText.ts';
 import { cohortOfSheet } from '../cohort/table/cohortOfSheet.ts';
+import { unitsIn } from '../cohort/table/unitsIn.ts';
 import { guessMapping } from '../cohort/table/guessMapping.ts';
 import { guessMeaning, meaningOf } from '../cohort/table/guessMeaning.ts';
 import { readSheet } from '../cohort/table/readSheet.ts';
@@ -138,12 +139,14 @@ export function readPatientTable(
     ];
   });
 
-  const { cohort, problems } = cohortOfSheet(sheet, {
+  const dictionary = {
     row: mapping.row === time || mapping.row === event.name ? null : mapping.row,
     time: time!,
     event: { column: event.name, ...outcome },
     attributes: meanings,
-  });
+  };
+  const timeUnit = unitsIn(record.time.many)[0] ?? null;
+  const { cohort, problems } = cohortOfSheet(sheet, dictionary, new Set(), timeUnit);
   if (problems.length > 0) refuse(problems.map(problemInWords).join('\n'));
   const unit = wordsOf(time!).find((word) => /^(day|week|month|year)s?$/.test(word));
   const read = columns.map(({ name }): string => {

@@ -8,6 +8,7 @@ export interface Noun {
 }
 
 export const PATIENTS: Noun = { one: 'patient', many: 'patients' };
+export const PERCENTAGE_POINTS: Noun = { one: 'percentage point', many: 'percentage points' };
 
 /** The noun, or verb, that fits a number: "death" for 1, "deaths" for any other, 0 and fractions among them. */
 export function nounFor(count: number | bigint, { one, many }: Noun): string {

@@ -23,6 +23,9 @@ export function siteLinks(source: string, file: string): SiteLink[] {
   );
 }
 
+/** A folder that the site is thought to lie in: at its root an address would stop, and one step up too many would lead nowhere else. */
+const ABOVE = '/above-the-site';
+
 /** Where the links of a text are looked for. */
 export interface LinkHome {
   readonly folder: string;
@@ -49,9 +52,11 @@ export function checkLinks(
     pathname.startsWith(`${home(each)}${kind}`);
   return links.flatMap(({ address, ...place }) => {
     const problem = (message: string) => [{ ...place, inside: `](${address})`, message }];
-    const { pathname, hash } = new URL(address, `https://example.org${home(folder)}${path}`);
+    const { pathname: way, hash } = new URL(address, `https://example.org${ABOVE}${home(folder)}${path}`);
+    const isBelow = way.startsWith(`${ABOVE}/`);
+    const pathname = isBelow ? way.slice(ABOVE.length) : way;
     const isKnown =
-      !address.startsWith('/') &&
+      isBelow &&
       (pages.includes(pathname) ||
         // What a page of a kind holds is made by the build.
         folders.some(below('supplement/', pathname)) ||

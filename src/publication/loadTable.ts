@@ -3,6 +3,7 @@ import type { Series } from '../cohort/Series.ts';
 import { isMissing, valueKey } from '../cohort/table/cellText.ts';
 import { cohortOfSheet } from '../cohort/table/cohortOfSheet.ts';
 import { readSheet, type Sheet } from '../cohort/table/readSheet.ts';
+import { unitsIn } from '../cohort/table/unitsIn.ts';
 import { problemInWords } from '../cohort/table/TableProblem.ts';
 import type { TableDictionary } from '../cohort/table/TableDictionary.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
@@ -36,7 +37,12 @@ export function loadTable(
   if (unread.length > 0) throw new ContentError(unread);
   const undescribed = [...columnProblems(file, sheet, yaml[1]), ...dictionaryFaults(file)];
   if (undescribed.length > 0) throw new ContentError(undescribed);
-  const { cohort, problems } = cohortOfSheet(sheet, dictionaryOf(file.data));
+  const { cohort, problems } = cohortOfSheet(
+    sheet,
+    dictionaryOf(file.data),
+    new Set(),
+    unitsIn(series.time.many)[0] ?? null,
+  );
   const all = [
     ...problems.map((problem) => ({
       ...problem,

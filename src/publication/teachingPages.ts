@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The pages that stand beside those of the exercises. */
+/** The pages that stand beside those of the exercises, by the names that no exercise may take: “session” is that of session-10 and its like, and no page itself. */
 export const TEACHING_PAGES = [
   ...['answers', 'worksheet', 'session', 'slides', 'packages', 'course', 'record', 'games'],
   ...['room', 'cards', 'seats', 'test'],
@@ -21,6 +21,6 @@ export function isTeachingPage(path: string, ids: readonly string[]): boolean {
   return (
     ids.includes(first) ||
     /^session-\d+$/u.test(first) ||
-    (first !== 'session' && TEACHING_PAGES.includes(first))
+    (TEACHING_PAGES.includes(first) && first !== 'session')
   );
 }

@@ -1,4 +1,4 @@
-import { inSteps } from './inSteps.ts';
+import { CONDITIONS, inSteps } from './inSteps.ts';
 import type { Assumption, Claim, Condition, PublishedRecord } from './record/PublishedRecord.ts';
 
 /** What is switched off (ids of facts and assumptions), and what assumptions are set to (`true` and `false` switch them). */
@@ -124,8 +124,7 @@ function claimInSteps(claim: Claim, scale: number, values: ReadonlyMap<string, u
     if (key === 'at') return [key, (value as number) * scale];
     if (key === 'described')
       return [key, (value as Condition[]).map((condition) => inSteps(condition, scale, values))];
-    if (['where', 'have', 'of', 'first', 'then'].includes(key) && value)
-      return [key, inSteps(value, scale, values)];
+    if (CONDITIONS.includes(key) && value) return [key, inSteps(value, scale, values)];
     return [key, value];
   });
   return Object.fromEntries(entries) as unknown as Claim;

@@ -16,7 +16,8 @@ export interface OrdersToTry {
 /** Throws a RangeError if the record doesn't say how many patients there are. */
 export function ordersToTry({ discrete, times }: Pick<CompiledRecord, 'discrete' | 'times'>): OrdersToTry {
   const counts = discrete.flatMap(({ count }) => (count ? [count] : []));
-  const patients = counts.find(isTotal)?.lowest;
+  // At least or at most so many doesn't say how many there are.
+  const patients = counts.find((each) => isTotal(each) && each.lowest === each.highest)?.lowest;
   if (patients === undefined)
     throw new RangeError('the record must say how many patients there are: { patients: { exactly: … } }');
   const ofEvents = counts.filter(

@@ -1,3 +1,4 @@
+import { counted, PERCENTAGE_POINTS } from '../format/counted.ts';
 import { formatPercent } from '../format/formatPercent.ts';
 import { listed } from '../format/listed.ts';
 import { byExit, readKey, type ReadTask } from '../rows/teach/readKey.ts';
@@ -18,7 +19,7 @@ export function readAnswerText(
   const heights = key.values.map((value) => formatPercent(value / 100));
   if (task.read === 'change') {
     const [first = 0, second = 0] = key.values;
-    return `${heights.join(', then ')}: ${Math.round(first - second)} percentage points less`;
+    return `${heights.join(', then ')}: ${counted(Math.round(first - second), PERCENTAGE_POINTS)} less`;
   }
   return heights.join(' and ');
 }

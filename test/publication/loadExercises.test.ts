@@ -54,6 +54,7 @@ describe('loadExercises', () => {
       /no page of this site stands there\. Expected the way from this page, such as \.\.\/\.\.\/explore\//u,
     ],
     ['to a page from the wrong place', '../explore/', /no page of this site stands there/u],
+    ['a step too far up', '../../../explore/', /no page of this site stands there/u],
     ['to an exercise with a slip', '../first-stop/', /Did you mean "\/teach\/first-step\/"/u],
     ['to no place of its page', '#how-to-cite', /nothing on this page has that name/u],
     ['to no place of the article', '../../#what-was-sen', /nothing on the article’s page has that name/u],

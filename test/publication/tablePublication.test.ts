@@ -61,6 +61,13 @@ describe('a publication with a patient table', () => {
     ]);
   });
 
+  it('takes no time in another unit than its own', () => {
+    expect(load('table.csv', '3;7;died', '3;2 years;died')).toBe(
+      'content/small/table.csv:4:3: months: “2 years”; expected a number of months.',
+    );
+    expect(load('table.csv', '3;7;died', '3;7 months;died')).toBe('');
+  });
+
   it('names a wrong cell by row and column', () => {
     expect(load('table.csv', '3;7;died', '3;seven;dyed')).toBe(
       [

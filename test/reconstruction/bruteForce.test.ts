@@ -243,6 +243,15 @@ describe('the engine agrees with listing every table', () => {
     expect(tables === 0).toBe(claims[0]!.includes("'9'"));
   });
 
+  test.each([
+    '{ count: { where: {}, atMost: 3 } }',
+    '{ count: { where: {}, atLeast: 2 } }',
+    '{ patient: { where: {} } }',
+  ])('with %s said before how many patients there are', (claim) => {
+    const text = `${head}\nfacts:\n${facts([claim])}${n(3, 2)}`;
+    expect(compare(parseRecord(text, 'small.yaml'), 3, 2)).toBeGreaterThan(0);
+  });
+
   test('with unknown levels', () => {
     const parts = `
 attributes:

@@ -47,7 +47,7 @@ it.each([
     "[{ minimum: { printed: '30' } }, { maximum: { printed: '20' } }]",
     /expected times that can all be true/u,
   ],
-  ["{ minimum: { printed: '12' } }", /printed: by "early-death" somebody leaves at 11 or earlier/u],
+  ["{ minimum: { printed: '12' } }", /printed: by "early-death" somebody leaves at 10 or earlier/u],
   ["{ range: { from: '60', to: '9' } }", /expected times that can all be true/u],
   ["{ maximum: { printed: '100' } }", /by "mean-follow-up" somebody leaves at 113.45 or later/u],
   ["{ median: { printed: '220' } }", /by "added" somebody leaves at 219.5 or later/u],
@@ -75,4 +75,27 @@ it.each([
   '[{ minimum: { of: { site: other }, atLeast: 90 } }, { maximum: { of: { site: other }, atMost: 80 } }]',
 ])('takes %s', (claim) => {
   expect(saidWith(claim)).toBe('');
+});
+
+it.each([
+  ['off', 'on: false, value: rounded'],
+  ['without a value', 'on: true'],
+])('takes any time of a printed one that is read by an assumption %s', (_, set) => {
+  const record = (how: string) =>
+    parseRecord(
+      `
+title: Small
+time: { one: month, many: months }
+event: { one: death, many: deaths }
+facts:
+  - { id: n, says: Two., where: S1, claim: { patients: { exactly: 2 } } }
+  - { id: one, says: One., where: S1, claim: { patient: { where: { event: true, time: { printed: '10', printing: { assumed: how } } } } } }
+  - { id: least, says: Least., where: S1, claim: { minimum: { printed: '12' } } }
+  - { id: most, says: Most., where: S1, claim: { maximum: { printed: '14' } } }
+assumptions:
+  - { id: how, says: Rounded., reason: So., ${how}, choices: { rounded: So, exact: So } }`,
+      'small.yaml',
+    );
+  expect(contradictions(record(set))).toEqual([]);
+  expect(contradictions(record('on: true, value: rounded'))[0]?.message).toMatch(/leaves at 11 or earlier/u);
 });

@@ -7,7 +7,9 @@ import { numberWith } from './numberWith.ts';
 import type { Sheet } from './readSheet.ts';
 import type { TableDictionary } from './TableDictionary.ts';
 import type { TableProblem } from './TableProblem.ts';
+import type { TimeUnit } from './TableMapping.ts';
 import { timesInOneWay } from './timesInOneWay.ts';
+import { unitOfCell } from './unitOfCell.ts';
 
 /** The patients of a table. Rows with a problem are left out of the cohort and named in `problems`. */
 export interface TableCohort {
@@ -19,12 +21,13 @@ export interface TableCohort {
  * The gate from a sheet to a cohort: every row becomes a patient, or every reason why it doesn't is told. Nothing is guessed.
  *
  * A missing level is no problem: it is null, and the patient stands in no curve of that grouping. `leaveOut` names rows that
- * whoever brought the table chose to leave out; they are not looked at. Points and commas are read by the whole column of times, and times equal but for rounding are one. Patients stand in order of exit.
+ * whoever brought the table chose to leave out; they are not looked at. `unit` is that of times, where it is known: a time in another isn't converted, but told. Points and commas are read by the whole column of times, and times equal but for rounding are one. Patients stand in order of exit.
  */
 export function cohortOfSheet(
   sheet: Sheet,
   dictionary: TableDictionary,
   leaveOut: ReadonlySet<number> = new Set(),
+  unit: TimeUnit | null = null,
 ): TableCohort {
   const problems: TableProblem[] = sheet.problems.filter(({ row }) => row === null || !leaveOut.has(row));
   const place = (name: string): number => {
@@ -47,7 +50,8 @@ export function cohortOfSheet(
   };
   const { marks, problems: ways } = timesInOneWay(
     dictionary.time,
-    sheet.rows.map(({ cells }) => cells[at.time] ?? ''),
+    sheet.rows.flatMap(({ row, cells }) => (leaveOut.has(row) ? [] : [cells[at.time] ?? ''])),
+    unit,
   );
   problems.push(...ways);
   const broken = new Set(problems.flatMap(({ row }) => row ?? []));
@@ -66,7 +70,9 @@ export function cohortOfSheet(
     const time =
       at.time < 0
         ? null
-        : timeIn(cells[at.time] ?? '', marks, (found, expected) => fault(dictionary.time, found, expected));
+        : timeIn(cells[at.time] ?? '', marks, unit, (found, expected) =>
+            fault(dictionary.time, found, expected),
+          );
     const event = at.event < 0 ? null : eventIn(cells[at.event] ?? '', dictionary.event, fault);
     const attributes: Record<string, string | null> = {};
     for (const [index, { id, column, levels }] of dictionary.attributes.entries()) {
@@ -89,7 +95,8 @@ export function cohortOfSheet(
 
 type Fault = (found: string, expected: string) => null;
 
-function timeIn(cell: string, marks: NumberMarks, fault: Fault): number | null {
+function timeIn(cell: string, marks: NumberMarks, unit: TimeUnit | null, fault: Fault): number | null {
+  if (unit !== null && (unitOfCell(cell) ?? unit) !== unit) return fault(cell, `a number of ${unit}s`);
   const time = numberWith(cell, marks);
   return time !== null && time >= 0 ? time : fault(cell, 'a number of at least 0');
 }

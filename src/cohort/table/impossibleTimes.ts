@@ -1,6 +1,7 @@
 import { isMissing } from './cellText.ts';
 import { dayNumber } from './dates.ts';
 import type { TableColumn } from './TableColumn.ts';
+import { counted } from './tableWords.ts';
 import type { CellProblem, RowColumns, TimedRow } from './TimedRow.ts';
 
 /** Nobody is followed so many days longer than everybody else: half a century. */
@@ -43,13 +44,18 @@ function farBetween(
       const end = endOf(row, columns);
       const years = Math.round(row.time / 365.25);
       const beside = (side: string, other: TableColumn | undefined) =>
-        `lies ${years} years ${side} “${other?.name ?? ''}” (${row.cells[other?.index ?? -1] ?? ''}); the longest of the others is ${Math.ceil(longest / 365.25)}`;
+        `lies ${years} years ${side} “${other?.name ?? ''}” (${row.cells[other?.index ?? -1] ?? ''}); of the others the longest is ${inYears(longest)}`;
       // A beginning long before every other one is what is wrong; else it is the end.
       return firstStart - day(row, start) > 0.5 * FAR
         ? [[row, problemOf(row, start, beside('before', end))]]
         : [[row, problemOf(row, end, beside('after', start))]];
     }),
   );
+}
+
+/** A number of days in years. */
+function inYears(days: number): string {
+  return days < 365.25 ? 'less than a year' : counted(Math.round(days / 365.25), 'year');
 }
 
 function endOf({ cells }: TimedRow, { ends }: RowColumns): TableColumn | undefined {

@@ -28,6 +28,6 @@ export function laterDates(
     })
     .map(({ column }) => ({
       about: 'time',
-      says: `“${column.name}” has dates after “${end.column.name}”, of those with the event alone. Does their time end there? Then call it “date of death” or of whatever it is; else leave the column out.`,
+      says: `“${column.name}” has dates after “${end.column.name}”, of those with the event alone. Does their time end there? If so, name the column for it (“date of death”); if not, choose “${end.column.name}” as the end, or leave the column out.`,
     }));
 }

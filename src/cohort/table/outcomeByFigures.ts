@@ -2,7 +2,7 @@ import type { OutcomeReading } from './OutcomeReading.ts';
 import { type Ask, type Placed, SENTINELS } from './PlacedValues.ts';
 import type { ColumnValue } from './TableColumn.ts';
 import type { NameMeaning } from './nameMeaning.ts';
-import { counted, listed } from './valuesInWords.ts';
+import { countsOfEvents, listed } from './valuesInWords.ts';
 
 /** Codes without words: only 0 and 1 under a name that says what 1 is can be placed. */
 export function byFigures(
@@ -34,7 +34,7 @@ export function byFigures(
     codes.length > rest.length
   )
     return ask(
-      `does ${listed(rest)} mean that it is not known? ${counted(codes.filter((each) => !rest.includes(each)))}`,
+      `does ${listed(rest)} mean that it is not known? ${countsOfEvents(codes.filter((each) => !rest.includes(each)))}`,
       'missing',
     );
   if (codes.some(({ code }) => code !== 0 && code !== 1)) {
@@ -42,21 +42,21 @@ export function byFigures(
       ? ask(
           `more than one kind of event, or codes without words: ${listed(values)}. Which of them count, and which mean that it did not happen?`,
         )
-      : ask(`which of ${listed(values)} means that it happened? ${counted(values)}`);
+      : ask(`which of ${listed(values)} means that it happened? ${countsOfEvents(values)}`);
   }
   const negated = name.words.includes('uncensored');
   if (name.censored && !negated)
-    return ask(`its name speaks of censoring, and 1 can mean censored or not. ${counted(values)}`);
-  if (name.denies) return ask(`its name denies something, and 1 can mean either. ${counted(values)}`);
+    return ask(`its name speaks of censoring, and 1 can mean censored or not. ${countsOfEvents(values)}`);
+  if (name.denies) return ask(`its name denies something, and 1 can mean either. ${countsOfEvents(values)}`);
   const speaks =
     name.event1 || negated || name.endpoint !== null || name.words.some((word) => STATUS.has(word));
   if (name.alive) {
     if (/\b(dead|death|died|deceased)\b/u.test(name.words.join(' ')))
-      return ask(`its name says both alive and dead. ${counted(values)}`);
+      return ask(`its name says both alive and dead. ${countsOfEvents(values)}`);
     return { ...placed, happened: keys(of(0)), without: keys(of(1)), why: 'by its name, 1 means alive' };
   }
   if (!speaks || name.words.includes('vital') || (name.survival && !name.event1))
-    return ask(`which of ${listed(values)} means that it happened? ${counted(values)}`);
+    return ask(`which of ${listed(values)} means that it happened? ${countsOfEvents(values)}`);
   return {
     ...placed,
     happened: keys(of(1)),

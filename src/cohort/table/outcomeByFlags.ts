@@ -1,7 +1,7 @@
 import type { OutcomeReading } from './OutcomeReading.ts';
 import type { Ask, Placed, SpokenValue } from './PlacedValues.ts';
 import type { NameMeaning } from './nameMeaning.ts';
-import { counted, listed } from './valuesInWords.ts';
+import { countsOfEvents, listed } from './valuesInWords.ts';
 
 /** Yes and no, true and false: of what, the column's name says. */
 export function byFlags(
@@ -14,11 +14,11 @@ export function byFlags(
   const no = values.filter(({ word }) => word !== 'yes').map(({ key }) => key);
   const truths = values.every(({ key }) => /^(true|false|t|f)$/u.test(key));
   if (name.denies)
-    return ask(`its name denies something, and a yes to it can mean either. ${counted(values)}`);
+    return ask(`its name denies something, and a yes to it can mean either. ${countsOfEvents(values)}`);
   const negative = name.alive || name.censored;
   const ofSurvival = name.survival || (name.words.length === 1 && name.endpoint !== null);
   if (!negative && !name.event1 && ofSurvival)
-    return ask(`yes or no to what: to having survived, or to the event? ${counted(values)}`);
+    return ask(`yes or no to what: to having survived, or to the event? ${countsOfEvents(values)}`);
   if ((negative && name.event1) || (!negative && !name.event1 && name.event <= 0 && name.endpoint === null))
     return ask(`yes or no to what? ${listed(values)}.`);
   if (!negative && !name.event1 && !truths && name.endpoint === null)

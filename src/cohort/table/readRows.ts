@@ -52,8 +52,11 @@ export function readRows(columns: RowColumns): RowsRead {
     }
     const end = ends.find(({ index }) => !isMissing(cells[index] ?? ''));
     const cell = end ? (cells[end.index] ?? '') : '';
-    count(ended, happened, end !== undefined);
-    count(begun, happened, columns.start === null || !isMissing(cells[columns.start.index] ?? ''));
+    // Whom nothing is known of is neither with the event nor without it.
+    if (outcome !== 'unknown') {
+      count(ended, happened, end !== undefined);
+      count(begun, happened, columns.start === null || !isMissing(cells[columns.start.index] ?? ''));
+    }
     if (!end) {
       leave(`no value in ${ends.map(({ name }) => `“${name}”`).join(' or ')}`, happened);
       continue;
@@ -89,8 +92,11 @@ export function readRows(columns: RowColumns): RowsRead {
   });
   const rowsOf = subjectsOf(canonical, columns);
   const begins = columns.start ? [columns.start] : [];
+  const what = columns.start ? 'date' : 'time';
   const lost =
-    event?.question === null ? (lostWithEvents(ended, ends) ?? lostWithEvents(begun, begins)) : null;
+    event?.question === null
+      ? (lostWithEvents(ended, ends, what) ?? lostWithEvents(begun, begins, what))
+      : null;
   const questions = [...asked, ...rowsOf.questions, ...(lost ? [lost] : [])];
   return {
     timed: canonical,

@@ -20,10 +20,14 @@ export const LONGEST: Readonly<Record<TimeUnit, number>> = {
 /** Spreadsheets count days from the end of 1899: so many have passed by 1954. */
 const FIRST_SERIAL = 20_000;
 
-/** The unit of times by the column's name, or by the word behind the figures of its cells; checked against the values. */
-export function readUnit(columns: readonly NamedColumn[], times: readonly number[]): UnitReading {
+/** The unit of times by the column's name, or by the word behind the figures of its cells; checked against the values. `code` is what may be no time. */
+export function readUnit(
+  columns: readonly NamedColumn[],
+  times: readonly number[],
+  code: number | undefined,
+): UnitReading {
   const named = [...new Set(columns.flatMap(({ name }) => name.units))];
-  const { units: behind, bare, bareAs } = unitsOfCells(columns);
+  const { units: behind, bare, bareAs } = unitsOfCells(columns, code);
   const spoken = behind.size > 0 ? [...behind.keys()] : named;
   const [unit = null] = spoken;
   const open = (says: string): UnitReading => ({ unit: null, why: 'the unit is asked', open: says });

@@ -21,7 +21,7 @@ import { readUnit } from './readUnit.ts';
 import { rowsOfMany } from './rowsOfMany.ts';
 import { sameAgain } from './sameAgain.ts';
 import { sameOutcome } from './sameOutcome.ts';
-import { sentinelTimes } from './sentinelTimes.ts';
+import { isCodeTold, sentinelIn, sentinelQuestion } from './sentinelTimes.ts';
 import { fileMarks, longestIn, marksOf } from './timeMarks.ts';
 
 /**
@@ -91,13 +91,17 @@ export function understandTable(
     unit: choices.unit ?? null,
     longest: longestIn(ends, choices.unit),
   });
-  if (marks.open === null && ends.length > 0)
-    questions.push(...sentinelTimes(ends, read.timed, start !== undefined, choices.sentinel?.value));
+  const sentinel =
+    marks.open === null && ends.length > 0
+      ? sentinelIn(read.timed, start !== undefined, choices.sentinel?.value)
+      : null;
+  if (sentinel !== null) questions.push(sentinelQuestion(sentinel, ends));
+  const code = choices.sentinel?.isTime === false ? choices.sentinel.value : sentinel?.code;
   const times = read.timed.map(({ time }) => time);
   if (choices.start === undefined) questions.push(...farStart(start, times));
   if (start && choices.time === undefined && choices.end === undefined)
     questions.push(...laterDates(named, ends, read.timed, order === 'mdy' ? 'mdy' : 'dmy'));
-  const unit = unitOf(choices.unit, ends, times, start !== undefined);
+  const unit = unitOf(choices.unit, ends, times, start !== undefined, code);
   if (unit.open !== null && marks.open === null)
     questions.push({ about: 'unit', says: `${unit.open}. Which unit is it?` });
   const isApart = choices.rowsApart === true;
@@ -159,9 +163,10 @@ function unitOf(
   ends: readonly NamedColumn[],
   times: readonly number[],
   dated: boolean,
+  code: number | undefined,
 ) {
   if (chosen !== undefined) return { unit: chosen, why: '', open: null };
   if (dated) return { unit: 'day' as const, why: '', open: null };
   if (ends.length === 0) return { unit: null, why: '', open: null };
-  return readUnit(ends, times);
+  return readUnit(ends, code === undefined ? times : times.filter((time) => !isCodeTold(time, code)), code);
 }

@@ -1,5 +1,6 @@
 import { resolved, settings } from '../activeClaims.ts';
-import type { Claim, PublishedRecord } from './PublishedRecord.ts';
+import { CONDITIONS, withPrinting } from '../inSteps.ts';
+import type { Claim, Condition, PublishedRecord } from './PublishedRecord.ts';
 
 /** A claim of a statement that begins switched on, and the path of keys that leads to it. */
 export interface StatedClaim {
@@ -16,8 +17,17 @@ export function statedClaims(record: PublishedRecord): StatedClaim[] {
     record[part].flatMap(({ id, claims }, index) =>
       claims.flatMap((given, place) => {
         const claim = on.has(id) ? resolved(given, values) : null;
-        return claim === null ? [] : [{ id, path: [part, index, 'claim', place, claim.kind], claim }];
+        const path = [part, index, 'claim', place, given.kind];
+        return claim === null ? [] : [{ id, path, claim: withPrintings(claim, values) }];
       }),
     ),
   );
+}
+
+/** A claim whose conditions have the printing of their times. */
+function withPrintings(claim: Claim, values: ReadonlyMap<string, unknown>): Claim {
+  const entries = (Object.entries(claim) as [string, unknown][]).map(([key, value]): [string, unknown] =>
+    CONDITIONS.includes(key) && value ? [key, withPrinting(value as Condition, values)] : [key, value],
+  );
+  return Object.fromEntries(entries) as unknown as Claim;
 }

@@ -1,10 +1,11 @@
+import type { Noun } from '../../format/counted.ts';
 import { inHundredths } from '../../rows/teach/readAnswer.ts';
 import type { Exercise } from '../../publication/loadExercises.ts';
 import { variantSource, type VariantSource } from '../../quantities/variantSource.ts';
 import type { Quantities } from '../../quantities/Quantity.ts';
 import type { TestTime } from '../../rows/teach/testResult.ts';
 import type { Session } from '../../state/openSession.ts';
-import { askUnit } from '../askUnit.ts';
+import { askNoun } from '../askUnit.ts';
 import { readTask, type TableTask } from '../../quantities/readTask.ts';
 import { plainText } from '../plainText.ts';
 
@@ -25,8 +26,8 @@ export interface SeatAsk {
   readonly task: TableTask | CurveTask | null;
   /** Of a share, and of points between two, the percentage is asked for. */
   readonly isInHundredths: boolean;
-  /** Of the answer: "%", "percentage points", "months"; "" for a mere number. */
-  readonly unit: string;
+  /** Of the answer, for one and for many: "%", "percentage points", "months"; null for a mere number. */
+  readonly unit: Noun | null;
 }
 
 /** What a page says of an exercise that has other numbers at each seat. */
@@ -73,13 +74,13 @@ export function seatExercise(
           tempting,
           task: readTask(ask),
           isInHundredths,
-          unit: askUnit(ask, session.series) ?? '',
+          unit: askNoun(ask, session.series),
         },
       ];
     }
     if (ask.kind === 'draw' && source.draws.some(({ table }) => table === ask.table)) {
       const task = { table: ask.table, read: 'curve' } as const;
-      return [{ id: `${id}-${suffix}`, answer: '', tempting: [], task, isInHundredths: false, unit: '' }];
+      return [{ id: `${id}-${suffix}`, answer: '', tempting: [], task, isInHundredths: false, unit: null }];
     }
     if (ask.kind !== 'number' || !source.keys.some(({ answer }) => answer === ask.answer)) return [];
     return [
@@ -89,7 +90,7 @@ export function seatExercise(
         tempting: ask.tempting.map(({ value }) => value),
         task: null,
         isInHundredths: inHundredths(ask.measure),
-        unit: askUnit(ask, session.series) ?? '',
+        unit: askNoun(ask, session.series),
       },
     ];
   });

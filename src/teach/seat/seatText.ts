@@ -1,3 +1,4 @@
+import { nounFor } from '../../format/counted.ts';
 import { formatPercent } from '../../format/formatPercent.ts';
 import { curveSteps } from '../../rows/teach/curveSteps.ts';
 import type { GroupedTable } from '../../quantities/exerciseTables.ts';
@@ -42,7 +43,8 @@ export function seatNumber(
 }
 
 /** A number with its unit; a percent sign stands closer than a word. */
-function inUnit(number: string, unit: string): string {
-  if (unit === '') return number;
+function inUnit(number: string, noun: SeatAsk['unit']): string {
+  if (noun === null) return number;
+  const unit = nounFor(Number(number), noun);
   return unit === '%' ? `${number}\u202f%` : `${number} ${unit}`;
 }

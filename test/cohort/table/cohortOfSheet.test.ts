@@ -37,6 +37,17 @@ describe('cohortOfSheet', () => {
       'Column “time”: expected times in one unit: the cells are in months and years.',
     ]);
     expect(read('12 months,dead,gut\n24 months,alive,gut').problems).toEqual([]);
+    const some = '0,dead,gut\n12,dead,gut\n2 years,alive,gut\n30,dead,gut';
+    expect(read(some).problems.map(problemInWords)).toEqual([
+      'Column “time”: expected times in one unit: some cells are in years, others give no unit, as “12”.',
+    ]);
+    const inMonths = (text: string) =>
+      cohortOfSheet(readSheet(`time,status,site\n${text}`), dictionary, new Set(), 'month');
+    expect(inMonths(some).problems.map(problemInWords)).toEqual([
+      'Row 4, column “time”: “2 years”; expected a number of months.',
+    ]);
+    expect(inMonths('12 months,dead,gut\n24,alive,gut').problems).toEqual([]);
+    expect(read(some, new Set([4])).problems).toEqual([]);
   });
 
   it('knows no level by a name that every object has by birth', () => {

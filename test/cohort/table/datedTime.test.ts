@@ -121,7 +121,7 @@ describe('a date that stands only for the dead is nobody else’s time', () => {
     time: null,
     events: null,
     questions: [
-      { about: 'time', says: expect.stringMatching(/no time for .* without the event/u) as unknown },
+      { about: 'time', says: expect.stringMatching(/no date for .* without the event/u) as unknown },
     ],
   };
 
@@ -146,7 +146,7 @@ describe('a date that stands only for the dead is nobody else’s time', () => {
       ...asked,
       questions: [
         {
-          says: '“Kuolinpäivä” has no time for 1 of the 1 without the event. Is there another column with their times?',
+          says: '“Kuolinpäivä” has no date for 1 of the 1 without the event. Is there another column with their dates?',
         },
       ],
     });
@@ -169,7 +169,7 @@ describe('a date that stands only for the dead is nobody else’s time', () => {
       questions: [
         {
           about: 'time',
-          says: expect.stringContaining('“Kuolinpäivä” has dates after “Last contact”') as unknown,
+          says: '“Kuolinpäivä” has dates after “Last contact”, of those with the event alone. Does their time end there? If so, name the column for it (“date of death”); if not, choose “Last contact” as the end, or leave the column out.',
         },
       ],
     });
@@ -231,6 +231,23 @@ describe('a date half a century off is told by its cell', () => {
       subjects: 4,
       excluded: [{ rows: 1, why: 'a time that can not be' }],
     });
+  });
+
+  it.each([
+    ['5,2019-03-03,2091-03-04,,alive', lines, '3 years'],
+    [
+      '5,2019-03-03,2091-03-04,,alive',
+      lines.map((line) => line.replace(/202[0-2]/gu, '2019')),
+      'less than a year',
+    ],
+    ['5,2019-03-03,2091-03-04,,alive', lines.slice(2).concat(lines.slice(2)), '1 year'],
+  ])('beside the longest of the others', (line, others, longest) => {
+    const header = 'id,Surgery date,Last contact,Date of death,Status';
+    expect(described([header, ...others, line].join('\n')).problems).toEqual([
+      expect.objectContaining({
+        says: `lies 72 years after “Surgery date” (2019-03-03); of the others the longest is ${longest}`,
+      }),
+    ]);
   });
 
   it('each of several, as long as most of the others can be', () => {
