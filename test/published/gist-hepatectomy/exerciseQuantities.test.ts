@@ -25,7 +25,12 @@ describe('the numbers of the exercises', () => {
     ['more-alive', 15 * 0.2 ** 4 * 0.8 ** 2 + 6 * 0.2 ** 5 * 0.8 + 0.2 ** 6, 'four, five or six'],
     ['total-of-others', 681 / 5, 'all months over five'],
     ['mean-gain-share', 134.2 / 113.5 - 1, 'the means'],
-    ['read-height', (10 / 12) * (8 / 9), 'two deaths before anybody left, then one of nine'],
+    [
+      'read-height',
+      (10 / 12) * (8 / 9) * (6 / 7) * (4 / 5) * (3 / 4),
+      'two of twelve, then one of 9, of 7, of 5 and of 4',
+    ],
+    ['read-heads', 6 / 12, 'six of twelve had not died'],
     ['lost-first', 8 / 10, 'two of ten'],
     ['lost-second', (7 / 10) * (5 / 6) * (3 / 4), 'one of six, then one of four'],
     ['tick-after', (6 / 7) * (4 / 5) * (2 / 3), 'one of seven, of five, of three'],

@@ -565,8 +565,8 @@ test('a figure is read by mouse and by key, and by choosing patients', async ({ 
   await commit(question).click();
   await expect(said(question)).toContainText('That is too high. Try once more.');
   await slider.focus();
-  for (let press = 0; press < 16; press++) await page.keyboard.press('ArrowLeft');
-  await expect(slider).toHaveAttribute('aria-valuetext', '74\u202f%');
+  for (let press = 0; press < 52; press++) await page.keyboard.press('ArrowLeft');
+  await expect(slider).toHaveAttribute('aria-valuetext', '38\u202f%');
   await commit(question).click();
   await expect(said(question)).toHaveText('Right.');
   await expect(own(question, '.ask-board').locator('.plot-truth')).toHaveCount(1);
