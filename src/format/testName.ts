@@ -1,9 +1,9 @@
 const NAMES: Readonly<Record<string, string>> = {
   'log-rank': 'Log-rank',
   'cox-likelihood-ratio': 'Cox model, likelihood ratio',
-  'gehan-breslow': 'Gehan-Breslow',
-  'tarone-ware': 'Tarone-Ware',
-  'peto-prentice': 'Peto-Prentice',
+  'gehan-breslow': 'Gehan–Breslow',
+  'tarone-ware': 'Tarone–Ware',
+  'peto-prentice': 'Peto–Prentice',
   'exact-log-rank': 'Log-rank, exact',
   'exponential-likelihood-ratio': 'Exponential survival, likelihood ratio',
 };

@@ -17,7 +17,7 @@ import { sourcesInWords, timeSources } from './sources.ts';
  * `context-xue2022-n`, `…-survival5`, `…-other-n`, `…-other-survival5`; over the rows with the operation
  * `context-survival5-count`, `…-lowest`, `…-highest`, and how many of these lie within the limits of our own survival at the same
  * time, over every table that agrees, `…-inside`, or in the table shown, `…-inside-shown`; of our own number alive at each time, where
- * the record leaves several open, `context-alive10-list`; and `context-casali2017-chance10-list`: how often each of these, or more,
+ * the record leaves several open, `alive10-list`; and `context-casali2017-chance10-list`: how often each of these, or more,
  * would be alive, if each patient were with a benchmark's chance, with `…-lowest` and `…-highest`.
  */
 export function contextQuantities(publication: Publication, set: Reconstruction): Quantity[] {
@@ -57,7 +57,7 @@ export function contextQuantities(publication: Publication, set: Reconstruction)
         : [
             {
               ...inferred,
-              id: `context-alive${at.years}-list`,
+              id: `alive${at.years}-list`,
               value: null,
               text: listed(aliveAt(at).map(inWords), 'or'),
               how: `The numbers of patients that may be alive after ${at.years} years. ${because}`,

@@ -29,14 +29,15 @@ export function exerciseQuantities(
           tableOf: (table) => exerciseTable(exercise, table, shown, dealtGrouping(series)),
           valueOf: (id) => quantity(all, id).value,
         });
+        const named = namedBy(number).flatMap((id) => all.get(id) ?? []);
         const made: Quantity = {
           id: number.id,
           value,
           text: computedText(value, number.as),
           unit: null,
-          status: statusOf(number, exercise, all),
+          status: statusOf(number, exercise, named),
           how: number.how,
-          facts: [],
+          facts: [...new Set(named.flatMap(({ facts }) => facts))],
         };
         all.set(number.id, made);
         return made;
@@ -49,15 +50,25 @@ export function exerciseQuantities(
   );
 }
 
-/** What follows from other patients than the record's is an example; what a method gives is computed by it; counts, sums and ratios follow by arithmetic. */
-function statusOf(number: ComputedNumber, { matter }: Exercise, all: Quantities): Quantity['status'] {
-  if (number.compute === 'given' || namedBy(number).some((id) => all.get(id)?.status === 'example'))
-    return 'example';
+/**
+ * What follows from other patients than the record's is an example; what follows from a number of the table shown, or from an inferred
+ * one, is no firmer than that; what a method gives is computed by it; counts, sums and ratios follow by arithmetic.
+ */
+function statusOf(
+  number: ComputedNumber,
+  { matter }: Exercise,
+  named: readonly Quantity[],
+): Quantity['status'] {
+  const follows = (status: Quantity['status']): boolean => named.some((each) => each.status === status);
+  if (number.compute === 'given' || follows('example')) return 'example';
   if ('table' in number) {
     const isMadeUp = matter.tables.some((table) => table.id === number.table && 'groups' in table);
     if (isMadeUp) return 'example';
     if (number.table === 'shown') return 'illustrative';
   }
+  if (follows('illustrative')) return 'illustrative';
+  if (follows('inferred')) return 'inferred';
+  if (follows('computed')) return 'computed';
   const methods: readonly ComputedNumber['compute'][] = [
     'survival',
     'limit',

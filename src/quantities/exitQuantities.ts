@@ -7,7 +7,7 @@ import { formatPercent } from '../format/formatPercent.ts';
 import { ordinal } from '../format/ordinal.ts';
 import { exitRanges, type ExitRange } from './exitRanges.ts';
 import type { Quantity } from './Quantity.ts';
-import { sourcesInWords, timeSources } from './sources.ts';
+import { orderSources, sourcesInWords, timeSources, type Sources } from './sources.ts';
 
 /**
  * When each patient left, as far as the record tells: `second-death-earliest`, `second-death-latest`, and the same of departures
@@ -16,14 +16,21 @@ import { sourcesInWords, timeSources } from './sources.ts';
  */
 export function exitQuantities(record: PublishedRecord, series: Series, set: Reconstruction): Quantity[] {
   const sources = timeSources(record);
-  const of = (id: string, value: number, text: string, unit: string | null, how: string): Quantity => ({
+  const of = (
+    id: string,
+    value: number,
+    text: string,
+    unit: string | null,
+    how: string,
+    on: Sources = sources,
+  ): Quantity => ({
     id,
     value,
     text,
     unit,
     status: 'inferred',
-    how: `${how} ${sourcesInWords(sources)}`,
-    facts: [...sources.facts, ...sources.assumptions],
+    how: `${how} ${sourcesInWords(on)}`,
+    facts: [...on.facts, ...on.assumptions],
   });
   const ranges = exitRanges(set);
   const deaths = ranges.filter(({ event }) => event);
@@ -54,6 +61,7 @@ export function exitQuantities(record: PublishedRecord, series: Series, set: Rec
 
   function after(name: string, survival: number, deathsSoFar: number): Quantity[] {
     const alive = ranges.length - deathsSoFar;
+    const ordered = orderSources(record);
     const reason = 'It depends on the order of exits, not on their dates.';
     return [
       of(
@@ -62,6 +70,7 @@ export function exitQuantities(record: PublishedRecord, series: Series, set: Rec
         formatCount(alive),
         'patients',
         `Patients alive after the ${name}. ${reason}`,
+        ordered,
       ),
       of(
         `survival-after-${hyphened(name)}`,
@@ -69,6 +78,7 @@ export function exitQuantities(record: PublishedRecord, series: Series, set: Rec
         formatPercent(survival),
         null,
         `The Kaplan-Meier estimate from the ${name} on. ${reason}`,
+        ordered,
       ),
     ];
   }

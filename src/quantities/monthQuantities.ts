@@ -4,7 +4,7 @@ import { formatCount } from '../format/formatCount.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { pReadingRows } from '../rows/pReadingRows.ts';
 import type { Quantity } from './Quantity.ts';
-import { groupingSources, sourcesInWords } from './sources.ts';
+import { monthSources, sourcesInWords } from './sources.ts';
 
 /**
  * What the printed P value would mean as that of the likelihood-ratio test of exponential survival, rounded: `site-months-lowest`,
@@ -15,9 +15,9 @@ export function monthQuantities(record: PublishedRecord, series: Series, set: Co
   const data = pReadingRows(record, set.central);
   const readings = data?.months.filter(({ prints }) => prints === 'rounded') ?? [];
   const largest = readings.at(-1);
-  if (data === null || largest === undefined) return [];
+  if (!data?.monthsAsked || largest === undefined) return [];
   const { time, outcome } = series;
-  const sources = groupingSources(record, data.grouping);
+  const sources = monthSources(record, data.monthsAsked);
   const of = (id: string, value: number, unit: string, what: string): Quantity => ({
     id: `${data.grouping}-months-${id}`,
     value,

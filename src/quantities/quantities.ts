@@ -4,6 +4,7 @@ import type { Reconstruction } from '../reconstruction/reconstruct.ts';
 import { assumptionQuantities } from './assumptionQuantities.ts';
 import { citedQuantities } from './citedQuantities.ts';
 import { contextQuantities } from './contextQuantities.ts';
+import { countedTestQuantities } from './countedTestQuantities.ts';
 import { countQuantities } from './countQuantities.ts';
 import { effectQuantities } from './effectQuantities.ts';
 import { exitQuantities } from './exitQuantities.ts';
@@ -81,6 +82,7 @@ function ofRecord(publication: Publication, set: Reconstruction): Record<string,
       ...groupingQuantities(record, series, set),
       ...familyQuantities(record, series, set),
       ...trendQuantities(record, series),
+      ...countedTestQuantities(record, series, set),
     ],
     'Hazard ratios': effectQuantities(record, series, set),
     'What few patients can’t tell': sampleQuantities(record, series, set),

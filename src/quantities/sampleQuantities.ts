@@ -3,6 +3,7 @@ import type { Series } from '../cohort/Series.ts';
 import { formatCount } from '../format/formatCount.ts';
 import { formatP } from '../format/formatP.ts';
 import { formatPercent } from '../format/formatPercent.ts';
+import { fixedTotal } from '../reconstruction/fixedTotal.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import {
   eventRate,
@@ -13,7 +14,7 @@ import {
 } from '../survival/index.ts';
 import { falseAlarms } from './falseAlarms.ts';
 import type { Quantity } from './Quantity.ts';
-import { countSources, sourcesInWords, timeSources } from './sources.ts';
+import { countSources, orderSources, rateSources, sizeSources, sourcesInWords } from './sources.ts';
 
 /** What the true survival may be, where the coverage of limits is looked at: from 0.30 to 0.95. */
 const SURVIVALS = Array.from({ length: 651 }, (_, index) => (300 + index) / 1000);
@@ -31,14 +32,11 @@ export function sampleQuantities(record: PublishedRecord, series: Series, set: C
   const n = patients.length;
   const survivors = patients.filter(({ event }) => !event).length;
   const counted = countSources(record);
-  const timed = timeSources(record);
+  const ordered = orderSources(record);
+  const rated = rateSources(record);
+  const sized = sizeSources(record);
   const share = exactProportion(survivors, n);
-  const inferred = {
-    unit: null,
-    status: 'inferred' as const,
-    facts: [...timed.facts, ...timed.assumptions],
-  };
-  const order = `It depends on the order of exits, not on their dates. ${sourcesInWords(timed)}`;
+  const order = `It depends on the order of exits, not on their dates. ${sourcesInWords(ordered)}`;
   return [
     ...(['estimate', 'lower', 'upper'] as const).flatMap((part): Quantity[] => {
       const value = share[part];
@@ -64,11 +62,10 @@ export function sampleQuantities(record: PublishedRecord, series: Series, set: C
     ...coverage(),
   ];
 
-  /** The sum of all times has to be the same in every table, as a printed mean makes it. */
+  /** The sum of all times has to be the same in every table, as a printed mean of all makes it. */
   function rates(): Quantity[] {
     const { perYear } = unit;
-    if (perYear === null || !record.facts.some(({ claims }) => claims.some(({ kind }) => kind === 'mean')))
-      return [];
+    if (perYear === null || fixedTotal(record) === null) return [];
     const rate = eventRate(exits);
     return (['rate', 'lower', 'upper'] as const).flatMap((part) => {
       const value = rate[part];
@@ -80,12 +77,13 @@ export function sampleQuantities(record: PublishedRecord, series: Series, set: C
           : `The ${part} exact 95\u202f% limit (Poisson) of ${outcome.many}`;
       return [
         {
-          ...inferred,
+          status: 'inferred',
+          facts: [...rated.facts, ...rated.assumptions],
           id: `event-rate${part === 'rate' ? '' : `-${part}`}`,
           value: perHundred,
           text: perHundred < 10 ? perHundred.toFixed(1) : String(Math.round(perHundred)),
           unit: 'per 100 person-years',
-          how: `${capital(what)} for every 100 years that all patients together were followed, as if the hazard were constant. ${sourcesInWords(timed)}`,
+          how: `${capital(what)} for every 100 years that all patients together were followed, as if the hazard were constant. ${sourcesInWords(rated)}`,
         },
       ];
     });
@@ -93,14 +91,18 @@ export function sampleQuantities(record: PublishedRecord, series: Series, set: C
 
   function sizes(): Quantity[] {
     if (n < 2 || n > 12) return [];
-    const alone = logRankTest([exits.slice(0, 1), exits.slice(1)]).p;
+    // Once the one has left, a test of two groups looks no further.
+    const others = Array.from({ length: n - 1 }, () => ({ time: 2, event: false }));
+    const alone = logRankTest([[{ time: 1, event: true }], others]).p;
     return [
       ...Array.from({ length: Math.floor(n / 2) }, (_, index): Quantity[] => {
         const small = index + 1;
         const size = falseAlarms(exits.slice(0, small), exits.slice(small)) ?? 0;
         return [
           {
-            ...inferred,
+            unit: null,
+            status: 'inferred',
+            facts: [...ordered.facts, ...ordered.assumptions],
             id: `size-${small}v${n - small}`,
             value: size,
             text: formatPercent(size),
@@ -114,11 +116,13 @@ export function sampleQuantities(record: PublishedRecord, series: Series, set: C
         ? []
         : [
             {
-              ...inferred,
+              unit: null,
+              status: 'computed' as const,
+              facts: sized.facts,
               id: 'first-alone-log-rank-p',
               value: alone,
               text: formatP(alone),
-              how: `The two-sided P of the log-rank test, read from chi-square, of the first ${outcome.one} against all others. ${order}`,
+              how: `The two-sided P of the log-rank test, read from chi-square, of one patient who has the first ${outcome.one} against the ${formatCount(n - 1)} others, none of whom has left before. It depends on the number of patients alone. ${sourcesInWords(sized)}`,
             },
           ]),
     ];

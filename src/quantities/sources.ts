@@ -1,7 +1,18 @@
 import { listed } from '../format/listed.ts';
 import { words } from '../format/words.ts';
+import { resolved, settings } from '../reconstruction/activeClaims.ts';
+import type { PrintedByMonths } from '../reconstruction/monthsThatPrint.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
-import { arrangementsRestOn, countsRestOn, levelsRestOn, timesRestOn } from '../reconstruction/restsOn.ts';
+import {
+  arrangementsRestOn,
+  countsRestOn,
+  eventLevelsRestOn,
+  levelsRestOn,
+  monthsRestOn,
+  ordersRestOn,
+  timesRestOn,
+  totalRestsOn,
+} from '../reconstruction/restsOn.ts';
 import { statementsOn } from '../reconstruction/statementsOn.ts';
 
 /** The facts and the assumptions that a quantity rests on. */
@@ -39,9 +50,54 @@ export function countSources(record: PublishedRecord): Sources {
   return sourcesAmong(record, countsRestOn(record));
 }
 
-/** Everything that is on: what a count of tables rests on. */
+/** What the sum of all times rests on, where a printed mean leaves one. */
+export function totalSources(record: PublishedRecord): Sources {
+  return sourcesAmong(record, totalRestsOn(record));
+}
+
+/** What a rate rests on: the number of events, and the sum of all times. */
+export function rateSources(record: PublishedRecord): Sources {
+  return sourcesAmong(record, [...countsRestOn(record), ...totalRestsOn(record)]);
+}
+
+/** What the order of exits rests on. */
+export function orderSources(record: PublishedRecord): Sources {
+  return sourcesAmong(record, ordersRestOn(record));
+}
+
+/** What a table of counts rests on in which one level of an attribute has every event: times don't enter it. */
+export function eventLevelSources(record: PublishedRecord, attribute: string): Sources {
+  return sourcesAmong(record, eventLevelsRestOn(record, attribute));
+}
+
+/** What the months rest on that print a P value. */
+export function monthSources(record: PublishedRecord, asked: PrintedByMonths): Sources {
+  return sourcesAmong(record, monthsRestOn(record, asked));
+}
+
+/** What the number of patients rests on. */
+export function sizeSources(record: PublishedRecord): Sources {
+  return sourcesAmong(
+    record,
+    record.facts.flatMap(({ id, claims }) => (claims.some(({ kind }) => kind === 'patients') ? [id] : [])),
+  );
+}
+
+/** Everything that is on and says something, by a claim of its own or as what a claim assumes: what a count of tables rests on. */
 export function allSources(record: PublishedRecord): Sources {
-  return sourcesAmong(record, statementsOn(record, {}));
+  const { values } = settings(record, {});
+  const statements = [...record.facts, ...record.assumptions];
+  const claims = JSON.stringify(statements.map((each) => each.claims));
+  const says = statements.filter(
+    (each) =>
+      each.claims.some((claim) => resolved(claim, values) !== null) ||
+      (values.has(each.id) && claims.includes(JSON.stringify({ assumed: each.id }))),
+  );
+  const on = statementsOn(record, {});
+  return sourcesAmong(
+    record,
+    says.flatMap(({ id }) => (on.includes(id) ? [id] : [])),
+  );
 }
 
 /** "It rests on three facts and two assumptions." Which they are, the page of claims says. */

@@ -21,29 +21,23 @@ export interface MonthsThatPrint {
   readonly pTo: number;
 }
 
+/** A P value that is printed of a grouping in which one `level` has all the `events`; `total` is what all patients together were followed, in whole units. */
+export interface PrintedByMonths {
+  readonly by: string;
+  readonly level: string;
+  readonly printed: string;
+  readonly events: number;
+  readonly patients: number;
+  readonly total: number;
+}
+
 /**
  * Reads a printed P value as that of the likelihood-ratio test of exponential survival: for each size that the group with all the
  * events can have, the times that print it. The order of exits doesn't matter to this test.
- *
- * `level` of the claim's grouping has all the `events`; `total` is what all patients together were followed, in whole units.
  */
 export function monthsThatPrint(
   record: PublishedRecord,
-  {
-    by,
-    level,
-    printed,
-    events,
-    patients,
-    total,
-  }: {
-    readonly by: string;
-    readonly level: string;
-    readonly printed: string;
-    readonly events: number;
-    readonly patients: number;
-    readonly total: number;
-  },
+  { by, level, printed, events, patients, total }: PrintedByMonths,
 ): readonly MonthsThatPrint[] {
   const pOf = (time: number): number => chiSquareTail(2 * events * Math.log(total / time), 1, 'upper');
   const times = Array.from({ length: total - 1 }, (_, index) => index + 1);

@@ -1,8 +1,11 @@
 import { levelPattern, levelsDealt } from './arrangements.ts';
+import { activeClaims } from './activeClaims.ts';
 import type { Exits } from './Exits.ts';
+import { fixedTotal } from './fixedTotal.ts';
 import { hasTimes } from './hasTimes.ts';
 import { irreducible } from './irreducible.ts';
 import { mayBe } from './mayBe.ts';
+import { monthsThatPrint, type PrintedByMonths } from './monthsThatPrint.ts';
 import { someWay, timedWays } from './possibilities.ts';
 import type { PublishedRecord } from './record/PublishedRecord.ts';
 import { reconstruct } from './reconstruct.ts';
@@ -12,6 +15,10 @@ import type { Admission } from './ways.ts';
 /** Whether a fact speaks of those whom other facts don't describe: it is spared before them. */
 const isOfOthers = (record: PublishedRecord, id: string): boolean =>
   record.facts.some((fact) => fact.id === id && fact.claims.some(({ kind }) => kind === 'remaining'));
+
+/** What is on, in the order in which it is tried whether it can be spared. */
+const sparedFirst = (record: PublishedRecord): readonly string[] =>
+  statementsOn(record, {}).toSorted((a, b) => Number(isOfOthers(record, b)) - Number(isOfOthers(record, a)));
 
 /** Whether some statements alone give an answer; whatever they leave out leaves more open, never less. */
 type Gives = (some: readonly string[]) => boolean;
@@ -29,10 +36,8 @@ function restsOn(
   record: PublishedRecord,
   question: (on: readonly string[]) => Gives | null,
 ): readonly string[] {
-  const on = statementsOn(record, {}).toSorted(
-    (a, b) => Number(isOfOthers(record, b)) - Number(isOfOthers(record, a)),
-  );
-  const all = [...record.facts, ...record.assumptions].map(({ id }) => id);
+  const on = sparedFirst(record);
+  const all = statementsIn(record);
   const gives = patientsIn(record) > MOST_PATIENTS ? null : question(on);
   if (gives === null) return all.filter((id) => on.includes(id));
   // What can't be spared from all can't be spared from fewer: it needn't be tried again.
@@ -67,6 +72,91 @@ export const countsRestOn = remembered((record) =>
     return found && noWay(record, { orders: (exits) => !found.has(sizes(exits)) });
   }),
 );
+
+/** What the order in which patients leave, with the event and without, rests on: all that a rank test sees of labels dealt at random. */
+export const ordersRestOn = remembered((record) =>
+  restsOn(record, (on) => {
+    const seen = ({ pattern }: Exits): string => pattern;
+    const found = patterns(record, on, seen);
+    return found && noWay(record, { orders: (exits) => !found.has(seen(exits)) });
+  }),
+);
+
+/** What it rests on which levels of an attribute occur among those with the event. */
+export const eventLevelsRestOn = remembered((record, attribute) =>
+  restsOn(record, (on) => {
+    const among = ({ event }: Exits, levels: readonly (string | null)[]): string =>
+      [...new Set(levels.filter((_, place) => event[place]))].sort().join();
+    const found = patterns(record, on, among, attribute);
+    const isOther: NonNullable<Admission['dealings']>['admits'] = (exits, levelAt) =>
+      !found?.has(
+        among(
+          exits,
+          exits.block.map((_, place) => levelAt(attribute, place)),
+        ),
+      );
+    return found && noWay(record, { dealings: { of: attribute, admits: isOther } });
+  }),
+);
+
+/**
+ * What the one sum of all times rests on that a printed mean leaves: without saying in which steps times are counted it would not be
+ * the only one. Empty where no sum is known.
+ */
+export const totalRestsOn = remembered((record) => {
+  const totalOf = (some: readonly string[]): number | null =>
+    fixedTotal(record, onlyWith(record, {}, some))?.total ?? null;
+  const hasSteps = (some: readonly string[]): boolean =>
+    activeClaims(record, onlyWith(record, {}, some)).claims.some(({ claim }) => claim.kind === 'step');
+  const on = statementsOn(record, {});
+  const total = totalOf(on);
+  if (total === null) return [];
+  const gives: Gives = (some) => totalOf(some) === total && (!hasSteps(on) || hasSteps(some));
+  const kept = irreducible(on, gives);
+  return statementsIn(record).filter((id) => kept.includes(id));
+});
+
+/**
+ * What the months rest on that print a P value by the likelihood-ratio test of exponential survival: the fact that prints it, the
+ * numbers that go into the test, and what else bounds the months.
+ */
+export const monthsRestOn = (record: PublishedRecord, asked: PrintedByMonths): readonly string[] =>
+  monthsAskedRestOn(record, JSON.stringify(asked));
+
+const monthsAskedRestOn = remembered((record, question) => {
+  const asked = JSON.parse(question) as PrintedByMonths;
+  const on = sparedFirst(record);
+  const printing = record.facts.filter(({ claims }) =>
+    claims.some((claim) => claim.kind === 'pValue' && claim.by === asked.by && claim.printed !== undefined),
+  );
+  const entering = [
+    ...printing.map(({ id }) => id),
+    ...countsRestOn(record),
+    ...totalRestsOn(record),
+    ...eventLevelsRestOn(record, asked.by),
+  ];
+  const readings = (some: readonly string[]): string | null => {
+    try {
+      return JSON.stringify(monthsThatPrint(recordOf(record, some), asked));
+    } catch (error) {
+      if (error instanceof RangeError) return null;
+      throw error;
+    }
+  };
+  const answer = readings(on);
+  const gives: Gives = (some) => entering.every((id) => some.includes(id)) && readings(some) === answer;
+  const kept = asked.patients > MOST_PATIENTS ? on : irreducible(on, gives);
+  return statementsIn(record).filter((id) => kept.includes(id));
+});
+
+/** The record with some of its statements alone. */
+function recordOf(record: PublishedRecord, some: readonly string[]): PublishedRecord {
+  return {
+    ...record,
+    facts: record.facts.filter(({ id }) => some.includes(id)),
+    assumptions: record.assumptions.map((each) => ({ ...each, on: some.includes(each.id) })),
+  };
+}
 
 /** What the numbers of patients with each level of an attribute, with and without the event, rest on. */
 export const levelsRestOn = remembered((record, attribute) =>
@@ -145,6 +235,10 @@ function patterns(
     throw error;
   }
 }
+
+/** The ids of all statements, in the order of the record. */
+const statementsIn = (record: PublishedRecord): readonly string[] =>
+  [...record.facts, ...record.assumptions].map(({ id }) => id);
 
 const patientsIn = (record: PublishedRecord): number =>
   Math.max(

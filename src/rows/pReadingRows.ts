@@ -1,5 +1,9 @@
 import type { Cohort } from '../cohort/Cohort.ts';
-import { monthsThatPrint, type MonthsThatPrint } from '../reconstruction/monthsThatPrint.ts';
+import {
+  monthsThatPrint,
+  type MonthsThatPrint,
+  type PrintedByMonths,
+} from '../reconstruction/monthsThatPrint.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { ASKED_TESTS, readingsOfP, type ReadingOfP } from '../reconstruction/readingsOfP.ts';
 
@@ -18,6 +22,8 @@ export interface PReadingRows {
   readonly rows: readonly PReadingRow[];
   /** Readings by the likelihood-ratio test of exponential survival, which sees times and not their order. */
   readonly months: readonly MonthsThatPrint[];
+  /** What these were asked for; null where events lie in several groups, or the times don't add up to whole units. */
+  readonly monthsAsked: PrintedByMonths | null;
   /** The sizes that the group with the events has in the readings by order: one size, if the tests agree. */
   readonly groupSizes: readonly number[];
 }
@@ -37,7 +43,7 @@ export function pReadingRows(record: PublishedRecord, shown: Cohort): PReadingRo
     printed: claim.printed,
     grouping: claim.by,
     patients,
-    months: monthsOf(record, claim.by, claim.printed, shown),
+    ...monthsOf(record, claim.by, claim.printed, shown),
     rows: ASKED_TESTS.map((test) => ({ test, readings: readings.filter((each) => each.test === test) })),
     groupSizes: [...new Set(readings.map((each) => each.groupSize))].sort((a, b) => a - b),
   };
@@ -68,18 +74,20 @@ function monthsOf(
   by: string,
   printed: string,
   { patients }: Cohort,
-): readonly MonthsThatPrint[] {
+): Pick<PReadingRows, 'months' | 'monthsAsked'> {
   const died = patients.filter(({ event }) => event);
   const levels = new Set(died.map(({ attributes }) => attributes[by] ?? null));
   const [level] = levels;
   const total = patients.reduce((sum, { time }) => sum + time, 0);
-  if (levels.size !== 1 || level == null || !Number.isInteger(total)) return [];
-  return monthsThatPrint(record, {
+  if (levels.size !== 1 || level == null || !Number.isInteger(total))
+    return { months: [], monthsAsked: null };
+  const monthsAsked = {
     by,
     level,
     printed,
     events: died.length,
     patients: patients.length,
     total,
-  });
+  };
+  return { months: monthsThatPrint(record, monthsAsked), monthsAsked };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkArticle } from '../../src/publication/checkArticle.ts';
 import { loadPublication } from '../../src/publication/loadPublication.ts';
+import { figureOfNumber } from '../../src/quantities/figureOfNumber.ts';
+import { reconstruct } from '../../src/reconstruction/reconstruct.ts';
 import { familyQuantities } from '../../src/quantities/familyQuantities.ts';
 import { familyWiseOfPatterns } from '../../src/quantities/familyWiseOfPatterns.ts';
 import { jointPatterns } from '../../src/quantities/jointPatterns.ts';
@@ -40,6 +42,9 @@ describe('the quantities of a record', () => {
     ['remaining-follow-up', 671, '671', 'inferred'],
     ['remaining-patients', 5, '5', 'derived'],
     ['mean-of-others', 134.2, '134.2', 'inferred'],
+    // Sixths end in .0, .2, .3, .5, .7 or .8.
+    ['mean-decimals', 10, '10', 'derived'],
+    ['mean-decimals-possible', 6, '6', 'inferred'],
     ['person-years', 56.75, '57', 'inferred'],
     ['time-vectors', 3_641_816, '3,641,816', 'inferred'],
     ['tables', 70_857_712_128, '70,857,712,128', 'inferred'],
@@ -96,7 +101,7 @@ describe('the quantities of a record', () => {
     ['site-p-without-one-highest', 0.063398, '0.063', 'inferred'],
     ['site-p-with-one-moved-lowest', 0.017677, '0.018', 'inferred'],
     ['site-p-with-one-moved-highest', 0.207205, '0.21', 'inferred'],
-    ['first-alone-log-rank-p', 0.025347, '0.025', 'inferred'],
+    ['first-alone-log-rank-p', 0.025347, '0.025', 'computed'],
     ['size-1v5', 1 / 6, `17${P}`, 'inferred'],
     ['size-2v4', 1 / 15, `7${P}`, 'inferred'],
     ['size-3v3', 1 / 10, `10${P}`, 'inferred'],
@@ -155,7 +160,7 @@ describe('the quantities of a record', () => {
   });
 
   it('compares with a benchmark by every number that may be alive then', () => {
-    expect(quantity(registry, 'context-alive10-list').text).toBe('three, four or five');
+    expect(quantity(registry, 'alive10-list').text).toBe('three, four or five');
     expect(quantity(registry, 'context-casali2017-chance10-list').text).toBe('0.092, 0.015 or 0.0014');
   });
 
@@ -183,6 +188,15 @@ describe('the quantities of a record', () => {
     expect([text('arrangements'), text('exact-arrangements'), text('exact-p')]).toEqual(['0', '1', '0.067']);
     // By hand: with one genotype unknown, one survivor's, P is 0.063; with two of them 0.083 or 0.090.
     expect([text('one-missing-arrangements'), text('more-missing-arrangements')]).toEqual(['1', '11']);
+  });
+
+  it('says what tests of counts alone would print for each size of the group that has all deaths', () => {
+    const text = (id: string) => quantity(registry, `site-counts-${id}`).text;
+    expect(text('fisher-p-list')).toBe('0.10, 0.40 and 1.00');
+    expect(text('chi-square-p-list')).toBe('0.014, 0.083 and 0.27');
+    expect(text('yates-p-list')).toBe('0.10, 0.39 and 1.00');
+    expect(text('fisher-p-lowest')).toBe('0.10');
+    expect(quantity(registry, 'site-counts-chi-square-p-list').status).toBe('computed');
   });
 
   it('reads two assumptions together', () => {
@@ -319,9 +333,12 @@ describe('the quantities of a record', () => {
     const facts = (id: string) => quantity(registry, id).facts;
     const { record } = publication;
     const on = [...record.facts, ...record.assumptions.filter((each) => each.on)].map(({ id }) => id);
-    expect(facts('tables')).toEqual(on);
-    expect(facts('missing-second-death-ruled-out')).toEqual(on);
-    expect(facts('missing-imatinib-before-ruled-out')).toEqual(on);
+    // That deaths of any cause count claims nothing, and no claim assumes it; a trend without a limit leaves its claim out.
+    const bearing = on.filter((id) => id !== 'any-cause' && id !== 'exon-11-trend-limit');
+    expect(facts('tables')).toEqual(bearing);
+    expect(facts('missing-second-death-ruled-out')).toEqual(bearing);
+    expect(facts('missing-imatinib-before-ruled-out')).toEqual(bearing);
+    expect(facts('recomputed-agree')).toEqual(bearing);
     expect(facts('site-small-intestine-patients')).toEqual([
       'n',
       'deaths',
@@ -332,6 +349,60 @@ describe('the quantities of a record', () => {
     ]);
     expect(facts('survivors')).toEqual(['n', 'deaths']);
     expect(facts('second-hepatectomy-yes-deaths-most')).not.toContain('exon-11');
+    // The sum of months is the mean times the patients; a rate has the deaths over it.
+    const total = ['n', 'mean-follow-up', 'whole-months', 'mean-over'];
+    expect(facts('total-follow-up')).toEqual(total);
+    expect(facts('person-years')).toEqual(total);
+    expect(facts('remaining-patients')).toEqual(['n', 'early-death']);
+    expect(facts('mean-of-others')).toEqual([
+      'n',
+      'mean-follow-up',
+      'early-death',
+      'whole-months',
+      'mean-over',
+    ]);
+    expect(facts('event-rate')).toEqual(['n', 'mean-follow-up', 'deaths', 'whole-months', 'mean-over']);
+    expect(facts('event-rate-lower')).toEqual(facts('event-rate'));
+    // A test of one against all others, the one first, takes their number; one of dealt labels takes the order of exits and no date.
+    expect(facts('first-alone-log-rank-p')).toEqual(['n']);
+    const order = ['n', 'deaths', 'deaths-site', 'site-p', 'p-test', 'p-printing', 'no-tied-deaths'];
+    expect(facts('size-3v3')).toEqual(order);
+    expect(facts('survival-after-third-death')).toEqual(order);
+    // The test of months doesn't take P as that of a test of order, and deaths in one month make no difference to it.
+    expect(facts('site-months-lowest')).toEqual([
+      'n',
+      'mean-follow-up',
+      'deaths',
+      'deaths-site',
+      'site-p',
+      'whole-months',
+      'mean-over',
+      'longest-follow-up',
+    ]);
+    expect(facts('site-counts-fisher-p-list')).toEqual(['n', 'deaths', 'deaths-site']);
+  });
+
+  it('names for the tables what changes their number once it is switched off, and nothing that says nothing', () => {
+    const { tables } = onlyCohorts(publication);
+    const tablesWithout = (id: string): bigint | null => {
+      const other = reconstruct(publication.record, { without: [id] });
+      return other.kind === 'cohorts' ? other.tables : null;
+    };
+    // What others say as well: who the four others are, that units are whole, that a P value has two groups.
+    const doubled = ['early-death', 'progression-free', 'recurrence', 'whole-months', 'exon-11-both'];
+    const { facts } = quantity(registry, 'tables');
+    for (const id of facts) if (!doubled.includes(id)) expect(tablesWithout(id), id).not.toBe(tables);
+    for (const id of ['any-cause', 'exon-11-trend-limit']) {
+      expect(facts).not.toContain(id);
+      expect(tablesWithout(id), id).toBe(tables);
+    }
+  });
+
+  it('reads from the published series only what is counted over them', () => {
+    const figure = (id: string) => figureOfNumber(publication, quantity(registry, id));
+    expect(figure('alive10-list')).toBeNull();
+    expect(figure('context-series')).not.toBeNull();
+    expect(figure('context-survival5-inside')).not.toBeNull();
   });
 
   it('are all that the article names', () => {

@@ -48,7 +48,7 @@ export function contextSentences(
     exact > 0 &&
       'Where a source prints the number alive, its exact limits are drawn; they hold if all were followed that long.',
     unlimited > 0 &&
-      `${unlimited === points.length ? 'No limits were' : 'Elsewhere no limits were'} found printed, and none can be made: a percentage from a curve with censoring is that of no number of patients.`,
+      `${unlimited === points.length ? 'No limits were' : 'Elsewhere no limits were'} found printed, and none are made: a percentage may come from a curve with censoring, and is then that of no number of patients.`,
     unverified > 0 &&
       `${capitalized(inWords(unverified))} of the series ${nounFor(unverified, { one: 'has', many: 'have' })} no DOI that we could verify.`,
   ];

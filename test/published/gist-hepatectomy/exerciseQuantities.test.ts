@@ -64,6 +64,14 @@ describe('the numbers of the exercises', () => {
     expect(value(id)).toBeCloseTo(expected, 12);
   });
 
+  it.each([
+    ['rate-hundred', 'event-rate'],
+    ['mean-gain-share', 'mean-of-others'],
+  ])('%s is no firmer than %s, and rests on the same', (id, from) => {
+    expect(quantities.get(id)?.status).toBe('inferred');
+    expect(quantities.get(id)?.facts.toSorted()).toEqual(quantities.get(from)?.facts.toSorted());
+  });
+
   it('a sum of shares is printed with two digits, as its parts add up', () => {
     expect(quantities.get('expected-sum')!.text).toBe('1.15');
   });
