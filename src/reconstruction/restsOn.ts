@@ -84,19 +84,9 @@ export const ordersRestOn = remembered((record) =>
 
 /** What it rests on which levels of an attribute occur among those with the event. */
 export const eventLevelsRestOn = remembered((record, attribute) =>
-  restsOn(record, (on) => {
-    const among = ({ event }: Exits, levels: readonly (string | null)[]): string =>
-      [...new Set(levels.filter((_, place) => event[place]))].sort().join();
-    const found = patterns(record, on, among, attribute);
-    const isOther: NonNullable<Admission['dealings']>['admits'] = (exits, levelAt) =>
-      !found?.has(
-        among(
-          exits,
-          exits.block.map((_, place) => levelAt(attribute, place)),
-        ),
-      );
-    return found && noWay(record, { dealings: { of: attribute, admits: isOther } });
-  }),
+  dealtLevelsRestOn(record, attribute, ({ event }, levels) =>
+    [...new Set(levels.filter((_, place) => event[place]))].sort().join(),
+  ),
 );
 
 /**
@@ -160,27 +150,36 @@ function recordOf(record: PublishedRecord, some: readonly string[]): PublishedRe
 
 /** What the numbers of patients with each level of an attribute, with and without the event, rest on. */
 export const levelsRestOn = remembered((record, attribute) =>
-  restsOn(record, (on) => {
-    const counts = ({ event }: Exits, levels: readonly (string | null)[]): string =>
-      [true, false]
-        .map((had) =>
-          levels
-            .filter((_, place) => event[place] === had)
-            .sort()
-            .join(),
-        )
-        .join('|');
-    const found = patterns(record, on, counts, attribute);
+  dealtLevelsRestOn(record, attribute, ({ event }, levels) =>
+    [true, false]
+      .map((had) =>
+        levels
+          .filter((_, place) => event[place] === had)
+          .sort()
+          .join(),
+      )
+      .join('|'),
+  ),
+);
+
+/** What it rests on in which ways the levels of an attribute fall on those who leave, as far as `seen` tells ways apart. */
+function dealtLevelsRestOn(
+  record: PublishedRecord,
+  attribute: string,
+  seen: (exits: Exits, levels: readonly (string | null)[]) => string,
+): readonly string[] {
+  return restsOn(record, (on) => {
+    const found = patterns(record, on, seen, attribute);
     const isOther: NonNullable<Admission['dealings']>['admits'] = (exits, levelAt) =>
       !found?.has(
-        counts(
+        seen(
           exits,
           exits.block.map((_, place) => levelAt(attribute, place)),
         ),
       );
     return found && noWay(record, { dealings: { of: attribute, admits: isOther } });
-  }),
-);
+  });
+}
 
 /** What the arrangements of an attribute rest on, and the orders of exits that they come with: all that a rank test sees. */
 export const arrangementsRestOn = remembered((record, attribute) =>
