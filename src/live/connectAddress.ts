@@ -3,6 +3,7 @@ import { readAddress } from '../state/readAddress.ts';
 import type { Reading } from '../state/Reading.ts';
 import { readingIn } from '../state/readReading.ts';
 import type { Store } from '../state/store.ts';
+import { keepView, viewFragment } from '../state/viewFragment.ts';
 import type { ViewState } from '../state/ViewState.ts';
 import { writeAddress } from '../state/writeAddress.ts';
 import { afterPaint } from './afterPaint.ts';
@@ -38,10 +39,10 @@ export function connectAddress(
   const follow = () => {
     // Whoever goes back at once leaves what was not yet written.
     waiting = [];
-    const fragment = decodeFragment(location.hash);
+    const fragment = viewFragment();
     const show = () => {
       // Whoever has gone on meanwhile is followed there, not here.
-      const read = decodeFragment(location.hash) === fragment ? readAddress(fragment, context) : null;
+      const read = viewFragment() === fragment ? readAddress(fragment, context) : null;
       if (!read) return;
       store.set(read.state, 'none');
       report(read.problems);
@@ -64,8 +65,11 @@ export function connectAddress(
     report([]);
   });
   window.addEventListener('popstate', follow);
+  window.addEventListener('hashchange', () => {
+    keepView(writeAddress(store.get(), context));
+  });
   window.addEventListener('pagehide', write);
-  if (location.hash.includes('=')) follow();
+  if (viewFragment().includes('=')) follow();
   return () => urlOf(store.get(), context);
 }
 
@@ -74,14 +78,4 @@ function urlOf(state: ViewState, context: AddressContext): string {
   const fragment = writeAddress(state, context);
   const page = location.href.replace(/#.*$/su, '');
   return fragment === '' ? page : `${page}#${fragment}`;
-}
-
-/** A fragment that isn't valid percent-encoding is read as it stands: it will be reported, not thrown. */
-function decodeFragment(hash: string): string {
-  const fragment = hash.replace(/^#/u, '');
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -1,4 +1,5 @@
 import type { PageSession } from '../state/pageSession.ts';
+import { viewFragment } from '../state/viewFragment.ts';
 
 /**
  * Lets a reader have every number of the text say its status. That shows at once; the choice goes into the address as soon as the
@@ -34,8 +35,12 @@ export function showSources(page: Document, open: () => Promise<PageSession>): v
       },
     );
   });
-  if (/[#&]sources=on\b/u.test(location.hash)) show(true);
+  const follow = () => {
+    show(/(^|&)sources=on\b/u.test(viewFragment()));
+  };
+  follow();
   addEventListener('hashchange', () => {
-    show(/[#&]sources=on\b/u.test(location.hash));
+    // A jump to a heading changes no choice.
+    if (viewFragment().includes('=') || location.hash === '') follow();
   });
 }

@@ -38,6 +38,28 @@ test('one switch has every number say where it comes from, in the address, and b
   await expect(page.locator('.stat-status').first()).toBeVisible();
 });
 
+test('a jump to a heading takes no choice back, and neither does opening the page there again', async ({
+  page,
+}) => {
+  await page.goto('');
+  await toContents(page);
+  const box = page.getByRole('checkbox', { name: 'Show where numbers come from', includeHidden: true });
+  await box.check();
+  await expect(page).toHaveURL(/[#&]sources=on$/u);
+  const link = page.getByRole('navigation', { name: 'Contents' }).getByRole('link').last();
+  await link.evaluate((each: HTMLElement) => {
+    each.click();
+  });
+  await expect(page).toHaveURL(/#[^=]+$/u);
+  await expect(box).toBeChecked();
+  await page.reload();
+  await expect(box).toBeChecked();
+  await page.goBack();
+  await expect(page).toHaveURL(/[#&]sources=on$/u);
+  await page.goBack();
+  await expect(box).not.toBeChecked();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('there is no switch', async ({ page }) => {

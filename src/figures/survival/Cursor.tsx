@@ -9,7 +9,7 @@ import { memo } from '../kit/memo.ts';
 import { px } from '../kit/px.ts';
 import { strokeOf } from '../kit/strokeOf.ts';
 import { exitPlaces } from './exitPlaces.ts';
-import { labelWidth } from './placeLabels.ts';
+import { labelWidth } from './labelBox.ts';
 import { placeRowName } from './placeRowName.ts';
 import { wordBoxes, type WordsOfDrawing } from './placeWords.ts';
 import type { PlotFrame } from './plotFrame.ts';

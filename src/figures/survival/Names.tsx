@@ -1,10 +1,11 @@
 import type { Stratum } from '../../rows/Stratum.ts';
 import { Label } from '../kit/Label.tsx';
-import { TEXT } from '../kit/layout.ts';
+import { TEXT, type Layout } from '../kit/layout.ts';
 import { Mark } from '../kit/Mark.tsx';
 import { memo } from '../kit/memo.ts';
+import { px } from '../kit/px.ts';
 import { strokeOf } from '../kit/strokeOf.ts';
-import type { NamePlace } from './placeLabels.ts';
+import { KEY, nameBox, type NamePlace } from './labelBox.ts';
 import type { PlacedWords } from './placeRooms.ts';
 import type { PlotFrame } from './plotFrame.ts';
 
@@ -20,18 +21,7 @@ export const Names = memo(({ strata, frame, names, heights }: NamesProps) => (
   <Mark name="labels">
     {strata.map((stratum, index) => {
       const place = names[index];
-      if (!place) return null;
-      const { words, x, y, anchor } = place;
-      return (
-        <Label
-          key={stratum.index}
-          {...{ x, y: y + 4.5, anchor, size: TEXT[frame.layout], weight: 600, rim: true }}
-          fill={strokeOf(stratum).stroke}
-          whole={stratum.label}
-        >
-          {words}
-        </Label>
-      );
+      return place && <Name key={stratum.index} {...{ stratum, place }} layout={frame.layout} />;
     })}
     {heights.map(({ words, x, y, anchor }) => (
       <Label key={words} {...{ x, y, anchor, size: TEXT[frame.layout], weight: 600 }}>
@@ -40,3 +30,36 @@ export const Names = memo(({ strata, frame, names, heights }: NamesProps) => (
     ))}
   </Mark>
 ));
+
+interface NameProps {
+  readonly stratum: Stratum;
+  readonly place: NamePlace;
+  readonly layout: Layout;
+}
+
+/** A curve's name; away from its curve a piece of the line stands before it. */
+function Name({ stratum, place, layout }: NameProps) {
+  const { words, keyed, y } = place;
+  const { stroke, strokeDasharray } = strokeOf(stratum);
+  const { left } = nameBox(place, layout);
+  // Set from the side where it has to meet something: the width is an estimate.
+  const { x, anchor } = keyed ? { x: left + KEY.line + KEY.gap, anchor: 'start' as const } : place;
+  return (
+    <>
+      {keyed && (
+        <line
+          {...{ x1: px(left), x2: px(left + KEY.line), y1: px(y), y2: px(y), stroke }}
+          stroke-width={3}
+          stroke-dasharray={strokeDasharray === 'none' ? undefined : strokeDasharray}
+        />
+      )}
+      <Label
+        {...{ x, y: y + 4.5, anchor, size: TEXT[layout], weight: 600, rim: true }}
+        fill={stroke}
+        whole={stratum.label}
+      >
+        {words}
+      </Label>
+    </>
+  );
+}

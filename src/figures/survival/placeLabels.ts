@@ -1,27 +1,27 @@
 import type { Stratum } from '../../rows/Stratum.ts';
 import { distance, overlap, type Box } from '../kit/box.ts';
-import { fittingText, widthOf } from '../kit/fittingText.ts';
+import { fittingText } from '../kit/fittingText.ts';
 import { TEXT, type Layout } from '../kit/layout.ts';
 import { exitPlaces } from './exitPlaces.ts';
+import {
+  HALF_LINE,
+  KEY,
+  labelBox,
+  labelWidth,
+  nameBox,
+  nameWidth,
+  type LabelPlace,
+  type NamePlace,
+} from './labelBox.ts';
 import type { PlotFrame } from './plotFrame.ts';
 import { curvePoints } from './stepPoints.ts';
 import { visibleSteps } from './visibleSteps.ts';
 
-/** A label's place in px: `x` of the end that `anchor` names, and `y` of the middle of its letters. */
-export interface LabelPlace {
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'end';
-}
-
-/** Where a name stands, as far as it is written out. */
-export interface NamePlace extends LabelPlace {
-  readonly words: string;
-}
-
-/** Half the height of letters, and of marks, in px. */
-const HALF_LINE = 6;
+/** Half the height of marks, in px. */
 const HALF_MARK = 8;
+/** In px: how far from its curve a name is still read as the curve's, and how much nearer another may be. */
+const AWAY = 25;
+const NEARER = 8;
 /** How far above or below its line a label stands, in px: next to it first, then further by a line each. */
 const BESIDE = [15, 31, 47, 63, 79].flatMap((away) => [-away, away]);
 const FURTHEST = Math.max(...BESIDE) + HALF_LINE;
@@ -30,6 +30,8 @@ const MOST_POINTS = 500;
 const COARSE = 3;
 /** Steps in which a label is moved along its line, in px. */
 const STEP = 12;
+/** Steps in which a name with its line before it is moved down the plot, in px. */
+const LINE = 8;
 
 /**
  * What a place costs, in px of distance from the end of its curve: a px of a mark under it, of another's line, of its own line, and
@@ -40,7 +42,8 @@ const COST = { mark: 20, other: 2, own: 1, axis: 2, confusion: 40 } as const;
 /**
  * Where the names of strata stand so that they cover least: right of the curve's end where there is room, else over or under its
  * last steps. A name avoids other names before all, then deaths and ends of follow-up, then lines, and stays as near to the end of
- * its curve as that allows. One that is longer than the axis is shortened. `avoided` are marks that no name may lie on.
+ * its curve as that allows; one that ends up away from it has its line before it. One that is longer than the axis is shortened.
+ * `avoided` are marks that no name may lie on.
  */
 export function placeLabels(
   strata: readonly Stratum[],
@@ -54,7 +57,6 @@ export function placeLabels(
   const placed: Box[] = [...avoided];
   return strata.map(({ label }, index) => {
     const words = fittingText(label, frame.right - frame.left, { size: TEXT[layout], bold: true });
-    const length = labelWidth(words, layout);
     const end = curves[index]?.at(-1) ?? around(frame.left, frame.bottom);
     // No place that is tried lies further up or down: in a table of thousands of steps the rest needn't be looked at.
     const reach = { ...end, left: 0, right: width };
@@ -62,49 +64,82 @@ export function placeLabels(
     const inReach = marks.filter(isNear);
     const others = curves.flatMap((lines, other) => (other === index ? [] : lines.filter(isNear)));
     const otherRuns = runs.flatMap((lines, other) => (other === index ? [] : lines.filter(isNear)));
+    /** By how many px another curve is nearer than its own. */
+    const nearer = (box: Box) => nearest(box, runs[index] ?? []) - nearest(box, otherRuns);
     const covered = (box: Box) =>
       COST.mark * sumOf(box, inReach) +
       COST.other * sumOf(box, others) +
       COST.own * sumOf(box, curves[index] ?? []) +
-      (nearest(box, otherRuns) < nearest(box, runs[index] ?? []) ? COST.confusion : 0);
-    const cheapest = (places: readonly LabelPlace[], most: number): LabelPlace | undefined => {
+      (nearer(box) > 0 ? COST.confusion : 0);
+    const cheapest = (
+      places: readonly LabelPlace[],
+      length: number,
+      {
+        left,
+        right,
+        cost,
+        byRank = 1,
+      }: { left: number; right: number; cost: (box: Box) => number; byRank?: number },
+    ): LabelPlace | undefined => {
       let [best, least]: [LabelPlace | undefined, number] = [undefined, Infinity];
       for (const [rank, place] of places.entries()) {
         const box = labelBox(place, length);
         // Above the frame stands the time that is read off.
-        if (box.left < 0 || box.right > most) continue;
+        if (box.left < left || box.right > right) continue;
         if (box.top < frame.top - HALF_LINE || box.bottom > frame.bottom) continue;
         if (placed.some((other) => overlap(box, other) > 0)) continue;
-        const away = rank + distance(box, around(end.right, end.bottom, 0));
-        const cost = away + COST.axis * Math.max(0, frame.left - box.left);
+        const away = distance(box, around(end.right, end.bottom, 0));
+        const near = away + rank * byRank + COST.axis * Math.max(0, frame.left - box.left);
         // Most places are too far away already: what they cover needn't be added up.
-        if (cost >= least) continue;
-        const whole = cost + covered(box);
+        if (near >= least) continue;
+        const whole = near + cost(box);
         if (whole < least) [best, least] = [place, whole];
       }
       return best;
     };
+    const length = labelWidth(words, layout);
     const starts = [...BESIDE, 0].map((dy): LabelPlace => ({
       x: frame.left,
       y: end.bottom + dy,
       anchor: 'start',
     }));
-    const first: LabelPlace = { x: frame.left, y: frame.top + HALF_LINE, anchor: 'start' };
-    const best = cheapest(placesFor(end, frame, layout), width) ?? cheapest(starts, Infinity) ?? first;
-    placed.push(labelBox(best, length));
-    return { ...best, words };
+    const beside = cheapest(placesFor(end, frame, layout), length, {
+      left: 0,
+      right: width,
+      cost: covered,
+    }) ??
+      cheapest(starts, length, { left: 0, right: Infinity, cost: covered }) ?? {
+        ...{ x: frame.left, y: frame.top + HALF_LINE, anchor: 'start' },
+      };
+    const box = labelBox(beside, length);
+    const isAway = nearest(box, runs[index] ?? []) > AWAY || nearer(box) > NEARER;
+    // With its line before it a name may stand where there is room.
+    const short = fittingText(label, frame.right - frame.left - KEY.line - KEY.gap, {
+      size: TEXT[layout],
+      bold: true,
+    });
+    const lines = curves.flat();
+    const free =
+      isAway && strata.length > 1
+        ? cheapest(placesAcross(frame), nameWidth({ words: short, keyed: true }, layout), {
+            ...{ left: frame.left, right: width, byRank: 0 },
+            cost: (each) => COST.mark * sumOf(each, marks) + COST.other * sumOf(each, lines),
+          })
+        : undefined;
+    const place: NamePlace = free
+      ? { ...free, words: short, keyed: true }
+      : { ...beside, words, keyed: false };
+    placed.push(nameBox(place, layout));
+    return place;
   });
 }
 
-/** The width of a label in px, estimated from its letters. */
-export function labelWidth(words: string, layout: Layout): number {
-  return widthOf(words, { size: TEXT[layout], bold: true });
-}
-
-/** What a label of some width takes at a place. */
-export function labelBox({ x, y, anchor }: LabelPlace, width: number): Box {
-  const left = anchor === 'start' ? x : x - width;
-  return { left, right: left + width, top: y - HALF_LINE, bottom: y + HALF_LINE };
+/** Places all over the plot, line under line. */
+function placesAcross({ left, right, top, bottom }: PlotFrame): LabelPlace[] {
+  const places: LabelPlace[] = [];
+  for (let y = top + HALF_LINE; y <= bottom - HALF_LINE; y += LINE)
+    for (let x = left + 2; x < right; x += STEP) places.push({ x, y, anchor: 'start' });
+  return places;
 }
 
 /** The places that are tried, the best first: right of the end of the curve, then over and under it, further and further left. */

@@ -1,6 +1,7 @@
 import type { Stratum } from '../../rows/Stratum.ts';
 import { overlap, type Box } from '../kit/box.ts';
-import { labelBox, labelWidth, placeLabels, type LabelPlace } from './placeLabels.ts';
+import { labelBox, labelWidth, nameBox, type LabelPlace } from './labelBox.ts';
+import { placeLabels } from './placeLabels.ts';
 import type { PlotFrame } from './plotFrame.ts';
 
 /** How far from its mark a row's name stands, in px: beside it, and under or over it, a line further each. */
@@ -40,9 +41,7 @@ const kept = new WeakMap<readonly Stratum[], { readonly frame: PlotFrame; readon
 function namesOf(strata: readonly Stratum[], frame: PlotFrame): readonly Box[] {
   const known = kept.get(strata);
   if (known?.frame === frame) return known.names;
-  const names = placeLabels(strata, frame).map((place) =>
-    labelBox(place, labelWidth(place.words, frame.layout)),
-  );
+  const names = placeLabels(strata, frame).map((name) => nameBox(name, frame.layout));
   kept.set(strata, { frame, names });
   return names;
 }

@@ -5,7 +5,8 @@ import type { RoomRow } from '../../rows/roomRows.ts';
 import type { Stratum } from '../../rows/Stratum.ts';
 import type { Box } from '../kit/box.ts';
 import { TEXT } from '../kit/layout.ts';
-import { labelBox, labelWidth, placeLabels, type NamePlace } from './placeLabels.ts';
+import { nameBox, type NamePlace } from './labelBox.ts';
+import { placeLabels } from './placeLabels.ts';
 import { boxOf, bracketsOf, placeRooms, type PlacedRoom, type PlacedWords } from './placeRooms.ts';
 import type { PlotFrame } from './plotFrame.ts';
 
@@ -34,7 +35,7 @@ export function placeWords(
     ...{ left: x - GRIP, right: x + GRIP, top: y - GRIP, bottom: y + GRIP },
   }));
   const names = placeLabels(strata, frame, grips);
-  const nameBoxes = names.map((place) => labelBox(place, labelWidth(place.words, frame.layout)));
+  const nameBoxes = names.map((name) => nameBox(name, frame.layout));
   const n = strata[0]?.n ?? 0;
   const placed = placeRooms(brackets, strata, frame, nameBoxes, {
     size: TEXT[frame.layout],

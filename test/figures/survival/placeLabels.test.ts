@@ -4,7 +4,8 @@ import { survivalModel } from '../../../src/rows/survivalModel.ts';
 import { BUILT_WIDTH, type Layout } from '../../../src/figures/kit/layout.ts';
 import { exitPlaces } from '../../../src/figures/survival/exitPlaces.ts';
 import type { Box } from '../../../src/figures/kit/box.ts';
-import { labelBox, labelWidth, placeLabels } from '../../../src/figures/survival/placeLabels.ts';
+import { nameBox } from '../../../src/figures/survival/labelBox.ts';
+import { placeLabels } from '../../../src/figures/survival/placeLabels.ts';
 import { plotFrame } from '../../../src/figures/survival/plotFrame.ts';
 import { defaults, series, session, set } from '../../publicationForTests.ts';
 
@@ -26,7 +27,7 @@ function drawn(layout: Layout, mortality: boolean, names?: (label: string) => st
       return {
         name: `${id} ${index}`,
         exits: exitPlaces(strata, frame),
-        boxes: places.map((place) => labelBox(place, labelWidth(place.words, layout))),
+        boxes: places.map((place) => nameBox(place, layout)),
       };
     }),
   );
@@ -75,7 +76,35 @@ describe.each(['narrow', 'wide'] as const)('%s', (layout) => {
     if (!one) throw new Error('the cohort has no curve');
     const strata = Array.from({ length: 8 }, (_, index) => ({ ...one, index, label: `Group ${index + 1}` }));
     const places = placeLabels(strata, frame);
-    const boxes = places.map((place, index) => labelBox(place, labelWidth(`Group ${index + 1}`, layout)));
+    const boxes = places.map((place) => nameBox(place, layout));
     expectClear('eight', boxes);
+  });
+
+  test('of eight curves on one line, names beside it stand alone, and none further away is without its line', () => {
+    const frame = plotFrame({ layout, width: BUILT_WIDTH[layout], mortality: false, axisEnd: 200, series });
+    const [one] = survivalModel(set, defaults.cohort, series, { ...defaults, grouping: null }).strata;
+    if (!one) throw new Error('the cohort has no curve');
+    const strata = Array.from({ length: 8 }, (_, index) => ({ ...one, index, label: `Group ${index + 1}` }));
+    const places = placeLabels(strata, frame);
+    const survivalAt = (time: number) => one.rows.findLast((row) => row.time <= time)?.survival ?? 1;
+    const away = places.map((place) => {
+      const box = nameBox(place, layout);
+      const points = Array.from({ length: 4 * 186 }, (_, quarter) => quarter / 4);
+      const ways = points.map((time) => {
+        const [x, y] = [frame.x(time), frame.y(survivalAt(time))];
+        return Math.hypot(Math.max(0, box.left - x, x - box.right), Math.max(0, box.top - y, y - box.bottom));
+      });
+      return Math.min(...ways);
+    });
+    for (const [index, { words, keyed }] of places.entries())
+      if (!keyed) expect(away[index], words).toBeLessThanOrEqual(25);
+    expect(places.slice(0, 4).filter(({ keyed }) => keyed)).toEqual([]);
+    expect(places.some(({ keyed }) => keyed)).toBe(true);
+  });
+
+  test('a curve alone needs no key', () => {
+    const model = survivalModel(set, defaults.cohort, series, { ...defaults, grouping: null });
+    const frame = plotFrame({ layout, width: BUILT_WIDTH[layout], mortality: false, axisEnd: 200, series });
+    expect(placeLabels(model.strata, frame).map(({ keyed }) => keyed)).toEqual([false]);
   });
 });

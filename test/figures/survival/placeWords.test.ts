@@ -3,7 +3,7 @@ import type { Cohort } from '../../../src/cohort/Cohort.ts';
 import { tableSet } from '../../../src/cohort/tableSet.ts';
 import { overlap, type Box } from '../../../src/figures/kit/box.ts';
 import { layoutFor, TEXT } from '../../../src/figures/kit/layout.ts';
-import { labelBox, labelWidth } from '../../../src/figures/survival/placeLabels.ts';
+import { labelBox, labelWidth } from '../../../src/figures/survival/labelBox.ts';
 import { boxOf } from '../../../src/figures/survival/placeRooms.ts';
 import { GRIP, placeWords, roomNames } from '../../../src/figures/survival/placeWords.ts';
 import { plotFrame } from '../../../src/figures/survival/plotFrame.ts';
