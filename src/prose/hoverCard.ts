@@ -53,8 +53,11 @@ export function hoverCard(
       mark.addEventListener(type, () => {
         pressed = false;
       });
-    mark.addEventListener('pointerenter', ({ pointerType }) => {
-      if (pointerType !== 'mouse') return;
+    let pointed = false;
+    // Not by entering: what scrolls under a mouse at rest isn't pointed at.
+    mark.addEventListener('pointermove', ({ pointerType }) => {
+      if (pointerType !== 'mouse' || pointed) return;
+      pointed = true;
       later(() => {
         openAt(mark);
         opened = true;
@@ -62,6 +65,7 @@ export function hoverCard(
     });
     mark.addEventListener('pointerleave', (event) => {
       opened = false;
+      pointed = false;
       leave(event);
     });
     mark.addEventListener('click', (event) => {

@@ -1,4 +1,4 @@
-import { nounFor } from '../format/counted.ts';
+import { nounFor, PERCENTAGE_POINTS } from '../format/counted.ts';
 import { formatCount } from '../format/formatCount.ts';
 import { formatP } from '../format/formatP.ts';
 import { formatPercent } from '../format/formatPercent.ts';
@@ -145,7 +145,7 @@ export function computedText(value: number, as: ComputedNumber['as']): string {
       return value > 1 ? `${formatCount(Math.round(100 * value))}\u202f%` : formatPercent(value);
     case 'points': {
       const points = Math.round(100 * value);
-      return `${points} percentage ${nounFor(points, { one: 'point', many: 'points' })}`;
+      return `${points} ${nounFor(points, PERCENTAGE_POINTS)}`;
     }
     case 'p':
       return formatP(value);

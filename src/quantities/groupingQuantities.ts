@@ -19,7 +19,9 @@ interface Tested {
   /** The exact P by the standardised statistic; null where there are too many deals to go through. */
   readonly standardised: number | null;
   readonly floor: number;
-  /** Null where there are too many to count, and the exact P was estimated from a sample of them. */
+  /** How many deals the P was estimated from, where there are too many to go through; null where it counts them all. */
+  readonly drawn: number | null;
+  /** Null beyond what a number can hold. */
   readonly deals: number | null;
   readonly size: number | null;
 }
@@ -53,13 +55,14 @@ export function groupingQuantities(record: PublishedRecord, series: Series, set:
       how: `The ways in which the levels of “${name}” can lie on the ${series.outcome.many}, given the record. ${because}`,
     };
     if (tested.length === 0) return [count];
+    const drawn = tested.find((each) => each.drawn !== null)?.drawn ?? null;
     return [
       count,
       ...pQuantities('log-rank-p', 'logRank', 'P value of the two-sided log-rank test, read from chi-square'),
       ...pQuantities(
         'exact-p',
         'exact',
-        'exact two-sided P value of the log-rank test, by the distance of observed from expected, which holds if follow-up was alike in the groups',
+        `${drawn === null ? 'exact' : 'permutation'} two-sided P value of the log-rank test, by the distance of observed from expected${drawn === null ? '' : `, estimated from ${formatCount(drawn)} random deals`}, which holds if follow-up was alike in the groups`,
       ),
       ...pQuantities(
         'exact-standardised-p',
@@ -116,7 +119,7 @@ export function groupingQuantities(record: PublishedRecord, series: Series, set:
         ),
         text: logRank.toFixed(4),
       };
-      if (deals === null || size === null) return [precise];
+      if (deals === null || size === null || drawn !== null) return [precise];
       const asExtreme = Math.round(exact * deals);
       return [
         precise,
@@ -163,6 +166,7 @@ function test({ id, levels }: Grouping, patients: readonly Patient[]): Tested[] 
       exact: exact.p,
       standardised: standardisedExactP(first, second),
       floor: exact.floor,
+      drawn: exact.draws,
       deals: exact.splits,
       size: falseAlarms(first, second),
     },

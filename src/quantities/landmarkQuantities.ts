@@ -1,4 +1,4 @@
-import { nounFor, PATIENTS } from '../format/counted.ts';
+import { nounFor, PATIENTS, PERCENTAGE_POINTS } from '../format/counted.ts';
 import type { EnvelopeStep } from '../cohort/CohortSet.ts';
 import type { Series } from '../cohort/Series.ts';
 import type { Reconstruction } from '../reconstruction/reconstruct.ts';
@@ -50,7 +50,8 @@ export function landmarkQuantities(record: PublishedRecord, series: Series, set:
     ];
 
     function points(id: string, value: number, how: string): Quantity {
-      return { ...share(id, value, how), text: String(Math.round(value * 100)), unit: 'percentage points' };
+      const rounded = Math.round(value * 100);
+      return { ...share(id, value, how), text: String(rounded), unit: nounFor(rounded, PERCENTAGE_POINTS) };
     }
 
     function limitsQuantities(): Quantity[] {

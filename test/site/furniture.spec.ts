@@ -47,11 +47,44 @@ test('a citation opens its reference, which leads to the list, by mouse and by k
   await expect(card).toContainText((await page.locator(`#${key} .reference-text`).innerText()).trim());
   await card.getByText('In the list of references').click();
   await expect(page).toHaveURL(new RegExp(`#${key}$`, 'u'));
-  await page.locator('a.cite-number').last().focus();
+  // The browser's jump takes the focus with it, a frame after the address.
+  await expect(page.locator(`#${key}`)).toBeInViewport();
+  const last = page.locator('a.cite-number').last();
+  await expect(async () => {
+    await last.focus();
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await expect(last).toBeFocused({ timeout: 500 });
+  }).toPass();
   await page.keyboard.press('Enter');
   await expect(page.locator('.cite-card:popover-open')).toBeVisible();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('.cite-card') !== null)).toBe(true);
+});
+
+test('what scrolls under a mouse at rest opens no card, and what the mouse moves on does', async ({
+  page,
+}) => {
+  test.skip(!cites, 'the first article cites nothing');
+  await page.goto('');
+  const mark = page.locator('a.cite-number').last();
+  await mark.evaluate((each) => {
+    each.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
+  const box = (await mark.boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y + 200);
+  const entered = mark.evaluate(
+    (each) => new Promise((resolve) => each.addEventListener('pointerenter', resolve, { once: true })),
+  );
+  await page.evaluate(() => {
+    scrollBy({ top: -200, behavior: 'instant' });
+  });
+  await entered;
+  // Longer than a card takes to open.
+  await page.waitForTimeout(400);
+  await expect(page.locator('.card:popover-open')).toHaveCount(0);
+  await page.mouse.move(x + 1, y + 200);
+  await expect(page.locator('.cite-card:popover-open')).toBeVisible();
 });
 
 test('the line at the top grows with what was read', async ({ page }) => {

@@ -44,4 +44,11 @@ describe('the table of 299 patients', () => {
     const p = quantity(registry, 'anaemia-log-rank-p').value ?? 1;
     expect(Math.abs((quantity(registry, 'anaemia-exact-p').value ?? 0) - p)).toBeLessThan(0.01);
   });
+
+  it('calls no P exact that was estimated from random deals, and counts none of its deals', () => {
+    const registry = quantities(publication);
+    const { how } = quantity(registry, 'anaemia-exact-p');
+    expect(how).toMatch(/^The permutation two-sided P value .* estimated from \d+,000 random deals/u);
+    expect(registry.has('anaemia-deals-as-extreme')).toBe(false);
+  });
 });
