@@ -1,4 +1,5 @@
 import { zipped } from '../teach/packages/zipped.ts';
+import { jointLicence } from './jointLicence.ts';
 import type { SupplementFile } from './SupplementFile.ts';
 
 /** All files in one zip, inside a folder of its name. The same files make the same bytes. */
@@ -8,7 +9,7 @@ export function archive(name: string, files: readonly SupplementFile[]): Supplem
     title: 'All files below in one archive',
     group: 'archive',
     mediaType: 'application/zip',
-    licence: [...new Set(files.flatMap(({ licence }) => licence.split(' AND ')))].join(' AND '),
+    licence: jointLicence(files),
     bytes: zipped(files.map(({ path, bytes }) => [`${name}/${path}`, bytes])),
   };
 }

@@ -7,7 +7,7 @@ const DESCRIBING =
   /^(?:CITATION\.cff|citation\.(?:json|bib)|formats\/[^/]+\.ris|ro-crate-metadata\.json|datapackage\.json)$/u;
 
 /** The article itself in other forms, and all of it in one archive. */
-const FORMS = /^(?:[^/]+\.(?:html|pdf|zip)|formats\/[^/]+\.(?:jats\.xml|epub|docx))$/u;
+const FORMS = /^(?:[^/]+\.(?:html|pdf|zip)|formats\/[^/]+(?<!\.ris))$/u;
 
 /**
  * The links by which programs find their way from an article's page (FAIR signposting, level 1, https://signposting.org): who made it,

@@ -6,6 +6,7 @@ import type { OpenPublication } from '../layouts/openPublication.ts';
 import { citationFiles } from './citationFiles.ts';
 import { codemeta } from './formats/codemeta.ts';
 import { formatFiles } from './formats/formatFiles.ts';
+import { meca } from './formats/meca.ts';
 import { zenodo } from './formats/zenodo.ts';
 import { cohortFile } from './cohortFile.ts';
 import { numbersFile, recordFiles } from './dataFiles.ts';
@@ -65,7 +66,7 @@ export function supplementFiles({
   if (!set) throw new Error(`content/${publication.id} has no compatible table to put into its supplement`);
 
   const source = (name: string) => readFileSync(join(root, 'content', publication.id, name), 'utf8');
-  const content = [
+  const made = [
     textFile(
       {
         path: `${publication.id}.html`,
@@ -94,6 +95,10 @@ export function supplementFiles({
     numbersFile(publication, quantities, edition),
     ...sourceFiles(publication.id, root),
     ...formatFiles(publication, edition, { article: document, pictures, address }),
+  ];
+  const content = [
+    ...made,
+    meca(publication.id, made),
     ...citationFiles(publication, edition, address),
     codemeta(publication, edition, notices, facts.build),
     zenodo(publication, edition, address),

@@ -33,5 +33,5 @@ test('what describes it and the forms that it has are files of the supplement, w
   for (const each of [...of('describedby', all), ...of('item', all)]) expect(paths).toContain(each);
   expect(of('describedby', all)).toHaveLength(6);
   const ends = of('item', all).map((each) => each.split(' ')[0]!.replace(/^[^.]+/u, ''));
-  expect(ends).toEqual(['.html', '.pdf', '.jats.xml', '.epub', '.docx']);
+  expect(ends).toEqual(['.html', '.pdf', '.jats.xml', '.epub', '.docx', '.zip']);
 });

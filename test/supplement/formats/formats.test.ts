@@ -5,6 +5,7 @@ import { docxBlocks } from '../../../src/supplement/formats/docxBody.ts';
 import { epubText } from '../../../src/supplement/formats/epubText.ts';
 import { jatsBody } from '../../../src/supplement/formats/jatsBody.ts';
 import { readManuscript } from '../../../src/supplement/manuscript/readManuscript.ts';
+import { publication } from '../../publicationForTests.ts';
 
 const PAGE = `<header class="masthead"><div class="lead"><p>Two sentences. Here.</p></div></header>
 <main><h2 id="a">First &amp; last</h2>
@@ -110,12 +111,13 @@ describe('docxBlocks', () => {
 describe('the formats of the supplement', async () => {
   const { files, filesOfPersons, textOfFile } = await import('../supplementForTests.ts');
 
-  it('are JATS, EPUB, DOCX and RIS under the name of the publication', () => {
+  it('are JATS, EPUB, DOCX, MECA and RIS under the name of the publication', () => {
     const held = files.map(({ path }) => path).filter((path) => path.startsWith('formats/'));
-    expect(held.map((path) => path.replace(/^formats\/[^.]+/u, ''))).toEqual([
+    expect(held.map((path) => path.replace(`formats/${publication.id}`, ''))).toEqual([
       '.jats.xml',
       '.epub',
       '.docx',
+      '-meca.zip',
       '.ris',
     ]);
   });
