@@ -10,14 +10,14 @@ import { escaped, xml } from './xml.ts';
 const ITEM_TYPES: readonly (readonly [path: RegExp, type: string])[] = [
   [/^formats\/[^/]+\.jats\.xml$/u, 'article-metadata'],
   [/^transfer\.xml$/u, 'transfer-metadata'],
-  [/^(?:[^/]+\.pdf|formats\/[^/]+\.docx)$/u, 'manuscript'],
+  [/^[^/]+\.pdf$/u, 'manuscript'],
   [/^figures\//u, 'figure'],
   [/^(?:tables|data)\//u, 'supplemental'],
 ];
 
 /**
  * A publication as the package in which manuscripts go from one journal or preprint server to another (MECA 2.0, NISO RP-30): the
- * article as JATS, to print and to edit, with its figures, tables and data, and a list of them. They keep their paths in the supplement:
+ * article as JATS and as printed, with its figures, tables and data, and a list of them. They keep their paths in the supplement:
  * by these the article names its pictures.
  */
 export function meca(id: string, files: readonly SupplementFile[]): SupplementFile {

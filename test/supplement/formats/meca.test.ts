@@ -63,7 +63,7 @@ describe('the MECA package', () => {
       files.filter(({ group }) => groups.includes(group)).map(({ path }) => path);
     expect(of('article-metadata')).toEqual([`formats/${publication.id}.jats.xml`]);
     expect(of('transfer-metadata')).toEqual(['transfer.xml']);
-    expect(of('manuscript')).toEqual([`${publication.id}.pdf`, `formats/${publication.id}.docx`]);
+    expect(of('manuscript')).toEqual([`${publication.id}.pdf`]);
     expect(of('figure')).toEqual(inGroups('figures'));
     expect(of('figure').length).toBeGreaterThan(2);
     expect(of('supplemental')).toEqual(inGroups('tables', 'data'));
