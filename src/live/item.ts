@@ -1,7 +1,7 @@
 /** The one entry script of an exercise's own page. */
 import { hoverCards } from '../prose/hoverCards.ts';
 import { AskElement } from '../teach/AskElement.ts';
-import { EmbedElement } from '../teach/EmbedElement.ts';
+import { EmbedElement } from '../teach/EmbedElement.tsx';
 import { ProgressElement } from '../teach/ProgressElement.tsx';
 import { CodesElement } from '../teach/room/CodesElement.tsx';
 import { holdUp } from '../teach/room/holdUp.ts';

@@ -8,7 +8,7 @@ const DAY = 86_400_000;
 const START = new Date('2026-03-01T18:00:00Z');
 const later = (days: number) => new Date(START.getTime() + days * DAY);
 const progress = (page: Page) => page.locator('teach-progress');
-const said = (page: Page) => page.locator('teach-record [data-part="said"]');
+const said = (page: Page) => page.locator('teach-record').getByRole('status');
 
 /** The record of a learner, on some day. */
 async function open(page: Page, day = START): Promise<void> {

@@ -30,7 +30,7 @@ export function MappingForm({ delimiter, columns, mapping, guess, read, question
   const because = (role: 'time' | 'event' | 'row') =>
     mapping[role] === guess.mapping[role] ? guess.reasons[role] : '';
   return (
-    <div class="mapping" data-part="mapping">
+    <div class="mapping">
       {answerLines(read, mapping, questions).map(([label, map, value, options]) => (
         <Line key={label}>
           <Choose {...{ label, value, sets: { 'data-map': map }, options: [['', 'choose'], ...options] }} />

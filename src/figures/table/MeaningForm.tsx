@@ -14,7 +14,7 @@ const MOST_VALUES = 12;
 /** For a table of the patients that a record describes: which column is which attribute of the record, and which value which level. */
 export function MeaningForm({ columns, attributes, meanings }: MeaningFormProps) {
   return (
-    <div class="mapping" data-part="meanings">
+    <div class="mapping">
       {attributes.map(({ id, label, levels }) => {
         const [name = '', meaning] =
           Object.entries(meanings).find(([, { attribute }]) => attribute === id) ?? [];

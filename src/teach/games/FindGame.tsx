@@ -129,7 +129,6 @@ export function FindGame({ levels, size, words, attributes, end, found }: Props)
           <button
             type="button"
             class="button"
-            data-action="next"
             onClick={() => {
               begin(place + 1);
             }}
@@ -138,7 +137,7 @@ export function FindGame({ levels, size, words, attributes, end, found }: Props)
           </button>
         )}
         {!solved && (
-          <button type="button" class="text-button" data-action="hint" onClick={() => void hint()}>
+          <button type="button" class="text-button" onClick={() => void hint()}>
             A hint
           </button>
         )}
@@ -146,7 +145,6 @@ export function FindGame({ levels, size, words, attributes, end, found }: Props)
           <button
             type="button"
             class="text-button"
-            data-action="out"
             onClick={() => {
               setPlaced(placed.slice(0, -1));
               setSaid({ words: 'The last row is out again.', list: [] });

@@ -59,7 +59,7 @@ export function MissingFactGame({ items, tables }: Props) {
       </div>
       <div class="ask-actions controls">
         {!over && (
-          <button type="button" class="button" data-action="bet" onClick={bet}>
+          <button type="button" class="button" onClick={bet}>
             Ask for this one
           </button>
         )}

@@ -115,7 +115,7 @@ export function OneMoreGame({ cohort, groupings, longest, words }: Props) {
             <button type="button" class="button" data-action="add" onClick={add}>
               Add this patient
             </button>
-            <button type="button" class="button" data-action="nobody" onClick={() => void call()}>
+            <button type="button" class="button" onClick={() => void call()}>
               Nobody can
             </button>
           </>
@@ -124,7 +124,6 @@ export function OneMoreGame({ cohort, groupings, longest, words }: Props) {
             <button
               type="button"
               class="button"
-              data-action="next"
               onClick={() => {
                 setPlace(place + 1);
                 setDone(null);

@@ -80,7 +80,6 @@ export function TwoWorldsGame({ record, set, timeLabel, words }: Props) {
                 key={name}
                 type="button"
                 class="button"
-                data-action="call"
                 onClick={() => {
                   setCalled(name);
                 }}
@@ -92,7 +91,6 @@ export function TwoWorldsGame({ record, set, timeLabel, words }: Props) {
               <button
                 type="button"
                 class="button"
-                data-action="next"
                 onClick={() => {
                   setRound(round + 1);
                   setCalled(null);

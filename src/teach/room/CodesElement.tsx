@@ -18,9 +18,8 @@ export class CodesElement extends HTMLElement {
   }
 
   private readonly draw = () => {
-    const place = this.querySelector('[data-part="codes"]');
     const progress = document.querySelector('teach-progress');
-    if (!place || !(progress instanceof ProgressElement)) return;
+    if (!(progress instanceof ProgressElement)) return;
     const { answers } = progress;
     const lists = JSON.parse(this.dataset['lists'] ?? '[]') as CodeList[];
     const codes = learnerCodes(lists, answers);
@@ -28,6 +27,6 @@ export class CodesElement extends HTMLElement {
     const save = () => {
       downloadFile(`codes-${publication}.json`, 'application/json', codesFile(publication, answers, codes));
     };
-    render(<LearnerCodes codes={codes} onSave={save} />, place);
+    render(<LearnerCodes codes={codes} onSave={save} />, this);
   };
 }

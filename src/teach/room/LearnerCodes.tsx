@@ -8,7 +8,7 @@ interface Props {
 
 /** The codes of a learner's answers, each with what it is for and a button that copies it. */
 export function LearnerCodes({ codes, onSave }: Props) {
-  if (codes.length === 0) return <p data-part="none">Answer first: then the code stands here.</p>;
+  if (codes.length === 0) return <p>Answer first: then the code stands here.</p>;
   return (
     <>
       <dl class="code-list">
@@ -35,7 +35,7 @@ export function LearnerCodes({ codes, onSave }: Props) {
         ))}
       </dl>
       <p>
-        <button type="button" class="text-button" data-action="save" onClick={onSave}>
+        <button type="button" class="text-button" onClick={onSave}>
           Save the codes and answers for your teacher
         </button>
       </p>
