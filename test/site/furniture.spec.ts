@@ -73,13 +73,16 @@ test('what scrolls under a mouse at rest opens no card, and what the mouse moves
   const box = (await mark.boundingBox())!;
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x, y + 200);
-  const entered = mark.evaluate(
-    (each) => new Promise((resolve) => each.addEventListener('pointerenter', resolve, { once: true })),
-  );
-  await page.evaluate(() => {
-    scrollBy({ top: -200, behavior: 'instant' });
-  });
-  await entered;
+  await expect(async () => {
+    const now = (await mark.boundingBox())!;
+    await page.evaluate(
+      (top) => {
+        scrollBy({ top, behavior: 'instant' });
+      },
+      now.y + now.height / 2 - (y + 200),
+    );
+    await expect.poll(() => mark.evaluate((each) => each.matches(':hover')), { timeout: 2000 }).toBe(true);
+  }).toPass();
   // Longer than a card takes to open.
   await page.waitForTimeout(400);
   await expect(page.locator('.card:popover-open')).toHaveCount(0);
