@@ -64,13 +64,11 @@ export function placeLabels(
     const inReach = marks.filter(isNear);
     const others = curves.flatMap((lines, other) => (other === index ? [] : lines.filter(isNear)));
     const otherRuns = runs.flatMap((lines, other) => (other === index ? [] : lines.filter(isNear)));
-    /** By how many px another curve is nearer than its own. */
-    const nearer = (box: Box) => nearest(box, runs[index] ?? []) - nearest(box, otherRuns);
     const covered = (box: Box) =>
       COST.mark * sumOf(box, inReach) +
       COST.other * sumOf(box, others) +
       COST.own * sumOf(box, curves[index] ?? []) +
-      (nearer(box) > 0 ? COST.confusion : 0);
+      (nearest(box, otherRuns) < nearest(box, runs[index] ?? []) ? COST.confusion : 0);
     const cheapest = (
       places: readonly LabelPlace[],
       length: number,
@@ -112,7 +110,9 @@ export function placeLabels(
         ...{ x: frame.left, y: frame.top + HALF_LINE, anchor: 'start' },
       };
     const box = labelBox(beside, length);
-    const isAway = nearest(box, runs[index] ?? []) > AWAY || nearer(box) > NEARER;
+    // Beside a fall of its curve it is as well placed as over a level.
+    const toOwn = nearest(box, curves[index] ?? []);
+    const isAway = toOwn > AWAY || toOwn - nearest(box, otherRuns) > NEARER;
     // With its line before it a name may stand where there is room.
     const short = fittingText(label, frame.right - frame.left - KEY.line - KEY.gap, {
       size: TEXT[layout],
