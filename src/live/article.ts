@@ -21,7 +21,6 @@ import { pageSession } from '../state/pageSession.ts';
 import { whenFirstFigure } from './whenFirstFigure.ts';
 import { whenNeeded } from '../figures/kit/whenNeeded.ts';
 import { whenRead } from '../figures/kit/whenRead.ts';
-import { viewFragment } from '../state/viewFragment.ts';
 
 const load = () => {
   // On its way beside the scripts that compute from it; who needs it and can't have it says so.
@@ -31,7 +30,7 @@ const load = () => {
 // The page may still be arriving: the figure of the first screen doesn't wait for the last line.
 whenFirstFigure(document, () => {
   const isOpening = document.querySelector('[data-figure][data-provenance]') !== null;
-  if (viewFragment().includes('=') || isOpening) load();
+  if (location.hash.includes('=') || isOpening) load();
   else whenNeeded([...document.querySelectorAll('[data-figure]')], load);
 });
 document.documentElement.dataset['entered'] = '';

@@ -6,7 +6,6 @@ import { hoverCards } from '../prose/hoverCards.ts';
 import { loadFigures } from './loadFigures.ts';
 import { TableLoaderElement } from '../figures/table/TableLoaderElement.tsx';
 import { whenNeeded } from '../figures/kit/whenNeeded.ts';
-import { viewFragment } from '../state/viewFragment.ts';
 
 const OF_TABLES = 'survival-figure';
 const figures = [...document.querySelectorAll<HTMLElement>(`main > ${OF_TABLES}`)];
@@ -26,7 +25,7 @@ document
 const load = () => {
   loadFigures(document, bringFigures);
 };
-if (viewFragment().includes('=')) load();
+if (location.hash.includes('=')) load();
 else whenNeeded([...document.querySelectorAll('[data-figure]')], load);
 document.documentElement.dataset['entered'] = '';
 

@@ -5,7 +5,6 @@ import { BuildElement } from '../teach/BuildElement.tsx';
 import { ProgressElement } from '../teach/ProgressElement.tsx';
 import { CodesElement } from '../teach/room/CodesElement.tsx';
 import { whenNeeded } from '../figures/kit/whenNeeded.ts';
-import { viewFragment } from '../state/viewFragment.ts';
 
 customElements.define('build-curve', BuildElement);
 customElements.define('teach-progress', ProgressElement);
@@ -14,7 +13,7 @@ customElements.define('teach-codes', CodesElement);
 const load = () => {
   loadFigures(document, async () => (await import('./stages.ts')).bringStages());
 };
-if (viewFragment().includes('=')) load();
+if (location.hash.includes('=')) load();
 else whenNeeded([...document.querySelectorAll('[data-figure]')], load);
 document.documentElement.dataset['entered'] = '';
 

@@ -1,5 +1,4 @@
 import type { PageSession } from '../state/pageSession.ts';
-import { viewFragment } from '../state/viewFragment.ts';
 
 /**
  * Lets a reader have every number of the text say its status. That shows at once; the choice goes into the address as soon as the
@@ -36,11 +35,13 @@ export function showSources(page: Document, open: () => Promise<PageSession>): v
     );
   });
   const follow = () => {
-    show(/(^|&)sources=on\b/u.test(viewFragment()));
+    const { view = '' } = (history.state ?? {}) as { view?: string };
+    // A jump to a heading leaves the view beside the address, and changes no choice.
+    const isView = location.hash === '' || location.hash.includes('=');
+    show(/(^|[#&])sources=on\b/u.test(isView ? location.hash : view));
   };
   follow();
   addEventListener('hashchange', () => {
-    // A jump to a heading changes no choice.
-    if (viewFragment().includes('=') || location.hash === '') follow();
+    if (location.hash === '' || location.hash.includes('=')) follow();
   });
 }
