@@ -73,18 +73,19 @@ describe('giftText', () => {
 describe('canvasQti', () => {
   const files = xmlIn(canvasQti(items, 'A & B'));
   const manifest = files.get('imsmanifest.xml')!;
-  const quiz = files.get('quiz/quiz.xml')!;
+  const quiz = files.get('quiz.xml')!;
 
   it('has its manifest in the root, which names the quiz and no identifier of it', () => {
     expect(ids(all(manifest, 'resource'), 'type')).toEqual(['imsqti_xmlv1p2']);
-    expect(ids(all(manifest, 'file'), 'href')).toEqual(['quiz/quiz.xml']);
+    expect(ids(all(manifest, 'file'), 'href')).toEqual(['quiz.xml']);
     const named = ids(all(manifest, '[identifier]'), 'identifier');
     const inside = ids(all(quiz, '[ident]'), 'ident');
     expect(named.filter((id) => inside.includes(id))).toEqual([]);
   });
   it('has every question once, with a kind that Canvas knows', () => {
     const found = all(quiz, 'item');
-    expect(ids(found, 'ident')).toEqual(items.map(({ id }) => id));
+    expect(ids(found, 'ident')).toEqual(items.map(({ id }) => id.replaceAll('-', '_')));
+    expect(new Set(ids(found, 'ident')).size).toBe(items.length);
     const types = found.map((each) => each.querySelector('fieldentry')?.textContent);
     expect(types).toEqual(
       items.map(({ question }) =>

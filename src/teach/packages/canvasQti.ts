@@ -15,7 +15,7 @@ const FIRST = 1000;
 export function canvasQti(items: readonly QuizItem[], course: string): Uint8Array {
   return zipped([
     ['imsmanifest.xml', MANIFEST],
-    ['quiz/quiz.xml', quizXml(items, course)],
+    ['quiz.xml', quizXml(items, course)],
   ]);
 }
 
@@ -28,8 +28,8 @@ const MANIFEST = `<?xml version="1.0" encoding="UTF-8"?>
   </metadata>
   <organizations />
   <resources>
-    <resource identifier="resource-quiz" type="imsqti_xmlv1p2" href="quiz/quiz.xml">
-      <file href="quiz/quiz.xml" />
+    <resource identifier="resource-quiz" type="imsqti_xmlv1p2" href="quiz.xml">
+      <file href="quiz.xml" />
     </resource>
   </resources>
 </manifest>
@@ -59,7 +59,7 @@ function itemXml(item: QuizItem): string {
           : 'multiple_choice_question';
   const { asked, judged, reasons } = answersXml(item);
   return [
-    `<item ident="${escapedXml(item.id)}" title="${escapedXml(item.title)}">`,
+    `<item ident="${identOf(item)}" title="${escapedXml(item.title)}">`,
     '<itemmetadata><qtimetadata>',
     field('question_type', type),
     field('points_possible', '1'),
@@ -73,6 +73,11 @@ function itemXml(item: QuizItem): string {
     ...reasons.shown,
     '</item>',
   ].join('\n');
+}
+
+/** Canvas' New Quizzes take letters, digits and underscores. */
+function identOf({ id }: QuizItem): string {
+  return id.replace(/\W/gu, '_');
 }
 
 interface AnswersXml {
