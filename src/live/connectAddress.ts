@@ -19,6 +19,7 @@ const AGAIN = 1000;
  *
  * Nothing waits for the browser: what it refuses to keep is written again until it does. A discrete choice pushes an entry, a continuous one replaces it. Entries are written after the paint of what they name: a
  * browser takes longer to keep an entry than a figure to be drawn. `report` is told what in an address was not understood.
+ * Where the address names a place on the page instead, the view stands beside it in the entry's state.
  * An address with another reading of the record is followed once that is known; `learn` finds it out. Returns the page's address,
  * made from what it shows: the browser's own may be behind.
  */
@@ -39,6 +40,8 @@ export function connectAddress(
   const follow = () => {
     // Whoever goes back at once leaves what was not yet written.
     waiting = [];
+    // A jump to a heading, which changes nothing that is shown.
+    if (keepView(writeAddress(store.get(), context))) return;
     const fragment = viewFragment();
     const show = () => {
       // Whoever has gone on meanwhile is followed there, not here.
@@ -65,11 +68,9 @@ export function connectAddress(
     report([]);
   });
   window.addEventListener('popstate', follow);
-  window.addEventListener('hashchange', () => {
-    keepView(writeAddress(store.get(), context));
-  });
   window.addEventListener('pagehide', write);
   if (viewFragment().includes('=')) follow();
+  else keepView(writeAddress(store.get(), context));
   return () => urlOf(store.get(), context);
 }
 

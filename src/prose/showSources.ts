@@ -35,13 +35,16 @@ export function showSources(page: Document, open: () => Promise<PageSession>): v
     );
   });
   const follow = () => {
-    const { view = '' } = (history.state ?? {}) as { view?: string };
-    // A jump to a heading leaves the view beside the address, and changes no choice.
-    const isView = location.hash === '' || location.hash.includes('=');
-    show(/(^|[#&])sources=on\b/u.test(isView ? location.hash : view));
+    const view = viewHere();
+    if (view !== null) show(/(^|[#&])sources=on\b/u.test(view));
   };
   follow();
-  addEventListener('hashchange', () => {
-    if (location.hash === '' || location.hash.includes('=')) follow();
-  });
+  addEventListener('hashchange', follow);
+}
+
+/** What `viewFragment` reads, in the little that is asked of it: with that module the page's entry script would bring the figures'. Null for a place without a view. */
+function viewHere(): string | null {
+  const { hash } = location;
+  if (hash === '' || hash.includes('=')) return hash;
+  return (history.state as { view?: string } | null)?.view ?? null;
 }

@@ -4,20 +4,33 @@
  */
 export function viewFragment(): string {
   const fragment = location.hash.replace(/^#/u, '');
-  const { view } = (history.state ?? {}) as { view?: string };
   try {
-    return decodeURIComponent(namesPlace() && view !== undefined ? view : fragment);
+    return decodeURIComponent((namesPlace() ? keptView() : undefined) ?? fragment);
   } catch {
     return fragment;
   }
 }
 
-/** Keeps a view beside the place that the address has come to name: a jump to a heading takes the view's fragment out of the address. */
-export function keepView(fragment: string): void {
-  if (namesPlace() && history.state === null) history.replaceState({ view: fragment }, '');
+/**
+ * Keeps a view beside the place that the address names: a jump to a heading takes the view's fragment out of the address. Says
+ * whether it did: a place that the reader comes back to has one already.
+ */
+export function keepView(fragment: string): boolean {
+  if (!namesPlace() || keptView() !== undefined) return false;
+  try {
+    history.replaceState({ view: fragment }, '');
+  } catch (error) {
+    // A browser that takes no more entries just now: the view is lost only if the page is opened anew at this place.
+    if (!(error instanceof DOMException && error.name === 'SecurityError')) throw error;
+  }
+  return true;
 }
 
 /** Whether the address names a place on the page, and no view. */
 function namesPlace(): boolean {
   return location.hash.length > 1 && !location.hash.includes('=');
+}
+
+function keptView(): string | undefined {
+  return (history.state as { view?: string } | null)?.view;
 }

@@ -18,7 +18,7 @@ export class BuildElement extends HTMLElement {
         mode={asked.has('seed') || mode !== 'worked' ? mode : null}
         freshSeed={() => 1 + Math.floor(Math.random() * 99_999)}
         onBegin={(chosen, of) => {
-          history.replaceState(null, '', `?seed=${of}&build=${chosen}${location.hash}`);
+          history.replaceState(history.state, '', `?seed=${of}&build=${chosen}${location.hash}`);
         }}
       />,
       this,

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { copyText } from '../figures/kit/copyText.ts';
 import { embedLine } from '../figures/kit/embedLine.ts';
+import { viewFragment } from '../state/viewFragment.ts';
 
 /**
  * The line that puts this question or figure into another page, with this page's address as it is now, and a button that copies it. It
@@ -12,19 +13,23 @@ export class EmbedElement extends HTMLElement {
     this.closest('details')?.addEventListener('toggle', this.show);
   }
 
-  private readonly show = () => {
+  private get line(): string {
     const { title = '' } = this.dataset;
+    return embedLine(location.href.replace(/#.*$/su, `#${viewFragment()}`), title);
+  }
+
+  private readonly show = () => {
     render(
       <>
         <pre tabindex={0}>
-          <code>{embedLine(location.href, title)}</code>
+          <code>{this.line}</code>
         </pre>
         <button
           type="button"
           class="text-button"
           onClick={({ currentTarget }) => {
             this.show();
-            copyText(embedLine(location.href, title), currentTarget);
+            copyText(this.line, currentTarget);
           }}
         >
           Copy the line

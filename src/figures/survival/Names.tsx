@@ -5,7 +5,7 @@ import { Mark } from '../kit/Mark.tsx';
 import { memo } from '../kit/memo.ts';
 import { px } from '../kit/px.ts';
 import { strokeOf } from '../kit/strokeOf.ts';
-import { KEY, nameBox, type NamePlace } from './labelBox.ts';
+import { KEY, type NamePlace } from './labelBox.ts';
 import type { PlacedWords } from './placeRooms.ts';
 import type { PlotFrame } from './plotFrame.ts';
 
@@ -39,16 +39,14 @@ interface NameProps {
 
 /** A curve's name; away from its curve a piece of the line stands before it. */
 function Name({ stratum, place, layout }: NameProps) {
-  const { words, keyed, y } = place;
+  const { words, keyed, y, anchor } = place;
   const { stroke, strokeDasharray } = strokeOf(stratum);
-  const { left } = nameBox(place, layout);
-  // Set from the side where it has to meet something: the width is an estimate.
-  const { x, anchor } = keyed ? { x: left + KEY.line + KEY.gap, anchor: 'start' as const } : place;
+  const x = place.x + (keyed ? KEY.line + KEY.gap : 0);
   return (
     <>
       {keyed && (
         <line
-          {...{ x1: px(left), x2: px(left + KEY.line), y1: px(y), y2: px(y), stroke }}
+          {...{ x1: px(place.x), x2: px(place.x + KEY.line), y1: px(y), y2: px(y), stroke }}
           stroke-width={3}
           stroke-dasharray={strokeDasharray === 'none' ? undefined : strokeDasharray}
         />

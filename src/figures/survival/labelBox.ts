@@ -12,7 +12,7 @@ export interface LabelPlace {
 /** Where a name stands, as far as it is written out. */
 export interface NamePlace extends LabelPlace {
   readonly words: string;
-  /** Whether it stands away from its curve, or nearer to another: then a piece of its line stands before it. */
+  /** Whether it stands away from its curve, or nearer to another: then it starts with a piece of its line. */
   readonly keyed: boolean;
 }
 

@@ -1,7 +1,8 @@
 import type { Stratum } from '../../rows/Stratum.ts';
 import { distance, overlap, type Box } from '../kit/box.ts';
 import { fittingText } from '../kit/fittingText.ts';
-import { TEXT, type Layout } from '../kit/layout.ts';
+import { TEXT } from '../kit/layout.ts';
+import { curveLines } from './curveLines.ts';
 import { exitPlaces } from './exitPlaces.ts';
 import {
   HALF_LINE,
@@ -13,25 +14,16 @@ import {
   type LabelPlace,
   type NamePlace,
 } from './labelBox.ts';
+import { BESIDE, placesAcross, placesFor } from './labelPlaces.ts';
 import type { PlotFrame } from './plotFrame.ts';
-import { curvePoints } from './stepPoints.ts';
-import { visibleSteps } from './visibleSteps.ts';
 
 /** Half the height of marks, in px. */
 const HALF_MARK = 8;
 /** In px: how far from its curve a name is still read as the curve's, and how much nearer another may be. */
 const AWAY = 25;
 const NEARER = 8;
-/** How far above or below its line a label stands, in px: next to it first, then further by a line each. */
-const BESIDE = [15, 31, 47, 63, 79].flatMap((away) => [-away, away]);
+/** No place that is tried for a name on its curve lies further above or below the curve's end, in px. */
 const FURTHEST = Math.max(...BESIDE) + HALF_LINE;
-/** Of a curve with more points than these, those that lie so many px apart tell where it runs well enough for a label. */
-const MOST_POINTS = 500;
-const COARSE = 3;
-/** Steps in which a label is moved along its line, in px. */
-const STEP = 12;
-/** Steps in which a name with its line before it is moved down the plot, in px. */
-const LINE = 8;
 
 /**
  * What a place costs, in px of distance from the end of its curve: a px of a mark under it, of another's line, of its own line, and
@@ -95,75 +87,35 @@ export function placeLabels(
       }
       return best;
     };
+    /** With its line before it a name may stand where there is room. */
+    const elsewhere = (): NamePlace | undefined => {
+      const room = frame.right - frame.left - KEY.line - KEY.gap;
+      const name = { words: fittingText(label, room, { size: TEXT[layout], bold: true }), keyed: true };
+      const lines = curves.flat();
+      const free = cheapest(placesAcross(frame, end), nameWidth(name, layout), {
+        ...{ left: frame.left, right: width, byRank: 0 },
+        cost: (box) => COST.mark * sumOf(box, marks) + COST.other * sumOf(box, lines),
+      });
+      return free && { ...free, ...name };
+    };
     const length = labelWidth(words, layout);
     const starts = [...BESIDE, 0].map((dy): LabelPlace => ({
       x: frame.left,
       y: end.bottom + dy,
       anchor: 'start',
     }));
-    const beside = cheapest(placesFor(end, frame, layout), length, {
-      left: 0,
-      right: width,
-      cost: covered,
-    }) ??
-      cheapest(starts, length, { left: 0, right: Infinity, cost: covered }) ?? {
-        ...{ x: frame.left, y: frame.top + HALF_LINE, anchor: 'start' },
-      };
+    const first: LabelPlace = { x: frame.left, y: frame.top + HALF_LINE, anchor: 'start' };
+    const beside =
+      cheapest(placesFor(end, frame, layout), length, { left: 0, right: width, cost: covered }) ??
+      cheapest(starts, length, { left: 0, right: Infinity, cost: covered }) ??
+      first;
     const box = labelBox(beside, length);
     // Beside a fall of its curve it is as well placed as over a level.
     const toOwn = nearest(box, curves[index] ?? []);
     const isAway = toOwn > AWAY || toOwn - nearest(box, otherRuns) > NEARER;
-    // With its line before it a name may stand where there is room.
-    const short = fittingText(label, frame.right - frame.left - KEY.line - KEY.gap, {
-      size: TEXT[layout],
-      bold: true,
-    });
-    const lines = curves.flat();
-    const free =
-      isAway && strata.length > 1
-        ? cheapest(placesAcross(frame), nameWidth({ words: short, keyed: true }, layout), {
-            ...{ left: frame.left, right: width, byRank: 0 },
-            cost: (each) => COST.mark * sumOf(each, marks) + COST.other * sumOf(each, lines),
-          })
-        : undefined;
-    const place: NamePlace = free
-      ? { ...free, words: short, keyed: true }
-      : { ...beside, words, keyed: false };
+    const place = (isAway && strata.length > 1 && elsewhere()) || { ...beside, words, keyed: false };
     placed.push(nameBox(place, layout));
     return place;
-  });
-}
-
-/** Places all over the plot, line under line. */
-function placesAcross({ left, right, top, bottom }: PlotFrame): LabelPlace[] {
-  const places: LabelPlace[] = [];
-  for (let y = top + HALF_LINE; y <= bottom - HALF_LINE; y += LINE)
-    for (let x = left + 2; x < right; x += STEP) places.push({ x, y, anchor: 'start' });
-  return places;
-}
-
-/** The places that are tried, the best first: right of the end of the curve, then over and under it, further and further left. */
-function placesFor({ right: x, bottom: y }: Box, frame: PlotFrame, layout: Layout): LabelPlace[] {
-  const middle = y < frame.bottom - 14 ? [0] : [];
-  const rightOf = [...middle, ...BESIDE].map((dy): LabelPlace => ({ x: x + 10, y: y + dy, anchor: 'start' }));
-  const leftOf: LabelPlace[] = [];
-  for (let at = x; at > frame.left; at -= STEP)
-    leftOf.push(...BESIDE.map((dy): LabelPlace => ({ x: at, y: y + dy, anchor: 'end' })));
-  return layout === 'wide' ? [...rightOf, ...leftOf] : [...leftOf, ...rightOf];
-}
-
-/** The lines of a curve, from left to right. */
-function curveLines(stratum: Stratum, frame: PlotFrame): Box[] {
-  const all = curvePoints(stratum).map(({ time, survival }) => ({
-    x: frame.x(time),
-    y: frame.y(survival),
-  }));
-  const points = all.length > MOST_POINTS ? visibleSteps(all, COARSE) : all;
-  return points.slice(1).flatMap((to, index) => {
-    const from = points[index] ?? to;
-    const run = { left: from.x, right: to.x, top: from.y, bottom: from.y };
-    const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
-    return from.y === to.y ? [run] : [run, { left: to.x, right: to.x, top, bottom }];
   });
 }
 

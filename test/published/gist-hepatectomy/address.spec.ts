@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { chip, drawing, figure, fragment, open, seen, unfold } from '../../site/curve.ts';
 import { expect, has, test } from '../../site/site.ts';
 
@@ -45,3 +46,42 @@ for (const [path, hash] of [
     await expect(figure(page).getByText(`${hash} is not a value of this assumption`)).toBeVisible();
     await expect(drawing(page)).toBeVisible();
   });
+
+test.describe('a jump to a heading', () => {
+  const jump = (page: Page) =>
+    page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = '#p-value';
+      document.querySelector('main h2[id]')!.id = 'p-value';
+      document.body.append(link);
+      link.click();
+    });
+
+  test('keeps the view, for whoever opens the page there again, jumps there twice, or comes back', async ({
+    page,
+  }) => {
+    await open(page, '#v=2&by=site');
+    await jump(page);
+    await expect(page).toHaveURL(/#p-value$/u);
+    await jump(page);
+    await page.reload();
+    await expect(chip(page, 'Primary site')).toBeChecked();
+    await expect
+      .poll(() => page.evaluate(() => (history.state as { view?: string } | null)?.view))
+      .toBe('v=2&by=site');
+    await page.goBack();
+    await expect(page).toHaveURL(/#v=2&by=site$/u);
+    await expect(chip(page, 'Primary site')).toBeChecked();
+  });
+
+  test('at which the page was opened has the view of then', async ({ page }) => {
+    await open(page, '#deals');
+    await chip(page, 'Resection').check();
+    await expect.poll(() => fragment(page)).toBe('#v=2&by=resection');
+    await page.goBack();
+    await expect(page).toHaveURL(/#deals$/u);
+    await expect(chip(page, 'All six')).toBeChecked();
+    await page.goForward();
+    await expect(chip(page, 'Resection')).toBeChecked();
+  });
+});
