@@ -27,12 +27,15 @@ const SAMPLE = 4096;
  *
  * Shift_JIS and Windows-1252 hold no sign of themselves. Japanese is believed where its decoding is without a fault and its
  * letters stand among themselves: those of a Western text, misread, would stand inside words of plain letters.
- * Throws {@link NotText} for a workbook and for what is no text at all.
+ * Throws {@link NotText} for a workbook, a PDF and what is no text at all.
  */
 export function decodeTable(bytes: Uint8Array): DecodedText {
   const [a, b] = bytes;
   if ((a === 0x50 && b === 0x4b) || (a === 0xd0 && b === 0xcf)) {
     throw new NotText('This is a workbook. Save the sheet as CSV in your spreadsheet, and bring that file.');
+  }
+  if (bytes.subarray(0, 5).every((byte, at) => byte === '%PDF-'.charCodeAt(at)) && bytes.length > 4) {
+    throw new NotText('This is a PDF. Save the table as CSV, and bring that file.');
   }
   const decode = (label: string) => new decoderOf(label).decode(bytes);
   const wide = wideOrder(bytes);

@@ -145,8 +145,9 @@ export function findColumns(
       says: `does “${first.column.name}” end with “${event.column.name}” where that happened, or with the last contact? Choose the column of the time to it.`,
     });
   // Columns of other endpoints than the outcome's: no pair at all.
-  if (best.event === null && events.length > 0 && !isFilled && (first?.column.plus ?? 0) === 0) {
-    const stray = [...events].sort((a, b) => b.rate - a.rate)[0]!;
+  const strays = events.filter(({ column }) => time.columns.every((each) => each.column !== column));
+  const [stray] = strays.sort((a, b) => b.rate - a.rate);
+  if (best.event === null && stray && !isFilled && (first?.column.plus ?? 0) === 0) {
     event = stray;
     questions.push({
       about: 'time',

@@ -1,5 +1,6 @@
 import type { NamedColumn } from './NamedColumn.ts';
 import type { TimeUnit } from './TableMapping.ts';
+import { namesOf } from './timeReasons.ts';
 import { unitsOfCells } from './unitsOfCells.ts';
 
 /** The unit of a column of times: null where nothing tells it. `open` says why the name, or the cells, go against the values. */
@@ -45,7 +46,7 @@ export function readUnit(
   const largest = times.reduce((most, time) => Math.max(most, time), 0);
   if (unit === null) {
     const smallest = times.reduce((least, time) => Math.min(least, time), Infinity);
-    if (smallest >= FIRST_SERIAL)
+    if (times.length > 0 && smallest >= FIRST_SERIAL)
       return open(
         `${smallest} to ${largest} may be dates that a spreadsheet stored as numbers; expected times, or dates as dates`,
       );
@@ -53,23 +54,30 @@ export function readUnit(
       ? open(`the longest time is ${largest}, more than a lifetime in days`)
       : { unit, why: 'nothing tells the unit', open: null };
   }
-  const against = contradiction(unit, times, largest);
+  const namers = columns.filter(({ name }) => name.units.includes(unit));
+  const whoSays = namers.length === 0 ? 'the cells say' : `the name ${namesOf(namers)} says`;
+  const against = contradiction(unit, times, largest, whoSays);
   if (against !== null) return open(against);
   return { unit, why: `${behind.size > 0 ? 'its cells say' : 'its name says'} ${unit}s`, open: null };
 }
 
-function contradiction(unit: TimeUnit, times: readonly number[], largest: number): string | null {
+function contradiction(
+  unit: TimeUnit,
+  times: readonly number[],
+  largest: number,
+  whoSays: string,
+): string | null {
   if (largest > LONGEST[unit])
-    return `the name says ${unit}s, but the longest time would be ${Math.round(largest / (LONGEST[unit] / 120))} years`;
+    return `${whoSays} ${unit}s, but the longest time would be ${Math.round(largest / (LONGEST[unit] / 120))} years`;
   const positive = times.filter((time) => time > 0);
   if (positive.length < 3) return null;
   const whole = positive.filter(Number.isInteger);
   const distinct = new Set(positive);
   if ((unit === 'day' || unit === 'week') && distinct.size >= 3) {
     if (whole.length === positive.length && positive.every((time) => time % 12 === 0) && largest <= 480)
-      return `the name says ${unit}s, but every time is a multiple of 12, as whole years are in months`;
+      return `${whoSays} ${unit}s, but every time is a multiple of 12, as whole years are in months`;
     if (unit === 'day' && whole.length < 0.5 * positive.length && largest < 400)
-      return 'the name says days, but the times are short and have decimals, as months have';
+      return `${whoSays} days, but the times are short and have decimals, as months have`;
   }
   if (
     unit !== 'day' &&
@@ -78,9 +86,9 @@ function contradiction(unit: TimeUnit, times: readonly number[], largest: number
     largest >= 365 &&
     positive.every((time) => time % 365 === 0 || time % 30 === 0)
   )
-    return `the name says ${unit}s, but every time is a multiple of 30 or 365, as months and years are in days`;
+    return `${whoSays} ${unit}s, but every time is a multiple of 30 or 365, as months and years are in days`;
   if (unit === 'month' && largest > 720)
-    return `the name says months, but the longest time would be ${Math.round(largest / 12)} years`;
+    return `${whoSays} months, but the longest time would be ${Math.round(largest / 12)} years`;
   if (
     unit === 'year' &&
     whole.length === positive.length &&
@@ -88,8 +96,8 @@ function contradiction(unit: TimeUnit, times: readonly number[], largest: number
     largest >= 24 &&
     positive.every((time) => time % 12 === 0)
   )
-    return 'the name says years, but every time is a multiple of 12, as whole years are in months';
+    return `${whoSays} years, but every time is a multiple of 12, as whole years are in months`;
   if (unit === 'year' && largest > 50)
-    return `the name says years, but the longest time would be ${largest} years`;
+    return `${whoSays} years, but the longest time would be ${largest} years`;
   return null;
 }

@@ -104,8 +104,14 @@ export abstract class FigureElement extends HTMLElement {
     this.shown = state;
     // Against what is drawn, not what was told last: it may have come to life in between.
     if (!this.concerns(state, drawn)) return;
-    this.said = this.words?.(state, drawn) ?? this.said;
+    if (!this.isHeardElsewhere) this.said = this.words?.(state, drawn) ?? this.said;
     this.draw(render, state);
+  }
+
+  /** Whether the reader is at another figure, which says what came of the choice there. */
+  private get isHeardElsewhere(): boolean {
+    const at = document.activeElement?.closest('[data-figure]') ?? this;
+    return at !== this;
   }
 
   /** Draws again what is shown, where more than the choices has changed. */

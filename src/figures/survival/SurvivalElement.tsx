@@ -152,9 +152,11 @@ export class SurvivalElement extends FigureElement {
     const model =
       away?.model ?? survivalModel(view.set, view.cohort, view.series, { ...state, grouping: view.grouping });
     const isOnlyRead = state.time !== before.time || state.row !== before.row;
+    // What came later is no group to compare: that comes before any P.
+    const caution = state.grouping === before.grouping ? '' : (model.grouping?.caution ?? '');
     return isOnlyRead
       ? readingSentence(stateRows(model.strata, [state.time]), view.series, state)
-      : [statusSentence(model, view.series, state), away?.note ?? view.note]
+      : [caution, statusSentence(model, view.series, state), away?.note ?? view.note]
           .filter((part) => part !== '')
           .join(' ');
   }

@@ -24,7 +24,15 @@ export function GroupingColumns({ columns }: { readonly columns: readonly Groupi
         <div key={column.name}>
           <Box map="groupings" value={column.name} isOn={isChosen} words={column.name} isOff={!canGroup} />
           <small>{says}</small>
-          {isChosen && <Box map="known" value={column.name} isOn={isKnown} words="known at time zero" />}
+          {isChosen && (
+            <Box
+              map="known"
+              value={column.name}
+              isOn={isKnown}
+              words="known at time zero"
+              also={column.name}
+            />
+          )}
           {isChosen && <Levels column={column} choice={levels} />}
         </div>
       ))}
@@ -37,14 +45,17 @@ interface BoxProps {
   readonly value: string;
   readonly isOn: boolean;
   readonly words: string;
+  /** What a reader who doesn't see where it stands has to hear besides. */
+  readonly also?: string;
   readonly isOff?: boolean;
 }
 
-function Box({ map, value, isOn, words, isOff = false }: BoxProps) {
+function Box({ map, value, isOn, words, also, isOff = false }: BoxProps) {
   return (
     <label>
       <input type="checkbox" data-map={map} value={value} form="choices" checked={isOn} disabled={isOff} />
       {` ${words}`}
+      {also !== undefined && <span class="visually-hidden">{`: ${also}`}</span>}
     </label>
   );
 }

@@ -49,7 +49,7 @@ interface LoaderControlsProps {
   /** None as it is built: nothing answers yet. */
   readonly on?: LoaderActions;
   /** Where the focus goes when what had it is gone. */
-  readonly status?: RefObject<HTMLParagraphElement | null>;
+  readonly status?: RefObject<HTMLDivElement | null>;
   readonly choose?: RefObject<HTMLButtonElement | null>;
 }
 
@@ -72,9 +72,9 @@ export function LoaderControls({ place, shown, on, status, choose }: LoaderContr
           Download a template
         </a>
       </p>
-      <p class="loader-status" role="status" tabIndex={-1} ref={status ?? null}>
-        {shown.said}
-      </p>
+      <div class="loader-status" tabIndex={-1} ref={status ?? null}>
+        <p role="status">{shown.said}</p>
+      </div>
       <button type="button" class="text-button" hidden={!shown.isBusy} onClick={on?.stop}>
         Stop reading
       </button>
@@ -124,8 +124,7 @@ function FileChoice({ choose, onBring }: FileChoiceProps) {
     <>
       <input
         type="file"
-        class="visually-hidden"
-        tabIndex={-1}
+        hidden
         aria-label="A table of patients"
         accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
         ref={file}
@@ -156,8 +155,12 @@ function Forms({ on, children }: FormsProps) {
           on?.mend(controlNow(target));
       }}
       onClick={({ target }) => {
-        const button = target instanceof Element ? target.closest<HTMLElement>('[data-move]') : null;
+        if (!(target instanceof Element)) return;
+        const button = target.closest<HTMLElement>('[data-move]');
         if (button) on?.moveLevel({ ...button.dataset });
+        const about = target.closest<HTMLElement>('[data-answer]')?.dataset['answer'];
+        if (about !== undefined)
+          target.closest('table-loader')?.querySelector<HTMLElement>(`[data-asks="${about}"]`)?.focus();
       }}
     >
       {children}

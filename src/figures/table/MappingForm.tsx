@@ -8,9 +8,15 @@ import type { TableColumn } from '../../cohort/table/TableColumn.ts';
 import { OUTCOMES, TIME_UNITS, type TableMapping } from '../../cohort/table/TableMapping.ts';
 import type { Understanding } from '../../cohort/table/Understanding.ts';
 import { answerLines } from './answerLines.ts';
+import { askedOf } from './askedOf.ts';
 import { Choose } from './Choose.tsx';
 import { GroupingColumns } from './GroupingColumns.tsx';
 import { OutcomeValues } from './OutcomeValues.tsx';
+
+/** What the lines of answers are about. */
+const ANSWERS: Readonly<Record<string, TableQuestion['about']>> = {
+  ...{ marks: 'numbers', order: 'time', start: 'time', sentinel: 'missing', only: 'rows' },
+};
 
 interface MappingFormProps {
   readonly delimiter: Delimiter;
@@ -27,25 +33,33 @@ interface MappingFormProps {
  */
 export function MappingForm({ delimiter, columns, mapping, guess, read, questions }: MappingFormProps) {
   const names = columns.map(({ name }): readonly [string, string] => [name, name]);
+  // Which column it is, or which of its values is what.
+  const isCoding = read.event?.by === 'value' && read.event.question !== null;
   const because = (role: 'time' | 'event' | 'row') =>
     mapping[role] === guess.mapping[role] ? guess.reasons[role] : '';
   return (
     <div class="mapping">
       {answerLines(read, mapping, questions).map(([label, map, value, options]) => (
         <Line key={label}>
-          <Choose {...{ label, value, sets: { 'data-map': map }, options: [['', 'choose'], ...options] }} />
+          <Choose
+            {...{ label, value, sets: { 'data-map': map }, options: [['', 'choose'], ...options] }}
+            asked={askedOf(questions, ANSWERS[map] ?? 'missing')}
+          />
         </Line>
       ))}
       <Line reason={because('time')}>
         <Choose
           label="Time"
           sets={{ 'data-map': 'time' }}
+          asked={askedOf(questions, 'time')}
           value={mapping.time ?? ''}
           options={[['', joinedTime(read, mapping) ?? 'choose a column'], ...names]}
         />
         <Choose
           label="in"
+          also="the unit of the time"
           sets={{ 'data-map': 'unit' }}
+          asked={askedOf(questions, 'unit')}
           value={mapping.unit ?? ''}
           options={[
             ['', 'units not known'],
@@ -53,7 +67,9 @@ export function MappingForm({ delimiter, columns, mapping, guess, read, question
           ]}
         />
         <label>
-          <span>since</span>
+          <span>
+            since<span class="visually-hidden"> (what time counts from)</span>
+          </span>
           <input type="text" data-map="zero" value={mapping.zero} autocomplete="off" maxLength={60} />
         </label>
       </Line>
@@ -61,16 +77,22 @@ export function MappingForm({ delimiter, columns, mapping, guess, read, question
         <Choose
           label="Outcome"
           sets={{ 'data-map': 'event' }}
+          {...(isCoding ? {} : { asked: askedOf(questions, 'event') })}
           value={mapping.event ?? ''}
           options={[['', 'choose a column'], ...names]}
         />
         <Choose
           label="which is a"
+          also="the kind of outcome"
           sets={{ 'data-map': 'outcome' }}
           value={mapping.outcome}
           options={OUTCOMES.map((outcome) => [outcome, outcome])}
         />
-        <OutcomeValues event={read.event} column={columns.find(({ name }) => name === mapping.event)} />
+        <OutcomeValues
+          event={read.event}
+          column={columns.find(({ name }) => name === mapping.event)}
+          asked={isCoding ? askedOf(questions, 'event') : {}}
+        />
       </Line>
       <Line>
         <GroupingColumns

@@ -2,12 +2,14 @@ import { valueKey } from '../../cohort/table/cellText.ts';
 import { isPlaced } from '../../cohort/table/describeTable.ts';
 import type { TableColumn } from '../../cohort/table/TableColumn.ts';
 import type { EventReading } from '../../cohort/table/Understanding.ts';
-import { Choose } from './Choose.tsx';
+import { Choose, type AskedOf } from './Choose.tsx';
 
 interface OutcomeValuesProps {
   readonly event: EventReading | null;
   /** The column of the outcome. */
   readonly column: TableColumn | undefined;
+  /** The open questions about them. */
+  readonly asked: AskedOf;
 }
 
 /** What a value of the outcome can mean. */
@@ -22,11 +24,11 @@ const PLACES = [
 const MOST_VALUES = 12;
 
 /** Each value of the outcome with what it means; nothing where marks at the times tell who had it. */
-export function OutcomeValues({ event, column }: OutcomeValuesProps) {
+export function OutcomeValues({ event, column, asked }: OutcomeValuesProps) {
   if (event?.by !== 'value' || !column || column.values.length === 0) return null;
   return (
     <fieldset class="mapping-values">
-      <legend>What each of its values means</legend>
+      <legend>What each value of “{column.name}” means</legend>
       {[...column.values, ...emptyValues(event, column)]
         .slice(0, MOST_VALUES)
         .map(({ key, label, count }) => (
@@ -34,6 +36,7 @@ export function OutcomeValues({ event, column }: OutcomeValuesProps) {
             key={key}
             label={count === null ? label : `${label} (${count})`}
             sets={{ 'data-map': 'place', 'data-key': key }}
+            asked={asked}
             value={PLACES.find(([place]) => event[place].includes(key))?.[0] ?? ''}
             options={[['', 'choose'], ...PLACES]}
           />

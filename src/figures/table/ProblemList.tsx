@@ -28,8 +28,8 @@ export function ProblemList({ problems, lost, onLeaveOut }: ProblemListProps) {
         {' Correct the cells here, or in the text below; the file itself stays as it is.'}
       </p>
       <ol>
-        {problems.slice(0, LISTED).map((problem) => (
-          <Problem key={problemInWords(problem)} problem={problem} />
+        {problems.slice(0, LISTED).map((problem, place) => (
+          <Problem key={problemInWords(problem)} id={`table-problem-${place + 1}`} problem={problem} />
         ))}
       </ol>
       {hidden > 0 && <p>{`And ${formatCount(hidden)} more.`}</p>}
@@ -43,15 +43,17 @@ export function ProblemList({ problems, lost, onLeaveOut }: ProblemListProps) {
   );
 }
 
-function Problem({ problem }: { readonly problem: TableProblem }) {
+function Problem({ id, problem }: { readonly id: string; readonly problem: TableProblem }) {
   const { row, column, found } = problem;
   return (
     <li>
-      <span>{problemInWords(problem)}</span>
+      <span id={id}>{problemInWords(problem)}</span>
       {row !== null && row !== 1 && column !== null && (
         <input
           {...{ type: 'text', value: found ?? '', 'data-row': String(row), 'data-column': column }}
           aria-label={`Row ${row}, column ${column}`}
+          aria-invalid="true"
+          aria-describedby={id}
           autocomplete="off"
           spellcheck={false}
         />

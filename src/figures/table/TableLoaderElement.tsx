@@ -16,7 +16,7 @@ const PAUSE = 500;
 export class TableLoaderElement extends HTMLElement {
   private shown = NOTHING_HELD;
   private table: TableInHand | undefined;
-  private readonly status = createRef<HTMLParagraphElement>();
+  private readonly status = createRef<HTMLDivElement>();
   private readonly choose = createRef<HTMLButtonElement>();
   /** Reads the text once nobody writes in it any more. */
   private later: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +38,9 @@ export class TableLoaderElement extends HTMLElement {
   }
 
   private show(change: Partial<LoaderShown>): void {
-    this.shown = { ...this.shown, ...change };
+    // The same words again are another answer, which would not be read aloud.
+    const again = change.said !== undefined && change.said !== '' && change.said === this.shown.said;
+    this.shown = { ...this.shown, ...change, ...(again && { said: `${change.said}\u00a0` }) };
     const giveFocus = this.holdFocus();
     this.draw(render);
     giveFocus();
@@ -87,10 +89,14 @@ export class TableLoaderElement extends HTMLElement {
 
   private async bring(file: File): Promise<void> {
     try {
-      await this.take(file.name, decodeTable(new Uint8Array(await file.arrayBuffer())).text);
+      const { text } = decodeTable(new Uint8Array(await file.arrayBuffer()));
+      if (text.trim() === '') this.show({ said: `${file.name} is empty.` });
+      else await this.take(file.name, text);
     } catch (error) {
       const said =
-        error instanceof NotText ? error.message : `${file.name} could not be read. Choose it again.`;
+        error instanceof NotText
+          ? `${file.name}: ${error.message}`
+          : `${file.name} could not be read. Choose it again.`;
       this.show({ said });
     }
   }

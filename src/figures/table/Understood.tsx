@@ -1,6 +1,7 @@
 import type { TableQuestion } from '../../cohort/table/OutcomeReading.ts';
 import type { Understanding } from '../../cohort/table/Understanding.ts';
 import { understoodLines } from '../../cohort/table/understoodInWords.ts';
+import { askedId } from './askedOf.ts';
 
 interface UnderstoodProps {
   readonly read: Understanding;
@@ -10,7 +11,7 @@ interface UnderstoodProps {
 /** What was understood of a table, as it stands before anything is drawn, with the questions that are open. */
 export function Understood({ read, questions }: UnderstoodProps) {
   const lines = understoodLines({ ...read, questions, groupings: [] }, null).filter(
-    ({ name }) => name !== 'Problem',
+    ({ name }) => name !== 'Problem' && name !== 'Question',
   );
   return (
     <dl class="understood" data-part="understood">
@@ -18,6 +19,17 @@ export function Understood({ read, questions }: UnderstoodProps) {
         <>
           {name !== '' && <dt>{name}</dt>}
           <dd>{words}</dd>
+        </>
+      ))}
+      {questions.map(({ about, says }, place) => (
+        <>
+          <dt>Question</dt>
+          <dd>
+            <span id={askedId(place)}>{says}</span>{' '}
+            <button type="button" class="text-button" data-answer={about}>
+              Answer it
+            </button>
+          </dd>
         </>
       ))}
     </dl>

@@ -1,7 +1,9 @@
 /** All that reading a table needs, in one piece that is loaded when the first table is brought. */
 import { counted, PATIENTS } from '../../format/counted.ts';
 import type { Series } from '../../cohort/Series.ts';
+import { problemInWords } from '../../cohort/table/TableProblem.ts';
 import { formatCount } from '../../format/formatCount.ts';
+import { listed } from '../../format/listed.ts';
 import type { PublishedRecord } from '../../reconstruction/record/PublishedRecord.ts';
 import type { TableDraft } from '../../state/tableDraft.ts';
 import type { TableReading } from '../../state/tableReading.ts';
@@ -69,25 +71,45 @@ function Claim({ isOn, series }: { readonly isOn: boolean; readonly series: Seri
 }
 
 /** What has come of a table, in a sentence or two. */
-export function summary(
-  { session, counts, problems, questions, read: understood }: TableReading,
-  draft: TableDraft,
-): string {
+export function summary(reading: TableReading, draft: TableDraft): string {
+  const { session, counts, problems, questions, read: understood } = reading;
   const out = understood.excluded.reduce((sum, { rows }) => sum + rows, 0);
   const lost = understood.excluded.reduce((sum, { events }) => sum + events, 0);
   const left =
-    out === 0 || questions.length > 0
+    out === 0 || session === null
       ? ''
       : ` ${formatCount(out)} left out${lost === 0 ? '' : `, ${formatCount(lost)} of them with the event`}.`;
   if (session) {
-    return `${draft.name}: ${counted(counts.patients, PATIENTS)}, ${counted(counts.events, session.series.outcome)}.${left} Every figure of this page is drawn from it.`;
+    return `${draft.name}: ${counted(counts.patients, PATIENTS)}, ${counted(counts.events, session.series.outcome)}.${left} Every figure of this page is drawn from it. ${howItIsDrawn(reading)}`;
   }
   const read = `${draft.name}: ${counted(counts.rows, { one: 'row', many: 'rows' })} read.${left}`;
+  const [problem] = problems;
   const [question] = questions;
   const asked = question === undefined ? '' : ` Asked: ${question.says}`;
   const mend =
-    problems.length === 0
+    problem === undefined
       ? ''
-      : ` ${counted(problems.length, { one: 'thing', many: 'things' })} to be put right.`;
+      : ` ${counted(problems.length, { one: 'thing', many: 'things' })} to be put right${problems.length > 1 ? ', first' : ''}: ${problemInWords(problem)}`;
   return `${read}${mend}${asked} Until then the figures show the publication.`;
+}
+
+/** What a choice of the columns changes, so that it is heard: the unit, the groupings, and what isn't known of these. */
+function howItIsDrawn({ read, mapping }: TableReading): string {
+  const { groupings, known } = mapping;
+  const unit = read.time?.unit ?? null;
+  const quoted = (names: readonly string[]) => listed(names.map((name) => `“${name}”`));
+  const open = groupings.filter(
+    (name) =>
+      known[name] === undefined &&
+      read.groupings.some((each) => each.column === name && each.knownAtStart === null),
+  );
+  return [
+    unit === null ? 'The unit of time is not known.' : `Time is in ${unit}s.`,
+    ...(groupings.length === 0 ? [] : [`The patients can be grouped by ${quoted(groupings)}.`]),
+    ...(open.length === 0
+      ? []
+      : [
+          `${open.length === 1 ? 'Was' : 'Were'} ${quoted(open)} known at time zero? Say so where the columns are named.`,
+        ]),
+  ].join(' ');
 }

@@ -572,6 +572,7 @@ describe('from bytes to cells', () => {
         });
     expect(() => described(Uint8Array.of(0x50, 0x4b, 3, 4))).toThrow('workbook');
     expect(() => described(Uint8Array.of(1, 2, 0, 0, 5, 6))).toThrow('no text');
+    expect(() => described(new TextEncoder().encode('%PDF-1.7\n1 0 obj'))).toThrow('This is a PDF');
   });
 
   it.each([

@@ -225,7 +225,7 @@ describe('numbers that are no times', () => {
       'ID,Follow-up (years),Dead',
       ...times.map((time, at) => `${at + 1},${time},${at % 2}`),
     );
-    expect(described(table)).toMatchObject(asked('unit', 'the name says years, but'));
+    expect(described(table)).toMatchObject(asked('unit', 'the name “Follow-up (years)” says years, but'));
   });
 });
 
