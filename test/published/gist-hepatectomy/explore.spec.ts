@@ -77,7 +77,7 @@ test('a table is loaded, mended, explored and forgotten, and nothing of it is se
   await problems.nth(0).locator('input').fill('12');
   await problems.nth(0).locator('input').press('Enter');
   await expect(status(page)).toHaveText(
-    'mine.csv: 5 patients, 3 deaths. 1 left out. Every figure of this page is drawn from it.',
+    'mine.csv: 5 patients, 3 deaths. 1 left out. Every figure of this page is drawn from it. Time is in months. The patients can be grouped by “Stage” and “Arm”.',
   );
 
   // The same figure, with nothing in it of the publication or of what only a record has.
