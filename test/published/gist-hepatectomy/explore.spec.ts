@@ -143,7 +143,7 @@ test('what can be read in two ways is asked, and no figure is drawn until it is 
   const understood = loader(page).locator('[data-part="understood"]');
   await bring(page, 'id,time,cens,arm\n1,5,1,A\n2,8,1,A\n3,12,0,A\n4,9,1,B\n5,16,0,B\n');
   await expect(understood).toContainText('“cens”, to be asked');
-  await expect(understood).toContainText('If “1” is the event, there are 3 events');
+  await expect(understood).toContainText('if “1” is the event, there are 3 events');
   await expect(drawing(page)).toHaveAccessibleName('Survival after hepatectomy');
   await loader(page).getByLabel('1 (3)').selectOption('happened');
   await expect(understood).toContainText('what does “0” (2 rows) mean?');
