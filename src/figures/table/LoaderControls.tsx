@@ -72,8 +72,8 @@ export function LoaderControls({ place, shown, on, status, choose }: LoaderContr
           Download a template
         </a>
       </p>
-      <div class="loader-status" tabIndex={-1} ref={status ?? null}>
-        <p role="status">{shown.said}</p>
+      <div class="loader-status" role="status" tabIndex={-1} ref={status ?? null}>
+        <p>{shown.said}</p>
       </div>
       <button type="button" class="text-button" hidden={!shown.isBusy} onClick={on?.stop}>
         Stop reading

@@ -47,7 +47,7 @@ export function MappingForm({ delimiter, columns, mapping, guess, read, question
           />
         </Line>
       ))}
-      <Line reason={because('time')}>
+      <Line reason={mapping.unit === guess.mapping.unit ? because('time') : ''}>
         <Choose
           label="Time"
           sets={{ 'data-map': 'time' }}

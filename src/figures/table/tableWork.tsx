@@ -103,9 +103,11 @@ function howItIsDrawn({ read, mapping }: TableReading): string {
       known[name] === undefined &&
       read.groupings.some((each) => each.column === name && each.knownAtStart === null),
   );
+  const later = groupings.filter((name) => known[name] === false);
   return [
     unit === null ? 'The unit of time is not known.' : `Time is in ${unit}s.`,
     ...(groupings.length === 0 ? [] : [`The patients can be grouped by ${quoted(groupings)}.`]),
+    ...(later.length === 0 ? [] : [`Not known at time zero: ${quoted(later)}.`]),
     ...(open.length === 0
       ? []
       : [
