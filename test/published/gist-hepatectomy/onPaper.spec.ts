@@ -14,7 +14,7 @@ test('on paper a figure takes the room that it needs, without controls, and its 
   await expect(drawing(page)).toBeVisible();
   await expect(figure(page).getByRole('img', { name: 'Table at risk' })).toBeVisible();
   await expect(pLine(page)).toBeVisible();
-  await expect(seen(page, /immortal time/)).toBeVisible();
+  await expect(figure(page).locator('.caution').filter({ visible: true })).toBeVisible();
   // Hollow dots take the place of the grips.
   await expect(drawing(page).locator('[data-mark="grip"] path').first()).toBeHidden();
   await expect(drawing(page).locator('[data-mark="grip"] circle').first()).toBeVisible();
