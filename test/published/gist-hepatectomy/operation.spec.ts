@@ -63,6 +63,7 @@ test('what is said aloud is of what is shown, whatever was changed', async ({ pa
   await expect(landmark).toBeFocused();
   await expect(said).toHaveText(/^Landmark at 60 months\./u);
   await way(page, 'As it happened').check();
+  await expect(said).toHaveText(/^As it happened\./u);
   const before = await said.textContent();
   await slider(page, 'b').fill('10');
   await expect(said).not.toHaveText(before!);
