@@ -52,9 +52,12 @@ whenRead(document, () => {
   paragraphLinks(document);
   figureSkips(document);
   keysHelp(document);
-  currentSection(document);
   nearJumps(document);
   openFolded(document);
-  readingProgress(document);
   listRoles(document);
+  // What measures the page is a task of its own: a touch in between is answered.
+  setTimeout(() => {
+    currentSection(document);
+    readingProgress(document);
+  });
 });

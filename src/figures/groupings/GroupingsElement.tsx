@@ -15,6 +15,11 @@ export class GroupingsElement extends FigureElement {
     groupingRows(set, cohort, this.session.series),
   );
 
+  protected override prepare({ cohort, reading }: ViewState): void {
+    const set = this.session.setFor(reading);
+    if (set) this.rowsOf(set, cohort);
+  }
+
   protected figure(state: ViewState) {
     const { cohort, grouping, reading } = state;
     const { series, setFor, store } = this.session;

@@ -33,6 +33,9 @@ export abstract class FigureElement extends HTMLElement {
    */
   protected abstract figure(state: ViewState): VNode | null;
 
+  /** Finds what takes long of what a view draws, in a task of its own, before the figure comes to life in the next. */
+  protected prepare?(state: ViewState): void;
+
   /** What is said aloud of a change that a reader made, once; null for none. */
   protected words?(state: ViewState, before: ViewState): string | null;
 
@@ -68,7 +71,11 @@ export abstract class FigureElement extends HTMLElement {
     const come = () => {
       this.come();
     };
-    if (!this.isOpening) whenNeeded([this], come);
+    const prepareFirst = () => {
+      if (!this.shown) this.prepare?.(built ? defaults : store.get());
+      setTimeout(come);
+    };
+    if (!this.isOpening) whenNeeded([this], prepareFirst);
     for (const touch of ['pointerdown', 'focusin']) this.addEventListener(touch, come, { once: true });
     followStore(this, store, (state) => {
       this.show(state);

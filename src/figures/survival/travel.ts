@@ -32,27 +32,34 @@ export function travel(
   show: (cohort: Cohort | null) => void,
 ): () => void {
   let frame = 0;
+  let timer: ReturnType<typeof setTimeout>;
   let begun = 0;
   let last: string | undefined;
   const end = () => {
+    clearTimeout(timer);
     cancelAnimationFrame(frame);
     show(null);
   };
-  const step = (now: number) => {
-    begun ||= now;
-    const index = Math.floor((now - begun) / JOURNEY);
+  const think = () => {
+    begun ||= performance.now();
+    const done = (performance.now() - begun) / JOURNEY;
+    const index = Math.floor(done);
     const room = rooms[index];
     if (!room) {
       end();
       return;
     }
-    const wished = alongRoom(room, easeCubicInOut((now - begun) / JOURNEY - index));
+    const wished = alongRoom(room, easeCubicInOut(done - index));
     const key = `${index} ${wished}`;
-    if (key !== last) show(set.moved(start, room.place, wished, grouping) ?? start);
+    const cohort = key === last ? null : (set.moved(start, room.place, wished, grouping) ?? start);
     last = key;
-    frame = requestAnimationFrame(step);
+    frame = requestAnimationFrame(() => {
+      if (cohort) show(cohort);
+      // Found in a task of its own, so that a slow machine is never long away from the reader.
+      timer = setTimeout(think);
+    });
   };
-  frame = requestAnimationFrame(step);
+  timer = setTimeout(think);
   return end;
 }
 
