@@ -48,7 +48,7 @@
     const known = fetch(`${figure.dataset.stills}${drawing.dataset.width}.json`)
       .then((answer) => (answer.ok ? answer.json() : {}))
       .catch(() => ({}));
-    const chips = [...figure.querySelectorAll('.chips input')];
+    const chips = [...figure.querySelectorAll('.chips [type="radio"]')];
     const choose = async () => {
       stills ??= await known;
       if (!alive && (put.length > 0 || chips.some(({ checked, value }) => checked && value !== ALL)))

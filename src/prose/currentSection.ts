@@ -9,7 +9,7 @@ export function currentSection(page: Document): void {
   if (!contents) return;
   const links = [...contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
   const headings = links.flatMap((link) => page.getElementById(link.hash.slice(1)) ?? []);
-  const figures = [...page.querySelectorAll('main > .figure, main > [data-figure]')];
+  const figures = [...page.querySelectorAll('main > figure, main > :has(figure)')];
   const name = contents.querySelector('[data-part="section"]');
   whenScrolled(() => {
     const read = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight * 0.35);

@@ -26,8 +26,9 @@ export interface Found extends SearchEntry {
   readonly terms: readonly string[];
 }
 
-/** Pages that list what others say come after those that say it. */
+/** Pages that list what others say come after those that say it, and the article comes before what is asked about it. */
 const LISTS = /^(?:claims|supplement)\/$/u;
+const QUESTIONS = /^teach\//u;
 
 const OPTIONS: Options<SearchEntry & { readonly key: number }> = {
   idField: 'key',
@@ -47,7 +48,10 @@ const OPTIONS: Options<SearchEntry & { readonly key: number }> = {
     boost: { title: 3 },
     // A section of the text is long, and no worse for it.
     bm25: { k: 1.2, b: 0.2, d: 0.5 },
-    boostDocument: (_, __, stored) => (LISTS.test(String(stored?.['page'])) ? 0.1 : 1),
+    boostDocument: (_, __, stored) => {
+      const page = String(stored?.['page']);
+      return LISTS.test(page) ? 0.1 : QUESTIONS.test(page) ? 0.5 : page === '' ? 2 : 1;
+    },
   },
 };
 
@@ -62,12 +66,14 @@ export function searchFile(
   return { pages, cites, index: index.toJSON() };
 }
 
-/** Opens a file: a function that finds the entries with all words of a query, the best first. */
+/** Opens a file: a function that finds the entries with all words of a query, the best first; where there are none, those with like words. */
 export function searcher({ pages, index }: SearchFile): (query: string) => readonly Found[] {
   const opened = MiniSearch.loadJS(index, OPTIONS);
-  return (query) =>
-    opened.search(query).map((result) => {
+  return (query) => {
+    const asTyped = opened.search(query, { fuzzy: false });
+    return (asTyped.length > 0 ? asTyped : opened.search(query)).map((result) => {
       const entry = result as unknown as SearchEntry;
       return { ...entry, pageName: pages[entry.page] ?? '', terms: result.terms };
     });
+  };
 }

@@ -11,7 +11,7 @@ const PARAGRAPH = 'p[id]';
 const LEFT_OUT =
   'nav, script, style, template, button, select, [hidden], [aria-hidden="true"], .controls, .title-block, .stat-status, .cite, .backlinks, .file-sum, .claim-status, .claim-value ~ code, .claim-links, .ask-answer, .built + .built, svg:not([aria-label])';
 /** Parts that stand beside each other without a space in the source. */
-const APART = 'td, th, h2, summary, legend, label';
+const APART = 'td, th, p, li, dt, dd, div, h1, h2, h3, h4, summary, legend, label';
 
 interface Draft {
   readonly id: string;

@@ -36,6 +36,19 @@ describe('a search', () => {
     expect(titles('logrank')).toEqual(['Deaths']);
   });
 
+  it('takes no other word for one that is there as it was typed', () => {
+    const like = searchFile([entry('Firth', 'bias'), entry('First', 'line')], {}, false);
+    expect(searcher(like)('firth').map(({ title }) => title)).toEqual(['Firth']);
+  });
+
+  it('puts the article before the questions about it', () => {
+    const pages = ['teach/', ''].map((page) => entry(`On ${page}`, 'immortal time', page));
+    expect(searcher(searchFile(pages, {}, false))('immortal').map(({ page }) => page)).toEqual([
+      '',
+      'teach/',
+    ]);
+  });
+
   it('puts what says something before the lists of what is said, and names the page', () => {
     expect(titles('imatinib')).toEqual(['Six patients', '3 patients']);
     expect(find('imatinib').map(({ pageName }) => pageName)).toEqual(['Article', 'Claims']);

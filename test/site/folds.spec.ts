@@ -15,7 +15,7 @@ test('a table that was folded up shows the grouping chosen meanwhile as soon as 
   const fold = figure.locator('details').filter({ hasText: 'The figure as a table' });
   // In one go: the reader has no time to pause for what is folded up.
   const groups = await figure.evaluate(async (element) => {
-    const chips = element.querySelectorAll<HTMLInputElement>('.chips input');
+    const chips = element.querySelectorAll<HTMLInputElement>('.chips [type="radio"]');
     const details = [...element.querySelectorAll('details')].find((each) =>
       each.textContent.startsWith('The figure as a table'),
     );

@@ -38,7 +38,8 @@ for (const [file, document] of documents) {
         [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? ''),
       );
       const sets = [...document.querySelectorAll('[srcset]')].flatMap((element) =>
-        (element.getAttribute('srcset') ?? '').split(',').map((part) => part.trim().split(/\s+/)[0] ?? ''),
+        // A picture that stands in the page has a comma in its address; between pictures a space follows it.
+        (element.getAttribute('srcset') ?? '').split(/,\s/).map((part) => part.trim().split(/\s+/)[0] ?? ''),
       );
       const broken = [...addresses, ...sets].flatMap((address) => {
         const reason = brokenReason(file, address);

@@ -42,6 +42,14 @@ async function saved(page: Page, count: number): Promise<Buffer> {
   return Buffer.from(JSON.stringify({ kind: 'answers of a learner', version: 1, publication, questions }));
 }
 
+/** How many exercises the publication has. */
+const exercises = (page: Page) =>
+  page
+    .locator('teach-record')
+    .evaluate(
+      ({ dataset }: HTMLElement) => (JSON.parse(dataset['questions']!) as { items: unknown[] }).items.length,
+    );
+
 const choose = (page: Page, name: string, buffer: Buffer) =>
   page.getByLabel('Add a saved file').setInputFiles({ name, mimeType: 'application/json', buffer });
 
@@ -52,14 +60,15 @@ test('nothing is there to forget before something is answered, and forgetting is
   await expect(progress(page).getByRole('button')).toHaveCount(0);
   await page.getByRole('button', { name: 'Save as a file' }).click();
   await expect(said(page)).toHaveText('There is nothing to save yet.');
-  await choose(page, 'mine.json', await saved(page, 2));
-  await expect(said(page)).toContainText('Added 4 questions from mine.json');
+  const count = Math.min(2, await exercises(page));
+  await choose(page, 'mine.json', await saved(page, count));
+  await expect(said(page)).toContainText(`Added ${2 * count} questions from mine.json`);
   const forget = progress(page).getByRole('button', { name: 'Forget them' });
   await forget.click();
   await expect(progress(page).getByRole('button', { name: 'Keep them' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(forget).toBeFocused();
-  await expect(page.locator('.record-sheet tbody tr')).toHaveCount(2);
+  await expect(page.locator('.record-sheet tbody tr')).toHaveCount(count);
   await forget.click();
   await progress(page).getByRole('button', { name: 'Forget all' }).click();
   await expect(page.locator('.record-sheet tbody tr')).toHaveCount(0);
@@ -70,21 +79,22 @@ test('a record is saved, read back without doubling, and another file is refused
   page,
 }) => {
   await open(page);
-  await choose(page, 'mine.json', await saved(page, 3));
-  await expect(page.locator('.record-sheet tbody tr')).toHaveCount(3);
+  const count = Math.min(3, await exercises(page));
+  await choose(page, 'mine.json', await saved(page, count));
+  await expect(page.locator('.record-sheet tbody tr')).toHaveCount(count);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as a file' }).click();
   const file = await (await download).path();
   expect((await download).suggestedFilename()).toMatch(/^answers-.+-2026-03-01\.json$/);
-  const count = await progress(page).locator('[data-part="count"]').innerText();
+  const told = await progress(page).locator('[data-part="count"]').innerText();
   await choose(page, 'again.json', readFileSync(file));
-  await expect(said(page)).toContainText('Added 6 questions from again.json');
-  await expect(progress(page).locator('[data-part="count"]')).toHaveText(count);
+  await expect(said(page)).toContainText(`Added ${2 * count} questions from again.json`);
+  await expect(progress(page).locator('[data-part="count"]')).toHaveText(told);
   await choose(page, 'holiday.json', Buffer.from('{"name":"holiday"}'));
   await expect(said(page)).toHaveText(
     'Nothing was taken from holiday.json: it has no "kind": "answers of a learner"; expected a file that was saved on this page.',
   );
-  await expect(page.locator('.record-sheet tbody tr')).toHaveCount(3);
+  await expect(page.locator('.record-sheet tbody tr')).toHaveCount(count);
 });
 
 test('what was answered is due on the next day, asked anew, and then after three', async ({ page }) => {
@@ -148,8 +158,9 @@ test('two tabs are one record', async ({ context, page }) => {
   const other = await context.newPage();
   await open(other);
   await progress(other).getByRole('checkbox').check();
-  await choose(page, 'mine.json', await saved(page, 3));
-  await expect(other.locator('.record-sheet tbody tr')).toHaveCount(3);
+  const count = Math.min(3, await exercises(page));
+  await choose(page, 'mine.json', await saved(page, count));
+  await expect(other.locator('.record-sheet tbody tr')).toHaveCount(count);
 });
 
 test.describe('without JavaScript', () => {

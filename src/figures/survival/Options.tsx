@@ -15,7 +15,7 @@ import type { Change } from './SurvivalFigureProps.ts';
 
 /** The choices that are made here, to count those that differ from the first view. */
 const CHOICES = [
-  ...(['showEnvelope', 'showBand', 'median', 'counts', 'leaveOneOut', 'extremes', 'oneMore'] as const),
+  ...(['showEnvelope', 'median', 'counts', 'leaveOneOut', 'extremes', 'oneMore'] as const),
   ...(['crossed', 'only', 'method', 'years', 'mortality', 'excluded'] as const),
 ] as const satisfies readonly (keyof ViewState)[];
 
@@ -44,7 +44,7 @@ export function Options(props: OptionsProps) {
     CHOICES.filter((key) => state[key] !== defaults[key]).length +
     Number(readingKey(state.reading) !== readingKey(defaults.reading));
   const box = (
-    key: 'showEnvelope' | 'showBand' | 'median' | 'counts' | 'leaveOneOut' | 'extremes' | 'oneMore',
+    key: 'showEnvelope' | 'median' | 'counts' | 'leaveOneOut' | 'extremes' | 'oneMore',
     words: string,
   ) => (
     <label>
@@ -71,9 +71,8 @@ export function Options(props: OptionsProps) {
       draw={() => (
         <div class="figure-options">
           <Choices legend="What is drawn">
-            {box('showBand', '95 % limits')}
-            <label class="option-part">
-              by{' '}
+            <label>
+              limits by{' '}
               <select
                 aria-label="method of the limits"
                 value={state.method}

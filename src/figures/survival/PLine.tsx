@@ -19,6 +19,7 @@ export function PLine({ model, series }: { model: SurvivalModel; series: Series 
     );
   }
   const { logRankP, exactP, floor, sampled } = test;
+  const isLate = model.grouping?.knownAtTimeZero === false;
   return (
     // The fold is inside: as an item of the figure's reading flow its line would be passed by keys.
     <div class="p-line">
@@ -28,6 +29,8 @@ export function PLine({ model, series }: { model: SurvivalModel; series: Series 
         }}
       >
         <summary>
+          {/* The caution itself stands in the caption; that there is one, where the P is seen. */}
+          {isLate && 'Known only later · '}
           {`P: log-rank ${formatP(logRankP)}`}
           {exactP !== null && (
             <>
@@ -36,7 +39,13 @@ export function PLine({ model, series }: { model: SurvivalModel; series: Series 
               {formatP(exactP)}
             </>
           )}
-          {floor !== null && `, smallest possible ${formatP(floor)}`}
+          {floor !== null && (
+            <>
+              {', smallest '}
+              <span class={isLate ? 'where-wide' : undefined}>possible </span>
+              {formatP(floor)}
+            </>
+          )}
           {model.grouping?.joins &&
             test.sizes.length > 2 &&
             ` · ${counted(test.sizes.length, GROUPS)} compared`}

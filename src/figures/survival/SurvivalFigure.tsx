@@ -61,10 +61,10 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
   );
   const open = new Set(exits.filter(({ room }) => room.length > 1).map(({ row }) => row));
   const few = patients <= MOST_MARKED;
-  // Between groupings the table at risk keeps its height; all as one cohort need no room for groups.
+  // Whatever is chosen, the table at risk keeps its height.
   const most = Math.max(
     1,
-    ...(grouping === null ? [] : series.groupings.map(({ levels }) => levels.length)),
+    ...series.groupings.map(({ levels }) => levels.length),
     ...(view.grouping === state.grouping ? [] : model.arrangements.map(groupsIn)),
   );
   const isAll = view.drawn === cohort;
@@ -119,6 +119,10 @@ export function SurvivalFigure(props: SurvivalFigureProps) {
         onChoose={(chosen) => {
           const crossed = chosen === null || chosen === state.crossed ? null : state.crossed;
           onChange({ grouping: chosen, crossed }, 'push');
+        }}
+        showBand={state.showBand}
+        onBand={(showBand) => {
+          onChange({ showBand }, 'push');
         }}
       />
       <PLine model={model} series={view.series} />

@@ -34,11 +34,11 @@ test('the first view has nothing ticked, and its line says nothing of changes', 
 });
 
 test('what differs from the first view is counted, whichever choice it is', () => {
-  const state = { ...defaults, showBand: true, years: true, row: 'b', excluded: 'b' };
+  const state = { ...defaults, median: true, years: true, row: 'b', excluded: 'b' };
   const options = optionsWith({ state });
   expect(options.querySelector('summary')?.textContent).toContain('3 changed');
   expect(ticked(options)).toEqual([
-    '95 % limits',
+    'medians',
     'died and left in the table',
     'leave it out',
     'survival',
@@ -75,7 +75,7 @@ test('a limit is a month or none, and says from when on it matters', () => {
 test('a table that somebody holds offers no other table and nothing to hatch', () => {
   const words = optionsWith({ isTable: true }).textContent;
   expect(words).not.toMatch(/record|compatible|Longest/);
-  expect(words).toContain('95 % limits');
+  expect(words).toContain('limits by');
 });
 
 test('of many patients none is singled out', () => {

@@ -37,6 +37,12 @@ test('six patients have an exact P, with its deals and its statistic', () => {
   );
 });
 
+test('a P of groups that were known only later says so where it is seen', () => {
+  expect(said(session, 'second-hepatectomy').summary).toBe(
+    'Known only later · P: log-rank 0.64 · exact log-rank 1.00, smallest possible 0.10',
+  );
+});
+
 test('the P by the standardised statistic stands beside it where it prints otherwise', () => {
   const others = set.arrangements('resection').map(({ example }) => {
     const { test: found } = survivalModel(set, example, series, { ...defaults, grouping: 'resection' });

@@ -15,11 +15,37 @@ test('a guess is placed before the deals are seen, and told how far off it was',
   const said = page.locator('.deals-guess [role="status"]');
   await expect(said).toBeEmpty();
   await page.getByRole('button', { name: 'That is my guess' }).click();
-  await expect(said).toHaveText('You said 5. It is two of 20, fewer than you thought.');
+  await expect(said).toHaveText('You said 5. It is 2 of 20, fewer than you thought.');
   await guess.fill('2');
   await expect(said).toBeEmpty();
   await guess.press('Enter');
-  await expect(said).toHaveText('Right: it is two of 20.');
+  await expect(said).toHaveText('Right: it is 2 of 20.');
+});
+
+test('the figure keeps its counts to itself until a guess is placed or passed, or a deal chosen', async ({
+  page,
+}) => {
+  const counts = page.locator('deals-figure').getByText('deals are as extreme as the one shown');
+  await page.goto('');
+  await expect(counts).toBeHidden();
+  await page.getByRole('button', { name: 'That is my guess' }).click();
+  await expect(counts).toBeVisible();
+
+  await page.reload();
+  await expect(counts).toBeHidden();
+  await page.getByRole('button', { name: 'Tell me' }).click();
+  await expect(counts).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Tell me' })).toBeHidden();
+
+  await page.reload();
+  await expect(counts).toBeHidden();
+  await expect(page.locator('deals-figure')).toHaveAttribute('data-alive', '');
+  await page.locator('.deal input').nth(3).check();
+  await expect(counts).toBeVisible();
+
+  await page.reload();
+  await expect(page).toHaveURL(/deal=/u);
+  await expect(counts).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {
