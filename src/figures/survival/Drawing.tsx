@@ -152,7 +152,7 @@ export function Drawing(props: DrawingProps) {
         <RiskTable {...{ strata, frame, series, years }} counts={table === 'all'} top={tableTop} />
       )}
       <Linked strata={strata} frame={frame} row={row} words={words} />
-      {time !== null && <Cursor {...{ strata, frame, series, time, years }} />}
+      {time !== null && <Cursor {...{ strata, frame, series, time, years, words }} />}
     </svg>
   );
 }

@@ -2,7 +2,7 @@ import { Mark } from '../kit/Mark.tsx';
 import { memo } from '../kit/memo.ts';
 import { px } from '../kit/px.ts';
 import { strokeOf } from '../kit/strokeOf.ts';
-import type { PlotFrame } from './plotFrame.ts';
+import { AXIS, type PlotFrame } from './plotFrame.ts';
 import type { Shape } from './shapeOf.ts';
 
 /** Height of a lane, in px. */
@@ -19,7 +19,10 @@ interface LanesProps {
   readonly held: string | null;
 }
 
-/** A lane for each patient on the axis of the curve, from time zero to the exit: a dot for a death, an arrow for whoever goes on. */
+/**
+ * A lane for each patient on the axis of the curve, from time zero to the exit: a dot for a death, an arrow for whoever goes on. The
+ * one that is held is led to from under the words of the axis, which nothing runs through.
+ */
 export const Lanes = memo(({ shape, frame, top, empty, open, held }: LanesProps) => {
   const height = LANE[frame.layout];
   const start = px(frame.x(0));
@@ -33,7 +36,7 @@ export const Lanes = memo(({ shape, frame, top, empty, open, held }: LanesProps)
         return (
           <Mark name="lane" key={row} data-row={row}>
             {held === row && (
-              <line x1={x} x2={x} y1={frame.bottom} y2={y} stroke={stroke} stroke-dasharray="2 3" />
+              <line {...{ x1: x, x2: x, y1: frame.bottom + AXIS, y2: y, stroke }} stroke-dasharray="2 3" />
             )}
             <line x1={start} x2={x} y1={y} y2={y} stroke={stroke} stroke-width={4} stroke-opacity={0.8} />
             {event ? (

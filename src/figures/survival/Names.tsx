@@ -5,14 +5,14 @@ import { Mark } from '../kit/Mark.tsx';
 import { memo } from '../kit/memo.ts';
 import { px } from '../kit/px.ts';
 import { strokeOf } from '../kit/strokeOf.ts';
-import { KEY, type NamePlace } from './labelBox.ts';
+import { KEY, NEXT_LINE, type NamePlace } from './labelBox.ts';
 import type { PlacedWords } from './placeRooms.ts';
 import type { PlotFrame } from './plotFrame.ts';
 
 interface NamesProps {
   readonly strata: readonly Stratum[];
   readonly frame: PlotFrame;
-  readonly names: readonly NamePlace[];
+  readonly names: readonly (NamePlace | null)[];
   readonly heights: readonly PlacedWords[];
 }
 
@@ -37,11 +37,13 @@ interface NameProps {
   readonly layout: Layout;
 }
 
-/** A curve's name; away from its curve a piece of the line stands before it. */
+/** A curve's name, line by line; away from its curve a piece of the line stands before it. */
 function Name({ stratum, place, layout }: NameProps) {
-  const { words, keyed, y, anchor } = place;
+  const { lines, keyed, y, anchor } = place;
   const { stroke, strokeDasharray } = strokeOf(stratum);
   const x = place.x + (keyed ? KEY.line + KEY.gap : 0);
+  const first = y + 4.5 - ((lines.length - 1) * NEXT_LINE) / 2;
+  const isCut = lines.join(' ') !== stratum.label;
   return (
     <>
       {keyed && (
@@ -51,13 +53,16 @@ function Name({ stratum, place, layout }: NameProps) {
           stroke-dasharray={strokeDasharray === 'none' ? undefined : strokeDasharray}
         />
       )}
-      <Label
-        {...{ x, y: y + 4.5, anchor, size: TEXT[layout], weight: 600, rim: true }}
-        fill={stroke}
-        whole={stratum.label}
-      >
-        {words}
-      </Label>
+      {lines.map((words, line) => (
+        <Label
+          key={line}
+          {...{ x, y: first + line * NEXT_LINE, anchor, size: TEXT[layout], weight: 600, rim: true }}
+          fill={stroke}
+          whole={isCut ? stratum.label : words}
+        >
+          {words}
+        </Label>
+      ))}
     </>
   );
 }

@@ -41,7 +41,7 @@ const kept = new WeakMap<readonly Stratum[], { readonly frame: PlotFrame; readon
 function namesOf(strata: readonly Stratum[], frame: PlotFrame): readonly Box[] {
   const known = kept.get(strata);
   if (known?.frame === frame) return known.names;
-  const names = placeLabels(strata, frame).map((name) => nameBox(name, frame.layout));
+  const names = placeLabels(strata, frame).flatMap((name) => (name ? [nameBox(name, frame.layout)] : []));
   kept.set(strata, { frame, names });
   return names;
 }

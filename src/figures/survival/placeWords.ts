@@ -15,7 +15,8 @@ export const GRIP = 13;
 
 /** All words that stand in a drawing of curves, and its rooms. */
 export interface WordsOfDrawing {
-  readonly names: readonly NamePlace[];
+  /** Null for a name that found no place. */
+  readonly names: readonly (NamePlace | null)[];
   readonly rooms: readonly PlacedRoom[];
   readonly heights: readonly PlacedWords[];
 }
@@ -29,13 +30,14 @@ export function placeWords(
   years: boolean,
 ): WordsOfDrawing {
   // Without rooms nothing has to avoid anything but the curves, which of a large table have thousands of steps.
-  if (rooms.length === 0) return { names: placeLabels(strata, frame, []), rooms: [], heights: [] };
+  if (rooms.length === 0) return { names: placeLabels(strata, frame), rooms: [], heights: [] };
   const brackets = bracketsOf(rooms, frame, GRIP);
   const grips = brackets.map(({ x, y }) => ({
     ...{ left: x - GRIP, right: x + GRIP, top: y - GRIP, bottom: y + GRIP },
   }));
-  const names = placeLabels(strata, frame, grips);
-  const nameBoxes = names.map((name) => nameBox(name, frame.layout));
+  const lines = brackets.map(({ left, right, y }) => ({ left, right, top: y - 1, bottom: y + 1 }));
+  const names = placeLabels(strata, frame, { avoided: grips, lines });
+  const nameBoxes = boxesOf(names, frame);
   const n = strata[0]?.n ?? 0;
   const placed = placeRooms(brackets, strata, frame, nameBoxes, {
     size: TEXT[frame.layout],
@@ -52,17 +54,22 @@ export function placeWords(
   return { names, ...placed };
 }
 
-/** What the words of rooms and heights take of a drawing, with its grips: what else is written may not lie on it. */
-export function wordBoxes({ rooms, heights }: WordsOfDrawing, frame: PlotFrame): readonly Box[] {
+const boxesOf = (names: WordsOfDrawing['names'], { layout }: PlotFrame): readonly Box[] =>
+  names.flatMap((name) => (name ? [nameBox(name, layout)] : []));
+
+/** What all words take of a drawing. */
+export function wordBoxes({ names, rooms, heights }: WordsOfDrawing, frame: PlotFrame): readonly Box[] {
   const size = TEXT[frame.layout];
   return [
-    ...rooms.flatMap(({ label, x, y }) => [
-      ...(label ? [boxOf(label, size)] : []),
-      { left: x - GRIP, right: x + GRIP, top: y - GRIP, bottom: y + GRIP },
-    ]),
+    ...boxesOf(names, frame),
+    ...rooms.flatMap(({ label }) => (label ? [boxOf(label, size)] : [])),
     ...heights.map((words) => boxOf(words, size)),
   ];
 }
+
+/** What the grips take of a drawing. */
+export const gripBoxes = ({ rooms }: WordsOfDrawing): readonly Box[] =>
+  rooms.map(({ x, y }) => ({ left: x - GRIP, right: x + GRIP, top: y - GRIP, bottom: y + GRIP }));
 
 /** What a room may be called, the fullest first: "third death: month 36 to 165"; in years "third death: 3 to 13.75 years". */
 export function roomNames(

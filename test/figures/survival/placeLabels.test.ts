@@ -4,10 +4,14 @@ import { survivalModel } from '../../../src/rows/survivalModel.ts';
 import { BUILT_WIDTH, type Layout } from '../../../src/figures/kit/layout.ts';
 import { exitPlaces } from '../../../src/figures/survival/exitPlaces.ts';
 import type { Box } from '../../../src/figures/kit/box.ts';
-import { nameBox } from '../../../src/figures/survival/labelBox.ts';
+import { nameBox, type NamePlace } from '../../../src/figures/survival/labelBox.ts';
 import { placeLabels } from '../../../src/figures/survival/placeLabels.ts';
 import { plotFrame } from '../../../src/figures/survival/plotFrame.ts';
 import { defaults, series, session, set } from '../../publicationForTests.ts';
+
+/** The names that found a place: where names are of a usual length, all. */
+const found = (places: readonly (NamePlace | null)[]): NamePlace[] =>
+  places.filter((place) => place !== null);
 
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
@@ -27,7 +31,9 @@ function drawn(layout: Layout, mortality: boolean, names?: (label: string) => st
       return {
         name: `${id} ${index}`,
         exits: exitPlaces(strata, frame),
-        boxes: places.map((place) => nameBox(place, layout)),
+        left: frame.left,
+        named: found(places).length === strata.length,
+        boxes: found(places).map((place) => nameBox(place, layout)),
       };
     }),
   );
@@ -53,7 +59,11 @@ describe.each(['narrow', 'wide'] as const)('%s', (layout) => {
   }
 
   test.each([false, true])('names stay in the drawing and clear of each other, mortality %s', (mortality) => {
-    for (const { name, boxes } of drawn(layout, mortality)) expectClear(name, boxes);
+    for (const { name, boxes, named, left } of drawn(layout, mortality)) {
+      expect(named, name).toBe(true);
+      expectClear(name, boxes);
+      for (const box of boxes) expect(box.left, `${name}: the labels of the axis`).toBeGreaterThan(left);
+    }
   });
 
   test('no name covers a death or an end of follow-up', () => {
@@ -75,9 +85,12 @@ describe.each(['narrow', 'wide'] as const)('%s', (layout) => {
     const [one] = survivalModel(set, defaults.cohort, series, { ...defaults, grouping: null }).strata;
     if (!one) throw new Error('the cohort has no curve');
     const strata = Array.from({ length: 8 }, (_, index) => ({ ...one, index, label: `Group ${index + 1}` }));
-    const places = placeLabels(strata, frame);
-    const boxes = places.map((place) => nameBox(place, layout));
-    expectClear('eight', boxes);
+    const places = found(placeLabels(strata, frame));
+    expect(places).toHaveLength(8);
+    expectClear(
+      'eight',
+      places.map((place) => nameBox(place, layout)),
+    );
   });
 
   test('of eight curves on one line, names beside it stand alone, and none further away is without its line', () => {
@@ -85,7 +98,7 @@ describe.each(['narrow', 'wide'] as const)('%s', (layout) => {
     const [one] = survivalModel(set, defaults.cohort, series, { ...defaults, grouping: null }).strata;
     if (!one) throw new Error('the cohort has no curve');
     const strata = Array.from({ length: 8 }, (_, index) => ({ ...one, index, label: `Group ${index + 1}` }));
-    const places = placeLabels(strata, frame);
+    const places = found(placeLabels(strata, frame));
     const survivalAt = (time: number) => one.rows.findLast((row) => row.time <= time)?.survival ?? 1;
     const away = places.map((place) => {
       const box = nameBox(place, layout);
@@ -96,8 +109,8 @@ describe.each(['narrow', 'wide'] as const)('%s', (layout) => {
       });
       return Math.min(...ways);
     });
-    for (const [index, { words, keyed }] of places.entries())
-      if (!keyed) expect(away[index], words).toBeLessThanOrEqual(25);
+    for (const [index, { lines, keyed }] of places.entries())
+      if (!keyed) expect(away[index], lines.join(' ')).toBeLessThanOrEqual(25);
     expect(places.slice(0, 4).filter(({ keyed }) => keyed)).toEqual([]);
     expect(places.some(({ keyed }) => keyed)).toBe(true);
   });
@@ -105,6 +118,6 @@ describe.each(['narrow', 'wide'] as const)('%s', (layout) => {
   test('a curve alone needs no key', () => {
     const model = survivalModel(set, defaults.cohort, series, { ...defaults, grouping: null });
     const frame = plotFrame({ layout, width: BUILT_WIDTH[layout], mortality: false, axisEnd: 200, series });
-    expect(placeLabels(model.strata, frame).map(({ keyed }) => keyed)).toEqual([false]);
+    expect(found(placeLabels(model.strata, frame)).map(({ keyed }) => keyed)).toEqual([false]);
   });
 });

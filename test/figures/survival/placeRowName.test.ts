@@ -3,7 +3,7 @@ import { axisEnd } from '../../../src/rows/axisEnd.ts';
 import { survivalModel } from '../../../src/rows/survivalModel.ts';
 import { overlap } from '../../../src/figures/kit/box.ts';
 import { exitPlaces } from '../../../src/figures/survival/exitPlaces.ts';
-import { labelBox, labelWidth } from '../../../src/figures/survival/labelBox.ts';
+import { labelBox, labelWidth, nameBox } from '../../../src/figures/survival/labelBox.ts';
 import { placeLabels } from '../../../src/figures/survival/placeLabels.ts';
 import { placeRowName } from '../../../src/figures/survival/placeRowName.ts';
 import { plotFrame } from '../../../src/figures/survival/plotFrame.ts';
@@ -21,9 +21,8 @@ test.each([
   let tried = 0;
   for (const grouping of [null, ...series.groupings.map(({ id }) => id)]) {
     const { strata } = survivalModel(set, defaults.cohort, series, { ...defaults, grouping });
-    const names = placeLabels(strata, frame).map((place, index) =>
-      labelBox(place, labelWidth(strata[index]?.label ?? '', layout)),
-    );
+    const names = placeLabels(strata, frame).flatMap((place) => (place ? [nameBox(place, layout)] : []));
+    expect(names).toHaveLength(strata.length);
     for (const { row, x, after } of exitPlaces(strata, frame)) {
       const words = `row ${row}`;
       const box = labelBox(placeRowName(words, { x, y: after }, strata, frame), labelWidth(words, layout));

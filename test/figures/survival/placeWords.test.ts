@@ -3,7 +3,8 @@ import type { Cohort } from '../../../src/cohort/Cohort.ts';
 import { tableSet } from '../../../src/cohort/tableSet.ts';
 import { overlap, type Box } from '../../../src/figures/kit/box.ts';
 import { layoutFor, TEXT } from '../../../src/figures/kit/layout.ts';
-import { labelBox, labelWidth } from '../../../src/figures/survival/labelBox.ts';
+import { curveLines } from '../../../src/figures/survival/curveLines.ts';
+import { nameBox } from '../../../src/figures/survival/labelBox.ts';
 import { boxOf } from '../../../src/figures/survival/placeRooms.ts';
 import { GRIP, placeWords, roomNames } from '../../../src/figures/survival/placeWords.ts';
 import { plotFrame } from '../../../src/figures/survival/plotFrame.ts';
@@ -21,7 +22,7 @@ function boxesAt(cohort: Cohort, grouping: string | null, width: number, years =
   const rooms = roomRows(set, cohort, grouping, strata);
   const { names, heights, rooms: placed } = placeWords(rooms, strata, frame, series, years);
   const words: (Box & { words: string })[] = [
-    ...names.map((name) => ({ words: name.words, ...labelBox(name, labelWidth(name.words, layout)) })),
+    ...names.flatMap((name) => (name ? [{ words: name.lines.join(' '), ...nameBox(name, layout) }] : [])),
     ...heights.map((height) => ({ words: height.words, ...boxOf(height, TEXT[layout]) })),
     ...placed.flatMap(({ label }) => (label ? [{ words: label.words, ...boxOf(label, TEXT[layout]) }] : [])),
   ];
@@ -31,7 +32,14 @@ function boxesAt(cohort: Cohort, grouping: string | null, width: number, years =
     top: y - GRIP,
     bottom: y + GRIP,
   }));
-  return { frame, words, grips, unnamed: placed.filter(({ label }) => label === null).length };
+  // As they are drawn: three px thick, and apart where they run together.
+  const lines = strata
+    .flatMap((stratum) => curveLines(stratum, frame))
+    .map(({ left, right, top, bottom }) => ({
+      ...{ left: left - 1.5, right: right + 1.5, top: top - 1.5, bottom: bottom + 1.5 },
+    }));
+  const unnamed = placed.filter(({ label }) => label === null).length + names.filter((name) => !name).length;
+  return { frame, words, names: words.slice(0, strata.length), lines, grips, unnamed };
 }
 
 test('a height is a count of patients only while everybody who is not counted has died', () => {
@@ -80,7 +88,7 @@ const groupings = [null, ...series.groupings.map(({ id }) => id)];
 describe.each(groupings)('the words of the curves by %s', (grouping) => {
   const arrangements = grouping === null ? [0] : [...set.arrangements(grouping).keys()];
   test.each(arrangements)(
-    'never lie on each other or on a grip, wherever a death is dragged (arrangement %i)',
+    'never lie on each other or on a grip, and names on no curve, wherever a death is dragged (arrangement %i)',
     (index) => {
       const start =
         grouping === null ? defaults.cohort : set.withArrangement(defaults.cohort, grouping, index).cohort;
@@ -90,9 +98,14 @@ describe.each(groupings)('the words of the curves by %s', (grouping) => {
         for (let at = 0; at < room.length; at += 6) {
           const cohort = set.moved(start, place, room[at]!, grouping)!;
           for (const width of widths) {
-            const { words, grips, unnamed, frame } = boxesAt(cohort, grouping, width);
+            const { words, names, lines, grips, unnamed, frame } = boxesAt(cohort, grouping, width);
             const where = `death ${place + 1} at ${room[at]}, ${width} px`;
-            if (unnamed > 0) faults.push(`${where}: a room without its months`);
+            if (unnamed > 0) faults.push(`${where}: a room without its months, or a curve without its name`);
+            for (const name of names) {
+              if (name.left < frame.left) faults.push(`${where}: “${name.words}” on the axis`);
+              if (lines.some((line) => overlap(name, line) > 0))
+                faults.push(`${where}: a curve runs through “${name.words}”`);
+            }
             for (const [i, box] of words.entries()) {
               if (box.left < 0 || box.right > frame.width + 2)
                 faults.push(`${where}: “${box.words}” leaves the drawing`);
