@@ -113,15 +113,15 @@ function run(args: readonly string[]): string {
   return JSON.stringify({ ...result, ...further, ungrouped, ...chosen, read }, null, 2);
 }
 
-/** Only the exact test of two groups samples splits: where there is none, a number of draws would be taken and do nothing. */
+/** Only the exact test samples splits: where there is none, a number of draws would be taken and do nothing. */
 function refuseDraws({ groups, isLate }: RowsByGroup): void {
   if (isLate)
     throw new Refusal(
       '--draws: the exact test is not defined for rows that enter late; expected no --draws, or no --entry',
     );
-  if (groups.size !== 2)
+  if (groups.size < 2)
     throw new Refusal(
-      `--draws: the exact test compares two groups; expected --by with two, received ${groups.size === 0 ? 'none' : groups.size}`,
+      `--draws: the exact test compares groups; expected --by with two or more, received ${groups.size === 0 ? 'none' : groups.size}`,
     );
 }
 

@@ -2,6 +2,7 @@ import { counted, PATIENTS } from '../format/counted.ts';
 import { understoodInWords } from '../cohort/table/understoodInWords.ts';
 import type { Analysis, AnalysisCurve, EventRate, FollowUp } from '../survival/index.ts';
 import { aligned } from './analysis/aligned.ts';
+import { describeExactTest } from './analysis/describeExactTest.ts';
 import { describeFollowUp, describeRate } from './analysis/describeFollowUp.ts';
 import { describeIncidence } from './analysis/describeIncidence.ts';
 import { describeLandmark } from './analysis/describeLandmark.ts';
@@ -110,13 +111,7 @@ function describeTests(
     describeTest('Tarone-Ware', tests.taroneWare),
     describeTest('Peto-Prentice', tests.petoPrentice),
     ...describeOrdered(further),
-    exact &&
-      `  exact log-rank (${
-        exact.method === 'exact'
-          ? `all ${exact.splits} splits`
-          : `${exact.draws ?? 0} splits drawn from seed ${exact.seed ?? 0}, Monte Carlo error of P ${shown(exact.standardError ?? null)}`
-      }, by |observed - expected|; follow-up alike in both groups): P ${shownP(exact.p)}, mid-P ${shownP(exact.midP)}, one-sided ${shownP(exact.oneSided)};\n` +
-        `    smallest P that groups of these sizes can give ${shownP(exact.floor)}, for these times and events ${shownP(exact.floorHere)}`,
+    describeExactTest(exact, names.length),
     events === 0
       ? '  no event: the likelihood is flat, and there is no hazard ratio'
       : firth &&

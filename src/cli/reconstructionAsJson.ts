@@ -2,7 +2,7 @@ import { describeArrangement } from '../reconstruction/describeArrangement.ts';
 import type { Forced } from '../reconstruction/explainForced.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import type { Reconstruction } from '../reconstruction/reconstruct.ts';
-import { exactLogRankTest, logRankTest } from '../survival/index.ts';
+import { exactLogRankTest, exactLogRankTestOfGroups, logRankTest } from '../survival/index.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
@@ -41,7 +41,11 @@ export function reconstructionAsJson(
                 level: patient.attributes[attribute.id] ?? null,
               })),
               logRankP: groups.length > 1 ? logRankTest(groups).p : null,
-              exactP: groups.length === 2 ? (exactLogRankTest(groups[0]!, groups[1]!)?.p ?? null) : null,
+              exactP:
+                (groups.length === 2
+                  ? exactLogRankTest(groups[0]!, groups[1]!)
+                  : exactLogRankTestOfGroups(groups)
+                )?.p ?? null,
             };
           }),
         ]),

@@ -164,7 +164,7 @@ function test({ id, levels }: Grouping, patients: readonly Patient[]): Tested[] 
     {
       logRank,
       exact: exact.p,
-      standardised: standardisedExactP(first, second),
+      standardised: standardisedExactP([first, second]),
       floor: exact.floor,
       drawn: exact.draws,
       deals: exact.splits,

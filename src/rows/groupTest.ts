@@ -1,11 +1,17 @@
-import { exactLogRankTest, logRankTest, standardisedExactP } from '../survival/index.ts';
+import {
+  exactLogRankTest,
+  exactLogRankTestOfGroups,
+  logRankTest,
+  standardisedExactP,
+} from '../survival/index.ts';
+import { patientsDealt } from './patientsDealt.ts';
 import type { Stratum } from './Stratum.ts';
 
 /** The log-rank test between strata beside its exact counterpart. P values are null where a test is undefined. */
 export interface GroupTest {
   readonly sizes: readonly number[];
   readonly logRankP: number | null;
-  /** Exact permutation P, two-sided, by the distance of observed from expected; null unless there are two strata, and for more patients than a page can deal. */
+  /** Exact permutation P, two-sided, by the distance of observed from expected; null for more patients than a page can deal. */
   readonly exactP: number | null;
   /** The same by the standardised statistic; null where that takes too long. */
   readonly standardisedP: number | null;
@@ -14,6 +20,8 @@ export interface GroupTest {
   readonly sampled: boolean;
   /** The smallest two-sided exact P that this split could give, whatever happens. */
   readonly floor: number | null;
+  /** The smallest that these times and events could give; null where that isn't known. */
+  readonly floorHere: number | null;
 }
 
 /**
@@ -23,31 +31,37 @@ export interface GroupTest {
 const PICKS = 3_000_000;
 const LEAST_DRAWS = 2_000;
 const MOST_DRAWS = 20_000;
-/** Of a larger group than this, and one at least as large beside it, nothing is dealt. */
+/** Where more patients than these are outside the largest group, nothing is dealt. */
 export const MOST_DEALT = PICKS / LEAST_DRAWS;
-/** Deals of groups of five and five: more aren't gone through a second time while a reader moves the figure. */
+/** More deals than these, without those that only swap the names of groups, aren't gone through a second time while a reader moves the figure. */
 const MOST_STANDARDISED = 252;
 
 /** Compares the strata of a grouping; null for fewer than two strata. */
 export function groupTest(strata: readonly Pick<Stratum, 'n' | 'observations'>[]): GroupTest | null {
-  const [first, second] = strata;
-  if (!first || !second) return null;
-  const [small, large] = first.n <= second.n ? [first, second] : [second, first];
-  const draws = Math.min(MOST_DRAWS, Math.floor(PICKS / small.n));
-  const exact =
-    strata.length === 2 && small.n <= MOST_DEALT
-      ? exactLogRankTest(small.observations, large.observations, { draws })
-      : null;
+  if (strata.length < 2) return null;
+  const groups = strata.map(({ observations }) => observations);
+  const exact = exactTest(strata);
   return {
     sizes: strata.map((stratum) => stratum.n),
-    logRankP: logRankTest(strata.map((stratum) => stratum.observations))?.p ?? null,
+    logRankP: logRankTest(groups).p,
     exactP: exact?.p ?? null,
-    standardisedP:
-      exact !== null
-        ? standardisedExactP(small.observations, large.observations, { most: MOST_STANDARDISED })
-        : null,
+    standardisedP: exact === null ? null : standardisedExactP(groups, { most: MOST_STANDARDISED }),
     deals: exact?.draws ?? exact?.splits ?? null,
     sampled: exact?.method === 'monteCarlo',
     floor: exact?.floor ?? null,
+    floorHere: exact?.floorHere ?? null,
   };
+}
+
+function exactTest(strata: readonly Pick<Stratum, 'n' | 'observations'>[]) {
+  const [small, large, ...others] = strata.toSorted((a, b) => a.n - b.n);
+  const dealt = patientsDealt(strata.map(({ n }) => n));
+  if (!small || !large || dealt > MOST_DEALT) return null;
+  const draws = Math.min(MOST_DRAWS, Math.floor(PICKS / dealt));
+  // Of two groups many more deals can be counted.
+  if (others.length === 0) return exactLogRankTest(small.observations, large.observations, { draws });
+  return exactLogRankTestOfGroups(
+    strata.map(({ observations }) => observations),
+    { draws },
+  );
 }

@@ -9,6 +9,7 @@ import type { CoxModel } from './coxModel.ts';
 import { coxModelOfTallies } from './coxModel.ts';
 import type { ExactLogRankTest } from './exactLogRankTest.ts';
 import { exactLogRankTest } from './exactLogRankTest.ts';
+import { exactLogRankTestOfGroups } from './exactLogRankTestOfGroups.ts';
 import type { LogRankTest } from './logRankTest.ts';
 import { logRankTests } from './logRankTest.ts';
 import { tally } from './tally.ts';
@@ -41,9 +42,14 @@ export interface Analysis {
       readonly logRank: AnalysisLogRank | null;
     }
   > & {
-    /** Where splits were sampled: how many draws, from which seed, and the standard error that this leaves. */
+    /**
+     * Of more than two groups there is no side, and `floorHere` is known where all splits were gone through. Where they were sampled:
+     * how many draws, from which seed, and the standard error that this leaves.
+     */
     readonly exactLogRank:
-      | (Omit<ExactLogRankTest, 'statistic' | 'greater' | 'less' | 'draws' | 'standardError'> & {
+      | (Pick<ExactLogRankTest, 'p' | 'midP' | 'splits' | 'method' | 'floor'> & {
+          readonly oneSided: number | null;
+          readonly floorHere: number | null;
           readonly draws?: number | null;
           readonly seed?: number;
           readonly standardError?: number | null;
@@ -83,7 +89,7 @@ const seed = 1;
  * between the groups.
  *
  * `groups` maps a level to its patients, the reference level first; with fewer than two there is nothing to
- * test. `exactLogRank` and `firth` are for two groups. Throws a RangeError for a negative or infinite time
+ * test. `firth` is for two groups. Throws a RangeError for a negative or infinite time
  * and for a level outside (0, 1).
  */
 export function analysis(
@@ -109,7 +115,7 @@ export function analysis(
       petoPrentice: resultOf(tests && tests['peto-prentice']),
       gehanBreslow: resultOf(tests && tests['gehan-breslow']),
       taroneWare: resultOf(tests && tests['tarone-ware']),
-      exactLogRank: arms.length === 2 ? exactOf(arms[0]!, arms[1]!, draws) : null,
+      exactLogRank: exactOf(arms, draws),
     },
     firth: arms.length === 2 ? firthOf(levels, (visit) => walkRiskSets(counts, visit), level) : null,
     cox: arms.length < 2 ? null : coxOf(levels, coxModelOfTallies(counts, { level })),
@@ -131,17 +137,18 @@ export function logRankOf(levels: readonly string[], test: LogRankTest | null): 
 }
 
 function exactOf(
-  a: readonly Observation[],
-  b: readonly Observation[],
+  arms: readonly (readonly Observation[])[],
   wanted: number | undefined,
 ): Analysis['tests']['exactLogRank'] {
-  const test = exactLogRankTest(a, b, { seed, ...(wanted !== undefined && { draws: wanted }) });
+  const options = { seed, ...(wanted !== undefined && { draws: wanted }) };
+  const ofTwo = arms.length === 2 ? exactLogRankTest(arms[0]!, arms[1]!, options) : null;
+  const test = arms.length === 2 ? ofTwo : exactLogRankTestOfGroups(arms, options);
   if (test === null) return null;
-  const { p, midP, oneSided, splits, method, floor, floorHere, draws, standardError } = test;
+  const { p, midP, splits, method, floor, floorHere, draws, standardError } = test;
   return {
     p,
     midP,
-    oneSided,
+    oneSided: ofTwo?.oneSided ?? null,
     splits,
     method,
     floor,

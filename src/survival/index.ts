@@ -60,6 +60,8 @@ export type { TrendTest } from './trendTest.ts';
 export { trendTest } from './trendTest.ts';
 export type { ExactLogRankOptions, ExactLogRankTest } from './exactLogRankTest.ts';
 export { exactLogRankTest } from './exactLogRankTest.ts';
+export type { ExactLogRankTestOfGroups } from './exactLogRankTestOfGroups.ts';
+export { exactLogRankTestOfGroups } from './exactLogRankTestOfGroups.ts';
 export type { MeldedComparison } from './meldedComparison.ts';
 export { meldedComparison } from './meldedComparison.ts';
 export type { RestrictedMeanDifference } from './restrictedMeanDifference.ts';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/survival/index.ts';
+import { shownP } from '../../src/cli/analysis/shown.ts';
 import { expectNear } from '../survival/near.ts';
 import tables from '../reference/tables.json' with { type: 'json' };
 import { dataSets, patients, tests } from '../survival/reference.ts';
@@ -206,17 +207,15 @@ describe('analyze --json', () => {
     expect(result.cox!.ties).toBe('efron');
   });
 
-  test('has no exact test and no Firth estimate for three groups', () => {
-    const result = json(
-      't,e,g\n1,1,a\n2,0,b\n3,1,c\n4,1,a\n5,1,b\n6,0,c\n',
-      '--time',
-      't',
-      '--event',
-      'e',
-      '--by',
-      'g',
+  test('has an exact test but no side and no Firth estimate for three groups', () => {
+    const three = 't,e,g\n1,1,a\n2,0,b\n3,1,c\n4,1,a\n5,1,b\n6,0,c\n';
+    const options = ['--time', 't', '--event', 'e', '--by', 'g'];
+    const result = json(three, ...options);
+    const { p, midP, ...exact } = result.tests.exactLogRank!;
+    expect(exact).toEqual({ oneSided: null, splits: 90, method: 'exact', floor: 6 / 90, floorHere: 6 / 90 });
+    expect(run(three, ...options).stdout).toContain(
+      `exact log-rank (all 90 splits, by the sum of (observed - expected)^2 / n over the groups; follow-up alike in all groups): P ${shownP(p)}, mid-P ${shownP(midP)};\n    smallest P that groups of these sizes can give 0.067, for these times and events 0.067`,
     );
-    expect(result.tests.exactLogRank).toBeNull();
     expect(result.firth).toBeNull();
     expect(result.tests.logRank!.df).toBe(2);
   });
@@ -317,7 +316,7 @@ describe('analyze refuses with status 2, nothing on standard output, and', () =>
       'refuses draws where nothing is drawn: without groups',
       six,
       [...columns, '--draws', '200'],
-      /--draws: the exact test compares two groups; .*received none/,
+      /--draws: the exact test compares groups; .*received none/,
     ],
     [
       'refuses draws for rows that enter late',

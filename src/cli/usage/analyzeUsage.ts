@@ -20,7 +20,7 @@ Columns that are not named are recognised, as "describe FILE" tells; whatever ca
   --tau T              restricted mean survival up to T; between groups, their differences
   --at T,T             survival at these times
   --conf 0.95          confidence level
-  --draws N            how many splits the exact test of two groups samples where there are too many to count
+  --draws N            how many splits the exact test samples where there are too many to count
   --json               print one JSON object instead of the report
 
 Rows without a time or an outcome are left out and counted, and so are rows without a group where groups are compared,

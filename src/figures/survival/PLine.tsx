@@ -46,9 +46,7 @@ export function PLine({ model, series }: { model: SurvivalModel; series: Series 
               {formatP(floor)}
             </>
           )}
-          {model.grouping?.joins &&
-            test.sizes.length > 2 &&
-            ` · ${counted(test.sizes.length, GROUPS)} compared`}
+          {test.sizes.length > 2 && ` · ${counted(test.sizes.length, GROUPS)}`}
         </summary>
         <div class="p-conditions">
           <p>{testConditions(test, series, model.strata).join(' ')}</p>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PLine } from '../../../src/figures/survival/PLine.tsx';
 import { testConditions } from '../../../src/figures/survival/testConditions.ts';
+import { groupTest } from '../../../src/rows/groupTest.ts';
 import { survivalModel } from '../../../src/rows/survivalModel.ts';
 import type { Session } from '../../../src/state/openSession.ts';
 import { statusSentence } from '../../../src/figures/kit/sentences/statusSentence.ts';
@@ -63,12 +64,30 @@ test('a sampled P is not called exact', () => {
   );
 });
 
-test('of three groups only what exists is said', () => {
+test('three groups and more have the same, with their number and what ranks their deals', () => {
   const { summary, conditions, sentence } = said(hundreds, 'stage');
-  expect(summary).toBe('P: log-rank <0.001');
-  expect(conditions).toContain('The exact counterpart is computed for two groups only.');
-  expect(conditions).not.toContain('deals');
-  expect(sentence).toBe('Survival by stage. Log-rank P <0.001.');
+  expect(summary).toMatch(
+    /^P: log-rank <0\.001 · permutation log-rank <0\.001, smallest possible <0\.001 · 3 groups$/u,
+  );
+  expect(conditions).toMatch(/The permutation test .*\([\d,]+ random deals\)/u);
+  expect(conditions).toContain('by the sum of (O − E)² / n over the groups, how far');
+  expect(conditions).toContain('if follow-up was alike in all groups.');
+  expect(sentence).toMatch(
+    /^Survival by stage\. Log-rank P <0\.001; permutation log-rank P <0\.001, from [\d,]+ random deals; the smallest exact P of any \d+ against \d+ against \d+ is <0\.001\.$/u,
+  );
+});
+
+test('what these exits could give at least is said where it is more than the sizes could', () => {
+  const exits = [10, 62, 110, 145, 168, 186].map((time, place) => ({ time, event: place < 3 }));
+  const strata = [[0, 1], [2], [3, 5], [4]].map((places) => ({
+    n: places.length,
+    observations: places.map((place) => exits[place]!),
+  }));
+  const words = testConditions(groupTest(strata)!, series).join(' ');
+  expect(words).toContain('2 patients against 1 against 2 against 1, two-sided.');
+  expect(words).toContain('(all 180 deals)');
+  expect(words).toContain('Ranked by the standardised differences, as chi-square is, the exact P is 0.20.');
+  expect(words).toMatch(/whatever happened\. With these exits and deaths it could not be below 0\.067\.$/u);
 });
 
 describe('without a test', () => {

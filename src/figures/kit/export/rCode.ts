@@ -3,12 +3,22 @@ import type { GroupTest } from '../../../rows/groupTest.ts';
 import type { SurvivalModel } from '../../../rows/survivalModel.ts';
 import type { RCodeOptions } from './RCodeOptions.ts';
 import { rDrawing } from './rDrawing.ts';
-import { betaProduct, exactTest, LOG_RANK, sampledDeals, survivalLimits } from './rPieces.ts';
+import {
+  betaProduct,
+  exactTest,
+  exactTestOfGroups,
+  LOG_RANK,
+  sampledDeals,
+  sampledDealsOfGroups,
+  survivalLimits,
+} from './rPieces.ts';
 import { rReading } from './rReading.ts';
 import { rComments, rText, rVector } from './rWords.ts';
 
 /** Beyond so many ways to deal the patients, which the page may still count without listing them, R would list them for too long. */
 const MOST_LISTED = 200_000;
+/** Of more than two groups each deal takes R longer. */
+const MOST_LISTED_OF_GROUPS = 50_000;
 /** So many are drawn at random where R can't list them but the page counts them all. */
 const DRAWS = 20_000;
 
@@ -62,7 +72,10 @@ export function rCode(model: SurvivalModel, series: Series, options: RCodeOption
 function testsOf(test: GroupTest | null, many: string): string[] {
   if (test?.logRankP == null) return [];
   if (test.exactP === null) return [LOG_RANK];
-  const { deals, sampled } = test;
-  if (deals !== null && !sampled && deals <= MOST_LISTED) return [LOG_RANK, exactTest(many)];
-  return [LOG_RANK, sampledDeals(sampled && deals !== null ? deals : DRAWS, many)];
+  const { deals, sampled, sizes } = test;
+  const draws = sampled && deals !== null ? deals : DRAWS;
+  const ofTwo = sizes.length === 2;
+  if (deals !== null && !sampled && deals <= (ofTwo ? MOST_LISTED : MOST_LISTED_OF_GROUPS))
+    return [LOG_RANK, ofTwo ? exactTest(many) : exactTestOfGroups(many)];
+  return [LOG_RANK, ofTwo ? sampledDeals(draws, many) : sampledDealsOfGroups(draws, many)];
 }

@@ -47,16 +47,23 @@ cat(sprintf("log-rank P %.10f\\n", pchisq(log_rank$chisq, length(groups) - 1, lo
 
 const SCORES = `events <- sort(unique(patients$time[patients$event]))
 steps <- vapply(events, function(u) sum(patients$time == u & patients$event) / sum(patients$time >= u), 0)
-score <- patients$event - vapply(patients$time, function(t) sum(steps[events <= t]), 0)
-first <- which(patients$group == groups[1])`;
+score <- patients$event - vapply(patients$time, function(t) sum(steps[events <= t]), 0)`;
+
+const FIRST = 'first <- which(patients$group == groups[1])';
 
 const BEYOND = 'abs(deals) >= abs(sum(score[first])) - 1e-9';
+
+/** The P of random deals, from the condition that counts those as far as here. */
+const sampledP = (beyond: string) => `p <- (sum(${beyond}) + 1) / (length(deals) + 1)
+cat(sprintf("permutation P %.10f of %d random deals, standard error %.10f\\n", p, length(deals),
+  sqrt(p * (1 - p) / length(deals))))`;
 
 /** Every deal of few patients; `many` are the outcomes: "deaths". */
 export const exactTest = (
   many: string,
 ) => `# Exact log-rank P: observed minus expected ${many} of the first group, in every way to deal the patients into the two.
 ${SCORES}
+${FIRST}
 deals <- combn(nrow(patients), length(first), function(chosen) sum(score[chosen]))
 cat(sprintf("exact P %.10f of %d deals\\n", mean(${BEYOND}), length(deals)))`;
 
@@ -67,8 +74,38 @@ export const sampledDeals = (
 ) => `# Permutation log-rank P: observed minus expected ${many} of the first group, in random ways to deal the patients into the two.
 # The printed value is from a sample: it agrees with the exact P, and with another sample, within about its standard error.
 ${SCORES}
+${FIRST}
 set.seed(1)
 deals <- replicate(${draws}, sum(score[sample.int(nrow(patients), length(first))]))
-p <- (sum(${BEYOND}) + 1) / (length(deals) + 1)
-cat(sprintf("permutation P %.10f of %d random deals, standard error %.10f\\n", p, length(deals),
-  sqrt(p * (1 - p) / length(deals))))`;
+${sampledP(BEYOND)}`;
+
+const FAR = `group <- as.integer(patients$group)
+sizes <- tabulate(group, length(groups))
+far <- function(group) sum(vapply(seq_along(sizes), function(g) sum(score[group == g]), 0)^2 / sizes)`;
+
+const AS_FAR = 'deals >= far(group) - 1e-9';
+
+/** Every deal of few patients into more than two groups. */
+export const exactTestOfGroups = (
+  many: string,
+) => `# Exact log-rank P: the sum of (observed minus expected ${many})^2 / patients over the groups, in every way to deal the patients into them.
+${SCORES}
+${FAR}
+orders <- function(left) if (sum(left) == 0) matrix(0L, 1, 0) else do.call(rbind, lapply(which(left > 0), function(g) {
+  left[g] <- left[g] - 1
+  cbind(g, orders(left))
+}))
+deals <- apply(orders(sizes), 1, far)
+cat(sprintf("exact P %.10f of %d deals\\n", mean(${AS_FAR}), length(deals)))`;
+
+/** The same where there are too many deals to list. */
+export const sampledDealsOfGroups = (
+  draws: number,
+  many: string,
+) => `# Permutation log-rank P: the sum of (observed minus expected ${many})^2 / patients over the groups, in random ways to deal the
+# patients into them. The printed value is from a sample: it agrees with another sample within about its standard error.
+${SCORES}
+${FAR}
+set.seed(1)
+deals <- replicate(${draws}, far(sample(group)))
+${sampledP(AS_FAR)}`;

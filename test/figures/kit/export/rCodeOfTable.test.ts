@@ -49,6 +49,7 @@ function printed(code: string): string {
 
 test.each([
   ['hundreds of patients by sex', hundreds, { grouping: 'sex' }],
+  ['hundreds of patients in three groups', hundreds, { grouping: 'stage' }],
   ['hundreds of patients but one', hundreds, { grouping: 'sex', excluded: '7' }],
   ['a table whose deals the page counts and R could not list', own(14), {}],
 ])('R draws deals at random for %s, and agrees with the page', { timeout: 90_000 }, (_, session, change) => {
@@ -71,6 +72,26 @@ test.each([
 test('R lists the deals of few patients', () => {
   expect(view(own(6), {}).code).toContain('combn');
 });
+
+test(
+  'R lists the deals of few patients into three groups, and agrees with the page',
+  { timeout: 60_000 },
+  () => {
+    const { session } = readDraft(
+      newDraft('mine.csv', 'months,died,arm\n9,1,A\n12,0,B\n10,1,A\n20,1,C\n9,0,C\n14,1,B\n30,0,C\n31,1,A\n'),
+      publication.record,
+      series,
+    );
+    if (!session) throw new Error('the table of this test has a problem');
+    const { model, code } = view(session, {});
+    expect(model.test).toMatchObject({ sizes: [3, 2, 3], deals: 560, sampled: false });
+    expect(code).toContain('in every way to deal the patients into them');
+    if (reason !== null) return;
+    const [, p, deals] = /exact P (\S+) of (\d+) deals/u.exec(printed(code)) ?? [];
+    expect(Number(p)).toBeCloseTo(model.test!.exactP!, 9);
+    expect(Number(deals)).toBe(560);
+  },
+);
 
 test('no test is written down where none exists', { timeout: 60_000 }, () => {
   const { session } = readDraft(
