@@ -62,7 +62,7 @@ export function askProblems(
           .map((value) =>
             problem(
               [...path, 'tempting', index, 'value'],
-              `"${id}" is ${value}, and with a tolerance of ${ask.tolerance} right; expected it farther from ${answer}`,
+              `"${id}" is ${rounded(value)}, and with a tolerance of ${ask.tolerance} right; expected it farther from ${rounded(answer)}`,
             ),
           ),
       ),
@@ -114,4 +114,8 @@ export function askProblems(
 
 function temptingPlaces(tempting: readonly { readonly value: string }[], path: Path) {
   return tempting.map(({ value }, index) => ({ id: value, at: [...path, 'tempting', index, 'value'] }));
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(4));
 }

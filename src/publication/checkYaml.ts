@@ -1,10 +1,12 @@
-import { LineCounter, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { LineCounter, isNode, isScalar, parseDocument, visit, type Document, type Scalar } from 'yaml';
 import type { z } from 'zod';
 import { expectedInWords } from '../reconstruction/record/expectedInWords.ts';
 import { issueLeaves } from '../reconstruction/record/issueLeaves.ts';
 import { yamlFault } from '../reconstruction/record/yamlFault.ts';
 import { ContentError, type Place, type Problem } from './ContentError.ts';
 import { didYouMean, nearest } from './nearest.ts';
+import { saysAt } from './saysAt.ts';
+import { shownValue } from './shownValue.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -46,7 +48,53 @@ export function checkYaml<T>(
   if (result.success) return { data: result.data, placeOf };
   const { issues } = result.error;
   const told = issues.filter((issue) => !isMisspelt(issue, issues, document));
-  throw new ContentError(told.flatMap((issue) => problemsOf(issue, document, at)));
+  const unfit = unfitInQuotes(document, schema, told);
+  throw new ContentError(
+    told.flatMap((issue) =>
+      problemsOf(unfit.get(JSON.stringify(issue.path)) ?? issue, document, at).map((problem) =>
+        withPurpose(problem, issue, schema),
+      ),
+    ),
+  );
+}
+
+/** Numbers in the place of words, of which more is wrong than that they lack quotes: by their paths, what that is. They become words. */
+function unfitInQuotes(
+  document: Document.Parsed,
+  schema: z.ZodType,
+  issues: readonly z.core.$ZodIssue[],
+): ReadonlyMap<string, z.core.$ZodIssue> {
+  const asWords = issues.filter(
+    ({ code, path, ...issue }) =>
+      code === 'invalid_type' &&
+      'expected' in issue &&
+      issue.expected === 'string' &&
+      sourceAt(document, path) !== null,
+  );
+  if (asWords.length === 0) return new Map();
+  const nodes = asWords.map(({ path }) => document.getIn(path, true) as Scalar);
+  const values = nodes.map(({ value }) => value);
+  for (const node of nodes) node.value = node.source ?? node.value;
+  const further = schema.safeParse(document.toJS(), { error: expectedInWords }).error?.issues ?? [];
+  const found = new Map(further.map((issue) => [JSON.stringify(issue.path), issue] as const));
+  const unfit = new Map(
+    asWords.flatMap(({ path }) => {
+      const key = JSON.stringify(path);
+      const issue = found.get(key);
+      return issue ? [[key, issue] as const] : [];
+    }),
+  );
+  // What lacks its quotes alone stays a number.
+  for (const [index, node] of nodes.entries())
+    if (!unfit.has(JSON.stringify(asWords[index]?.path))) node.value = values[index];
+  return unfit;
+}
+
+/** A value that is missing or of another kind is told with what it is for. */
+function withPurpose(problem: Problem, { code, path }: z.core.$ZodIssue, schema: z.ZodType): Problem {
+  if (code !== 'invalid_type' || / in quotes(?:: |, )|such as/u.test(problem.message)) return problem;
+  const says = saysAt(schema, path);
+  return says === '' ? problem : { ...problem, message: `${problem.message}. ${says.replace(/\.$/u, '')}` };
 }
 
 /** Whether what is missing stands there under a name that is unknown and near, which is told as such. */
@@ -170,13 +218,16 @@ function inWords(
   found: unknown,
 ): string {
   const isMissing = found === undefined && issue.code !== 'custom';
-  const shown = isMissing
-    ? 'missing'
-    : found === undefined || found === null
-      ? 'nothing'
-      : JSON.stringify(found);
-  if (issue.code !== 'invalid_value' || issue.values === undefined)
-    return `${shown}; expected ${issue.message.replace(/^(?:missing; )?expected /u, '')}`;
+  const shown = isMissing ? 'missing' : shownValue(found);
+  if (issue.code !== 'invalid_value' || issue.values === undefined) {
+    const expected = issue.message.replace(/^(?:missing; )?expected /u, '');
+    const [, among] = /one of ([\w-]+(?:, [\w-]+)*)/u.exec(expected) ?? [];
+    const near =
+      typeof found === 'string' && !/Did you mean/u.test(expected)
+        ? didYouMean(found, among.split(', '))
+        : '';
+    return `${shown}; expected ${expected}${near === '' ? '' : `.${near}`}`;
+  }
   const values = issue.values.map(String);
   const near = typeof found === 'string' ? didYouMean(found, values) : '';
   return `${shown}; expected one of ${values.join(', ')}.${near}`;

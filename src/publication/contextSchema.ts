@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { id, strict, words } from './strict.ts';
 
-const percent = z.number().min(0, 'a percentage from 0 to 100').max(100, 'a percentage from 0 to 100');
+const percent = z
+  .number()
+  .min(0, 'a percentage from 0 to 100')
+  .max(100, 'a percentage from 0 to 100')
+  .refine((value) => value === 0 || value >= 1, {
+    error: ({ input }) =>
+      `a percentage, ${Number((Number(input) * 100).toPrecision(6))} where a share of 1 was meant`,
+  });
 
 /**
  * Survival as printed, in percent, with its limits and the number alive where the source prints these as well; the schema hands on

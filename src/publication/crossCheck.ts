@@ -69,9 +69,11 @@ function groupingProblems(
     const attribute = record.attributes.find((each) => each.id === id);
     if (attribute === undefined) {
       const inside = `groupings[${index}].id`;
-      const message = `"${id}" is not an attribute of ${recordFile}.${didYouMean(id, attributes)} Expected one of ${attributes.join(', ')}.`;
+      const message = `"${id}" is not an attribute of ${recordFile}.${didYouMean(id, attributes)}${attributes.length === 0 ? ' It has none yet.' : ` Expected one of ${attributes.join(', ')}.`}`;
       return [{ ...placeOf(['groupings', index, 'id']), inside, message }];
     }
+    // A grouping that stands here a second time is told as such.
+    if (data.groupings.findIndex((each) => each.id === id) < index) return [];
     const expected = attribute.levels.map((level) => level.id);
     const given = levels.map((level) => level.id);
     const unknown = levels.flatMap((level, at) =>
@@ -132,12 +134,16 @@ function sourceProblems(
 function paperProblems({ data, placeOf }: Checked<Series>, references: readonly Reference[]): Problem[] {
   if (data.paper === null) return [];
   const keys = references.map(({ id }) => id);
-  const message = `"${data.paper}" is not a key of the references.${didYouMean(data.paper, keys)}`;
+  const message = `"${data.paper}" is not a key of the references.${didYouMean(data.paper, keys)} Expected null for a series that appears here first${keys.length > 0 && keys.length <= 12 ? `, or one of ${keys.join(', ')}` : ''}.`;
   return keys.includes(data.paper) ? [] : [{ ...placeOf(['paper']), inside: 'paper', message }];
 }
 
 function nameProblems({ data, placeOf }: Checked<Series>, record: PublishedRecord): Problem[] {
   const statements = [...record.facts, ...record.assumptions].map(({ id }) => id);
+  if (statements.length === 0 && data.names !== undefined) {
+    const message = 'a table has no facts and no assumptions to be named; expected no names';
+    return [{ ...placeOf(['names']), inside: 'names', message }];
+  }
   return Object.keys(data.names ?? {})
     .filter((id) => !statements.includes(id))
     .map((id) => ({
@@ -149,6 +155,11 @@ function nameProblems({ data, placeOf }: Checked<Series>, record: PublishedRecor
 
 function storyProblems({ data, placeOf }: Checked<Series>, record: PublishedRecord): Problem[] {
   const statements = [...record.facts, ...record.assumptions].map(({ id }) => id);
+  if (statements.length === 0 && data.story.length > 0) {
+    const message =
+      'a table states nothing that could be told step by step; expected no story, or a record.yaml in place of the table';
+    return [{ ...placeOf(['story']), inside: 'story', message }];
+  }
   const told = data.story.flatMap(({ ids }) => ids);
   return data.story.flatMap(({ ids }, step) =>
     ids.flatMap((id, index): Problem[] => {

@@ -1,23 +1,30 @@
 import { z } from 'zod';
 import { asCreditRole, CREDIT_ROLES } from './creditRoles.ts';
 import { isNoLaterThanTomorrow } from './calendar.ts';
-import { A_DOI, isDoi } from './isDoi.ts';
+import { doiExpected, isDoi } from './isDoi.ts';
 import { isOrcid } from './isOrcid.ts';
 import { LICENCES } from './licences.ts';
+import { nameFaults } from './nameFaults.ts';
 import { didYouMean } from './nearest.ts';
+import { repeatedAuthors } from './repeatedAuthors.ts';
 import { strict, words } from './strict.ts';
+
+const NONE_YET = ', or null where there is none yet';
 
 const doi = z
   .string()
-  .regex(/^10\.\d{4,9}\/\S+$/u, { error: `${A_DOI}, or null where there is none yet`, abort: true })
-  .refine(isDoi, `${A_DOI}, without signs behind it`);
+  .regex(/^10\.\d{4,9}\/\S+$/u, { error: ({ input }) => doiExpected(String(input), NONE_YET), abort: true })
+  .refine(isDoi, { error: ({ input }) => doiExpected(String(input), NONE_YET) });
 
 const affiliation = z.union(
   [
     words.transform((name) => ({ name })),
     strict({
       name: words.describe('What it is called.'),
-      ror: z.url().describe('Its address in the Research Organization Registry.'),
+      ror: z
+        .string()
+        .regex(/^https:\/\/ror\.org\/0[a-z0-9]{8}$/u, { error: ({ input }) => rorExpected(String(input)) })
+        .describe('Its address in the Research Organization Registry.'),
     }),
   ],
   {
@@ -25,13 +32,18 @@ const affiliation = z.union(
   },
 );
 
+function rorExpected(text: string): string {
+  const [found] = /0[a-z0-9]{8}$/u.exec(text) ?? [];
+  return `an address of the Research Organization Registry${found ? `: https://ror.org/${found}` : ', such as https://ror.org/02e16g702'}`;
+}
+
 const author = strict({
   name: words.optional().describe('The name of a group; a person has given and family instead.'),
   given: words.optional().describe('The given name of a person.'),
   family: words.optional().describe('The family name of a person.'),
   orcid: z
     .string()
-    .transform((text) => text.replace(/^https:\/\/orcid\.org\//u, ''))
+    .transform((text) => text.replace(/^https?:\/\/(?:www\.)?orcid\.org\//u, '').replace(/x$/u, 'X'))
     .refine(isOrcid, 'an ORCID, such as 0000-0002-1825-0097: its last digit checks the others')
     .optional()
     .describe('The ORCID of a person, such as 0000-0002-1825-0097.'),
@@ -60,6 +72,7 @@ const author = strict({
   if (name === undefined && family !== undefined && given === undefined)
     refuse('given', 'the given name too');
   if (name !== undefined && orcid !== undefined) refuse('orcid', 'none: a group has no ORCID');
+  for (const [key, message] of Object.entries(nameFaults({ name, given, family }))) refuse(key, message);
   if (corresponding && email === undefined)
     refuse('email', 'an address of mail, because this author is the corresponding one');
 });
@@ -91,6 +104,14 @@ export const editionSchema = strict({
   authors: z
     .array(author)
     .min(1, 'at least one author')
+    .superRefine((authors, context) => {
+      for (const { index, key } of repeatedAuthors(authors))
+        context.addIssue({
+          code: 'custom',
+          path: [index, key],
+          message: 'each author once; two of one name need an ORCID each',
+        });
+    })
     .describe('Who made the publication, in the order of the by-line.'),
   version: z
     .string('a version in quotes, such as "1.0"')

@@ -1,5 +1,6 @@
 import { RecordError } from '../reconstruction/record/RecordError.ts';
 import { ContentError, type Problem } from './ContentError.ts';
+import { didYouMean } from './nearest.ts';
 
 /** What is wrong with several files, so that all of it can be said at once. */
 export class Faults {
@@ -34,7 +35,21 @@ function problemsOf(error: unknown): readonly Problem[] {
       line: Number(at ?? 1),
       column: Number(column ?? 1),
       inside: '',
-      message,
+      message: withNearest(message),
     };
   });
+}
+
+/** What a record's message says is unknown, with the nearest of what it expects. */
+function withNearest(message: string): string {
+  const [, word, , list] =
+    /(?:unknown \w+ )?"([^"]+)"(?: of [\w-]+)?(?:; expected one of| is not one of its (choices):) ([\w-]+(?:, [\w-]+)*)/u.exec(
+      message,
+    ) ?? [];
+  return word === undefined || list === undefined
+    ? message
+    : `${message}${didYouMean(
+        word,
+        list.split(', ').filter((each) => each !== 'received'),
+      ).replace(/^ /u, '. ')}`;
 }

@@ -6,6 +6,7 @@ import { contentText } from './contentText.ts';
 import { exerciseSchema, type ExerciseMatter } from './exerciseSchema.ts';
 import { Faults } from './faults.ts';
 import { scanArticle, type UsedComponent } from './scanArticle.ts';
+import { withoutCode } from './sourceText.ts';
 import { TEACHING_PAGES } from './teachingPages.ts';
 
 /** One exercise: `content/FOLDER/exercises/3-first-step.mdx` has the id "first-step". */
@@ -36,12 +37,22 @@ export function loadExercises(folder: string, root = process.cwd()): readonly Ex
   const names = readdirSync(join(root, home))
     .filter((name) => name.endsWith('.mdx'))
     .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1));
-  faults.problems.push(...namedTwice(names, home));
+  faults.problems.push(...namedTwice(names, home), ...notRead(readdirSync(join(root, home)), home));
   const exercises = names.flatMap(
     (name) => faults.of(() => loadExercise(join(home, name), name.replace(/\.mdx$/u, ''), root)) ?? [],
   );
   faults.refuse();
   return exercises;
+}
+
+/** Files that were meant as exercises, and end in another way. */
+function notRead(names: readonly string[], home: string): Problem[] {
+  return names
+    .filter((name) => /^\d.*(?<!\.mdx)$/iu.test(name))
+    .map((name) => ({
+      ...{ file: join(home, name), line: 1, column: 1, inside: '' },
+      message: `is read under no such name; expected ${name.replace(/\.[^.]*$/u, '')}.mdx`,
+    }));
 }
 
 /** Exercises with the number, or the address, of another one. */
@@ -71,12 +82,22 @@ function loadExercise(file: string, name: string, root: string): Exercise {
   const source = contentText(file, root).replaceAll('\r\n', '\n');
   const [whole, matter] = /^---\n([\s\S]*?\n)---\n/u.exec(source) ?? [];
   if (whole === undefined || matter === undefined) {
-    const message = 'expected the exercise between two lines of three hyphens, then its explanation';
-    throw new ContentError([{ ...at, message }]);
+    const line =
+      source.split('\n').findIndex((each) => !/^---$/u.test(each) && /^\s*-{2,}\s*$/u.test(each)) + 1;
+    const message =
+      line > 0
+        ? 'a line of hyphens that is none; expected three, with nothing before and behind them'
+        : 'no lines of three hyphens around its fields; expected --- in the first line, and again between the fields and the explanation';
+    throw new ContentError([{ ...at, line: Math.max(line, 1), message }]);
   }
   // The line of hyphens is kept as an empty one, so that lines in messages are those of the file.
   const { data, placeOf } = checkYaml(`\n${matter}`, file, exerciseSchema);
   const body = source.replace(whole, whole.replace(/[^\n]/gu, ''));
+  if (withoutCode(body).trim() === '') {
+    const message =
+      'nothing below the second line of hyphens; expected the explanation, read after the answer';
+    throw new ContentError([{ file, line: source.split('\n').length, column: 1, inside: '', message }]);
+  }
   const bodyWords = body
     .replace(/<Cite[^>]*>/gu, '')
     .replace(/<[^>]*>/gu, 'n')

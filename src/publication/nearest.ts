@@ -1,9 +1,33 @@
+/** What other systems call things, and what they are called here. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  booktitle: ['container-title'],
+  copyright: ['licence'],
+  file: ['src', 'from'],
+  fig: ['figure'],
+  filename: ['src', 'from'],
+  href: ['src'],
+  journal: ['container-title'],
+  key: ['id'],
+  label: ['title', 'id'],
+  legend: ['caption'],
+  name: ['id', 'title'],
+  number: ['issue'],
+  pages: ['page'],
+  published: ['issued'],
+  source: ['src', 'from'],
+  type: ['mark', 'kind'],
+  year: ['issued'],
+};
+
 /**
  * The candidates that a misspelt word may have meant, the likeliest first, at most `most` of them.
  *
- * A candidate counts if it contains the word, or if at most a third of the longer one's letters has to change.
+ * A candidate counts if it is what other systems call by the word, if it contains the word, or if at most a third of the longer one's
+ * letters has to change.
  */
 export function nearest(word: string, candidates: readonly string[], most = 3): string[] {
+  const meant = candidates.filter((candidate) => OTHER_NAMES[word.toLowerCase()]?.includes(candidate));
+  if (meant.length > 0) return meant;
   return candidates
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(

@@ -1,4 +1,5 @@
 import type { PropKind, PropRule } from './articleComponents.ts';
+import { inPlainWords } from './inPlainWords.ts';
 import { didYouMean } from './nearest.ts';
 
 /** What a prop may name. What isn't known can't be held against it. */
@@ -24,13 +25,16 @@ export function propFaults(
     candidates === undefined || candidates.includes(word)
       ? []
       : [`"${word}" is not ${what}.${didYouMean(word, candidates) || oneOf(candidates)}`];
-  if (typeof kind !== 'string') return among(value, kind, `one of ${kind.join(', ')}`);
+  if (typeof kind !== 'string')
+    return kind.includes(value)
+      ? []
+      : [`"${value}"; expected one of ${kind.join(', ')}.${didYouMean(value, kind)}`];
   if (kind === 'quantity') return among(value, known.quantities, 'a quantity');
   if (kind === 'figure') return among(value, known.figures, 'the id of a figure in this article');
   if (kind === 'table') return among(value, known.tables, 'the id of a table in this article');
   if (kind === 'grouping') return among(value, known.groupings, 'a grouping of series.yaml');
   if (kind.startsWith('new-') && !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u.test(value))
-    return [`"${value}"; expected lower-case words joined by hyphens.`];
+    return [`"${value}"; expected ${inPlainWords(value)}.`];
   if (kind === 'term') return among(value, known.terms, 'a word of glossary.yaml');
   if (kind === 'references') {
     const keys = value.trim().split(/\s+/u);

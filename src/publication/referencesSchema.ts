@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { datePartsFault } from './calendar.ts';
-import { A_DOI, isDoi } from './isDoi.ts';
+import { doiExpected, isDoi } from './isDoi.ts';
+import { inPlainWords } from './inPlainWords.ts';
 import { strict, words } from './strict.ts';
 
 const name = z.union(
@@ -34,9 +35,10 @@ const date = strict(
   'the date as { date-parts: [[2017]] }, or with month and day',
 );
 
-const key = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*$/u, 'a citation key: a lower-case letter, then letters, digits, hyphens');
+const key = z.string().regex(/^[a-z][a-z0-9-]*$/u, {
+  error: ({ input }) =>
+    `a citation key, a lower-case letter, then letters, digits, hyphens: ${inPlainWords(String(input)).split(': ')[1] ?? 'kaplan1958'}`,
+});
 
 /** The kinds of works that `formatReference` knows how to print. */
 const type = z.enum(['article-journal', 'webpage', 'book', 'chapter', 'report']);
@@ -61,25 +63,39 @@ const referenceSchema = strict({
   page: words.optional().describe('The first and last page: 457-481.'),
   DOI: z
     .string()
-    .regex(/^10\.\d{4,9}\/\S+$/u, { error: A_DOI, abort: true })
-    .refine(isDoi, `${A_DOI}, without signs behind it`)
+    .regex(/^10\.\d{4,9}\/\S+$/u, { error: ({ input }) => doiExpected(String(input)), abort: true })
+    .refine(isDoi, { error: ({ input }) => doiExpected(String(input)) })
     .optional()
     .describe('The DOI without its address: 10.1000/182.'),
   URL: z.url('an address that begins with https://').optional().describe('Where it stands on the web.'),
   language: words.optional().describe('Its language as a code, such as ja, where it isn’t English.'),
   note: words.optional().describe('What is to be known of it; printed after it.'),
-}).superRefine(({ type, author, issued, note }, context) => {
-  // Of a page or a book this may be unknown; what stands in a journal has authors and a year.
-  if (type === 'webpage' || type === 'book') return;
-  if (issued === undefined) {
-    const message = 'the year in which it appeared: { date-parts: [[2017]] }';
-    context.addIssue({ code: 'custom', path: ['issued'], message });
-  }
-  if (author === undefined && note === undefined) {
-    const message = 'the authors, or a note that says why none are named';
-    context.addIssue({ code: 'custom', path: ['author'], message });
-  }
-});
+})
+  .superRefine(({ author }, context) => {
+    // Read as one person where commas part several: "Kaplan EL, Meier P".
+    for (const [index, person] of (author ?? []).entries())
+      if (
+        'family' in person &&
+        /\s\p{Lu}{1,3}$/u.test(person.family) &&
+        /^\p{Lu}\S+ \p{Lu}{1,3}(?:,|$)/u.test(person.given)
+      ) {
+        const message =
+          'one person, a family name and given names; several authors apart, in BibTeX by " and "';
+        context.addIssue({ code: 'custom', path: ['author', index], message });
+      }
+  })
+  .superRefine(({ type, author, issued, note }, context) => {
+    // Of a page or a book this may be unknown; what stands in a journal has authors and a year.
+    if (type === 'webpage' || type === 'book') return;
+    if (issued === undefined) {
+      const message = 'the year in which it appeared: { date-parts: [[2017]] }';
+      context.addIssue({ code: 'custom', path: ['issued'], message });
+    }
+    if (author === undefined && note === undefined) {
+      const message = 'the authors, or a note that says why none are named';
+      context.addIssue({ code: 'custom', path: ['author'], message });
+    }
+  });
 
 export type Reference = z.infer<typeof referenceSchema>;
 

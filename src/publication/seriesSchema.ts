@@ -62,7 +62,12 @@ export const seriesSchema: z.ZodType<Series> = strict({
     many: words.describe('Several: “deaths”.'),
     happened: words.describe('Whom it happened to: “died”.'),
     without: words.describe('Whom it hasn’t happened to: “alive”.'),
-  }).describe('What the outcome is called.'),
+  })
+    .refine(({ happened, without }) => happened.toLowerCase() !== without.toLowerCase(), {
+      path: ['without'],
+      error: 'other words than those of whom it happened to',
+    })
+    .describe('What the outcome is called.'),
   everyone: words.describe('The label of all patients together: “All six”.'),
   groupings: z.array(grouping).describe('What may split the patients into curves; the first is drawn first.'),
   story: z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inPlainWords } from './inPlainWords.ts';
 
 /** An object that may hold these keys and no others; a wrong key's error carries the keys that are expected. `example` is told of what is no object. */
 export function strict<Shape extends z.ZodRawShape>(
@@ -14,8 +15,18 @@ export function strict<Shape extends z.ZodRawShape>(
 /** A name that other files and addresses refer to: lower-case words joined by hyphens. */
 export const id = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, 'lower-case words joined by hyphens')
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, { error: ({ input }) => inPlainWords(String(input)) })
   .describe('A name for other files to refer to: lower-case words joined by hyphens.');
 
-/** Words to be printed. */
-export const words = z.string().trim().min(1, 'some words');
+/** A tag of HTML. The words of a template in angle brackets are told as such. */
+const TAG = /<(?!your\b|insert\b)\/?[a-z][^<>]*>/iu;
+
+/** Words to be printed as they stand. */
+export const words = z
+  .string()
+  .trim()
+  .min(1, 'some words')
+  .refine((text) => !TAG.test(text), {
+    error: ({ input }) =>
+      `plain words: ${TAG.exec(String(input))?.[0] ?? ''} would be printed as it stands; italics and raised letters have no form here`,
+  });

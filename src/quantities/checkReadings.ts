@@ -37,6 +37,8 @@ export function checkReadings(
         const place = [...path, ...last];
         return { ...exercise.placeOf(place), inside: place.map(String).join('.'), message };
       };
+      const beyond = beyondFollowUp(ask, patients);
+      if (beyond !== null) return [at(['at'], beyond)];
       const level = levelJustAbove(patients, readTask(ask));
       return [
         ...temptingNear(ask, patients, quantities).map(({ place, message }) =>
@@ -67,6 +69,18 @@ function temptingNear(ask: ReadAsk, patients: Parameters<typeof readKey>[0], qua
     const message = `"${id}" is ${rounded(value)}, and with a tolerance of ${ask.tolerance} right; expected it farther from ${rounded(answer)}`;
     return [{ place, message }];
   });
+}
+
+/** Why nothing can be read off at a time; null where something can. */
+function beyondFollowUp(ask: ReadAsk, patients: Parameters<typeof readKey>[0]): string | null {
+  try {
+    readKey(patients, readTask(ask));
+    return null;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const last = Math.max(...patients.map(({ time }) => time));
+    return `${error.message}: the last patient of this table was seen at ${last}; expected a time at which the curve can be read`;
+  }
 }
 
 function rounded(value: number): number {

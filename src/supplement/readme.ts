@@ -32,10 +32,6 @@ export function readme(
     if (members.length === 0) return [];
     return [`### ${GROUPS[group]}`, '', ...members.map(({ path, title }) => `- \`${path}\`: ${title}.`), ''];
   };
-  const data =
-    publication.table === null
-      ? '`record.yaml`'
-      : '`patients.csv` as `table.csv` and `patients.yaml` as `table.yaml`';
   const lines = [
     `# ${series.title}`,
     '',
@@ -73,11 +69,12 @@ export function readme(
     '',
     '## Make it again',
     '',
-    `${buildSentence(build)} Put the files of \`text/\` into \`content/${publication.id}\` of that version of the software (\`codemeta.json\` names it), and with them, from \`data/\`, ${data}. Then this command makes the same files in \`${folder}\`, byte for byte:`,
+    `${buildSentence(build)} Put the files of \`text/\` into \`content/${publication.id}\` of that version of the software (\`codemeta.json\` names it). Then this command makes the same files in \`${folder}\`, byte for byte:`,
     '',
     `    ${buildCommand(build)}`,
     '',
-    'The PDF, and with it what counts its bytes, depends on the browser that printed it.',
+    'It first installs the packages that `package-lock.json` of the software names, unless they are there; it takes nothing else from the network.',
+    'What a browser printed or drew, the PDFs and PNGs, and with them what holds them or counts their bytes, depends on that browser and on the fonts of the machine; where a build finds no browser, they are left out.',
     '',
     '## Cite it',
     '',

@@ -3,9 +3,6 @@ import { extname, join } from 'node:path';
 import type { SupplementFile } from './SupplementFile.ts';
 import { CONTENT_LICENCE } from './SupplementFile.ts';
 
-/** What stands among the data of an archive already, under names of its own. */
-const DATA = ['record.yaml', 'table.csv', 'table.yaml'];
-
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.mdx': 'text/markdown',
   '.yaml': 'application/yaml',
@@ -22,7 +19,10 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
 };
 
-/** A publication's folder as it was written, under text/: with the data, all that a build needs to make the same again. */
+/**
+ * A publication's folder as it was written, under text/: all that a build needs to make the same again. The table among the data of an
+ * archive is written anew for other programs, so the folder keeps its own.
+ */
 export function sourceFiles(id: string, root: string): SupplementFile[] {
   const home = join(root, 'content', id);
   return readdirSync(home, { recursive: true, withFileTypes: true })
@@ -32,7 +32,7 @@ export function sourceFiles(id: string, root: string): SupplementFile[] {
         .slice(home.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((name) => extname(name) in MEDIA_TYPES && !DATA.includes(name))
+    .filter((name) => extname(name) in MEDIA_TYPES)
     .sort()
     .map((name) => ({
       path: `text/${name}`,
@@ -55,4 +55,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'references.ris': CITED,
   'series.yaml': 'Title, words and groupings',
   'edition.yaml': 'Authors, version, date and licences',
+  'record.yaml': 'The record, as it was written',
+  'table.csv': 'The table of patients, as it was written',
+  'table.yaml': 'Its data dictionary, as it was written',
 };

@@ -79,7 +79,7 @@ export function ReadBoard({ task, unit, given, right, locked = false, onGive, ..
         {names.map((name, mark) => (
           <label key={name}>
             <span>
-              {name}: <output>{axis === 'time' ? given[mark] : formatPercent(given[mark]! / 100)}</output>
+              {name}: {axis === 'time' ? given[mark] : formatPercent(given[mark]! / 100)}
             </span>
             <input
               type="range"

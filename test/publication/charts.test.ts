@@ -7,7 +7,7 @@ describe('what a chart can’t be drawn from', () => {
   it.each([
     [
       'mark="waterfal" y="response"',
-      '<Chart mark>: "waterfal" is not one of bar, dot, histogram, line, waterfall. Did you mean "waterfall"?',
+      '<Chart mark>: "waterfal"; expected one of bar, dot, histogram, line, waterfall. Did you mean "waterfall"?',
     ],
     [
       'mark="waterfall" y="respons"',

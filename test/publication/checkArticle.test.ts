@@ -79,7 +79,12 @@ describe('checkArticle', () => {
       '<Stat of="" />',
       '<Stat of>: empty; expected the id of a quantity.',
     ],
-    ['a choice', 'as="Words"', 'as="WORDS"', '<Stat as>: "WORDS" is not one of words, Words. Did you mean'],
+    [
+      'a choice',
+      'as="Words"',
+      'as="WORDS"',
+      '<Stat as>: "WORDS"; expected one of words, Words. Did you mean',
+    ],
     [
       'a flag with a value',
       ' plain />',

@@ -80,7 +80,7 @@ describe('edition.yaml', () => {
     ],
     ['authors: [{ given: F, family: A, roles: [metodology] }]', 'Did you mean "methodology"?'],
     ['authors: [{ name: G, orcd: 1 }]', 'unknown key "orcd". Did you mean "orcid"?'],
-    ['doi: https://doi.org/10.1000/182', 'expected a DOI without its address'],
+    ['doi: https://doi.org/10.1000/182', 'expected the DOI alone, without address'],
   ])('says what is wrong with %s', (line, expected) => {
     expect(fault(`${LEAST}${line}`)).toContain(expected);
   });

@@ -155,7 +155,7 @@ describe('loadExercises', () => {
       '3-first-step',
       'value: share-dead',
       'value: survival-after-first-death',
-      'with a tolerance of 1 right; expected it farther from 83.33333333333334',
+      'with a tolerance of 1 right; expected it farther from 83.33',
     ],
     [
       'a rate without a unit',

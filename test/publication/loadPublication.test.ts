@@ -52,7 +52,7 @@ describe('loadPublication', () => {
 
   it('names a wrong value and what is expected', () => {
     expect(load('series.yaml', 'perYear: 12', 'perYear: twelve')).toMatch(
-      /series\.yaml:\d+:12: time\.perYear: "twelve"; expected a number$/u,
+      /series\.yaml:\d+:12: time\.perYear: "twelve"; expected a number\. How many units make a year: [^\n]*; null if years make no sense$/u,
     );
     expect(load('series.yaml', 'label: Resection', "label: ''")).toMatch(
       /groupings\[1\]\.label: ""; expected some words$/u,
@@ -93,7 +93,7 @@ describe('loadPublication', () => {
     expect(
       load('references.yaml', 'DOI: 10.1093/biostatistics/kxt016', 'DOI: doi.org/10.1093/kxt016'),
     ).toMatch(
-      /references\.yaml:\d+:8: \[\d+\]\.DOI: "doi\.org\/10\.1093\/kxt016"; expected a DOI without its address, such as 10\.1000\/182$/u,
+      /references\.yaml:\d+:8: \[\d+\]\.DOI: "doi\.org\/10\.1093\/kxt016"; expected the DOI alone, without address and signs around it: 10\.1093\/kxt016$/u,
     );
     expect(load('references.yaml', '- id: fay2013', '- id: brown2017')).toMatch(
       /references\.yaml:\d+:7: id: "brown2017" stands here a second time; expected another id\.$/mu,
@@ -116,7 +116,7 @@ describe('loadPublication', () => {
     expect(
       load('references.yaml', 'DOI: 10.1093/biostatistics/kxt016', 'DOI: 10.1093/biostatistics/kxt016.'),
     ).toMatch(
-      /DOI: "10\.1093\/biostatistics\/kxt016\."; expected a DOI without its address, such as 10\.1000\/182, without signs behind it/u,
+      /DOI: "10\.1093\/biostatistics\/kxt016\."; expected the DOI alone, without address and signs around it: 10\.1093\/biostatistics\/kxt016$/u,
     );
   });
 
@@ -139,7 +139,7 @@ describe('loadPublication', () => {
 
   it('checks that the paper is among the references', () => {
     expect(load('series.yaml', 'paper: kawamura2017', 'paper: kawamura2018')).toMatch(
-      /series\.yaml:\d+:8: paper: "kawamura2018" is not a key of the references\. Did you mean "kawamura2017" or "takemura2017"\?$/u,
+      /series\.yaml:\d+:8: paper: "kawamura2018" is not a key of the references\. Did you mean "kawamura2017" or "takemura2017"\? Expected null for a series that appears here first\.$/u,
     );
   });
 

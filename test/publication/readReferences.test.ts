@@ -152,7 +152,7 @@ describe('the works of a publication', () => {
       /references\.bib:4:1: agha2016\.issued\.date-parts\.0: \[20167\]; expected a year from 1000 to 20\d\d/u,
     );
     expect(() => read('references.bib', BIB.replace('10.1000/182', '10.1000/182.'))).toThrow(
-      /"10\.1000\/182\."; expected a DOI without its address, such as 10\.1000\/182, without signs behind it/u,
+      /"10\.1000\/182\."; expected the DOI alone, without address and signs around it: 10\.1000\/182/u,
     );
   });
 

@@ -61,6 +61,13 @@ for (const file of htmlFiles)
       'the form that an input names is there',
     ).toHaveLength(0);
     expect(
+      all('label').filter(
+        (label) =>
+          label.querySelectorAll('button, input, meter, output, progress, select, textarea').length > 1,
+      ),
+      'a label has one control in it',
+    ).toHaveLength(0);
+    expect(
       all('table[role], tr[role], td[role], th[role]').filter(
         (part) => part.getAttribute('role') === ROLES[part.tagName as keyof typeof ROLES],
       ),

@@ -31,6 +31,11 @@ describe('an author’s pictures', () => {
     const paths = files.map(({ path }) => path);
     for (const name of ['after.webp', 'before.jpg', 'drawing.svg', 'moving.gif', 'new.avif', 'plan-dark.png'])
       expect(paths).toContain(`text/pictures/${name}`);
+    // The folder is whole: from it alone the same is made again.
+    for (const name of ['table.csv', 'table.yaml'])
+      expect(files.find(({ path }) => path === `text/${name}`)?.bytes).toEqual(
+        readFileSync(`test/publications/content/written/${name}`),
+      );
     expect(files.find(({ path }) => path.endsWith('before.jpg'))?.bytes).toEqual(
       readFileSync('test/publications/content/written/pictures/before.jpg'),
     );

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Series } from '../../cohort/Series.ts';
 import { datePartsFault } from '../../publication/calendar.ts';
-import { A_DOI, isDoi } from '../../publication/isDoi.ts';
+import { doiExpected, isDoi } from '../../publication/isDoi.ts';
 import { Refusal } from '../Refusal.ts';
 import { someWords, type Answers } from './Answers.ts';
 import { articleText } from './articleText.ts';
@@ -112,7 +112,7 @@ function askPaper(answers: Answers) {
     'Its DOI (such as 10.1000/182; an empty line if there is none):',
     (answer) => {
       const found = answer.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/iu, '');
-      if (!isDoi(found)) throw new Refusal(`"${answer}"; expected ${A_DOI}`);
+      if (!isDoi(found)) throw new Refusal(`"${answer}"; expected ${doiExpected(answer)}`);
       return found;
     },
   );

@@ -78,8 +78,12 @@ export function checkReferences(record: PublishedRecord): readonly RecordIssue[]
       else
         record.assumptions.forEach(({ id, value, choices }, index) => {
           if (id !== test.assumed) return;
-          for (const one of [value, ...choices.map((choice) => choice.value)])
+          const offered = choices.map((choice) => choice.value);
+          for (const one of offered)
             if (one !== null) checkTest(String(one), ['assumptions', index, 'choices', String(one)]);
+          // A value that is none of its choices is told below.
+          if (value !== null && offered.length === 0)
+            checkTest(String(value), ['assumptions', index, 'value']);
         });
     }
     if (claim.kind === 'better') checkLevel(claim.by, claim.level, [...at, 'level']);

@@ -14,7 +14,13 @@ const assumed = z.strictObject({ assumed: id }, 'expected { assumed: ID }');
 const settable = <T extends z.ZodType>(schema: T) => z.union([assumed, schema]);
 const printed = z
   .string('expected a printed number in quotes, such as "113.5" (the quotes keep its decimals)')
-  .regex(/^\d+(\.\d+)?( ?%)?$/, 'expected a printed number, such as "113.5" or "67 %"');
+  .regex(/^\d+(\.\d+)?( ?%)?$/, {
+    error: ({ input }) =>
+      /^\s*[<≤]/u.test(String(input))
+        ? `expected "below: ${String(input).replace(/[^\d.]/gu, '')}" in the place of "printed", for a number that was only said to be smaller`
+        : 'expected a printed number, such as "113.5" or "67 %"',
+    abort: true,
+  });
 /** A part of a whole: a percentage, or a fraction with its decimals. */
 const part = printed.refine(
   (text) => Number.parseFloat(text) <= (text.endsWith('%') ? 100 : 1),
@@ -47,7 +53,9 @@ const countLimits = {
 /** A time, from one to another, or as printed. */
 export const moment = z.union([
   z.number().min(0),
-  z.strictObject({ from: z.number().min(0).optional(), to: z.number().min(0).optional() }),
+  z
+    .strictObject({ from: z.number().min(0).optional(), to: z.number().min(0).optional() })
+    .refine(({ from = 0, to = Infinity }) => from <= to),
   z.strictObject({
     printed: printed.refine((text) => !text.endsWith('%')),
     printing: settable(z.enum(['exact', 'rounded', 'truncated'])).default('rounded'),
@@ -70,7 +78,11 @@ export const condition = z.record(z.string(), z.unknown()).transform((given, con
       const event = take(z.boolean(), key, 'true or false');
       if (event !== undefined) result.event = event;
     } else if (key === 'time') {
-      const time = take(moment, key, 'a time, { from: …, to: … }, or { printed: "10" }');
+      const time = take(
+        moment,
+        key,
+        'a time, { from: …, to: … } with the earlier first, or { printed: "10" }',
+      );
       if (typeof time === 'number') result.from = result.to = time;
       else if (time && 'printed' in time) {
         result.from = result.to = Number(time.printed);
@@ -99,7 +111,9 @@ const timeStatistic = z.strictObject({
 
 /** One entry for each kind of claim. An object may make several claims at once; then all of them hold. */
 const kinds = {
-  patients: z.strictObject({ exactly: count }).describe('How many patients there are.'),
+  patients: z
+    .strictObject({ exactly: z.int().min(1, 'expected at least one patient') })
+    .describe('How many patients there are.'),
   count: z
     .strictObject({
       where: condition,
@@ -175,7 +189,11 @@ export const oneClaim = z
       claim === undefined ? [] : [{ kind, ...claim } as Claim],
     ),
   )
-  .refine((claims) => claims.length > 0, 'expected at least one claim');
+  .refine((claims) => claims.length > 0, {
+    error: 'expected at least one claim',
+    // A claim by a name that isn't known is told as such.
+    when: ({ issues }) => issues.length === 0,
+  });
 
 /** One claim, or a list of them. */
 export const claims = z
@@ -185,7 +203,7 @@ export const claims = z
   .transform((all) => all.flat());
 
 const levelWords = z
-  .record(id, z.string())
+  .record(id, z.string(), 'expected levels with their words: { left: left, right: right }')
   .transform((given) => Object.entries(given).map(([level, label]) => ({ id: level, label })))
   .refine((given) => given.length >= 2, 'expected at least two levels');
 

@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { hatchAsLines } from './hatchAsLines.ts';
+import { lettersWithoutRim } from './lettersWithoutRim.ts';
 import { loadFonts } from './loadFonts.ts';
 import { RESOLUTION, type FigurePicture } from '../printedFigures.ts';
 import { withDocumentFacts } from './withDocumentFacts.ts';
@@ -42,6 +43,7 @@ export async function figurePictures(
       const title = await page.evaluate(leaveOnly, { id, source: source(id) });
       if (title === null) continue;
       const png = await page.locator(`[id="${id}"]`).screenshot({ type: 'png' });
+      await page.evaluate(lettersWithoutRim, `[id="${id}"]`);
       const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
       pictures.push({
         id,

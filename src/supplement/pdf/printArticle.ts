@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { hatchAsLines } from './hatchAsLines.ts';
+import { lettersWithoutRim } from './lettersWithoutRim.ts';
 import { loadFonts } from './loadFonts.ts';
 import { unlinkUnprinted } from './unlinkUnprinted.ts';
 import { withDocumentFacts } from './withDocumentFacts.ts';
@@ -28,6 +29,7 @@ export async function printArticle(
     await page.setContent(html, { waitUntil: 'load' });
     await page.evaluate(loadFonts);
     await page.evaluate(hatchAsLines);
+    await page.evaluate(lettersWithoutRim, 'svg');
     await page.evaluate(unlinkUnprinted);
     const headings = await page.evaluate(() =>
       [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) =>

@@ -11,7 +11,8 @@ const CUTS = [
 
 /**
  * A page with its fonts in cuts of one weight each: of a font with variable weights Chromium draws every letter as a shape (Type 3),
- * which printers refuse and programs that search a PDF read badly. `root` is the folder of the project.
+ * which printers refuse and programs that search a PDF read badly. So it does with a weight that it makes itself, of a sign that only
+ * another font has. `root` is the folder of the project.
  */
 export function withStaticFonts(html: string, root: string): string {
   const faces = CUTS.flatMap(([family, font, style, weights]) =>
@@ -25,5 +26,7 @@ export function withStaticFonts(html: string, root: string): string {
     `@font-face\\{[^}]*font-family:\\s*["']?(?:${[...new Set(CUTS.map(([family]) => family))].join('|')})["']?;[^}]*\\}`,
     'gu',
   );
-  return html.replace(others, '').replace('</head>', () => `<style>${faces.join('')}</style></head>`);
+  return html
+    .replace(others, '')
+    .replace('</head>', () => `<style>${faces.join('')}*{font-synthesis-weight:none}</style></head>`);
 }

@@ -11,7 +11,7 @@ export function TimeSlider({ unit, time, longest, onTime }: TimeSliderProps) {
   return (
     <label>
       <span>
-        {unit} <output>{time}</output>
+        {unit} {time}
       </span>
       <input
         type="range"

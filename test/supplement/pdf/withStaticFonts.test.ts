@@ -18,3 +18,7 @@ test('a page to be printed has its fonts of one weight each in place of those of
   expect(faces.filter((rules) => /font-weight:\d+;/u.test(rules))).toHaveLength(9);
   for (const rules of faces.slice(1)) expect(rules).toMatch(/font\/woff2;base64,d09GMg/u);
 });
+
+test('a weight that a font doesn’t have is not made up, since its letters would be shapes', () => {
+  expect(withStaticFonts('<head></head>', root)).toContain('*{font-synthesis-weight:none}');
+});
