@@ -862,3 +862,16 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.exercise button:visible')).toHaveCount(0);
   });
 });
+
+test('the sheets of a session hold what its minutes are for; the same ideas elsewhere are for later, and the paper is a click away', async ({
+  page,
+}) => {
+  await page.goto('teach/session-30/');
+  const sheet = (id: string) => page.locator(`[aria-labelledby="${id}"] .paper`);
+  const asked = await sheet('sheets').count();
+  expect(asked).toBe(7);
+  await expect(sheet('second')).toHaveCount(asked);
+  await expect(page.locator('[aria-labelledby="sheets"] .paper-transfer')).toHaveCount(0);
+  await expect(page.locator('[aria-labelledby="second"] .paper-transfer')).toHaveCount(asked);
+  await expect(page.locator('main a[href^="https://doi.org/"]').first()).toBeVisible();
+});
