@@ -21,7 +21,10 @@ async function tooSmall(page: Page): Promise<string[]> {
       );
     return (
       [...main.querySelectorAll<HTMLElement>('a, button, summary, select, textarea, input, label')]
-        .filter((element) => isShown(element) && !isInText(element) && !element.matches('.cite-number, .references a'))
+        .filter(
+          (element) =>
+            isShown(element) && !isInText(element) && !element.matches('.cite-number, .references a'),
+        )
         // What is in a label is tapped with it; a slider is moved by itself.
         .filter((element) => !element.matches('label *') || element.matches('[type="range"]'))
         .flatMap((element) => {
