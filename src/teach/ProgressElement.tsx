@@ -7,7 +7,7 @@ import {
   withTry,
   type Answers,
 } from '../rows/teach/answers.ts';
-import type { Item } from '../rows/teach/nextItem.ts';
+import { slipsOf, type Item } from '../rows/teach/nextItem.ts';
 import { dueItems, dueQuestions } from '../rows/teach/reviews.ts';
 import { seatHash, seatOf } from '../rows/teach/seatOf.ts';
 import { answerStore, noStore, type AnswerStore } from './answerStore.ts';
@@ -16,12 +16,13 @@ import { leadOn, markItems, type Course } from './markCourse.ts';
 import { ProgressBoard } from './ProgressBoard.tsx';
 import { carriedHash } from './seat/carriedHash.ts';
 
+const SLIPPED = 'You were very sure, and wrong. What do you say now?';
 const REFUSED = 'This browser keeps nothing for this page.';
 
 /**
  * What has been answered in all exercises, counted here; kept until this tab is closed, and longer only while the learner's box is
- * ticked. What is kept is shown again as it was given, unless it is due to be asked again, and merged with what another tab keeps. It
- * knows with which exercise to go on, and tells the page with an event, `answers`, when it knows more or less than before.
+ * ticked. What is kept is shown again as it was given, unless it is due to be asked again, or was wrong with its learner very sure; and
+ * merged with what another tab keeps. It knows with which exercise to go on, and tells the page with an event, `answers`, when it knows more or less than before.
  *
  * A browser may refuse to keep anything, or have no room: that is said, and the page goes on as without it. Where answers are kept
  * elsewhere (`data-kept="elsewhere"`), by a learning system, nothing is kept here: the next learner at this machine is another one.
@@ -43,9 +44,15 @@ export class ProgressElement extends HTMLElement {
   /** What became of keeping them, or of forgetting them. */
   private said = '';
 
-  /** Another exercise of the page is shown. */
+  /** Another exercise of the page is shown: what has to be met again in it is asked anew. */
   attributeChangedCallback(): void {
     leadOn(document, this.course);
+    const { slips } = this;
+    for (const ask of this.asks)
+      if (ask.dataset['state'] !== undefined && slips.has(ask.id) && !ask.silent) {
+        ask.reset();
+        ask.remind(SLIPPED);
+      }
   }
 
   /** The questions of all exercises, by their ids. */
@@ -123,12 +130,14 @@ export class ProgressElement extends HTMLElement {
     this.show();
   }
 
-  /** Shows the last answer to each question that is still open here; what is due is asked anew. */
+  /** Shows the last answer to each question that is still open here; what is due, or has to be met again, is asked anew. */
   private restore(): void {
     const due = this.isKeptElsewhere ? new Set<string>() : dueQuestions(this.answers, Date.now());
+    const { slips } = this;
     for (const ask of this.asks) {
       const last = this.answers[ask.id]?.at(-1);
-      if (last && due.has(ask.id) && !ask.silent)
+      if (last && slips.has(ask.id) && !ask.silent) ask.remind(SLIPPED);
+      else if (last && due.has(ask.id) && !ask.silent)
         ask.remind('You have answered this before. What do you say today?');
       else if (last) ask.restore(last.response, awaitsSecondTry(this.answers[ask.id] ?? []));
     }
@@ -176,6 +185,11 @@ export class ProgressElement extends HTMLElement {
     const { item: here = null, home = './' } = this.dataset;
     const due = this.isKeptElsewhere ? [] : dueItems(answers, items, Date.now());
     return { items, answers, due, here, home, carried: carriedHash(this.opened) };
+  }
+
+  /** The questions that were wrong with the learner very sure, and are to be asked anew. */
+  private get slips(): ReadonlySet<string> {
+    return new Set(this.items.flatMap((item) => slipsOf(item, this.answers)));
   }
 
   private get isKeptElsewhere(): boolean {

@@ -30,6 +30,14 @@ describe('coursePackages', () => {
       expect(document.querySelector('schemaversion')?.textContent).toBe(version);
       expect(resource?.getAttribute(`adlcp:${kind}`)).toBe('sco');
     });
+  it('names in each launch the class whose numbers a learner has', () => {
+    const launches = made.map(({ bytes }) => {
+      const files = unzipSync(bytes);
+      const structure = new TextDecoder().decode(files['imsmanifest.xml'] ?? files['cmi5.xml']);
+      return structure.match(/<(\S+)>class=COURSE<\/\1>/u)?.[1];
+    });
+    expect(launches).toEqual(['adlcp:datafromlms', 'adlcp:dataFromLMS', 'launchParameters']);
+  });
   it('has in cmi5.zip the structure of the course in its root, with one unit that opens the page', () => {
     const files = unzipSync(made.find(({ name }) => name === 'cmi5.zip')!.bytes);
     expect(Object.keys(files)).toEqual(['cmi5.xml', 'index.html', 'THIRD-PARTY-NOTICES.txt']);

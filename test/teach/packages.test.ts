@@ -6,13 +6,15 @@ import { moodleXml } from '../../src/teach/packages/moodleXml.ts';
 import { packageFiles } from '../../src/teach/packages/packageFiles.ts';
 import { quizItems, type QuizItem } from '../../src/teach/packages/quizItems.ts';
 import { testRoot } from '../publicationForTests.ts';
+import { seededRoot } from './seededRoot.ts';
 
 const open = openTeaching('abstract', testRoot);
 const items = quizItems(open, ({ matter }) => matter.concepts[0] ?? '');
 const files = packageFiles(open, (id) => `/teach/${id}/`);
 
-const made = (question: QuizItem['question'], text = 'Which?'): QuizItem => ({
-  id: 'one-ask',
+const made = (question: QuizItem['question'], text = 'Which?', id = 'one-ask'): QuizItem => ({
+  id,
+  asks: id,
   title: 'One',
   term: 'S(t)',
   part: 'The curve',
@@ -83,14 +85,18 @@ describe('giftText', () => {
               { text: '{c}', right: false, why: '' },
             ],
           }),
-          made({
-            kind: 'number',
-            answer: 83.3333333,
-            tolerance: 1,
-            unit: '%',
-            tempting: [{ value: 17, why: 'No' }],
-          }),
-          made({ kind: 'match', pairs: [{ left: 'x', right: 'y' }], why: [] }),
+          made(
+            {
+              kind: 'number',
+              answer: 83.3333333,
+              tolerance: 1,
+              unit: '%',
+              tempting: [{ value: 17, why: 'No' }],
+            },
+            'Which?',
+            'two-ask',
+          ),
+          made({ kind: 'match', pairs: [{ left: 'x', right: 'y' }], why: [] }, 'Which?', 'three-ask'),
         ],
         'Course',
       ),
@@ -98,8 +104,8 @@ describe('giftText', () => {
       [
         '$CATEGORY: $course$/Course/The curve',
         '// one-ask\n::One (one-ask)::Which? {\n\t=a \\= b#Yes\\: so\n\t~\\{c\\}#\n\t####So.\n}',
-        '// one-ask\n::One (one-ask)::Which? {#\n\t=83.333333:1\n\t=%0%17:1#No\n\t####So.\n}',
-        '// one-ask\n::One (one-ask)::Which? {\n\t=x -> y\n\t####So.\n}\n',
+        '// two-ask\n::One (two-ask)::Which? {#\n\t=83.333333:1\n\t=%0%17:1#No\n\t####So.\n}',
+        '// three-ask\n::One (three-ask)::Which? {\n\t=x -> y\n\t####So.\n}\n',
       ].join('\n\n'),
     );
   });
@@ -120,6 +126,14 @@ describe('giftText', () => {
 });
 
 describe('packageFiles', () => {
+  it('counts a question with versions once, and says how many versions it has', () => {
+    const seeded = packageFiles(openTeaching('abstract', seededRoot()), (id) => `/teach/${id}/`);
+    const says = (list: typeof files) => list.find(({ name }) => name === 'quiz-moodle.xml')!.says;
+    expect(says(files)).toBe(`for Moodle: ${items.length} questions; with the reason of each wrong answer`);
+    expect(says(seeded)).toBe(
+      `for Moodle: ${items.length} questions, one of them in ten versions with other numbers; with the reason of each wrong answer`,
+    );
+  });
   it('are the same text twice', () => {
     expect(packageFiles(open, (id) => `/teach/${id}/`)).toEqual(files);
   });

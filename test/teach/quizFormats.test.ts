@@ -8,10 +8,11 @@ import { ankiText } from '../../src/teach/packages/ankiText.ts';
 import { canvasQti } from '../../src/teach/packages/canvasQti.ts';
 import { giftText } from '../../src/teach/packages/giftText.ts';
 import { qti21 } from '../../src/teach/packages/qti21.ts';
-import { quizItems } from '../../src/teach/packages/quizItems.ts';
-import { testRoot } from '../publicationForTests.ts';
+import { seatItems } from '../../src/teach/packages/seatItems.ts';
+import { versionsOf } from '../../src/teach/packages/versionsOf.ts';
+import { seededRoot } from './seededRoot.ts';
 
-const open = openTeaching('abstract', testRoot);
+const open = openTeaching('abstract', seededRoot());
 const STEPS = ['Count those at risk.', 'Multiply by the share that stays.', 'Draw the step.', 'Go on.'];
 const [first] = open.publication.exercises;
 /** An exercise that asks for an order, as none of the publication does. */
@@ -24,10 +25,11 @@ const ordered = {
   },
 };
 const exercises = [...open.publication.exercises, ordered];
-const items = quizItems(
+const items = seatItems(
   { ...open, publication: { ...open.publication, exercises } },
   ({ matter }) => matter.concepts[0] ?? '',
 );
+const several = versionsOf(items).filter(({ versions }) => versions.length > 1);
 const kinds = (kind: string) => items.filter(({ question }) => question.kind === kind);
 
 function xmlIn(zip: Uint8Array): ReadonlyMap<string, XMLDocument> {
@@ -82,6 +84,19 @@ describe('canvasQti', () => {
     const inside = ids(all(quiz, '[ident]'), 'ident');
     expect(named.filter((id) => inside.includes(id))).toEqual([]);
   });
+  it('draws one of the versions of a question, from a group that has them alone', () => {
+    const groups = all(quiz, 'section > section');
+    expect(ids(groups, 'ident')).toEqual(several.map(({ id }) => `group_${id.replaceAll('-', '_')}`));
+    for (const [index, group] of groups.entries()) {
+      expect(group.querySelector('selection_number')?.textContent).toBe('1');
+      expect(group.querySelector('points_per_item')?.textContent).toBe('1');
+      expect(ids(all(group, 'item'), 'ident')).toEqual(
+        several[index]!.versions.map(({ id }) => id.replaceAll('-', '_')),
+      );
+    }
+    const named = ids(all(quiz, 'section, item'), 'ident');
+    expect(new Set(named).size).toBe(named.length);
+  });
   it('has every question once, with a kind that Canvas knows', () => {
     const found = all(quiz, 'item');
     expect(ids(found, 'ident')).toEqual(items.map(({ id }) => id.replaceAll('-', '_')));
@@ -123,6 +138,16 @@ describe('qti21', () => {
     expect(ids(all(manifest, 'dependency'), 'identifierref')).toEqual(
       ids(all(manifest, 'resource'), 'identifier').slice(1),
     );
+  });
+  it('selects one of the versions of a question, from a section that has them alone', () => {
+    const sections = all(files.get('test.xml')!, 'assessmentSection > assessmentSection');
+    expect(ids(sections, 'identifier')).toEqual(several.map(({ id }) => `section-${id}`));
+    for (const [index, section] of sections.entries()) {
+      expect(section.querySelector('selection')?.getAttribute('select')).toBe('1');
+      expect(ids(all(section, 'assessmentItemRef'), 'identifier')).toEqual(
+        several[index]!.versions.map(({ id }) => id),
+      );
+    }
   });
   it('declares a right answer that can be given, of the type that is asked for', () => {
     for (const { id, question } of items) {

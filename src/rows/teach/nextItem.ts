@@ -29,13 +29,29 @@ export function nextItem(
 }
 
 /** Whether an item has to be met again: very sure, and wrong, and not right since. */
-export function comesBack({ questions }: Item, answers: Answers): boolean {
-  const elsewhere = Object.entries(answers).flatMap(([id, tries]) => (questions.includes(id) ? [] : tries));
-  return questions.some((id) => {
+export function comesBack(item: Item, answers: Answers): boolean {
+  const elsewhere = triesElsewhere(item, answers);
+  return item.questions.some((id) => isSlip(triesOf(answers, id), elsewhere));
+}
+
+/** The questions for which an item has to be met again, where they can be asked anew: something else was answered since their last try. */
+export function slipsOf(item: Item, answers: Answers): string[] {
+  const elsewhere = triesElsewhere(item, answers);
+  return item.questions.filter((id) => {
     const tries = triesOf(answers, id);
-    const slip = tries.findLast(({ right, sure }) => !right && sure === 'sure');
-    return slip !== undefined && !tries.some((later) => later.right && isApart(slip, later, elsewhere));
+    const last = tries.at(-1);
+    return last !== undefined && isSlip(tries, elsewhere) && elsewhere.some(({ at }) => at > last.at);
   });
+}
+
+function triesElsewhere({ questions }: Item, answers: Answers): Try[] {
+  return Object.entries(answers).flatMap(([id, tries]) => (questions.includes(id) ? [] : tries));
+}
+
+/** Very sure, and wrong, and not right since with something else in between. */
+function isSlip(tries: readonly Try[], elsewhere: readonly Try[]): boolean {
+  const slip = tries.findLast(({ right, sure }) => !right && sure === 'sure');
+  return slip !== undefined && !tries.some((later) => later.right && isApart(slip, later, elsewhere));
 }
 
 /** Whether something else was answered between two tries: right after the reasons were read isn't known yet. */

@@ -10,6 +10,9 @@ export interface Seat {
 /** The most seats that a class has. */
 export const MOST_SEATS = 99;
 
+/** The class of everyone who meets the exercises in a learning system, unless the teacher names another. */
+export const COURSE_CLASS = 'COURSE';
+
 /** The seat that an address names (`#class=K7Q&seat=12`); null where it names none. */
 export function seatOf(hash: string): Seat | null {
   const named = new URLSearchParams(hash.replace(/^#/u, ''));

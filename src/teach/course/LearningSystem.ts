@@ -1,3 +1,4 @@
+import type { Arrival } from '../../rows/teach/courseSeat.ts';
 import type { Interaction } from './interactionOf.ts';
 
 /** How far a course is, as it is told after each answer. */
@@ -14,9 +15,7 @@ export interface CourseState {
 }
 
 /** What a course needs of the system that it runs in, whichever standard that follows. */
-export interface LearningSystem {
-  /** What was kept when the learner left the last time; empty at first. */
-  readonly kept: string;
+export interface LearningSystem extends Arrival {
   /** The exercise that was open then. */
   readonly place: string;
   /** A try at a question. */

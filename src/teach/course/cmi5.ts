@@ -1,3 +1,4 @@
+import { seatHash } from '../../rows/teach/seatOf.ts';
 import type { AnswerParts, Interaction } from './interactionOf.ts';
 import { RecordStore, launchOf, type Launch } from './RecordStore.ts';
 import type { CourseState, LearningSystem } from './LearningSystem.ts';
@@ -7,12 +8,21 @@ import { duration, patternText, responseText } from './scorm2004.ts';
 interface LaunchData {
   readonly contextTemplate?: Readonly<Record<string, unknown>>;
   readonly masteryScore?: number;
+  /** What the course names for it, or whoever set it up in the system. */
+  readonly launchParameters?: string;
   /** Looked at again, or only looked at, a course isn't judged. */
   readonly launchMode?: 'Normal' | 'Browse' | 'Review';
 }
 
+/** Who is meant: by the standard always an account of the system. */
+interface Actor {
+  readonly account?: { readonly homePage?: string; readonly name?: string };
+}
+
 const VERBS = 'http://adlnet.gov/expapi/verbs/';
 const CATEGORY = 'https://w3id.org/xapi/cmi5/context/categories/';
+/** Whose numbers a question asks about, as the key of a class is opened with it. */
+const SEAT = 'urn:explorable-series:seat';
 const MASTERY = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore';
 /** Where all answers are kept. */
 const KEPT = 'answers';
@@ -39,6 +49,8 @@ export async function cmi5(page: Window): Promise<LearningSystem | null> {
 class Cmi5System implements LearningSystem {
   readonly kept: string;
   readonly place: string;
+  readonly launched: string;
+  readonly learner: string;
   private readonly launch: Launch;
   private readonly store: RecordStore;
   private readonly data: LaunchData;
@@ -55,11 +67,14 @@ class Cmi5System implements LearningSystem {
     // A star says that it was completed: that is told once.
     this.completed = place.endsWith('*');
     this.kept = text.join('\n');
+    this.launched = data.launchParameters ?? '';
+    const { homePage = '', name = '' } = (launch.actor as Actor | null)?.account ?? {};
+    this.learner = name === '' ? '' : `${homePage} ${name}`;
     this.say('initialized', {});
   }
 
   record(made: Interaction): void {
-    const { response, pattern, tolerance, misconception } = made;
+    const { response, pattern, tolerance, misconception, seat } = made;
     this.say(
       'answered',
       {
@@ -67,6 +82,7 @@ class Cmi5System implements LearningSystem {
           success: made.right,
           response: responseText(response),
           ...(made.seconds === null ? {} : { duration: duration(made.seconds) }),
+          ...(seat === null ? {} : { extensions: { [SEAT]: seatHash(seat) } }),
         },
         object: {
           id: `${this.launch.activityId}#${made.id}`,

@@ -1,5 +1,6 @@
 import { answersKept, keptText } from '../../rows/teach/keptText.ts';
 import { countAnswers } from '../../rows/teach/answers.ts';
+import type { Seat } from '../../rows/teach/seatOf.ts';
 import type { Answered } from '../AskElement.ts';
 import { AskElement } from '../AskElement.ts';
 import type { ProgressElement } from '../ProgressElement.tsx';
@@ -12,9 +13,9 @@ const ENOUGH = 0.8;
 
 /**
  * Tells a learning system what the page records: every try at a question, the score by first tries, how far the course is, and all
- * answers, which it shows again when the learner comes back.
+ * answers, which it shows again when the learner comes back; with the seat whose numbers the page has (null for those of everyone).
  */
-export function followCourse(progress: ProgressElement, system: LearningSystem): void {
+export function followCourse(progress: ProgressElement, system: LearningSystem, seat: Seat | null): void {
   const started = performance.now();
   let shown = started;
   const questions = progress.questions;
@@ -26,13 +27,13 @@ export function followCourse(progress: ProgressElement, system: LearningSystem):
       progress: answered / questions.length,
       completed: answered >= ENOUGH * questions.length,
       place: progress.dataset['item'] ?? 'all',
-      kept: keptText(progress.answers),
+      kept: keptText(progress.answers, seat),
     });
   };
   document.addEventListener('answered', ({ detail, target }: CustomEventInit<Answered> & Event) => {
     if (!detail || !(target instanceof AskElement)) return;
     const now = performance.now();
-    system.record(interactionOf(target, detail, (now - shown) / 1000));
+    system.record(interactionOf(target, detail, (now - shown) / 1000, seat));
     shown = now;
     keep();
   });
@@ -50,7 +51,12 @@ export function followCourse(progress: ProgressElement, system: LearningSystem):
   });
 }
 
-function interactionOf(ask: AskElement, { id, response, right }: Answered, seconds: number): Interaction {
+function interactionOf(
+  ask: AskElement,
+  { id, response, right }: Answered,
+  seconds: number,
+  seat: Seat | null,
+): Interaction {
   const question = askedQuestion(ask);
   const { concepts = '', misconception = '' } = ask.closest<HTMLElement>('[data-concepts]')?.dataset ?? {};
   return {
@@ -63,5 +69,7 @@ function interactionOf(ask: AskElement, { id, response, right }: Answered, secon
     at: new Date(),
     concepts: concepts.split(' '),
     misconception,
+    // An exercise that has the same numbers for everyone has none of a seat.
+    seat: ask.closest('[data-seat]') ? seat : null,
   };
 }

@@ -1,3 +1,5 @@
+import type { Seat } from '../../rows/teach/seatOf.ts';
+
 /** An answer in the parts that every standard of learning systems puts together in its own way. */
 export type AnswerParts =
   | { readonly type: 'choice' | 'sequencing'; readonly parts: readonly string[] }
@@ -22,6 +24,8 @@ export interface Interaction {
   readonly concepts: readonly string[];
   /** What is got wrong without knowing it; a sentence. */
   readonly misconception: string;
+  /** Whose numbers it asks about; null for those of everyone. */
+  readonly seat: Seat | null;
 }
 
 /** What of a question decides how an answer to it is told. */

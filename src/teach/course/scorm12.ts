@@ -22,6 +22,8 @@ export function scorm12(page: Window): LearningSystem | null {
   return {
     kept: api.LMSGetValue('cmi.suspend_data'),
     place: api.LMSGetValue('cmi.core.lesson_location'),
+    launched: api.LMSGetValue('cmi.launch_data'),
+    learner: api.LMSGetValue('cmi.core.student_id'),
     record(made) {
       const count = Number(api.LMSGetValue('cmi.interactions._count')) || 0;
       for (const [name, value] of fields12(made)) set(`interactions.${count}.${name}`, value);
@@ -45,11 +47,15 @@ export function scorm12(page: Window): LearningSystem | null {
 }
 
 /**
- * The fields of an interaction, in an order that the standard allows. It has none for a description: the misconception stands as the
- * id of a further objective, in letters, digits and hyphens.
+ * The fields of an interaction, in an order that the standard allows. It has none for a description: the misconception, and the seat
+ * whose numbers were asked about, stand as ids of further objectives, in letters, digits and hyphens.
  */
 export function fields12(made: Interaction): readonly (readonly [name: string, value: string])[] {
-  const objectives = [...made.concepts, `misconception-${asIdentifier(made.misconception)}`.slice(0, 255)];
+  const objectives = [
+    ...made.concepts,
+    `misconception-${asIdentifier(made.misconception)}`.slice(0, 255),
+    ...(made.seat === null ? [] : [`class-${made.seat.group}-seat-${made.seat.seat}`]),
+  ];
   return [
     ['id', made.id],
     ...objectives.map((id, index) => [`objectives.${index}.id`, id] as const),

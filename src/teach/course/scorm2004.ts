@@ -20,6 +20,8 @@ export function scorm2004(page: Window): LearningSystem | null {
   return {
     kept: api.GetValue('cmi.suspend_data'),
     place: api.GetValue('cmi.location'),
+    launched: api.GetValue('cmi.launch_data'),
+    learner: api.GetValue('cmi.learner_id'),
     record(made) {
       const count = Number(api.GetValue('cmi.interactions._count')) || 0;
       for (const [name, value] of fields2004(made)) set(`interactions.${count}.${name}`, value);
@@ -59,8 +61,13 @@ export function fields2004(made: Interaction): readonly (readonly [name: string,
     ['result', made.right ? 'correct' : 'incorrect'],
     ...(made.seconds === null ? [] : [['latency', duration(made.seconds)] as const]),
     // What it is about, in the one field for words: 250 characters are sure to be kept.
-    ['description', `Misconception: ${made.misconception}`.slice(0, 250)],
+    ['description', `${seatSentence(made)}Misconception: ${made.misconception}`.slice(0, 250)],
   ];
+}
+
+/** Whose numbers were asked about; empty for those of everyone. */
+function seatSentence({ seat }: Interaction): string {
+  return seat === null ? '' : `Seat ${seat.seat} of class ${seat.group}. `;
 }
 
 /** An answer as SCORM 2004 and xAPI write it. */

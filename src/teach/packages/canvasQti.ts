@@ -3,6 +3,7 @@ import type { QuizItem } from './quizItems.ts';
 import { paragraphs } from './paragraphs.ts';
 import { roundedText } from './roundedText.ts';
 import { shownNumber } from './shownNumber.ts';
+import { versionsOf } from './versionsOf.ts';
 import { zipped } from './zipped.ts';
 
 /** A sign of an option or a pair: a positive number, because Canvas gives others new ones. */
@@ -10,7 +11,8 @@ const FIRST = 1000;
 
 /**
  * Questions as Canvas imports them: QTI 1.2 with the kinds that Canvas names in its metadata. The reason of an option is shown with it;
- * the foreseen wrong numbers stand with what is read after the answer, since Canvas has no place for them.
+ * the foreseen wrong numbers stand with what is read after the answer, since Canvas has no place for them. The versions of a question
+ * are a group, from which Canvas draws one.
  */
 export function canvasQti(items: readonly QuizItem[], course: string): Uint8Array {
   return zipped([
@@ -40,11 +42,23 @@ function quizXml(items: readonly QuizItem[], course: string): string {
 <questestinterop xmlns="http://www.imsglobal.org/xsd/ims_qtiasiv1p2">
 <assessment ident="quiz" title="${escapedXml(course)}">
 <section ident="root_section">
-${items.map(itemXml).join('\n')}
+${versionsOf(items)
+  .map(({ id, title, versions }) => {
+    const all = versions.map(itemXml).join('\n');
+    return versions.length === 1 ? all : groupXml(identOf(id), title, all);
+  })
+  .join('\n')}
 </section>
 </assessment>
 </questestinterop>
 `;
+}
+
+function groupXml(ident: string, title: string, all: string): string {
+  return `<section ident="group_${ident}" title="${escapedXml(title)}">
+<selection_ordering><selection><selection_number>1</selection_number><selection_extension><points_per_item>1</points_per_item></selection_extension></selection></selection_ordering>
+${all}
+</section>`;
 }
 
 function itemXml(item: QuizItem): string {
@@ -59,7 +73,7 @@ function itemXml(item: QuizItem): string {
           : 'multiple_choice_question';
   const { asked, judged, reasons } = answersXml(item);
   return [
-    `<item ident="${identOf(item)}" title="${escapedXml(item.title)}">`,
+    `<item ident="${identOf(item.id)}" title="${escapedXml(item.title)}">`,
     '<itemmetadata><qtimetadata>',
     field('question_type', type),
     field('points_possible', '1'),
@@ -76,7 +90,7 @@ function itemXml(item: QuizItem): string {
 }
 
 /** Canvas' New Quizzes take letters, digits and underscores. */
-function identOf({ id }: QuizItem): string {
+function identOf(id: string): string {
   return id.replace(/\W/gu, '_');
 }
 

@@ -1,3 +1,4 @@
+import { COURSE_CLASS } from '../../rows/teach/seatOf.ts';
 import { escapedXml } from './escapedXml.ts';
 import type { CourseTitle } from './scormManifest.ts';
 
@@ -5,7 +6,7 @@ const LEAD = 'Exercises on reading survival from few patients.';
 
 /**
  * cmi5.xml (cmi5 Quartz, 2016): one unit, the page, which completes the course. Its identifiers are names, not addresses; they stay with
- * the publication, so that a later version of the package is the same course.
+ * the publication, so that a later version of the package is the same course. The launch names the class whose numbers it has.
  */
 export function cmi5Course({ id, title }: CourseTitle): string {
   const says = (name: string, text: string) =>
@@ -20,6 +21,7 @@ export function cmi5Course({ id, title }: CourseTitle): string {
     ${says('title', 'Exercises')}
     ${says('description', LEAD)}
     <url>index.html</url>
+    <launchParameters>class=${COURSE_CLASS}</launchParameters>
   </au>
 </courseStructure>
 `;

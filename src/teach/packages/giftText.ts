@@ -1,13 +1,17 @@
+import { categoryPath } from './categoryPath.ts';
 import type { QuizItem } from './quizItems.ts';
+import { questionBank } from './questionBank.ts';
 import { roundedText } from './roundedText.ts';
 
-/** Questions in Moodle's GIFT format, which other systems read too. A wrong answer that was foreseen gets its reason as feedback. */
+/**
+ * Questions in Moodle's GIFT format, which other systems read too. A wrong answer that was foreseen gets its reason as feedback; the
+ * versions of a question have a category of their own.
+ */
 export function giftText(items: readonly QuizItem[], course: string): string {
-  const parts = [...new Set(items.map(({ part }) => part))];
-  return parts
-    .flatMap((part) => [
-      `$CATEGORY: $course$/${course.replaceAll('/', '-')}/${part}`,
-      ...items.filter((item) => item.part === part).map(question),
+  return questionBank(items)
+    .flatMap(({ path, questions }) => [
+      `$CATEGORY: ${categoryPath([course, ...path])}`,
+      ...questions.map(question),
     ])
     .join('\n\n')
     .concat('\n');

@@ -1,23 +1,25 @@
+import { categoryPath } from './categoryPath.ts';
 import { escapedXml } from './escapedXml.ts';
 import { paragraphs } from './paragraphs.ts';
+import { questionBank } from './questionBank.ts';
 import type { QuizItem } from './quizItems.ts';
 import { roundedText } from './roundedText.ts';
 
 /**
  * Questions as Moodle imports them ("Moodle XML"): choices, numbers with their tolerance, matching. A wrong answer that was foreseen
- * gets its reason as feedback; every question carries its concept's part as category, and its standard term as tag.
+ * gets its reason as feedback; every question carries its concept's part as category, and its standard term as tag. The versions of a
+ * question have a category of their own, from which a quiz draws one at random.
  */
 export function moodleXml(items: readonly QuizItem[], course: string): string {
-  const parts = [...new Set(items.map(({ part }) => part))];
-  const questions = parts.flatMap((part) => [
-    category(`${course}/${part}`),
-    ...items.filter((item) => item.part === part).map(questionXml),
+  const questions = questionBank(items).flatMap(({ path, questions: each }) => [
+    category(categoryPath([course, ...path])),
+    ...each.map(questionXml),
   ]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${questions.join('\n')}\n</quiz>\n`;
 }
 
 function category(path: string): string {
-  return `<question type="category"><category><text>${escapedXml(`$course$/${path}`)}</text></category></question>`;
+  return `<question type="category"><category><text>${escapedXml(path)}</text></category></question>`;
 }
 
 function questionXml(item: QuizItem): string {

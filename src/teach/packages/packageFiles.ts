@@ -1,4 +1,6 @@
+import { inWords } from '../../format/inWords.ts';
 import { CONCEPTS } from '../../publication/teachingConcepts.ts';
+import type { Exercise } from '../../publication/loadExercises.ts';
 import type { Publication } from '../../publication/loadPublication.ts';
 import type { Quantities } from '../../quantities/Quantity.ts';
 import type { Session } from '../../state/openSession.ts';
@@ -10,6 +12,8 @@ import { moodleXml } from './moodleXml.ts';
 import type { PackageFile } from './PackageFile.ts';
 import { qti21 } from './qti21.ts';
 import { quizItems } from './quizItems.ts';
+import { seatItems } from './seatItems.ts';
+import { versionsOf } from './versionsOf.ts';
 
 /** The names, which a build has to know before it opens anything. */
 export const PACKAGE_NAMES = [
@@ -26,10 +30,14 @@ export function packageFiles(
   open: { readonly publication: Publication; readonly quantities: Quantities; readonly session: Session },
   addressOf: (id: string) => string,
 ): readonly PackageFile[] {
-  const items = quizItems(
-    open,
-    ({ matter }) => CONCEPTS.find(({ id }) => id === matter.concepts[0])?.part ?? '',
-  );
+  const part = ({ matter }: Exercise) => CONCEPTS.find(({ id }) => id === matter.concepts[0])?.part ?? '';
+  const items = seatItems(open, part);
+  const questions = versionsOf(items);
+  const several = questions.filter(({ versions }) => versions.length > 1);
+  const versions =
+    several.length === 0
+      ? ''
+      : `, ${inWords(several.length)} of them in ${inWords(several[0]!.versions.length)} versions with other numbers`;
   const course = open.publication.series.title;
   const texts: Readonly<
     Record<
@@ -38,7 +46,7 @@ export function packageFiles(
     >
   > = {
     'quiz-moodle.xml': {
-      says: `for Moodle: ${items.length} questions, with the reason of each wrong answer`,
+      says: `for Moodle: ${questions.length} questions${versions}; with the reason of each wrong answer`,
       type: 'application/xml',
       content: moodleXml(items, course),
     },
@@ -60,7 +68,8 @@ export function packageFiles(
     'anki.txt': {
       says: `cards for Anki (2.1.54 and later): question in front, answer and reasons behind; a later version changes the same cards`,
       type: 'text/plain; charset=utf-8',
-      content: ankiText(items, course),
+      // A learner of cards is alone, and meets each again: the numbers stay.
+      content: ankiText(quizItems(open, part), course),
     },
     'items.json': {
       says: 'a list of all exercises with concept, standard term, kind, level, time and address',

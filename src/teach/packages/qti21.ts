@@ -3,11 +3,15 @@ import { paragraphs } from './paragraphs.ts';
 import type { QuizItem, QuizQuestion } from './quizItems.ts';
 import { roundedText } from './roundedText.ts';
 import { shownNumber } from './shownNumber.ts';
+import { versionsOf } from './versionsOf.ts';
 import { zipped } from './zipped.ts';
 
 const NAMESPACE = 'http://www.imsglobal.org/xsd/imsqti_v2p1';
 
-/** Questions as a test by QTI 2.1 (IMS 2012): a file for each, all in one section; reasons and explanation are its feedback. */
+/**
+ * Questions as a test by QTI 2.1 (IMS 2012): a file for each, all in one section; reasons and explanation are its feedback. The versions
+ * of a question are a section of their own, of which one is selected.
+ */
 export function qti21(items: readonly QuizItem[], course: string): Uint8Array {
   return zipped([
     ['imsmanifest.xml', manifestXml(items)],
@@ -42,9 +46,17 @@ ${resources.join('\n')}
 }
 
 function testXml(items: readonly QuizItem[], course: string): string {
-  const references = items.map(
-    (item) => `<assessmentItemRef identifier="${item.id}" href="${fileOf(item)}" />`,
-  );
+  const references = versionsOf(items).map(({ id, title, versions }) => {
+    const all = versions
+      .map((item) => `<assessmentItemRef identifier="${item.id}" href="${fileOf(item)}" />`)
+      .join('\n');
+    return versions.length === 1
+      ? all
+      : `<assessmentSection identifier="section-${id}" title="${escapedXml(title)}" visible="false">
+<selection select="1" />
+${all}
+</assessmentSection>`;
+  });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <assessmentTest xmlns="${NAMESPACE}" identifier="test" title="${escapedXml(course)}">
 <testPart identifier="part" navigationMode="nonlinear" submissionMode="individual">

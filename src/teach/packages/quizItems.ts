@@ -2,9 +2,12 @@ import type { Ask } from '../../publication/askSchema.ts';
 import type { Publication } from '../../publication/loadPublication.ts';
 import type { Exercise } from '../../publication/loadExercises.ts';
 import { askedNumber } from '../../quantities/askedNumber.ts';
-import { exerciseTable } from '../../quantities/exerciseTables.ts';
+import { exerciseTable, type GroupedTable } from '../../quantities/exerciseTables.ts';
+import { exerciseVariant } from '../../quantities/exerciseVariant.ts';
 import type { Quantities } from '../../quantities/Quantity.ts';
+import { variantSource } from '../../quantities/variantSource.ts';
 import { dealtGrouping } from '../../rows/dealRows.ts';
+import { seatSeed, type Seat } from '../../rows/teach/seatOf.ts';
 import { shuffled } from '../../rows/teach/shuffled.ts';
 import type { Session } from '../../state/openSession.ts';
 import { askUnit } from '../askUnit.ts';
@@ -34,8 +37,10 @@ export type QuizQuestion =
     };
 
 export interface QuizItem {
-  /** "first-step-ask", "first-step-transfer". */
+  /** "first-step-ask", "first-step-transfer"; with the numbers of a seat "first-step-transfer-seat-3". */
   readonly id: string;
+  /** The question that it is a version of, by its id. */
+  readonly asks: string;
   readonly title: string;
   readonly term: string;
   readonly part: string;
@@ -54,25 +59,37 @@ interface Opened {
 
 /**
  * The questions that a learning system can ask, two of each exercise, keys computed. What is read off a figure, drawn or filled in
- * needs the page, and isn't among them; a figure above a question stands as the list of its patients.
+ * needs the page, and isn't among them; a figure above a question stands as the list of its patients. With the numbers of a `seat`,
+ * where a question has some.
  */
-export function quizItems(open: Opened, part: (exercise: Exercise) => string): QuizItem[] {
-  const { publication, quantities, session } = open;
-  const say = (text: string) => plainText(text, quantities);
+export function quizItems(
+  open: Opened,
+  part: (exercise: Exercise) => string,
+  seat: Seat | null = null,
+): QuizItem[] {
+  const { publication, session } = open;
   return publication.exercises.flatMap((exercise) => {
     const { matter, id } = exercise;
+    const { tables, quantities } = numbersOf(exercise, open.quantities, seat);
+    const say = (text: string) => plainText(text, quantities);
     const base = { title: say(matter.title), term: matter.term, part: part(exercise) };
-    const listed = (table: string, caption: string) =>
-      `${say(caption)} ${patientsInWords(exercise, table, session)}`;
+    const listed = (table: string, caption: string) => {
+      const { defaults, series } = session;
+      const groups =
+        tables.get(table) ?? exerciseTable(exercise, table, defaults.cohort, dealtGrouping(series));
+      return `${say(caption)} ${patientsInWords(groups, series)}`;
+    };
     const made = (
       suffix: string,
       { ask, question, figure }: Pick<typeof matter, 'ask' | 'question' | 'figure'>,
       hint: string | null,
       explain: string,
     ): QuizItem[] => {
-      const asked = questionOf(ask, open);
+      const asked = questionOf(ask, quantities, session);
       const text = [...(figure ? [listed(figure.table, figure.caption)] : []), say(question)].join('\n');
-      return asked ? [{ ...base, id: `${id}-${suffix}`, text, hint, explain, question: asked }] : [];
+      const asks = `${id}-${suffix}`;
+      const version = { id: seat === null ? asks : `${asks}-seat-${seat.seat}`, asks };
+      return asked ? [{ ...base, ...version, text, hint, explain, question: asked }] : [];
     };
     return [
       ...made('ask', matter, say(matter.hint), say(matter.sentence)),
@@ -81,7 +98,19 @@ export function quizItems(open: Opened, part: (exercise: Exercise) => string): Q
   });
 }
 
-function questionOf(ask: Ask, { quantities, session }: Opened): QuizQuestion | null {
+/** The numbers of an exercise at a seat, and the tables that it has there; those of everyone where it has none, or no seat is named. */
+function numbersOf(
+  exercise: Exercise,
+  quantities: Quantities,
+  seat: Seat | null,
+): { readonly tables: ReadonlyMap<string, GroupedTable>; readonly quantities: Quantities } {
+  const source = seat && variantSource(exercise, quantities);
+  if (!source) return { tables: new Map(), quantities };
+  const own = exerciseVariant(source, seatSeed(seat, exercise.id));
+  return { tables: own.tables, quantities: new Map([...quantities, ...own.quantities]) };
+}
+
+function questionOf(ask: Ask, quantities: Quantities, session: Session): QuizQuestion | null {
   const say = (text: string) => plainText(text, quantities);
   switch (ask.kind) {
     case 'choice':
@@ -126,9 +155,9 @@ function questionOf(ask: Ask, { quantities, session }: Opened): QuizQuestion | n
   }
 }
 
-function patientsInWords(exercise: Exercise, table: string, { series, defaults }: Session): string {
+function patientsInWords(groups: GroupedTable, series: Session['series']): string {
   const { happened, without } = series.outcome;
-  return exerciseTable(exercise, table, defaults.cohort, dealtGrouping(series))
+  return groups
     .map(({ label, patients }) => {
       const exits = patients.map(
         ({ time, event, competing = false }) =>

@@ -1,3 +1,4 @@
+import { COURSE_CLASS } from '../../rows/teach/seatOf.ts';
 import { escapedXml } from './escapedXml.ts';
 
 /** What a manifest says of a course: an identifier of letters, digits and hyphens, and its title. */
@@ -6,7 +7,10 @@ export interface CourseTitle {
   readonly title: string;
 }
 
-/** imsmanifest.xml of SCORM 1.2 (Content Aggregation Model, ADL 2001): one page, which reports to the system. */
+/**
+ * imsmanifest.xml of SCORM 1.2 (Content Aggregation Model, ADL 2001): one page, which reports to the system. The launch names the class
+ * whose numbers it has.
+ */
 export function scorm12Manifest({ id, title }: CourseTitle, files: readonly string[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${id}-exercises" version="1.2"
@@ -21,6 +25,7 @@ export function scorm12Manifest({ id, title }: CourseTitle, files: readonly stri
       <title>${escapedXml(title)}</title>
       <item identifier="exercises" identifierref="page">
         <title>Exercises</title>
+        <adlcp:datafromlms>class=${COURSE_CLASS}</adlcp:datafromlms>
       </item>
     </organization>
   </organizations>
@@ -52,6 +57,7 @@ export function scorm2004Manifest({ id, title }: CourseTitle, files: readonly st
       <title>${escapedXml(title)}</title>
       <item identifier="exercises" identifierref="page">
         <title>Exercises</title>
+        <adlcp:dataFromLMS>class=${COURSE_CLASS}</adlcp:dataFromLMS>
         <imsss:sequencing>
           <imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true" />
         </imsss:sequencing>

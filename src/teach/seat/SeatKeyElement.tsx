@@ -2,11 +2,12 @@ import { render } from 'preact';
 import { seatOf } from '../../rows/teach/seatOf.ts';
 import { SeatKey, type SeatKeyProps } from './SeatKey.tsx';
 
-/** Brings the key of a class to life; the address may name the class (`#class=K7Q&seat=1`). */
+/** Brings the key of a class to life; the address may name the class and a seat (`#class=K7Q&seat=12`), which it then has. */
 export class SeatKeyElement extends HTMLElement {
   connectedCallback(): void {
     const { start, ...key } = JSON.parse(this.dataset['key'] ?? '') as SeatKeyProps;
-    const group = seatOf(location.hash)?.group ?? start.group;
-    render(<SeatKey {...key} start={{ ...start, group }} />, this);
+    const named = seatOf(location.hash);
+    const seats = Math.max(start.seats, named?.seat ?? 1);
+    render(<SeatKey {...key} start={{ group: named?.group ?? start.group, seats }} />, this);
   }
 }

@@ -12,11 +12,18 @@ import type { ReadData } from '../ReadField.tsx';
 import type { SeatAsk, SeatExercise } from './seatExercise.ts';
 import { exitsInWords, seatAnswer } from './seatText.ts';
 
-/** Gives the exercises of a page the numbers of a seat: in their texts, figures, keys and reasons. */
+/**
+ * Gives the exercises of a page the numbers of a seat: in their texts, figures, keys and reasons. Where one of them can't be had, the
+ * page stays as it was.
+ *
+ * @throws RangeError where no table is found
+ */
 export function takeSeat(page: Document, seat: Seat): void {
-  for (const place of page.querySelectorAll<HTMLElement>('[data-seat]')) {
+  const drawn = [...page.querySelectorAll<HTMLElement>('[data-seat]')].map((place) => {
     const exercise = JSON.parse(place.dataset['seat'] ?? '') as SeatExercise;
-    const variant = exerciseVariant(exercise, seatSeed(seat, exercise.id));
+    return { place, exercise, variant: exerciseVariant(exercise, seatSeed(seat, exercise.id)) };
+  });
+  for (const { place, exercise, variant } of drawn) {
     fillTexts(place, variant);
     for (const figure of place.querySelectorAll<HTMLElement>('[data-table]')) draw(figure, exercise, variant);
     for (const field of place.querySelectorAll<HTMLElement>('[data-truth]'))

@@ -1,11 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { FrameLocator } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openWithStore, type RecordStore } from './recordStore.ts';
 import { endsOf, filesOf, hasCourses, keptBySystem, openInSystem } from './learningSystem.ts';
+import { seatOf } from '../../../src/rows/teach/seatOf.ts';
 import { expect, test } from '../../site/site.ts';
 
 test.skip(!hasCourses, 'the first publication has no exercises');
@@ -134,6 +135,69 @@ for (const runTime of ['1.2', '2004'] as const)
     );
   });
 
+/** What the key of a class has for a seat: the exits of a question, and its answer. */
+async function keyOf(page: Page, seat: string, exercise: string): Promise<string[]> {
+  await page.goto(`teach/seats/#${seat}`);
+  await expect(page.locator('teach-seats [role="status"]')).toContainText(`Class ${seatOf(seat)!.group}, `);
+  const row = page
+    .locator('.room-list')
+    .filter({ hasText: exercise })
+    .locator('tbody tr')
+    .nth(seatOf(seat)!.seat - 1);
+  return row.locator('td').allInnerTexts();
+}
+
+for (const runTime of ['1.2', '2004'] as const)
+  test(`SCORM ${runTime}: two learners have other numbers, each the same ones again, and the key of the class has both`, async ({
+    page,
+    site,
+  }) => {
+    const met = new Map<string, string>();
+    for (const learner of ['learner-1', 'learner-2']) {
+      let course = await openInSystem(page, site, runTime, learner);
+      await expect(course.locator('[data-part="system"]')).toContainText('of class COURSE.');
+      const says = await course.locator('[data-part="system"]').innerText();
+      const seat = `class=COURSE&seat=${says.match(/seat (\d+) of class COURSE/)![1]}`;
+      await course.locator('.item-list a[href="#in-which-order"]').click();
+      await course.locator('#in-which-order-ask > .ask-answer > summary').click();
+      const list = course.locator('#in-which-order .ask-transfer .ask-table');
+      const exits = (await list.innerText()).replace('Exits: ', '');
+      met.set(seat, exits);
+
+      const [listed = '', answer = ''] = await keyOf(page, seat, 'From times to a curve');
+      expect(listed).toBe(exits);
+      course = await openInSystem(page, site, runTime, learner);
+      await expect(list).toBeAttached();
+      await course.locator('#in-which-order-ask > .ask-answer > summary').click();
+      await typed(course, 'in-which-order-transfer', answer);
+      await expect(said(course, 'in-which-order-transfer')).toHaveText('Right.');
+      const told = (await keptBySystem(page, learner)).interactions!['0']!;
+      if (runTime === '1.2')
+        expect(Object.values(told.objectives).map(({ id }) => id)).toContain(
+          seat.replace(/^class=(.*)&seat=(.*)$/, 'class-$1-seat-$2'),
+        );
+      else expect(told['description']).toContain(`Seat ${seatOf(seat)!.seat} of class COURSE. `);
+
+      // The learner comes back.
+      await page.goto('');
+      course = await openInSystem(page, site, runTime, learner);
+      await expect(course.locator('[data-part="system"]')).toContainText(says.slice(-40));
+      await expect(item(course, 'in-which-order')).toBeVisible();
+      await course.locator('#in-which-order-ask > .ask-answer > summary').click();
+      await expect(list).toHaveText(`Exits: ${exits}`);
+      await expect(said(course, 'in-which-order-transfer')).toHaveText('Right.');
+      // A question that is the same for everyone names no seat.
+      await go(course, 'first-step');
+      await go(course, 'immortal-time');
+      await course.locator('#immortal-time-ask > .ask-options').getByText('Better than it').click();
+      await actions(course, 'immortal-time-ask').getByRole('button', { name: 'very sure' }).click();
+      const plain = (await keptBySystem(page, learner)).interactions!['1']!;
+      expect(JSON.stringify(plain)).not.toContain('COURSE');
+    }
+    expect(met.size).toBe(2);
+    expect(new Set(met.values()).size).toBe(2);
+  });
+
 test('cmi5: what is answered is told as statements, kept as a state, and completed once', async ({
   page,
   site,
@@ -154,7 +218,11 @@ test('cmi5: what is answered is told as statements, kept as a state, and complet
       id: 'https://example.org/exercises#first-step-ask',
       definition: { interactionType: 'numeric' },
     },
-    result: { success: true, response: '83.333333' },
+    result: {
+      success: true,
+      response: '83.333333',
+      extensions: { 'urn:explorable-series:seat': expect.stringMatching(/^class=K7Q&seat=\d+$/) },
+    },
   });
   // What the system wants in every statement, and its own category only in those that the standard defines.
   for (const { context } of store.statements) {
@@ -179,7 +247,7 @@ test('cmi5: what is answered is told as statements, kept as a state, and complet
     .toEqual(['completed', 'passed']);
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
   await expect.poll(() => verbs().at(-1)).toBe('terminated');
-  await expect.poll(() => store.states.get('answers')).toMatch(/^first-step\*\n1\|/);
+  await expect.poll(() => store.states.get('answers')).toMatch(/^first-step\*\n1\|#class=K7Q&seat=\d+\|/);
 
   store.statements.length = 0;
   await openWithStore(page, site, store);

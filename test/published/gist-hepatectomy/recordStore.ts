@@ -22,6 +22,7 @@ export interface RecordStore {
 const LAUNCH_DATA = {
   launchMode: 'Normal',
   masteryScore: 0.5,
+  launchParameters: 'class=K7Q',
   contextTemplate: {
     extensions: { 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': 'visit' },
     contextActivities: { grouping: [{ id: 'https://example.org/course' }] },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openTeaching } from '../../../src/layouts/openTeaching.ts';
 import { exerciseVariant } from '../../../src/quantities/exerciseVariant.ts';
 import { variantSource } from '../../../src/quantities/variantSource.ts';
-import { seatSeed } from '../../../src/rows/teach/seatOf.ts';
+import { COURSE_CLASS, MOST_SEATS, seatSeed } from '../../../src/rows/teach/seatOf.ts';
 import { codeLists } from '../../../src/teach/room/codeLists.ts';
 
 const open = openTeaching('gist-hepatectomy');
@@ -47,5 +47,19 @@ test('at every seat the last step lies in the second half of follow-up', () => {
   for (const patients of seatTables('the-last-step')) {
     const second = patients.filter(({ event }) => event)[1]!;
     expect(second.time).toBeGreaterThanOrEqual(patients.at(-1)!.time / 2);
+  }
+});
+
+test('every seat that a learning system can give has its numbers', () => {
+  const { publication, quantities } = open;
+  for (const exercise of publication.exercises) {
+    const source = variantSource(exercise, quantities);
+    if (!source) continue;
+    const drawn = Array.from({ length: MOST_SEATS }, (_, place) => {
+      const seat = { group: COURSE_CLASS, seat: place + 1 };
+      return JSON.stringify([...exerciseVariant(source, seatSeed(seat, exercise.id)).tables]);
+    });
+    // Few have the same by chance.
+    expect(new Set(drawn).size, exercise.id).toBeGreaterThan(MOST_SEATS * 0.9);
   }
 });

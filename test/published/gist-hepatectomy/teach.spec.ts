@@ -487,9 +487,23 @@ test('who was very sure, and wrong, meets it again first', async ({ page }) => {
   await expect(next).toHaveText(/^Go on with 17 of/);
   await next.click();
   await expect(page.locator('h1')).toHaveText('Why did they leave?');
-  await expect(page.locator('[data-part="next"]')).toHaveText(/^Meet 16 of \d+ again$/);
+  await expect(next).toHaveText(/^Meet 16 of \d+ again$/);
+  // At once it stands there as it was answered; once something else has been answered it is asked anew.
+  const field = own(question, '.ask-actions').getByRole('textbox');
+  await open(page, 'where-the-axis-begins');
+  await expect(field).toHaveValue('33');
+  await open(page, 'why-did-they-leave');
+  const other = ask(page, 'why-did-they-leave-ask');
+  await other.locator('> .ask-options label').first().click();
+  await commit(other, 'not sure').click();
   await open(page);
-  await expect(page.locator('[data-part="next"]')).toHaveText(/^Meet 16 of \d+ again$/);
+  await expect(next).toHaveText(/^Meet 16 of \d+ again$/);
+  await next.click();
+  await expect(page.locator('h1')).toHaveText('Where the axis begins');
+  await expect(field).toHaveValue('');
+  await expect(field).toBeEditable();
+  await expect(said(question)).toHaveText('You were very sure, and wrong. What do you say now?');
+  await expect(next).toHaveText(/^Go on with 17 of/);
 });
 
 test('two tabs lose nothing of each other, and forget together', async ({ context, page }) => {
@@ -847,4 +861,17 @@ test.describe('without JavaScript', () => {
     await page.goto('teach/in-which-order/');
     await expect(page.locator('.exercise button:visible')).toHaveCount(0);
   });
+});
+
+test('the sheets of a session hold what its minutes are for; the same ideas elsewhere are for later, and the paper is a click away', async ({
+  page,
+}) => {
+  await page.goto('teach/session-30/');
+  const sheet = (id: string) => page.locator(`[aria-labelledby="${id}"] .paper`);
+  const asked = await sheet('sheets').count();
+  expect(asked).toBe(7);
+  await expect(sheet('second')).toHaveCount(asked);
+  await expect(page.locator('[aria-labelledby="sheets"] .paper-transfer')).toHaveCount(0);
+  await expect(page.locator('[aria-labelledby="second"] .paper-transfer')).toHaveCount(asked);
+  await expect(page.locator('main a[href^="https://doi.org/"]').first()).toBeVisible();
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/rows/teach/answers.ts';
-import { KEPT_CHARACTERS, answersKept, keptText, shortName } from '../../../src/rows/teach/keptText.ts';
+import {
+  KEPT_CHARACTERS,
+  answersKept,
+  keptText,
+  seatKept,
+  shortName,
+} from '../../../src/rows/teach/keptText.ts';
 
 const answers: Answers = {
   'first-step-ask': [
@@ -37,6 +43,14 @@ describe('keptText', () => {
     const text = keptText({ 'first-step-ask': [{ response: '8\ud800', right: true, at: 1 }] });
     expect(answersKept(text, ids)['first-step-ask']?.[0]?.response).toBe('8\ufffd');
   });
+  it('keeps the seat beside the answers, which are read as without one', () => {
+    const seat = { group: 'K7Q', seat: 12 };
+    const text = keptText(answers, seat);
+    expect(seatKept(text)).toEqual(seat);
+    expect(keptText(answersKept(text, ids))).toBe(keptText(answers));
+    for (const none of ['', keptText(answers), '1|#class=K7Q', '2|#class=K7Q&seat=12'])
+      expect(seatKept(none)).toBeNull();
+  });
   it('never has more than 4,096 characters: the longest answers go first, that they were given stays', () => {
     const many = Object.fromEntries(
       Array.from({ length: 100 }, (_, n) => [
@@ -45,7 +59,7 @@ describe('keptText', () => {
       ]),
     );
     const names = Object.keys(many);
-    const text = keptText(many);
+    const text = keptText(many, { group: 'COURSE', seat: 99 });
     expect(text.length).toBeLessThanOrEqual(KEPT_CHARACTERS);
     const again = answersKept(text, names);
     expect(Object.keys(again)).toHaveLength(100);

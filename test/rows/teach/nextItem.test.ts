@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comesBack, nextItem } from '../../../src/rows/teach/nextItem.ts';
+import { comesBack, nextItem, slipsOf } from '../../../src/rows/teach/nextItem.ts';
 
 const items = ['a', 'b', 'c'].map((id) => ({ id, questions: [`${id}-ask`, `${id}-transfer`] }));
 const right = (at: number) => ({ response: 'x', right: true, at });
@@ -42,5 +42,19 @@ describe('comesBack', () => {
     expect(comesBack(first!, { 'a-ask': [slip(1), right(2)] })).toBe(true);
     expect(comesBack(first!, { 'a-ask': [slip(1), right(3)], 'a-transfer': [right(2)] })).toBe(true);
     expect(comesBack(first!, { 'a-ask': [slip(1), right(3)], 'b-ask': [right(2)] })).toBe(false);
+  });
+});
+
+describe('slipsOf', () => {
+  const [first] = items;
+  it('names what is to be asked anew, once something else has been answered since', () => {
+    expect(slipsOf(first!, { 'a-ask': [slip(1), right(2)] })).toEqual([]);
+    expect(slipsOf(first!, { 'a-ask': [slip(1), right(2)], 'a-transfer': [right(3)] })).toEqual([]);
+    expect(slipsOf(first!, { 'a-ask': [slip(1), right(2)], 'b-ask': [right(3)] })).toEqual(['a-ask']);
+    expect(slipsOf(first!, { 'a-ask': [slip(1, 'fair')], 'b-ask': [right(3)] })).toEqual([]);
+  });
+  it('leaves alone what has been tried since, right or wrong', () => {
+    expect(slipsOf(first!, { 'a-ask': [slip(1), right(4)], 'b-ask': [right(3)] })).toEqual([]);
+    expect(slipsOf(first!, { 'a-ask': [slip(1), slip(4, 'fair')], 'b-ask': [right(3)] })).toEqual([]);
   });
 });

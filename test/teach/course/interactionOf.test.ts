@@ -15,7 +15,13 @@ const asked = (kind: string, more: Partial<AskedQuestion> = {}): AskedQuestion =
   ...more,
 });
 
-const told = (kind: string, response: string, right: string | null, more: Partial<AskedQuestion> = {}) => {
+const told = (
+  kind: string,
+  response: string,
+  right: string | null,
+  more: Partial<AskedQuestion> = {},
+  seat: Interaction['seat'] = null,
+) => {
   const made: Interaction = {
     id: 'one-ask',
     response: answerParts(response, asked(kind, more)),
@@ -26,6 +32,7 @@ const told = (kind: string, response: string, right: string | null, more: Partia
     at: new Date('2026-01-02T03:04:05.678Z'),
     concepts: ['median'],
     misconception: 'A “curve” falls.',
+    seat,
   };
   return { first: Object.fromEntries(fields12(made)), later: Object.fromEntries(fields2004(made)) };
 };
@@ -82,6 +89,12 @@ describe('what is told of an answer', () => {
     const { first, later } = told('table', '4x 9+', null);
     expect(first).not.toHaveProperty('correct_responses.0.pattern');
     expect(later).not.toHaveProperty(['correct_responses.0.pattern']);
+  });
+  it('names the seat whose numbers it is about', () => {
+    const { first, later } = told('choice', '1', '0', {}, { group: 'K7Q', seat: 12 });
+    expect(first['objectives.2.id']).toBe('class-K7Q-seat-12');
+    expect(later['description']).toBe('Seat 12 of class K7Q. Misconception: A “curve” falls.');
+    expect(told('choice', '1', '0').first).not.toHaveProperty(['objectives.2.id']);
   });
   it('has the time it took, and the misconception in a field that the standard has', () => {
     const { first, later } = told('choice', '1', '0');
