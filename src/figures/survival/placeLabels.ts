@@ -35,7 +35,7 @@ export function placeLabels(
 ): readonly (NamePlace | null)[] {
   const thin = strata.map((stratum) => curveLines(stratum, frame));
   const among = {
-    ...{ frame, lines },
+    ...{ frame, lines, thin },
     // Where curves run together the later ones are drawn lower.
     curves: thin.map((all, index) => all.map((line) => thick(line, index === 0 ? 0 : APART))),
     runs: thin.map((all) => all.filter(({ top, bottom }) => top === bottom)),

@@ -5,8 +5,8 @@ import { BESIDE, EDGE, placesAcross, placesAtStart, placesFor } from './labelPla
 import { nameWays } from './nameWays.ts';
 import type { PlotFrame } from './plotFrame.ts';
 
-/** In px: how far from its curve, as it is drawn, a name is still read as the curve's, and how much nearer another may be. */
-const AWAY = 20;
+/** In px: how far from its curve a name is still read as the curve's, and how much nearer another may be. */
+const AWAY = 25;
 const NEARER = 8;
 /** No place that is tried for a name on its curve lies further above or below the curve's end, in px. */
 const FURTHEST = Math.max(...BESIDE) + 6 * HALF_LINE;
@@ -17,10 +17,11 @@ const FURTHEST = Math.max(...BESIDE) + 6 * HALF_LINE;
  */
 const COST = { mark: 20, other: 2, own: 1, confusion: 40 } as const;
 
-/** What a name is placed among: of every curve its lines as thick as they are drawn, and its level parts; marks, and lines of no curve. */
+/** What a name is placed among: of every curve its lines, as thick as they are drawn, as they run, and the level ones; marks, and lines of no curve. */
 export interface Among {
   readonly frame: PlotFrame;
   readonly curves: readonly (readonly Box[])[];
+  readonly thin: readonly (readonly Box[])[];
   readonly runs: readonly (readonly Box[])[];
   readonly marks: readonly Box[];
   readonly lines: readonly Box[];
@@ -40,7 +41,7 @@ export interface PlacedName {
  * and only where every such place has a line running through it, on one of them.
  */
 export function placeName(label: string, own: number, end: Box, among: Among): PlacedName {
-  const { frame, curves, runs, marks, lines, taken } = among;
+  const { frame, curves, thin, runs, marks, lines, taken } = among;
   const { layout, left, right, width } = frame;
   // No place on the curve that is tried lies further up or down: in a table of thousands of steps the rest needn't be looked at.
   const reach = { ...end, left: 0, right: width };
@@ -82,7 +83,7 @@ export function placeName(label: string, own: number, end: Box, among: Among): P
   const isAway = (name: NamePlace): boolean => {
     const box = nameBox(name, layout);
     // Beside a fall of its curve it is as well placed as over a level.
-    const toOwn = nearest(box, curves[own] ?? []);
+    const toOwn = nearest(box, thin[own] ?? []);
     return toOwn > AWAY || toOwn - nearest(box, near.otherRuns) > NEARER;
   };
 
