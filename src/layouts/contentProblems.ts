@@ -5,7 +5,7 @@ import { checkExercises } from '../publication/checkExercises.ts';
 import { ContentError, type Problem } from '../publication/ContentError.ts';
 import { Faults } from '../publication/faults.ts';
 import { loadPublication } from '../publication/loadPublication.ts';
-import { didYouMean } from '../publication/nearest.ts';
+import { misnamedFile } from '../publication/misnamedFile.ts';
 import { publicationFolders } from '../publication/publicationFolders.ts';
 import { quantities } from '../quantities/quantities.ts';
 import { openTeaching } from './openTeaching.ts';
@@ -51,8 +51,8 @@ function strayFolders(): Problem[] {
     if (!entry.isDirectory() || existsSync(join(home, 'series.yaml'))) return [];
     const names = readdirSync(home);
     if (!names.some((name) => /\.(?:ya?ml|mdx?|csv)$/iu.test(name))) return [];
-    const near = didYouMean('series.yaml', names);
-    const message = `missing; expected this file: without it the folder is no publication.${near}`;
+    const other = misnamedFile('series.yaml', names);
+    const message = `missing; expected this file: without it the folder is no publication${other === undefined ? '.' : `; ${other} stands there: expected it under this name, saved in this form`}`;
     return new ContentError([{ file: join(home, 'series.yaml'), line: 1, column: 1, inside: '', message }])
       .problems;
   });

@@ -8,6 +8,8 @@ import { repeatedHeadings } from '../publication/headingFaults.ts';
 import { loadPublication } from '../publication/loadPublication.ts';
 import { publicationFolders } from '../publication/publicationFolders.ts';
 import { seriesSchema } from '../publication/seriesSchema.ts';
+import { typedMarks } from '../publication/typedMarks.ts';
+import { tableWarnings } from '../quantities/tableWarnings.ts';
 import { typedCounts } from '../quantities/typedCounts.ts';
 import { quantities } from '../quantities/quantities.ts';
 import type { Thoroughness } from './contentProblems.ts';
@@ -16,7 +18,8 @@ import type { Thoroughness } from './contentProblems.ts';
 const TEXTS = ['opening.mdx', 'article.mdx', 'appraisal.mdx'];
 
 /**
- * What in content/ may be wrong, though it can be published: typed counts that nothing counts, headings and titles that stand twice.
+ * What in content/ may be wrong, though it can be published: typed counts that nothing counts, typed numbers of works and figures, headings
+ * and titles that stand twice, what looks like a slip in a table.
  * For content without problems; of the files alone, the counts of publications with a record are left out, since their numbers take the
  * reconstruction.
  */
@@ -33,10 +36,11 @@ export function contentWarnings(thoroughness: Thoroughness = 'whole', only?: str
       const registry = isCounted ? quantities(publication) : undefined;
       return [
         ...sameTitle(id, titles),
+        ...tableWarnings(publication),
         ...texts.flatMap((file) => {
           const text = contentText(file);
           const typed = registry ? typedCounts(text, file, series, registry) : [];
-          return [...repeatedHeadings(text, file), ...typed];
+          return [...repeatedHeadings(text, file), ...typed, ...typedMarks(text, file)];
         }),
       ];
     });

@@ -13,9 +13,10 @@ import { MISSPELT_TAG, misspeltTag, unclosedTags, withoutTags } from './tagFault
 /** What authors of other systems write, and what is to stand here in its place. What was found is taken out before the next is looked for. */
 const RULES: readonly (readonly [pattern: RegExp, expected: string | ((found: string) => string)])[] = [
   [
-    /^\s*---\r?\n[\s\S]*?\n---(?=\s|$)/u,
-    'no lines between hyphens at the head: title and words stand in series.yaml, authors, date and licence in edition.yaml',
+    /^\s*(---|\+\+\+)\n[\s\S]*?\n\1(?=\s|$)/u,
+    'no fields at the head: title and words stand in series.yaml, authors, date and licence in edition.yaml',
   ],
+  [/\{\/\*[\s\S]*$/gu, 'a comment to end with */}'],
   [/<!--[\s\S]*?(?:-->|$)/gu, 'a comment between {/* and */}'],
   [/^(?:import|export)\s.*$/gmu, 'no imports or exports: the page supplies the components'],
   [
@@ -29,6 +30,28 @@ const RULES: readonly (readonly [pattern: RegExp, expected: string | ((found: st
       return `<Cite refs="${keys.join(' ')}" />, with keys of the references`;
     },
   ],
+  [
+    /\$\$\s*\n[\s\S]*?\n\s*\$\$|\\\([^)\n]*\\\)|\\\[[^\]\n]*\\\]/gu,
+    'words and plain letters, such as S(t): formulas are not set, and brackets need no backslash',
+  ],
+  [
+    /\\[a-zA-Z]+\*?\{[^}\n]*\}/gu,
+    'Markdown: *stress*, **more stress**, <See figure="…" /> for a figure; commands of LaTeX are not read',
+  ],
+  [
+    /^:::[^\n]*(?:\n[\s\S]*?^:::[ \t]*$)?/gmu,
+    'words that stand apart between <Note> and </Note>, or <Aside title="…"> and </Aside>',
+  ],
+  [
+    /(?<![\w.@/])@(?:fig|tbl|tab|eq|sec)[-:][\w-]+/giu,
+    'a link to a figure or a table: <See figure="…" />, <See table="…" />',
+  ],
+  [
+    /(?<![\w.@/[])@[a-z][a-z-]*\d{4}[a-z]?\b/giu,
+    (found) => `<Cite refs="${found.slice(1).toLowerCase()}" />, with a key of the references`,
+  ],
+  [/\^\[[^\]\n]+\]/gu, 'a mark, [^a], and a line below that begins with [^a]: and has the note'],
+  [/^[ \t]*[•▪◦‣●○·][ \t][^\n]*/gmu, 'a hyphen and a blank before each item of a list'],
   [
     /\$\$?[^$\n]*[\\^_][^$\n]*\$\$?|\$\$?[a-zA-Z](?:[^$\n]*[^\s$])?\$\$?/gu,
     'words and plain letters, such as S(t): formulas are not set',
@@ -75,8 +98,12 @@ export function articleFaults(text: string, file: string): Problem[] {
     /<[a-zA-Z][\w.-]*\s(?:[^<>]*\s)?((?:style|on[a-z]+)=)/gu,
   ))
     refuse(index, `<… ${found}…>`, 'no style and no action of its own: the policy of the pages blocks them');
+  const misspelt: string[] = [];
   rest = rest.replace(MISSPELT_TAG, (found, offset: number) => {
-    refuse(offset, found, misspeltTag(found));
+    const name = /^<\/?([\w:.-]*)/u.exec(found)?.[1] ?? '';
+    // What closes a tag that was told of is part of the same mistake.
+    if (!found.startsWith('</') || !misspelt.includes(name)) refuse(offset, found, misspeltTag(found));
+    misspelt.push(name);
     return blank(found);
   });
   for (const { 0: found, 1: name = '', index } of rest.matchAll(/&([a-z]\w*);/giu))
@@ -87,7 +114,11 @@ export function articleFaults(text: string, file: string): Problem[] {
         `the name of a character, as in &nbsp;, or &amp; for the sign itself.${didYouMean(name, Object.keys(characterEntities))}`,
       );
   for (const { 0: found, index } of rest.matchAll(/\{[^}\n]*\}?/gu))
-    refuse(index, found, 'no expressions in braces: numbers are named with <Stat of="…" />');
+    refuse(
+      index,
+      found,
+      'no braces: a number is named with <Stat of="…" />, and a brace that is meant has a backslash before it',
+    );
   const placeholders = placeholderFaults(text, file);
   const misnamed = htmlTagFaults(text, file).filter(
     (each) => !placeholders.some((other) => isBeside(each, other)),

@@ -19,19 +19,21 @@ export function chartFaults(used: readonly UsedComponent[], sheets: Sheets): Pro
       ...(['x', 'y'] as const).flatMap((axis) =>
         told(
           axis,
-          isMark ? axisFaults(sheet, mark as ChartMark, axis, props[axis]) : named(sheet, props[axis]),
+          isMark
+            ? axisFaults(sheet, mark as ChartMark, axis, props[axis], props['from'])
+            : named(sheet, props[axis]),
         ),
       ),
       ...told('color', colourFaults(sheet, props['color'])),
       ...told('reference', referenceFaults(props['reference'])),
-      ...told('bins', binFaults(mark, props['bins'])),
+      ...told('bins', isMark ? binFaults(mark, props['bins']) : []),
     ];
   });
 }
 
 type Prop = string | true | undefined;
 
-function axisFaults(sheet: Sheet, mark: ChartMark, axis: 'x' | 'y', column: Prop): string[] {
+function axisFaults(sheet: Sheet, mark: ChartMark, axis: 'x' | 'y', column: Prop, from: Prop): string[] {
   const { [axis]: takes, needed } = CHART_MARKS[mark];
   if (column === undefined)
     return (needed as readonly string[]).includes(axis)
@@ -42,8 +44,13 @@ function axisFaults(sheet: Sheet, mark: ChartMark, axis: 'x' | 'y', column: Prop
   if (unknown.length > 0 || takes === 'anything') return unknown;
   const cells = cellsOf(sheet, String(column));
   if (numbersOf(cells) !== null) return [];
-  const word = cells.find((cell) => !isMissing(cell) && !/^[-+\d.,\s]+$/u.test(cell)) ?? cells[0] ?? '';
-  return [`"${String(column)}" holds words, such as "${word}"; a ${mark} needs a column of numbers there.`];
+  if (cells.every(isMissing))
+    return [`"${String(column)}" is empty; a ${mark} needs a column of numbers there.`];
+  const row = cells.findIndex((cell) => !isMissing(cell) && !/^[-+\d.,\s]+$/u.test(cell));
+  const place = row < 0 ? '' : ` in line ${sheet.rows[row]?.row ?? 1} of ${String(from ?? 'table.csv')}`;
+  return [
+    `"${String(column)}" holds words, such as "${cells[Math.max(row, 0)] ?? ''}"${place}; a ${mark} needs a column of numbers there.`,
+  ];
 }
 
 function colourFaults(sheet: Sheet, column: Prop): string[] {

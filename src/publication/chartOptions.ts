@@ -33,6 +33,7 @@ export function numbersOf(cells: readonly string[]): (number | null)[] | null {
 
 /** Numbers in a prop, with blanks between them; null if there is something else. */
 export function numberList(text: string): number[] | null {
-  const values = text.trim().split(/\s+/u).map(Number);
+  // A minus is typed as a hyphen or as its own sign.
+  const values = text.replaceAll('−', '-').trim().split(/\s+/u).map(Number);
   return values.every(Number.isFinite) ? values : null;
 }

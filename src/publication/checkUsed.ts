@@ -5,7 +5,7 @@ import { figureIds, tableIds } from './articleOrder.ts';
 import type { Problem } from './ContentError.ts';
 import { repeatedFigures } from './figureFaults.ts';
 import type { Publication } from './loadPublication.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean, nearest } from './nearest.ts';
 import { pictureFaults } from './pictureFaults.ts';
 import { propFaults, type Known } from './propFaults.ts';
 import type { UsedComponent } from './scanArticle.ts';
@@ -83,8 +83,14 @@ function problemsOf(component: UsedComponent, known: Known): Problem[] {
         `unknown prop "${prop}".${didYouMean(prop, allowed)} Expected ${allowed.length > 0 ? allowed.join(', ') : 'no props'}.`,
       ),
     );
+  const misspelt = Object.keys(props)
+    .filter((prop) => !allowed.includes(prop))
+    .flatMap((prop) => nearest(prop, allowed));
   const wrong = Object.entries(rules).flatMap(([prop, rule]) =>
-    propFaults(props[prop], rule, known).map((message) => problem(`<${name} ${prop}>`, message)),
+    // What stands there with a slip is told as such.
+    props[prop] === undefined && misspelt.includes(prop)
+      ? []
+      : propFaults(props[prop], rule, known).map((message) => problem(`<${name} ${prop}>`, message)),
   );
   return [...unknown, ...wrong];
 }

@@ -223,7 +223,7 @@ function inWords(
     const expected = issue.message.replace(/^(?:missing; )?expected /u, '');
     const [, among] = /one of ([\w-]+(?:, [\w-]+)*)/u.exec(expected) ?? [];
     const near =
-      typeof found === 'string' && !/Did you mean/u.test(expected)
+      typeof found === 'string' && among !== undefined && !/Did you mean/u.test(expected)
         ? didYouMean(found, among.split(', '))
         : '';
     return `${shown}; expected ${expected}${near === '' ? '' : `.${near}`}`;

@@ -39,7 +39,8 @@ export function textOf(bytes: Uint8Array, file: string): string {
   if (isWide || bytes.subarray(0, 200).includes(0))
     throw problem(file, `UTF-16 or no text at all; ${ADVICE}`);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // Lines may end as Windows or an old Mac ends them.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/gu, '\n');
   } catch {
     const before = new TextDecoder().decode(bytes).split('\ufffd')[0] ?? '';
     const lines = before.split('\n');

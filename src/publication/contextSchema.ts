@@ -78,6 +78,23 @@ const contextRowSchema = strict({
   note: words.nullable().default(null).describe('What is to be known of it.'),
   reference: id.nullable().default(null).describe('Its key in references.yaml, if the article cites it.'),
 }).superRefine((row, context) => {
+  for (const [side, at] of [
+    [row, []],
+    [row.comparator, ['comparator']],
+  ] as const) {
+    let before = Infinity;
+    for (const key of ['survival3', 'survival5', 'survival10'] as const) {
+      const value = side?.[key]?.value ?? null;
+      if (value === null) continue;
+      if (value > before)
+        context.addIssue({
+          code: 'custom',
+          path: [...at, key, 'value'],
+          message: `no more than the ${Math.round(before * 1000) / 10} before it: survival never rises`,
+        });
+      before = value;
+    }
+  }
   for (const key of ['survival3', 'survival5', 'survival10'] as const)
     for (const [side, path] of [
       [row, [key, 'alive']],

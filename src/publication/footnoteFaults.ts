@@ -5,11 +5,22 @@ import { placeIn } from './sourceText.ts';
 export function footnoteFaults(text: string, file: string): Problem[] {
   const notes = [...text.matchAll(/^\[\^([^\]\s]+)\]:/gmu)];
   const marks = [...text.matchAll(/\[\^([^\]\s]+)\](?!:)|(?<=[^\n])\[\^([^\]\s]+)\]:/gu)];
-  const noted = notes.map(({ 1: name }) => name);
-  const marked = marks.map(({ 1: name, 2: other }) => name ?? other);
+  // Capitals don't matter, as in Markdown.
+  const noted = notes.map(({ 1: name = '' }) => name.toLowerCase());
+  const marked = marks.map(({ 1: name, 2: other }) => (name ?? other ?? '').toLowerCase());
+  // A mark that begins a line was meant as the note, where there is none.
+  const bare = [...text.matchAll(/^\[\^([^\]\s]+)\](?=[ \t]+\S)/gmu)].filter(
+    ({ 1: name = '' }) => !noted.includes(name.toLowerCase()),
+  );
+  const isBare = (name: string) => bare.some((each) => each[1]?.toLowerCase() === name.toLowerCase());
   return [
+    ...bare.map(({ 0: found, index }) => ({
+      ...placeIn(text, file, index),
+      inside: '',
+      message: `${found}; expected a colon behind it: ${found}: and the note`,
+    })),
     ...marks.flatMap(({ 0: found, 1: name, 2: other, index }) =>
-      noted.includes(name ?? other)
+      noted.includes((name ?? other ?? '').toLowerCase()) || isBare(name ?? other ?? '')
         ? []
         : [
             {
@@ -20,7 +31,16 @@ export function footnoteFaults(text: string, file: string): Problem[] {
           ],
     ),
     ...notes.flatMap(({ 0: found, 1: name = '', index }, place) => [
-      ...(marked.includes(name)
+      ...(isEmpty(text, index + found.length)
+        ? [
+            {
+              ...placeIn(text, file, index),
+              inside: '',
+              message: `${found} has no words; expected the note behind it`,
+            },
+          ]
+        : []),
+      ...(marked.includes(name.toLowerCase())
         ? []
         : [
             {
@@ -29,7 +49,7 @@ export function footnoteFaults(text: string, file: string): Problem[] {
               message: `${found} is marked nowhere, and would not be shown; expected [^${name}] in the text, or no such note`,
             },
           ]),
-      ...(noted.indexOf(name) < place
+      ...(noted.indexOf(name.toLowerCase()) < place
         ? [
             {
               ...placeIn(text, file, index),
@@ -40,4 +60,9 @@ export function footnoteFaults(text: string, file: string): Problem[] {
         : []),
     ]),
   ];
+}
+
+/** Whether nothing stands behind the colon of a note, nor further in below it. */
+function isEmpty(text: string, offset: number): boolean {
+  return !/^[ \t]*\S|^[ \t]*\n(?:[ \t]*\n)*[ \t]+\S/u.test(text.slice(offset));
 }

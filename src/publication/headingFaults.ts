@@ -33,6 +33,15 @@ export function headingFaults(source: string, file: string): Problem[] {
     ...underlined,
     ...all.flatMap(({ rank, words, offset, below }, index) => {
       const signs = '#'.repeat(rank);
+      const above = all[index - 1]?.rank ?? 1;
+      if (rank > above + 1)
+        return [
+          problem(
+            offset,
+            '',
+            `${signs} ${words}; expected ${'#'.repeat(above + 1)}, one rank below the heading above it`,
+          ),
+        ];
       if (words === '') return [problem(offset, '', `${signs}; expected the words of a heading behind it`)];
       const next = all[index + 1];
       if (below !== '' || (next !== undefined && next.rank > rank)) return [];

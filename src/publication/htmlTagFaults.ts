@@ -42,6 +42,17 @@ export function htmlTagFaults(text: string, file: string): Problem[] {
     });
     const taken = Object.hasOwn(TAGS, name) ? TAGS[name] : undefined;
     const given = Object.keys(props);
+    // "a<b and c>d": words, not a tag.
+    if (
+      given.length > 0 &&
+      given.every((prop) => props[prop] === true && ![...(taken ?? []), 'hidden'].includes(prop))
+    )
+      return [
+        problem(
+          `<${name} ${given.join(' ')}>`,
+          'no tag; expected a space behind < where it means “less than”',
+        ),
+      ];
     if (taken === undefined || isMeantAsComponent(name, given)) return [problem(`<${name}>`, meant(name))];
     return given
       .filter(

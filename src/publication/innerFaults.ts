@@ -4,7 +4,7 @@ import { placeIn } from './sourceText.ts';
 import { tagsIn } from './tagFaults.ts';
 
 /** Components that are nothing without words between their tags. */
-const NEED_WORDS: readonly string[] = ['Note', 'Term', 'Aside'];
+export const NEED_WORDS: readonly string[] = ['Note', 'Term', 'Aside'];
 /** Components that may have words there. */
 const TAKE_WORDS: readonly string[] = ['Picture', 'Pictures', 'Table', 'TableOne', 'Chart'];
 

@@ -43,6 +43,10 @@ export function linkFaults(text: string, file: string): Problem[] {
       ),
     ];
   });
+  const empty = [...text.matchAll(/(?<!!)\[([^\]\n]*)\]\(\s*\)/gu)].map(
+    ({ 0: found, 1: words = '', index }) =>
+      problem(index, '', `${found}; expected an address in the brackets: [${words}](https://…)`),
+  );
   const blanks = [...text.matchAll(/(?<!!)\[[^\]\n]*\]\((\s*[^()\s<"']+[ \t]+[^()\n]*)\)/gu)].flatMap(
     ({ 1: inside = '', index }) => {
       const address = inside.trim();
@@ -56,5 +60,5 @@ export function linkFaults(text: string, file: string): Problem[] {
     ({ 0: found, 1: words = '', 2: address = '', index }) =>
       problem(index, '', `${found}; expected the words in square brackets: [${words}](${address})`),
   );
-  return [...strange, ...blanks, ...turned];
+  return [...strange, ...empty, ...blanks, ...turned];
 }

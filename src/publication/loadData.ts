@@ -4,6 +4,8 @@ import { readSheet, type Sheet } from '../cohort/table/readSheet.ts';
 import { problemInWords } from '../cohort/table/TableProblem.ts';
 import { ContentError, type Problem } from './ContentError.ts';
 import { contentTable } from './contentText.ts';
+import { headerFaults } from './headerFaults.ts';
+import { isSystemFile } from './isSystemFile.ts';
 
 /** A table in a publication's folder of data. */
 export interface DataFile {
@@ -21,7 +23,7 @@ export function loadData(folder: string, root = process.cwd()): DataFile[] {
   if (!existsSync(join(root, home))) return [];
   const problems: Problem[] = [];
   const files = readdirSync(join(root, home))
-    .filter((name) => !name.startsWith('.'))
+    .filter((name) => !isSystemFile(name))
     .sort()
     .map((name) => {
       const file = join(home, name);
@@ -32,7 +34,9 @@ export function loadData(folder: string, root = process.cwd()): DataFile[] {
         return { name, sheet: readSheet('') };
       }
       const sheet = readSheet(contentTable(file, root));
-      for (const problem of sheet.problems) {
+      const header = headerFaults(sheet, file);
+      problems.push(...header);
+      for (const problem of header.length > 0 ? [] : sheet.problems) {
         const message = problemInWords({ ...problem, row: null, column: null });
         problems.push({ file, line: problem.row ?? 1, column: 1, inside: problem.column ?? '', message });
       }

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import { drawingFault } from './drawingFault.ts';
+import { isSystemFile } from './isSystemFile.ts';
 import { isWhole } from './isWhole.ts';
+import { plainName } from './plainName.ts';
 
 /** The kinds of pictures that every browser shows, by the endings of their files, as `image-size` calls them. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -33,7 +35,7 @@ export function loadPictures(folder: string, root = process.cwd()): PictureFile[
   const home = join(root, 'content', folder, 'pictures');
   if (!existsSync(home)) return [];
   return readdirSync(home)
-    .filter((name) => !name.startsWith('.'))
+    .filter((name) => !isSystemFile(name))
     .sort()
     .map((name) => measured(name, readFileSync(join(home, name))));
 }
@@ -42,7 +44,7 @@ export function loadPictures(folder: string, root = process.cwd()): PictureFile[
 export function measured(name: string, bytes: Uint8Array): PictureFile {
   const refused = (fault: string) => ({ name, width: 0, height: 0, fault });
   if (!/^[\w.-]+$/u.test(name))
-    return refused('has a name that an address can’t hold; expected letters, digits, hyphens and a point');
+    return refused(`has a name that an address can’t hold; expected ${addressable(name)}`);
   const kind = KINDS[/\.([^.]+)$/u.exec(name.toLowerCase())?.[1] ?? ''];
   if (kind === undefined)
     return refused(
@@ -74,4 +76,10 @@ export function measured(name: string, bytes: Uint8Array): PictureFile {
 
 function megabytes(bytes: number): string {
   return (bytes / 1_000_000).toFixed(bytes % 1_000_000 === 0 ? 0 : 1);
+}
+
+/** A name that addresses hold: letters without marks, digits, hyphens. */
+function addressable(name: string): string {
+  const [, stem = name, ending = ''] = /^(.*?)(\.[^.]*)?$/u.exec(name) ?? [];
+  return `${plainName(stem) || 'picture'}${ending.toLowerCase()}`;
 }

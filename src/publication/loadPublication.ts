@@ -11,6 +11,7 @@ import { citations, figureIds, OPENING_FIGURE, tableIds, type Citation } from '.
 import { checkYaml, type Checked } from './checkYaml.ts';
 import { contextSchema, type ContextRow } from './contextSchema.ts';
 import { citedNumbersSchema, type CitedNumber } from './citedSchema.ts';
+import { checkNames } from './checkNames.ts';
 import { checkUsed } from './checkUsed.ts';
 import { checkTextLinks } from './checkTextLinks.ts';
 import { ContentError, type Place } from './ContentError.ts';
@@ -26,7 +27,8 @@ import { loadData } from './loadData.ts';
 import { loadPictures, type PictureFile } from './loadPictures.ts';
 import { loadTable } from './loadTable.ts';
 import { placeholderFaults } from './placeholderFaults.ts';
-import { checkNames, checkSource, emptyFile, missingFile, NOTHING_CITED } from './publicationSource.ts';
+import { missingFile } from './missingFile.ts';
+import { checkSource, emptyFile, NOTHING_CITED } from './publicationSource.ts';
 import { readReferences } from './readReferences.ts';
 import type { Reference } from './referencesSchema.ts';
 import { scanned, type UsedComponent } from './scanArticle.ts';
@@ -121,18 +123,26 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
   const series = yaml('series.yaml', seriesSchema);
   if (names.length === 0) return {};
   const edition = yaml('edition.yaml', editionSchema);
-  for (const check of [checkSource, checkNames])
-    faults.of(() => {
-      check(home, names);
-    });
+  const folders = readdirSync(join(root, home), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  faults.of(() => {
+    checkSource(home, names);
+  });
+  const isNamed = faults.of(() => {
+    checkNames(home, names, folders);
+    return true;
+  });
   const isTable = has('table.csv') || has('table.yaml');
   const known = isTable
     ? series && faults.of(() => loadTable(series.data, read('table.yaml'), read('table.csv')))
-    : faults.of(() => ({
-        record: parseRecord(...read('record.yaml'), contradictions),
-        table: null,
-        patients: null,
-      }));
+    : has('record.yaml')
+      ? faults.of(() => ({
+          record: parseRecord(...read('record.yaml'), contradictions),
+          table: null,
+          patients: null,
+        }))
+      : undefined;
   const references = faults.of(() => readReferences(home, names, read));
   const cited = has('cited.yaml') ? yaml('cited.yaml', citedNumbersSchema) : NOTHING_CITED;
   const context = optional('context.yaml', contextSchema);
@@ -164,7 +174,8 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
   };
   faults.problems.push(...checkTextLinks(linked, folder, root));
   // Without a fault `checkArticle` looks at the components, once the numbers have names; with one it never comes to that.
-  const pictures = loadPictures(folder, root);
+  // Of a folder by another name nothing is known.
+  const pictures = isNamed || has('pictures') ? loadPictures(folder, root) : undefined;
   const data = faults.of(() => loadData(folder, root));
   const sheets = data && known && { data, patients: known.patients };
   const figures = used && [OPENING_FIGURE, ...figureIds(used)];

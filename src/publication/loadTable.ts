@@ -4,14 +4,15 @@ import { isMissing, valueKey } from '../cohort/table/cellText.ts';
 import { cohortOfSheet } from '../cohort/table/cohortOfSheet.ts';
 import { readSheet, type Sheet } from '../cohort/table/readSheet.ts';
 import { unitsIn } from '../cohort/table/unitsIn.ts';
-import { problemInWords } from '../cohort/table/TableProblem.ts';
+import { problemInWords, type TableProblem } from '../cohort/table/TableProblem.ts';
 import type { TableDictionary } from '../cohort/table/TableDictionary.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { recordOfTable } from '../reconstruction/record/recordOfTable.ts';
 import { checkYaml, type Checked } from './checkYaml.ts';
 import { ContentError, type Problem } from './ContentError.ts';
 import { dictionaryFaults } from './dictionaryFaults.ts';
-import { didYouMean } from './nearest.ts';
+import { headerFaults } from './headerFaults.ts';
+import { didYouMean, nearest } from './nearest.ts';
 import { tableSchema, type TableFile } from './tableSchema.ts';
 
 /** The patients' table as it stands, and what its columns hold. */
@@ -35,7 +36,13 @@ export function loadTable(
   const sheet = readSheet(csv[0]);
   const unread = headerFaults(sheet, csv[1]);
   if (unread.length > 0) throw new ContentError(unread);
-  const undescribed = [...columnProblems(file, sheet, yaml[1]), ...dictionaryFaults(file)];
+  const unquoted = sheet.problems.filter(({ expected }) => expected.startsWith('quotes in pairs'));
+  if (unquoted.length > 0) throw new ContentError(unquoted.map((problem) => atRow(problem, csv[1])));
+  const undescribed = [
+    ...columnProblems(file, sheet, yaml[1]),
+    ...dictionaryFaults(file),
+    ...otherUnit(file, series),
+  ];
   if (undescribed.length > 0) throw new ContentError(undescribed);
   const { cohort, problems } = cohortOfSheet(
     sheet,
@@ -43,13 +50,17 @@ export function loadTable(
     new Set(),
     unitsIn(series.time.many)[0] ?? null,
   );
+  // Of a row with too many or too few values it isn't known which stands where.
+  const shifted = new Set(
+    problems.flatMap(({ row, column }) => (column === null && row !== null ? [row] : [])),
+  );
   const all = [
     ...problems.map((problem) => ({
       ...problem,
       message: problemInWords({ ...problem, row: null, column: null }),
     })),
     ...unnamedMissing(file.data, sheet),
-  ];
+  ].filter(({ row, column }) => column === null || row === null || !shifted.has(row));
   if (all.length > 0) {
     const lines = csv[0].split(/\r\n|\r|\n/u);
     throw new ContentError(
@@ -76,6 +87,20 @@ export function loadTable(
     table: cohort,
     patients: { ...sheet, dictionary: file.data },
   };
+}
+
+function atRow(problem: TableProblem, file: string): Problem {
+  const message = problemInWords({ ...problem, row: null, column: null });
+  return { file, line: problem.row ?? 1, column: 1, inside: '', message };
+}
+
+/** A column of times that says by its name that they are counted in another unit than the words are. */
+function otherUnit({ data, placeOf }: Checked<TableFile>, { time }: Series): Problem[] {
+  const [said, ...more] = unitsIn(data.time);
+  const [unit] = unitsIn(time.many);
+  if (said === undefined || more.length > 0 || unit === undefined || said === unit) return [];
+  const message = `"${data.time}" says by its name that times are counted in another unit than in series.yaml, where it is ${time.many}; expected one and the same`;
+  return [{ ...placeOf(['time']), inside: 'time', message }];
 }
 
 function dictionaryOf({ row, time, event, attributes }: TableFile): TableDictionary {
@@ -135,28 +160,6 @@ function cellStart(line: string, index: number, delimiter: string): number {
   return place + 1;
 }
 
-/** A header that names no columns, or two by one name: what else could be said would follow from that. */
-function headerFaults({ header }: Sheet, file: string): Problem[] {
-  const at = { file, line: 1, column: 1, inside: '' };
-  if (header.every((name) => name.trim() === ''))
-    return [
-      { ...at, message: 'empty; expected a line with the names of the columns, and a line for each patient' },
-    ];
-  return header.flatMap((name) => {
-    if (name in Object.prototype)
-      return [
-        {
-          ...at,
-          message: `a column is called "${name}", which programs keep for themselves; expected another name`,
-        },
-      ];
-    // The gate numbers what is called alike.
-    const [, base = ''] = /^(.+) \(2\)$/u.exec(name) ?? [];
-    if (!header.includes(base)) return [];
-    return [{ ...at, message: `two columns are called "${base}"; expected a name of its own for each` }];
-  });
-}
-
 /** Every column of the table is described, every description has a column, and every column named is one of them. */
 function columnProblems({ data, placeOf }: Checked<TableFile>, { header }: Sheet, file: string): Problem[] {
   const described = Object.keys(data.columns);
@@ -170,9 +173,14 @@ function columnProblems({ data, placeOf }: Checked<TableFile>, { header }: Sheet
       column,
     ]),
   ];
+  const unknown = [...new Set(named.map(([, column]) => column))].filter(
+    (column) => !header.includes(column),
+  );
+  const meant = unknown.flatMap((column) => nearest(column, header).slice(0, 1));
   return [
-    ...named.flatMap(([path, column]) =>
-      header.includes(column)
+    ...named.flatMap(([path, column], index) =>
+      // What is named in several places is told of in the first.
+      header.includes(column) || named.findIndex(([, other]) => other === column) < index
         ? []
         : [
             {
@@ -183,7 +191,7 @@ function columnProblems({ data, placeOf }: Checked<TableFile>, { header }: Sheet
           ],
     ),
     ...header
-      .filter((column) => !described.includes(column))
+      .filter((column) => !described.includes(column) && !meant.includes(column))
       .map((column) => ({
         ...placeOf(['columns']),
         file,

@@ -1,7 +1,7 @@
 import { partsOf } from './articleOrder.ts';
 import type { Problem } from './ContentError.ts';
 import type { PictureFile } from './loadPictures.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean, nearest } from './nearest.ts';
 import type { UsedComponent } from './scanArticle.ts';
 
 /** Words that say that there is a picture, and not what is seen in it. */
@@ -51,8 +51,15 @@ function fileFaults(src: string | true | undefined, files: readonly PictureFile[
   ];
 }
 
-function altFaults({ props: { src, alt } }: UsedComponent): string[] {
+function altFaults({ props: { src, alt, title, caption } }: UsedComponent): string[] {
   if (typeof alt !== 'string' || alt.trim() === '') return [];
+  const said = Object.entries({ title, caption }).find(
+    ([, text]) => typeof text === 'string' && bareWords(text) === bareWords(alt),
+  );
+  if (said)
+    return [
+      `"${alt}" is its ${said[0]} too, and would be read out twice; expected what is seen in it, for whoever can't see it.`,
+    ];
   const isName =
     typeof src === 'string' && [src, src.replace(/\.[^.]*$/u, '')].map(bareWords).includes(bareWords(alt));
   const isFile = /^\S+\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/iu.test(alt.trim());
@@ -102,8 +109,15 @@ export function neverShown(
   const shown = used
     .flatMap(({ props }) => [props['src'], props['dark']])
     .map((name) => (typeof name === 'string' ? name.normalize('NFC') : name));
+  const names = files.map(({ name }) => name.normalize('NFC'));
+  // The file that a name with a slip probably meant is told of there.
+  const meant = shown.flatMap((name) =>
+    typeof name === 'string' && !names.includes(name)
+      ? nearest(/[^/\\]*$/u.exec(name)?.[0] ?? '', names)
+      : [],
+  );
   return files
-    .filter(({ name }) => !shown.includes(name.normalize('NFC')))
+    .filter(({ name }) => !shown.includes(name.normalize('NFC')) && !meant.includes(name.normalize('NFC')))
     .map(({ name }) => ({
       ...{ file: `content/${folder}/pictures/${name}`, line: 1, column: 1, inside: '' },
       message:

@@ -15,12 +15,13 @@ export interface Known {
 /** What is wrong with the value of a prop; undefined where it isn't given. */
 export function propFaults(
   value: string | true | undefined,
-  { kind, required }: PropRule,
+  { kind, required, says }: PropRule,
   known: Known,
 ): string[] {
-  if (value === undefined) return required ? [`missing; expected ${inWords(kind)}.`] : [];
+  const expected = kind === 'text' ? `${inWords(kind)}: ${says}` : inWords(kind);
+  if (value === undefined) return required ? [`missing; expected ${expected}.`] : [];
   if (kind === 'flag') return value === true ? [] : [`"${value}"; expected the bare word, without a value.`];
-  if (value === true || value.trim() === '') return [`empty; expected ${inWords(kind)}.`];
+  if (value === true || value.trim() === '') return [`empty; expected ${expected}.`];
   const among = (word: string, candidates: readonly string[] | undefined, what: string): string[] =>
     candidates === undefined || candidates.includes(word)
       ? []
@@ -30,13 +31,18 @@ export function propFaults(
       ? []
       : [`"${value}"; expected one of ${kind.join(', ')}.${didYouMean(value, kind)}`];
   if (kind === 'quantity') return among(value, known.quantities, 'a quantity');
-  if (kind === 'figure') return among(value, known.figures, 'the id of a figure in this article');
-  if (kind === 'table') return among(value, known.tables, 'the id of a table in this article');
+  if (kind === 'figure')
+    return among(value, [...new Set(known.figures)], 'the id of a figure in this article');
+  if (kind === 'table') return among(value, [...new Set(known.tables)], 'the id of a table in this article');
   if (kind === 'grouping') return among(value, known.groupings, 'a grouping of series.yaml');
   if (kind.startsWith('new-') && !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u.test(value))
     return [`"${value}"; expected ${inPlainWords(value)}.`];
   if (kind === 'term') return among(value, known.terms, 'a word of glossary.yaml');
   if (kind === 'references') {
+    if (/[,;]/u.test(value))
+      return [
+        `"${value}"; expected keys of the references with blanks between them: "${value.replace(/\s*[,;]\s*/gu, ' ').trim()}".`,
+      ];
     const keys = value.trim().split(/\s+/u);
     return keys.flatMap((key, place) =>
       keys.indexOf(key) < place

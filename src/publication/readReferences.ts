@@ -4,11 +4,13 @@ import '@citation-js/plugin-ris';
 import { extname, join } from 'node:path';
 import { expectedInWords } from '../reconstruction/record/expectedInWords.ts';
 import { asReference, keyOf, type ForeignWork } from './asReference.ts';
+import { bibtexFaults } from './bibtexFaults.ts';
 import { BIBTEX_TYPES } from './bibtexTypes.ts';
 import { checkYaml, type Checked } from './checkYaml.ts';
 import { ContentError, type Problem } from './ContentError.ts';
 import { didYouMean } from './nearest.ts';
 import { referencesSchema, type Reference } from './referencesSchema.ts';
+import { risFaults } from './risFaults.ts';
 import { placeIn } from './sourceText.ts';
 
 /** The files that may hold the works that an article cites, one of them. */
@@ -66,17 +68,20 @@ export function readReferences(
 function foreign(text: string, file: string, { name, begins, says }: Format) {
   const lines = [...text.matchAll(begins)].map(({ index }) => text.slice(0, index).split('\n').length);
   const at = (work?: PropertyKey) => ({ file, line: lines[Number(work ?? 0)] ?? 1, column: 1 });
+  const own =
+    name === 'BibTeX' ? bibtexFaults(text, file, lines) : name === 'RIS' ? risFaults(text, file) : [];
+  if (own.length > 0) throw new ContentError(own);
   const works = text.trim() === '' ? [] : worksIn(text, name);
   if (works === null || works.length < lines.length) {
     // The first of them that can't be read by itself is where it breaks.
     const broken = lines.findIndex((_, i) => worksIn(entryOf(text, lines, i), name)?.length !== 1);
-    const message = `is not the ${name} that a reference manager exports, from here on; expected ${name}, saved as UTF-8`;
+    const message = `is not the ${name} that a reference manager exports, from here on; expected ${name}, saved as UTF-8${name === 'CSL-JSON' ? ': a list of works in square brackets, with commas between them and none behind the last' : ''}`;
     const place = (name === 'CSL-JSON' ? jsonFault(text) : null) ?? at(Math.max(broken, 0));
     throw new ContentError([{ file, ...place, inside: '', message }]);
   }
   const keys = works.map(keyOf);
   const data = works.map((work, i) => asReference(work, keys[i] ?? ''));
-  const own = name === 'RIS' ? `: a line "ID  - ${keys[0] ?? ''}b" in one of them` : '';
+  const otherKey = name === 'RIS' ? `: a line "ID  - ${keys[0] ?? ''}b" in one of them` : '';
   const problems: Problem[] = [
     ...(name === 'BibTeX' ? strangeTypes(text, file, begins) : []),
     ...keys.flatMap((key, i) =>
@@ -85,7 +90,7 @@ function foreign(text: string, file: string, { name, begins, says }: Format) {
             {
               ...at(i),
               inside: key,
-              message: `two works have the key "${key}"; expected a key for each${own}`,
+              message: `two works have the key "${key}"; expected a key for each${otherKey}`,
             },
           ]
         : [],
@@ -97,11 +102,17 @@ function foreign(text: string, file: string, { name, begins, says }: Format) {
       ...result.error.issues.map(({ path: [work, ...inside], message }) => {
         const found = valueIn(data[Number(work)], inside);
         const word = found === undefined ? says[String(inside[0])] : undefined;
+        const [, written] =
+          found === undefined && inside[0] === 'issued'
+            ? (/^\s*(?:year|date|PY|Y1)\s*(?:=|-)\s*[{"]?([^}"\n]*)/imu.exec(
+                entryOf(text, lines, Number(work)),
+              ) ?? [])
+            : [];
         const expected = message.replace(/^(?:missing; )?expected /u, '');
         return {
           ...at(work),
           inside: [keys[Number(work)] ?? '', ...inside.map(String)].join('.'),
-          message: `${found === undefined ? 'missing' : JSON.stringify(found)}; expected ${word === undefined ? expected : `${expected.split(':')[0] ?? ''}: ${word}`}`,
+          message: `${found === undefined ? (written ? `"${written.trim()}"` : 'missing') : JSON.stringify(found)}; expected ${word === undefined ? expected : `${expected.split(':')[0] ?? ''}: ${word}`}`,
         };
       }),
     );

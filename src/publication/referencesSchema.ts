@@ -22,7 +22,7 @@ const date = strict(
     'date-parts': z
       .tuple([
         z
-          .array(z.int('a whole number'))
+          .array(z.int('a whole number'), 'a date in two pairs of brackets: [[2017]] or [[2017, 7, 4]]')
           .min(1, 'a year')
           .max(3, 'year, month, day')
           .superRefine((parts, context) => {

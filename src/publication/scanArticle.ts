@@ -1,7 +1,9 @@
 import { articleFaults } from './articleFaults.ts';
+import { codeFaults } from './codeFaults.ts';
 import { ContentError, type Place, type Problem } from './ContentError.ts';
 import { headingFaults } from './headingFaults.ts';
 import { tableRowFaults } from './tableRowFaults.ts';
+import { parserFaults } from './parserFaults.ts';
 import { placeIn, withoutCode } from './sourceText.ts';
 
 /** A component as the author wrote it: `<Stat of="deaths" as="words" />`. A prop without a value is true. */
@@ -43,6 +45,7 @@ export function scanned(source: string, file: string): Scanned {
     ...articleFaults(text, file),
     ...headingFaults(source, file),
     ...tableRowFaults(source, file),
+    ...codeFaults(source, file),
   ];
   const used: UsedComponent[] = [];
   const open: UsedComponent[] = [];
@@ -58,7 +61,8 @@ export function scanned(source: string, file: string): Scanned {
     const unread: string[] = [];
     for (const [, prop = '', double, single, expression] of attributes.matchAll(PROP)) {
       if (expression !== undefined) {
-        const message = `${expression}; expected text in quotes`;
+        const [, words] = /^\{\s*["'`]([^"'`{}]*)["'`]\s*\}$/u.exec(expression) ?? [];
+        const message = `${expression}; expected text in quotes${words === undefined ? '' : `: ${prop}="${words}"`}`;
         problems.push({ ...place, inside: `<${name} ${prop}>`, message });
         unread.push(prop);
       }
@@ -73,6 +77,7 @@ export function scanned(source: string, file: string): Scanned {
     used.push(component);
     if (alone !== '/') open.push(component);
   }
+  if (problems.length === 0) problems.push(...parserFaults(source, file));
   return { used, problems: problems.sort(byPlace) };
 }
 

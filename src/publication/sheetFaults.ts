@@ -2,7 +2,7 @@ import type { Sheet } from '../cohort/table/readSheet.ts';
 import type { Problem } from './ContentError.ts';
 import type { DataFile } from './loadData.ts';
 import type { PatientSheet } from './loadTable.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean, nearest } from './nearest.ts';
 import type { UsedComponent } from './scanArticle.ts';
 
 /** The name by which an article calls the table of the patients. */
@@ -28,6 +28,9 @@ export function fromFaults(sheets: Sheets, from: string | true | undefined): str
     names.length === 0
       ? 'a file such as doses.csv in the folder data beside the article'
       : `one of ${names.join(', ')}`;
+  const bare = /[^/\\]*$/u.exec(String(from))?.[0] ?? '';
+  if (bare !== from && names.includes(bare))
+    return [`"${String(from)}"; expected its name alone: "${bare}".`];
   return from === undefined
     ? [`missing, and there is no table of patients; expected ${expected}.`]
     : [
@@ -50,6 +53,14 @@ export function columnFaults(sheet: Sheet, columns: readonly string[]): string[]
     );
 }
 
+/** What is wrong with a list of columns in a prop. */
+export function listFaults(sheet: Sheet, columns: string | true | undefined): string[] {
+  const parts = typeof columns === 'string' ? columns.split(/[;|]/u).map((name) => name.trim()) : [];
+  if (parts.length > 1 && parts.every((name) => sheet.header.includes(name)))
+    return [`"${String(columns)}"; expected commas between the columns: "${parts.join(', ')}".`];
+  return columnFaults(sheet, columnNames(columns));
+}
+
 /** What is wrong with the tables of a source. */
 export function tableFaults(used: readonly UsedComponent[], sheets: Sheets): Problem[] {
   return used.flatMap(({ file, line, column, name, props }) => {
@@ -58,7 +69,7 @@ export function tableFaults(used: readonly UsedComponent[], sheets: Sheets): Pro
     const sheet = sheetNamed(sheets, props['from']);
     return [
       ...fromFaults(sheets, props['from']).map((message) => ({ ...at('from'), message })),
-      ...(sheet ? columnFaults(sheet, columnNames(props['columns'])) : []).map((message) => ({
+      ...(sheet ? listFaults(sheet, props['columns']) : []).map((message) => ({
         ...at('columns'),
         message,
       })),
@@ -73,8 +84,15 @@ export function neverDrawn(
   used: readonly UsedComponent[],
 ): Problem[] {
   const drawn = used.map(({ props }) => props['from']);
+  const names = data.map(({ name }) => name);
+  // The file that a name with a slip probably meant is told of there.
+  const meant = drawn.flatMap((from) =>
+    typeof from === 'string' && !names.includes(from)
+      ? nearest(/[^/\\]*$/u.exec(from)?.[0] ?? '', names)
+      : [],
+  );
   return data
-    .filter(({ name }) => !drawn.includes(name))
+    .filter(({ name }) => !drawn.includes(name) && !meant.includes(name))
     .map(({ name }) => ({
       ...{ file: `content/${folder}/data/${name}`, line: 1, column: 1, inside: '' },
       message: `never shown; expected a <Table> or a <Chart> with from="${name}" in article.mdx, or no such file.`,

@@ -1,5 +1,5 @@
 import type { Problem } from './ContentError.ts';
-import { columnFaults, columnNames, type Sheets } from './sheetFaults.ts';
+import { listFaults, type Sheets } from './sheetFaults.ts';
 import type { UsedComponent } from './scanArticle.ts';
 
 /** What is wrong with the columns of a Table 1; that a record has none is said elsewhere. */
@@ -7,7 +7,7 @@ export function tableOneFaults(used: readonly UsedComponent[], { patients }: She
   if (patients === null) return [];
   return used.flatMap(({ file, line, column, name, props }) =>
     name === 'TableOne'
-      ? columnFaults(patients, columnNames(props['columns'])).map((message) => ({
+      ? listFaults(patients, props['columns']).map((message) => ({
           ...{ file, line, column, inside: '<TableOne columns>', message },
         }))
       : [],

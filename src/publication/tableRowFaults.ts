@@ -19,6 +19,16 @@ export function tableRowFaults(source: string, file: string): Problem[] {
     const refuse = (message: string) => {
       problems.push({ ...at, inside: '', message });
     };
+    if (isRow(line) && isRow(head) && heads === null && !isRow(lines[index - 2] ?? '') && !RULE.test(line)) {
+      const place = placeIn(
+        text,
+        file,
+        offset - line.length - 1 - head.length - 1 + Math.max(head.search(/\S/u), 0),
+      );
+      const rule = Array.from({ length: cellsOf(head) }, () => '---').join(' | ');
+      const message = `${head.trim()}; expected the line | ${rule} | below the heads of a table`;
+      problems.push({ ...place, inside: '', message });
+    }
     if (line.trim() === '') heads = null;
     else if (heads === null && line.includes('|') && head.includes('|') && RULE.test(line)) {
       heads = cellsOf(head);
@@ -34,6 +44,11 @@ export function tableRowFaults(source: string, file: string): Problem[] {
       );
   }
   return problems;
+}
+
+/** Whether a line is written as the row of a table, between bars. */
+function isRow(line: string): boolean {
+  return /^\s*\|.*\|\s*$/u.test(line);
 }
 
 function cellsOf(line: string): number {

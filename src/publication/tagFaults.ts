@@ -1,4 +1,5 @@
 import type { Problem } from './ContentError.ts';
+import { NEED_WORDS } from './innerFaults.ts';
 import { blank, placeIn } from './sourceText.ts';
 
 /** A tag as it may be written: a name, then props with their values in straight quotes or in braces. */
@@ -51,19 +52,50 @@ export function unclosedTags(text: string, file: string): Problem[] {
     problems.push({ ...placeIn(text, file, index), inside, message });
   };
   const open: Open[] = [];
+  const lineOf = (index: number) => placeIn(text, file, index).line;
   const unclosed = ({ name, index }: Open) => {
     refuse(
       index,
       `<${name}>`,
-      `never closed; expected <${name} … /> for a tag alone, or </${name}> behind what stands in it`,
+      NEED_WORDS.includes(name)
+        ? `never closed; expected </${name}> behind the words that stand in it`
+        : `never closed; expected <${name} … /> for a tag alone, or </${name}> behind what stands in it`,
     );
   };
+  // Tags whose mistake is told already: what else is wrong with them follows from it.
+  const told: string[] = [];
   for (const { 1: end, 2: name = '', 4: alone, index } of text.matchAll(TAG)) {
-    if (end === '/') {
-      const at = open.findLastIndex((each) => each.name === name);
-      if (at < 0) refuse(index, `</${name}>`, `closes nothing; expected a <${name}> before it`);
-      else open.splice(at).slice(1).forEach(unclosed);
-    } else if (alone !== '/') open.push({ name, index });
+    if (end !== '/') {
+      if (alone !== '/') open.push({ name, index });
+      continue;
+    }
+    const at = open.findLastIndex((each) => each.name === name);
+    const inner = open.at(-1);
+    if (at >= 0) {
+      for (const each of open.splice(at).slice(1)) {
+        const later = new RegExp(`</${each.name}\\s*>`, 'u').test(text.slice(index));
+        if (later) told.push(each.name);
+        if (later)
+          refuse(
+            index,
+            `</${name}>`,
+            `before <${each.name}> of line ${lineOf(each.index)} is closed; expected </${each.name}> first: what opens last closes first`,
+          );
+        else unclosed(each);
+      }
+    } else if (told.includes(name)) told.splice(told.indexOf(name), 1);
+    else if (
+      inner !== undefined &&
+      /^[A-Z]/u.test(inner.name) &&
+      !text.slice(index).includes(`</${inner.name}>`)
+    ) {
+      open.pop();
+      refuse(
+        index,
+        `</${name}>`,
+        `closes nothing; expected </${inner.name}>, for the <${inner.name}> of line ${lineOf(inner.index)}`,
+      );
+    } else refuse(index, `</${name}>`, `closes nothing; expected a <${name}> before it`);
   }
   open.forEach(unclosed);
   return problems;
@@ -76,6 +108,9 @@ export const MISSPELT_TAG = /<\/?[A-Za-z][^\n>]*>?/gu;
 export function misspeltTag(found: string): string {
   if (/=\s*[“”„‘’«»]/u.test(found)) return 'straight quotes around the value of a prop: of="deaths"';
   if (/=\s*[^\s"'{]/u.test(found)) return 'quotes around the value of a prop: of="deaths"';
+  if (/^<\/?\w+:/u.test(found)) return 'no tags of another program: paste the words alone, as plain text';
+  if ((found.match(/"/gu)?.length ?? 0) % 2 === 1)
+    return 'every quote that is opened in a tag to be closed in it';
   if (!/[>=]/u.test(found))
     return 'a space behind < where it means “less than”, or a component: <Name prop="text" />';
   return 'a component, closed, with its props in quotes: <Name prop="text" />';

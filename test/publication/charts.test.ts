@@ -15,7 +15,7 @@ describe('what a chart can’t be drawn from', () => {
     ],
     [
       'mark="waterfall" y="stage"',
-      '<Chart y>: "stage" holds words, such as "I"; a waterfall needs a column of numbers there.',
+      '<Chart y>: "stage" holds words, such as "I" in line 2 of table.csv; a waterfall needs a column of numbers there.',
     ],
     ['mark="waterfall" x="age" y="response"', '<Chart x>: "age"; a waterfall has no x; expected none.'],
     ['mark="histogram"', '<Chart x>: missing; a histogram needs a column there, one of patient, months'],

@@ -114,7 +114,7 @@ describe('checkArticle', () => {
       'an expression',
       '<Stat of="early-death" />',
       '{6 * 113.5}',
-      '{6 * 113.5}; expected no expressions in braces',
+      '{6 * 113.5}; expected no braces: a number is named',
     ],
     [
       'a prop that is code',
@@ -123,7 +123,7 @@ describe('checkArticle', () => {
       '{early}; expected text in quotes',
     ],
     ['an import', '## Six patients', "import x from './x'", 'expected no imports or exports'],
-    ['an open tag', '<Stat of="early-death" />', '<Stat of="early-death', 'expected a component, closed'],
+    ['an open tag', '<Stat of="early-death" />', '<Stat of="early-death', 'expected every quote that is opened in a tag to be closed'],
   ])('refuses %s', (_, passage, replacement, expected) => {
     const message = check(passage, replacement);
     expect(message).toMatch(AT);

@@ -1,53 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { checkArticle } from '../../src/publication/checkArticle.ts';
-import { loadPublication } from '../../src/publication/loadPublication.ts';
-import { quantities } from '../../src/quantities/quantities.ts';
-import { folderOf } from '../publicationForTests.ts';
-import { messageOf } from './altered.ts';
-
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true });
-});
-
-type Change = (text: string) => string | Uint8Array | null;
-
-/** What is said of the small publication after its files were changed; null takes a file away. */
-function saidOf(changes: Readonly<Record<string, Change>>): string {
-  const root = mkdtempSync(join(tmpdir(), 'mistake-'));
-  made.push(root);
-  const folder = join(root, 'content', 'small');
-  cpSync(folderOf('small'), folder, { recursive: true });
-  for (const [name, change] of Object.entries(changes)) {
-    const file = join(folder, name);
-    let text = '';
-    try {
-      text = readFileSync(file, 'utf8');
-    } catch {
-      // A file that the change makes.
-    }
-    const changed = change(text);
-    if (changed === null) rmSync(file);
-    else if (changed === text) throw new Error(`${name} is as before`);
-    else writeFileSync(file, changed);
-  }
-  return messageOf(() => {
-    const publication = loadPublication('small', root);
-    checkArticle(publication, quantities(publication).keys());
-  });
-}
-
-const replacing =
-  (passage: string | RegExp, by: string): Change =>
-  (text) =>
-    text.replace(passage, () => by);
-const adding =
-  (more: string): Change =>
-  (text) =>
-    `${text}\n${more}\n`;
+import { describe, expect, it } from 'vitest';
+import { adding, replacing, saidOf, type Change } from './saidOf.ts';
 
 it('finds nothing wrong with the small publication as it is', () => {
   expect(saidOf({})).toBe('');
@@ -89,7 +41,7 @@ describe.each<[mistake: string, file: string, change: Change, expected: RegExp]>
     'front matter',
     'article.mdx',
     (text) => `---\ntitle: A\n---\n${text}`,
-    /mdx:1:1: ---; expected no lines between hyphens.*series\.yaml.*edition\.yaml/u,
+    /mdx:1:1: ---; expected no fields at the head.*series\.yaml.*edition\.yaml/u,
   ],
   [
     'curly quotes around a prop',

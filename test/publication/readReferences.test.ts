@@ -162,7 +162,7 @@ describe('the works of a publication', () => {
     );
     expect(() => read('references.json', '[{"id": "a"}\n')).toThrow(/references\.json:1:13: is not/u);
     expect(() => read('references.bib', `${BIB}\n@article{broken, title={never closed\n`)).toThrow(
-      /references\.bib:12.*not the BibTeX that a reference manager exports/u,
+      /references\.bib:12:1: 2 braces of this work never closed/u,
     );
     expect(() => read('references.json', '[null]')).toThrow(/references\.json:1.*CSL-JSON/u);
     expect(() => read('references.json', '{"id": "x"')).toThrow(/references\.json:1.*CSL-JSON/u);

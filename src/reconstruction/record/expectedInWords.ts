@@ -4,7 +4,7 @@ const KINDS: Readonly<Record<string, string>> = {
   string: 'words',
   record: 'keys with values',
   object: 'keys with values',
-  array: 'a list',
+  array: 'a list, each of it behind a hyphen',
   boolean: 'true or false',
   int: 'a whole number',
   number: 'a number',

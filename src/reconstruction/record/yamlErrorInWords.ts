@@ -4,7 +4,7 @@ import type { YamlFault } from './yamlFault.ts';
 /** What the parser found, its place, and the lines around it. */
 interface Context {
   readonly text: string;
-  readonly error: YAMLError;
+  readonly error: Pick<YAMLError, 'code' | 'message' | 'pos'>;
   /** Every code that the parser gives to the same place. */
   readonly codes: readonly string[];
 }
@@ -14,8 +14,13 @@ const SAME_PLACE = 'expected lines that belong together to begin at the same pla
 /** What an error of the parser means in plain words, with the value that it is about. */
 export function yamlErrorInWords(text: string, error: YAMLError, others: readonly YAMLError[]): YamlFault {
   const same = others.filter(({ pos }) => pos[0] === error.pos[0]);
-  const context = { text, error, codes: same.map(({ code }) => code) };
+  const { code, message, pos } = error;
+  // What is wrong stands behind the empty lines at which the parser noticed it.
+  const blank = /^(?:[ \t]*\n)+/u.exec(text.slice(lineStart(text, pos[0])))?.[0].length ?? 0;
+  const moved: [number, number] = blank === 0 ? pos : [lineStart(text, pos[0]) + blank, pos[1]];
+  const context = { text, error: { code, message, pos: moved }, codes: same.map((each) => each.code) };
   return (
+    ofBraces(context) ??
     ofHyphen(context) ??
     ofColon(context) ??
     ofIndentation(context, same) ??
@@ -34,6 +39,18 @@ function ofLine({ text, error: { pos } }: Context): YamlFault {
     ? `doesn't go on with what stands above it; ${SAME_PLACE}, and a list or a group below its own key`
     : "can't be read; expected a key, a colon, a space and a value";
   return { offset, message: `${shown(line)} ${message}` };
+}
+
+/** A colon within a value in braces, where a comma is missing before it or quotes around it. */
+function ofBraces({ text, error: { code, pos } }: Context): YamlFault | null {
+  if (code !== 'BLOCK_IN_FLOW') return null;
+  const value = (/^[^,}\]\n]*/u.exec(text.slice(pos[0]))?.[0] ?? '').trim();
+  const parted = value.includes(';') ? value.replace(/\s*;\s*/gu, ', ') : null;
+  const message =
+    parted === null
+      ? `${shown(value)}; expected a comma before the next key, or quotes around a value with a colon in it: ${quoted(value)}`
+      : `${shown(value)}; expected commas in the place of semicolons: ${shown(parted)}`;
+  return { offset: pos[0], message };
 }
 
 /** Hyphens that stand where none can, or without their space. */
