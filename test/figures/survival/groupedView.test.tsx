@@ -78,9 +78,7 @@ describe('two groupings of a record, crossed', () => {
       'Survival after hepatectomy by primary site and resection',
     );
     const line = markup(<PLine model={model} series={view.series} />).textContent;
-    expect(line).toMatch(
-      /^P: log-rank 0\.048 · exact log-rank 0\.13, smallest possible 0\.022 · 4 groups/u,
-    );
+    expect(line).toMatch(/^P: log-rank 0\.048 · exact log-rank 0\.13, smallest possible 0\.022 · 4 groups/u);
     expect(line).toContain('could not be below 0.067.');
     expect(line).toContain('Small intestine, incomplete resection (a group of one)');
     expect(statusSentence(model, view.series, defaults)).toContain(
