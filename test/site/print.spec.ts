@@ -82,17 +82,11 @@ for (const format of ['A4', 'Letter'] as const)
       const widths = page.evaluate(
         () =>
           new Promise((done) => {
-            addEventListener(
-              'afterprint',
-              () => {
-                done(
-                  [...document.querySelectorAll('.opening svg.plot')].map((each) =>
-                    each.getAttribute('width'),
-                  ),
-                );
-              },
-              { capture: true },
-            );
+            // Told after the page itself, which has drawn for paper by then.
+            addEventListener('beforeprint', () => {
+              const drawings = [...document.querySelectorAll('.opening svg.plot')];
+              done(drawings.map((each) => each.getAttribute('width')));
+            });
           }),
       );
       const pdf = (await page.pdf({ format })).toString('latin1');
