@@ -53,7 +53,10 @@ test.describe('on paper', () => {
       const name = (await figure.getAttribute('id')) ?? '';
       expect(height, name).toBeGreaterThanOrEqual(80 * MM);
       expect(height, name).toBeLessThanOrEqual(PAPER.height);
-      await expect(figure).toHaveCSS('break-inside', 'avoid');
+      // The table of the ways of counting may come on the next page; the drawing and its words are held together part by part.
+      const parts = (await figure.locator('xpath=parent::operation-figure').count()) > 0;
+      for (const whole of parts ? await figure.locator(':scope > :visible').all() : [figure])
+        await expect(whole).toHaveCSS('break-inside', 'avoid');
     }
   });
 
@@ -62,6 +65,39 @@ test.describe('on paper', () => {
       await expect(heading).toHaveCSS('break-after', 'avoid');
   });
 });
+
+/** A window's width, and what comes out of it printed. */
+const WINDOWS = {
+  desk: { viewport: { width: 1280, height: 800 } },
+  phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+} as const;
+
+for (const format of ['A4', 'Letter'] as const)
+  test(`a phone prints on ${format} what a desk prints`, async ({ browser, baseURL }) => {
+    const printed = async (window: keyof typeof WINDOWS) => {
+      const context = await browser.newContext({ baseURL: baseURL!, ...WINDOWS[window] });
+      const page = await context.newPage();
+      await page.goto('');
+      await expect(page.locator('.opening [data-alive]')).toHaveCount(1);
+      const widths = page.evaluate(
+        () =>
+          new Promise((done) => {
+            // Told after the page itself, which has drawn for paper by then.
+            addEventListener('beforeprint', () => {
+              const drawings = [...document.querySelectorAll('.opening svg.plot')];
+              done(drawings.map((each) => each.getAttribute('width')));
+            });
+          }),
+      );
+      const pdf = (await page.pdf({ format })).toString('latin1');
+      const answer = { pages: pdf.match(/\/Type \/Page\b/gu)?.length ?? 0, widths: await widths };
+      await context.close();
+      return answer;
+    };
+    const desk = await printed('desk');
+    expect(desk.pages).toBeGreaterThan(0);
+    expect(await printed('phone')).toEqual(desk);
+  });
 
 for (const folder of publicationFolders())
   test(`the PDF of ${folder} has pages, and a name over each but the first`, () => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { paper } from './paper.ts';
 import { isTakenOver } from './takeOver.ts';
 
 /**
@@ -7,6 +8,12 @@ import { isTakenOver } from './takeOver.ts';
  * style sheet shows the widest that fits; figures.css has the same numbers.
  */
 export const BUILT_WIDTHS = [288, 358, 640, 1056] as const;
+
+/**
+ * The width in px at which a drawing is made for paper: the widest of those built, which print.css shows too. A page is laid out for
+ * printing without telling anything of it, so the drawing is made before, whatever the window's width; the style sheet fits it in.
+ */
+const PAPER_WIDTH = BUILT_WIDTHS[3];
 
 /** Preact leaves what is inside an element alone where it takes it over with markup of its own. */
 const AS_BUILT = { __html: '' };
@@ -18,7 +25,10 @@ interface AtWidthProps {
   readonly isBuilt?: boolean;
 }
 
-/** The place of a drawing: as built it stands there at several widths; in the browser it is drawn at the width that its place has. */
+/**
+ * The place of a drawing: as built it stands there at several widths; in the browser it is drawn at the width that its place has, and
+ * on paper at that of paper.
+ */
 export function AtWidth({ draw, isBuilt = true }: AtWidthProps) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number | null>(null);
@@ -27,13 +37,15 @@ export function AtWidth({ draw, isBuilt = true }: AtWidthProps) {
     const node = place.current;
     if (!node) return undefined;
     const measure = () => {
-      const now = Math.floor(node.clientWidth);
+      const now = paper.isPrinted() ? PAPER_WIDTH : Math.floor(node.clientWidth);
       if (now > 0) setWidth(now);
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(node);
+    const leave = paper.follow(measure);
     return () => {
+      leave();
       observer.disconnect();
     };
   }, []);

@@ -13,7 +13,8 @@ interface StillsProps {
   readonly end: number;
 }
 
-const SIZE = { width: 236, height: 150 } as const;
+/** On paper two by two of them are as high as a figure should be, and leave the steps their place on the same page. */
+const SIZE = { width: 236, height: 120 } as const;
 
 /** The steps that change most, side by side: what stands for the moving picture on paper and where no scripts run. */
 export function Stills({ id, cards, series, end }: StillsProps) {

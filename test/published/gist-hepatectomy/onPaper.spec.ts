@@ -31,3 +31,23 @@ test('on paper a figure takes the room that it needs, without controls, and its 
   });
   expect(whole).toContain('avoid');
 });
+
+for (const [format, address] of [
+  ['A4', ''],
+  ['A4', '#v=2&by=second-hepatectomy'],
+  ['Letter', ''],
+] as const)
+  test(`a phone prints the article on 14 pages of ${format} or fewer, opened at "${address}"`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const phone = await browser.newContext({
+      baseURL: baseURL!,
+      ...{ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+    });
+    const page = await phone.newPage();
+    await openAlive(page, address);
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/gu)?.length).toBeLessThanOrEqual(14);
+    await phone.close();
+  });

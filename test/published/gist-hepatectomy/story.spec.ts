@@ -153,7 +153,9 @@ test('from the first view it leads to the switches themselves', async ({ page })
   await expect(page.getByRole('heading', { name: 'The facts, on and off' })).toBeInViewport();
 });
 
-test('on paper four pictures stand side by side, and every card under them', async ({ page }) => {
+test('on paper four pictures stand two by two, 80 mm high together, and every card under them', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 794, height: 1123 });
   await open(page);
   await page.emulateMedia({ media: 'print' });
@@ -161,7 +163,10 @@ test('on paper four pictures stand side by side, and every card under them', asy
   const stills = story(page).getByRole('img');
   await expect(stills).toHaveCount(4);
   const boxes = await Promise.all((await stills.all()).map((still) => still.boundingBox()));
-  expect(new Set(boxes.map((box) => Math.round(box?.y ?? 0))).size).toBe(1);
+  for (const side of ['x', 'y'] as const)
+    expect(new Set(boxes.map((box) => Math.round(box?.[side] ?? 0))).size).toBe(2);
+  const [first, last] = [boxes[0]!, boxes[3]!];
+  expect(last.y + last.height - first.y).toBeGreaterThanOrEqual((80 * 96) / 25.4);
   for (const card of await cards(page).all()) await expect(card).toBeVisible();
 });
 
