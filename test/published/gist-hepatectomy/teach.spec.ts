@@ -432,7 +432,7 @@ test('the first try, the later ones and the answers as given are kept apart, and
   const number = ask(page, 'first-step-ask');
   const field = own(number, '.ask-actions').getByRole('textbox');
   await field.fill('1/6');
-  await commit(number, 'very sure').click();
+  await commit(number, 'not sure').click();
   await expect(count).toHaveText(/^1 of \d+ questions answered, 0 right at the first try\.$/);
   await field.fill('5/6');
   await commit(number).click();
@@ -467,7 +467,7 @@ test('the first try, the later ones and the answers as given are kept apart, and
   const kept = await page.evaluate(() => JSON.parse(localStorage.getItem(localStorage.key(0)!)!) as unknown);
   expect(kept).toMatchObject({
     'first-step-ask': [
-      { response: '1/6', right: false, sure: 'sure' },
+      { response: '1/6', right: false, sure: 'guess' },
       { response: '5/6', right: true, sure: 'fair' },
     ],
   });
