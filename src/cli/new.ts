@@ -14,8 +14,8 @@ import { editionText } from './new/editionText.ts';
 import { firstSeries } from './new/firstSeries.ts';
 import { fromAbstract } from './new/fromAbstract.ts';
 import { fromTable } from './new/fromTable.ts';
+import { readTableAnswers } from './new/readTableAnswers.ts';
 import { readArguments } from './readArguments.ts';
-import { readTableText } from './readTableText.ts';
 import { Refusal } from './Refusal.ts';
 import { runCommand } from './runCommand.ts';
 import { NEW_USAGE } from './usage/newUsage.ts';
@@ -59,8 +59,9 @@ function run(args: readonly string[]): string {
           'The file with the table of patients; an empty line if only an abstract is at hand:',
           (answer) => answer,
         ));
-  // A file that can't be read is told before anything is asked.
-  if (path !== '') readTableText(path);
+  // All that is to be known of the table comes first: what can't be published is told before anything else is typed.
+  const table =
+    path === '' ? null : readTableAnswers(path, { ...values, groupings: values.by, by: undefined }, answers);
   const title = answers.one('title', 'The title of the page:', someWords);
   const authors = answers.several(
     'author',
@@ -70,10 +71,7 @@ function run(args: readonly string[]): string {
   );
   const zero = answers.one('zero', 'What is time counted from? (such as: the operation)', someWords);
   const base = firstSeries(title, zero);
-  const files =
-    path === ''
-      ? fromAbstract(base, answers)
-      : fromTable(path, base, answers, { ...values, groupings: values.by, by: undefined });
+  const files = table === null ? fromAbstract(base, answers) : fromTable(path, base, table);
   const today = new Date().toISOString().slice(0, 10);
   const first = existsSync(join('content', 'site.yaml')) ? {} : { '../site.yaml': siteText(name) };
   const all = { ...files, ...first, 'edition.yaml': editionText(authors, licence, today) };

@@ -4,6 +4,7 @@ export const DOC_PAGES = [
   { path: 'article/', label: 'The text' },
   { path: 'files/', label: 'The files' },
   { path: 'numbers/', label: 'The numbers' },
+  { path: 'exercises/', label: 'Exercises' },
   { path: 'record/', label: 'The record' },
   { path: 'commands/', label: 'The commands' },
   { path: 'publish/', label: 'Online' },

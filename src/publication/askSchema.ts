@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { months, tolerance, why } from './exerciseParts.ts';
 import { once } from './once.ts';
-import { id, strict, words } from './strict.ts';
+import { id, numberName, strict, words } from './strict.ts';
 
 /** What a curve can have been drawn by, in the order of the list behind the answer. */
 const misconception = z.enum([
@@ -21,7 +21,7 @@ const option = strict({
 });
 /** A wrong number that was foreseen: a quantity, and why it tempts. */
 const tempting = z
-  .array(strict({ value: id, why }))
+  .array(strict({ value: numberName, why }))
   .default([])
   .describe('Wrong numbers that were foreseen: a quantity each, and why it tempts.');
 
@@ -74,10 +74,10 @@ export type ReadAsk = z.infer<typeof readSchema>;
 
 /** What a table that a learner fills in must meet. */
 const tableFact = z.discriminatedUnion('fact', [
-  strict({ fact: z.literal('deaths'), value: id }),
-  strict({ fact: z.literal('mean'), value: id, tolerance }),
-  strict({ fact: z.literal('survival'), at: months, value: id, tolerance }),
-  strict({ fact: z.literal('at-risk'), at: months, value: id }),
+  strict({ fact: z.literal('deaths'), value: numberName }),
+  strict({ fact: z.literal('mean'), value: numberName, tolerance }),
+  strict({ fact: z.literal('survival'), at: months, value: numberName, tolerance }),
+  strict({ fact: z.literal('at-risk'), at: months, value: numberName }),
 ]);
 
 export type TableFact = z.infer<typeof tableFact>;
@@ -129,7 +129,7 @@ export const askSchema = z.discriminatedUnion(
     }),
     strict({
       kind: z.literal('number'),
-      answer: id.describe('A quantity, or a number of this exercise.'),
+      answer: numberName,
       measure: z
         .enum(['share', 'points', 'p', 'time', 'count', 'rate'])
         .describe(

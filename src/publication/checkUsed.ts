@@ -80,7 +80,7 @@ function problemsOf(component: UsedComponent, known: Known): Problem[] {
     .map((prop) =>
       problem(
         `<${name} ${prop}>`,
-        `unknown prop "${prop}".${didYouMean(prop, allowed)} Expected ${allowed.length > 0 ? allowed.join(', ') : 'no props'}.`,
+        `unknown prop "${prop}".${didYouMean(prop, allowed)} Expected ${allowed.length > 0 ? allowed.join(', ') : 'no props'}.${takenBy(prop)}`,
       ),
     );
   const misspelt = Object.keys(props)
@@ -93,4 +93,12 @@ function problemsOf(component: UsedComponent, known: Known): Problem[] {
       : propFaults(props[prop], rule, known).map((message) => problem(`<${name} ${prop}>`, message)),
   );
   return [...unknown, ...wrong];
+}
+
+/** Which other components take a prop, where some do. */
+function takenBy(prop: string): string {
+  const names = Object.entries(ARTICLE_COMPONENTS).flatMap(([name, rules]) =>
+    Object.hasOwn(rules, prop) ? [name] : [],
+  );
+  return names.length === 0 ? '' : ` It is an option of ${names.join(', ')}.`;
 }

@@ -168,6 +168,9 @@ function problemsOf(
   const written = sourceAt(document, issue.path);
   if (issue.code === 'invalid_type' && issue.expected === 'string' && written !== null) {
     const expected = issue.message.replace(/^expected /u, '').replace(/ in quotes.*$/u, '');
+    // A name is no number in quotes.
+    if (/^the name of /u.test(expected))
+      return [{ ...place, inside, message: `${written}; expected ${expected}` }];
     return [{ ...place, inside, message: `${written}; expected ${expected} in quotes: "${written}"` }];
   }
   if (issue.code !== 'unrecognized_keys') return [{ ...place, inside, message: inWords(issue, found) }];

@@ -18,6 +18,14 @@ export const id = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, { error: ({ input }) => inPlainWords(String(input)) })
   .describe('A name for other files to refer to: lower-case words joined by hyphens.');
 
+const A_NUMBER = 'the name of a quantity, or of a number of this exercise';
+
+/** What an exercise takes a number from: never the number itself. */
+export const numberName = z
+  .string(A_NUMBER)
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, A_NUMBER)
+  .describe('The name of a quantity, or of a number of this exercise.');
+
 /** A tag of HTML. The words of a template in angle brackets are told as such. */
 const TAG = /<(?!your\b|insert\b)\/?[a-z][^<>]*>/iu;
 

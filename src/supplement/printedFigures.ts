@@ -3,7 +3,7 @@ import { CONTENT_LICENCE, type SupplementFile } from './SupplementFile.ts';
 /** Dots per inch that journals ask of pictures. */
 export const RESOLUTION = 300;
 
-/** A numbered figure as it is printed: as vectors and as dots. */
+/** A numbered figure as it is printed: as PDF, in which what was drawn stays vectors, and as dots. */
 export interface FigurePicture {
   readonly id: string;
   readonly pdf: Uint8Array;
@@ -24,7 +24,7 @@ export function printedFigures(
       {
         ...kind,
         path: `${path}.pdf`,
-        title: `Figure ${number} for print, with its caption, as vectors`,
+        title: `Figure ${number} for print, with its caption, as PDF`,
         mediaType: 'application/pdf',
         bytes: pdf,
       },

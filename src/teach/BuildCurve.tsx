@@ -116,8 +116,8 @@ export function BuildCurve({ seed, mode = null, freshSeed, onBegin, number, ...w
       </div>
       <figcaption>
         <p>
-          <strong>Eight patients of a small example, not from the paper.</strong> A link to this page with its
-          seed opens the same series.
+          <strong>Eight patients of a small example, none of this series.</strong> A link to this page with
+          its seed opens the same series.
         </p>
       </figcaption>
     </figure>

@@ -127,6 +127,66 @@ describe('new, from a table', () => {
   });
 });
 
+describe('new, from a table whose outcome has several kinds', () => {
+  const file = () => {
+    const path = join(folder, 'kinds.csv');
+    writeFileSync(
+      path,
+      'months,Status,sex\n3,died of disease,m\n5,alive,f\n7,alive with disease,m\n8,died of other causes,f\n9,died of disease,m\n11,alive,f\n',
+    );
+    return path;
+  };
+
+  it('asks of each kind before anything else, goes on, and says how it is told without questions', () => {
+    const input = 'no\nno\nyes\nyes\nyes\nSix patients\nFirst Author\n\nthe operation\n';
+    const { status, stderr } = run('new', ['kinds', '--table', file()], input);
+    expect(status, stderr).toBe(0);
+    expect(stderr.indexOf('Does “alive” (2 rows) count as the outcome?')).toBeGreaterThan(-1);
+    expect(stderr.indexOf('count as the outcome')).toBeLessThan(stderr.indexOf('The title of the page'));
+    expect(stderr).toContain(
+      'Without questions: --event "Status=died of disease,died of other causes" --censored "alive,alive with disease"',
+    );
+    const publication = loadPublication('kinds', folder);
+    expect(publication.table?.patients.map(({ event }) => event)).toEqual([
+      true,
+      false,
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('tells every open kind at once where nobody answers, before anything else is asked', () => {
+    const { status, stderr } = run('new', ['kinds-2', '--table', file()]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(
+      '“Status”: which mean that the outcome happened, and which that it did not: “alive” (2 rows), “alive with disease” (1 row), “died of disease” (2 rows), “died of other causes” (1 row)?',
+    );
+    expect(stderr).not.toContain('title');
+    const half = run('new', ['kinds-2', '--table', file(), '--event', 'Status=died of disease']);
+    expect(half.stderr).toMatch(
+      /“alive” \(2 rows\), “alive with disease” \(1 row\), “died of other causes”/u,
+    );
+    expect(half.stderr).not.toContain('--leave-out');
+  });
+
+  it('refuses times in dates before anything is asked, with what mends it', () => {
+    const path = join(folder, 'dates.csv');
+    writeFileSync(
+      path,
+      'Date of operation,Last contact,Status\n2010-01-02,2011-03-04,died of disease\n2010-05-06,2012-07-08,alive\n2011-01-02,2013-03-04,alive with disease\n2011-05-06,2012-07-09,died of other causes\n',
+    );
+    const { status, stdout, stderr } = run('new', ['dates', '--table', path], 'A title\nFirst Author\n');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(
+      'times are in dates, from “Date of operation” to “Last contact”; expected them in one column: add “months”, the days between the two divided by 30.4375',
+    );
+    expect(stderr).toContain('“Status”: which mean that the outcome happened');
+    expect(stderr).not.toContain('The title of the page');
+  });
+});
+
 describe('new, from a table of one group', () => {
   it('makes a publication with one curve, and says what splits nobody and what could name somebody', () => {
     const file = join(folder, 'single.csv');

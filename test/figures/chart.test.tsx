@@ -41,6 +41,36 @@ describe('the rows of a chart', () => {
       ['Y', 2],
     ]);
   });
+  it.each(['dot', 'bar'] as const)('have the colours of a grouping at its levels’ places (%s)', (mark) => {
+    const options = chosen({
+      mark,
+      x: mark === 'dot' ? 'age' : undefined,
+      y: mark === 'dot' ? 'change' : 'who',
+      color: 'arm',
+    });
+    const levels = ['Z', 'Y', 'X'];
+    const data = chartRows(
+      sheet,
+      options,
+      (column, cell) => (column === 'arm' ? cell.toUpperCase() : cell),
+      levels,
+    );
+    expect(data.colours).toEqual(levels);
+    const drawn = drawChart(data, options, 'What is seen', 'wide');
+    expect(drawn).not.toContain('--stratum-1');
+    expect(drawn).toContain('--stratum-3');
+    const figure = markup(
+      <ChartFigure
+        {...{ id: 'c', number: 1, title: 'T', alt: 'A', data, options }}
+        colourLabel="Arm"
+        words={{ caption: '', text: '' }}
+      />,
+    );
+    expect([...figure.querySelectorAll('.key li')].map(({ textContent }) => textContent.trim())).toEqual([
+      'Y',
+      'X',
+    ]);
+  });
   it('of a line go from left to right', () => {
     expect(rowsOf(chosen({ mark: 'line', x: 'age', y: 'change' })).rows.map(({ x }) => x)).toEqual([
       49, 50, 58, 61,

@@ -68,6 +68,12 @@ describe('checkArticle', () => {
       '<Stat off>: unknown prop "off". Did you mean "of"? Expected of, as, plain.',
     ],
     [
+      'a prop of other components',
+      '<Stat of="early-death" />',
+      '<Stat of="early-death" by="site" />',
+      '<Stat by>: unknown prop "by". Expected of, as, plain. It is an option of TableOne.',
+    ],
+    [
       'a prop that is missing',
       '<Stat of="early-death" />',
       '<Stat />',

@@ -193,6 +193,13 @@ describe('loadExercises', () => {
       'answer: survival-after-first-deth',
       'ask.answer: "survival-after-first-deth" is not a quantity.',
     ],
+    ...['14', '"14"'].map((number): [string, string, string, string] => [
+      `an answer that is a number itself: ${number}`,
+      '3-first-step',
+      'answer: survival-after-first-death',
+      `answer: ${number}`,
+      `ask.answer: ${number}; expected the name of a quantity, or of a number of this exercise`,
+    ]),
     [
       'an answer that is not one number',
       '3-first-step',

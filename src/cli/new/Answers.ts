@@ -66,11 +66,18 @@ export class Answers {
   yes(option: string, column: string, question: string): boolean {
     const given = this.#options[option];
     if (typeof given === 'string') return given.split(',').some((name) => name.trim() === column);
-    return this.one(option, question, (answer) => {
-      if (!/^(?:y|yes|n|no)$/iu.test(answer)) throw new Refusal('expected yes or no');
-      return /^y/iu.test(answer);
-    });
+    return this.one(option, question, yesOrNo);
   }
+
+  /** Yes or no to a question that no option answers by itself; null where nobody answers. */
+  yesOrNobody(question: string): boolean | null {
+    return this.#asked<boolean | null>(question, yesOrNo, () => null);
+  }
+}
+
+function yesOrNo(answer: string): boolean {
+  if (!/^(?:y|yes|n|no)$/iu.test(answer)) throw new Refusal('expected yes or no');
+  return /^y/iu.test(answer);
 }
 
 /** What an option's answer is refused for, with the option's name. */

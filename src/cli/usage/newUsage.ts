@@ -12,7 +12,9 @@ Makes content/NAME: a publication that builds, with what each field is for. What
 From a table, whose columns are recognised:
   --table FILE        the table, as a spreadsheet or a statistics program saved it
   --time COL, --event COL=VALUE,…, --censored VALUE,…, --id COL
-                      where the columns are not recognised, or wrongly; as for analyze
+                      where the columns are not recognised, or wrongly; as for analyze. Every value of the outcome is on one
+                      side, --event or --censored: rows where it is not known have to leave the table first, so there is no
+                      --leave-out
   --by COL,…          the columns that split the patients; without any there is one curve
   --known COL,…       those of them that were known at the start of follow-up, where their names don't tell
 

@@ -43,11 +43,14 @@ export function ChartFigure({ id, number, title, alt, data, options, colourLabel
       </div>
       {data.colours.length > 0 && (
         <ul class="key" aria-label={colourLabel}>
-          {data.colours.map((colour, index) => (
-            <li>
-              <KeyMark mark={options.mark} index={index} of={data.colours.length} /> {colour}
-            </li>
-          ))}
+          {data.colours.map(
+            (colour, index) =>
+              data.rows.some((row) => row.color === colour) && (
+                <li>
+                  <KeyMark mark={options.mark} index={index} of={data.colours.length} /> {colour}
+                </li>
+              ),
+          )}
         </ul>
       )}
       <div class="figure-folds">

@@ -25,7 +25,7 @@ export interface ChartRow {
 
 export interface ChartRows {
   readonly rows: readonly ChartRow[];
-  /** The values of the colour, in the order of the table. */
+  /** The values of the colour by their places: those of a grouping as in series.yaml, also where nobody has one; others as in the table. */
   readonly colours: readonly string[];
   /** Rows of the table that are drawn, each by itself or counted. */
   readonly shown: number;
@@ -33,11 +33,19 @@ export interface ChartRows {
   readonly leftOut: number;
 }
 
+const MOST_COLOURS = 4;
+
 /** The words for a cell of a column: a level's, where the column is an attribute of patients. */
 export type CellWords = (column: string, cell: string) => string;
 
 /** What a chart draws: the rows of a table, or what they are counted to. Rows without one of its values are left out. */
-export function chartRows(sheet: Sheet, options: ChartOptions, cellWords: CellWords): ChartRows {
+export function chartRows(
+  sheet: Sheet,
+  options: ChartOptions,
+  cellWords: CellWords,
+  /** The levels of the grouping that colours, in the order of the curves; none where a column that is no grouping does. */
+  levels: readonly string[] = [],
+): ChartRows {
   const { mark, x, y, color } = options;
   const values = (column: string | undefined): (number | string | null)[] | null => {
     if (column === undefined) return null;
@@ -53,9 +61,20 @@ export function chartRows(sheet: Sheet, options: ChartOptions, cellWords: CellWo
     const words = at.color === undefined || color === undefined ? null : cellWords(color, at.color);
     return isLacking ? [] : [{ x: at.x ?? '', y: at.y ?? '', color: words }];
   });
-  const colours = [...new Set(complete.flatMap((row) => row.color ?? []))];
+  const found = [...new Set(complete.flatMap((row) => row.color ?? []))];
+  const all = [...new Set([...levels, ...found])];
+  // Beyond the colours that there are, places are only for what is drawn.
+  const colours = all.length > MOST_COLOURS ? all.filter((each) => found.includes(each)) : all;
   const shown = complete.length;
-  return { rows: arranged(complete, options), colours, shown, leftOut: sheet.rows.length - shown };
+  const stacked = [...complete].sort(
+    (a, b) => colours.indexOf(a.color ?? '') - colours.indexOf(b.color ?? ''),
+  );
+  return {
+    rows: arranged(mark === 'histogram' || mark === 'bar' ? stacked : complete, options),
+    colours,
+    shown,
+    leftOut: sheet.rows.length - shown,
+  };
 }
 
 function arranged(rows: readonly ChartRow[], { mark, x, bins }: ChartOptions): ChartRow[] {
