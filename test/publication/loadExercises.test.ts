@@ -193,7 +193,7 @@ describe('loadExercises', () => {
       'answer: survival-after-first-deth',
       'ask.answer: "survival-after-first-deth" is not a quantity.',
     ],
-    ...['14', '"14"'].map((number): [string, string, string, string] => [
+    ...['14', '"14"'].map((number): [string, string, string, string, string] => [
       `an answer that is a number itself: ${number}`,
       '3-first-step',
       'answer: survival-after-first-death',
