@@ -32,5 +32,5 @@ function layersOf(schema: z.ZodType): readonly z.ZodType[] {
 }
 
 function insideOf(schema: z.ZodType): Inside {
-  return schema._zod.def as unknown as Inside;
+  return schema._zod.def;
 }

@@ -123,7 +123,12 @@ describe('checkArticle', () => {
       '{early}; expected text in quotes',
     ],
     ['an import', '## Six patients', "import x from './x'", 'expected no imports or exports'],
-    ['an open tag', '<Stat of="early-death" />', '<Stat of="early-death', 'expected every quote that is opened in a tag to be closed'],
+    [
+      'an open tag',
+      '<Stat of="early-death" />',
+      '<Stat of="early-death',
+      'expected every quote that is opened in a tag to be closed',
+    ],
   ])('refuses %s', (_, passage, replacement, expected) => {
     const message = check(passage, replacement);
     expect(message).toMatch(AT);
