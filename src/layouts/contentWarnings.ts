@@ -6,6 +6,7 @@ import { contentText } from '../publication/contentText.ts';
 import { Faults } from '../publication/faults.ts';
 import { repeatedHeadings } from '../publication/headingFaults.ts';
 import { loadPublication } from '../publication/loadPublication.ts';
+import { partedAffiliations } from '../publication/partedAffiliations.ts';
 import { publicationFolders } from '../publication/publicationFolders.ts';
 import { seriesSchema } from '../publication/seriesSchema.ts';
 import { typedMarks } from '../publication/typedMarks.ts';
@@ -36,6 +37,7 @@ export function contentWarnings(thoroughness: Thoroughness = 'whole', only?: str
       const registry = isCounted ? quantities(publication) : undefined;
       return [
         ...sameTitle(id, titles),
+        ...partedAffiliations(contentText(editionOf(id)), editionOf(id)),
         ...tableWarnings(publication),
         ...texts.flatMap((file) => {
           const text = contentText(file);
@@ -45,6 +47,8 @@ export function contentWarnings(thoroughness: Thoroughness = 'whole', only?: str
       ];
     });
 }
+
+const editionOf = (folder: string): string => join('content', folder, 'edition.yaml');
 
 /** The title of a publication and its place; null where its words can't be read, which is told where they are looked at. */
 function titleOf(folder: string): (Place & { readonly title: string }) | null {

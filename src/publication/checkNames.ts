@@ -24,12 +24,7 @@ export function checkNames(home: string, names: readonly string[], folders: read
   const problems = names
     .filter((name) => !folders.includes(name) && isMeant(name) && !READ_FILES.includes(name))
     // A file that is missed is told with the one that stands in its place.
-    .filter(
-      (name) =>
-        !READ_FILES.some(
-          (read) => !names.includes(read) && NEEDED.test(read) && misnamedFile(read, names) === name,
-        ),
-    )
+    .filter((name) => !missed(names).some((read) => misnamedFile(read, names) === name))
     .map((name) => ({
       ...at(name),
       message: `a file that a publication doesn’t have; expected one of ${READ_FILES.join(', ')}.${didYouMean(name, READ_FILES)}`,
@@ -44,9 +39,16 @@ export function checkNames(home: string, names: readonly string[], folders: read
   if (problems.length + strange.length > 0) throw new ContentError([...problems, ...strange]);
 }
 
-/** Files that a publication can't do without: that one is missed is told by itself. */
-const NEEDED =
-  /^(?:article\.mdx|edition\.yaml|series\.yaml|record\.yaml|table\.(?:csv|yaml)|references\.\w+)$/u;
+/** Files that a publication can't do without, and that are not there: each is told of by itself. */
+function missed(names: readonly string[]): string[] {
+  const isTable = names.includes('table.csv') || names.includes('table.yaml');
+  const hasWorks = names.some((name) => /^references\.(?:yaml|bib|json|ris)$/u.test(name));
+  return [
+    ...['edition.yaml', 'article.mdx', 'table.csv', 'table.yaml'],
+    ...(isTable ? [] : ['record.yaml']),
+    ...(hasWorks ? [] : ['references.yaml']),
+  ].filter((name) => !names.includes(name));
+}
 
 /** Whether a file was meant to be read: a text, fields, or what is called as one that is, in a program's own form. */
 function isMeant(name: string): boolean {

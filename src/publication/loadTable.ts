@@ -13,6 +13,7 @@ import { ContentError, type Problem } from './ContentError.ts';
 import { dictionaryFaults } from './dictionaryFaults.ts';
 import { headerFaults } from './headerFaults.ts';
 import { didYouMean, nearest } from './nearest.ts';
+import { openTimes } from './openTimes.ts';
 import { tableSchema, type TableFile } from './tableSchema.ts';
 
 /** The patients' table as it stands, and what its columns hold. */
@@ -60,6 +61,7 @@ export function loadTable(
       message: problemInWords({ ...problem, row: null, column: null }),
     })),
     ...unnamedMissing(file.data, sheet),
+    ...openTimes(file.data, sheet),
   ].filter(({ row, column }) => column === null || row === null || !shifted.has(row));
   if (all.length > 0) {
     const lines = csv[0].split(/\r\n|\r|\n/u);

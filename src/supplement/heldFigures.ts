@@ -11,5 +11,6 @@ export function heldFigures(figures: readonly string[], files: readonly Suppleme
     which.length === 0
       ? 'no figure'
       : `${which.length === 1 ? 'Figure' : 'Figures'} ${listed(which.map(String))}`;
-  return `It holds pictures of ${named(held('figures'))} and tables of ${named(held('tables'))}, as they stand before anything is chosen. The single file has every figure.`;
+  const tables = held('tables').length === 0 ? '' : ` and tables of ${named(held('tables'))}`;
+  return `It holds pictures of ${named(held('figures'))}${tables}, as they stand before anything is chosen. The single file has every figure.`;
 }

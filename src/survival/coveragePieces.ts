@@ -44,7 +44,11 @@ export function coveragePieces(
 
 /** Coverage inside a piece, or at one of its ends as the limit from inside. */
 export function coverageWithin(n: number, { deaths }: CoveragePiece, survival: number): number {
-  return deaths.reduce((sum, died) => sum + chance(n, died, survival), 0);
+  // Added up, chances of everything there is may come to a hair more than one.
+  return Math.min(
+    1,
+    deaths.reduce((sum, died) => sum + chance(n, died, survival), 0),
+  );
 }
 
 /**
@@ -70,5 +74,5 @@ export function coverageSummary(
       }, 0),
     0,
   );
-  return { least: Math.min(...ends), mean: area / (options.to - options.from) };
+  return { least: Math.min(...ends), mean: Math.min(1, area / (options.to - options.from)) };
 }

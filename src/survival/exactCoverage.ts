@@ -23,9 +23,10 @@ export function exactCoverage(n: number, survival: readonly number[], options: C
   const intervals = intervalsByDeaths(n, options, 'exactCoverage');
   return survival.map((s) => {
     checkProbability(s, 'exactCoverage');
-    return intervals.reduce(
-      (sum, interval, died) => (holds(interval, s) ? sum + chance(n, died, s) : sum),
-      0,
+    // Added up, chances of everything there is may come to a hair more than one.
+    return Math.min(
+      1,
+      intervals.reduce((sum, interval, died) => (holds(interval, s) ? sum + chance(n, died, s) : sum), 0),
     );
   });
 }

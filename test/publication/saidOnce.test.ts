@@ -392,6 +392,13 @@ describe.each<Case>([
     /table\.csv:4:1: Expected quotes in pairs around a cell\./u,
   ),
   inFile(
+    'a time that went on, of somebody who died',
+    'table.csv',
+    '3;7;',
+    '3;7+;',
+    /table\.csv:4:3: months: "7\+" says that the time went on, and “died” that it ended/u,
+  ),
+  inFile(
     'a value too many',
     'table.csv',
     '3;7;died;m',

@@ -35,3 +35,11 @@ describe('coverageRows of six patients', () => {
     },
   );
 });
+
+test('no coverage is more than one, in series of any size', () => {
+  for (let patients = 1; patients <= 12; patients++)
+    for (const { least, mean, atAllButOne, curve } of coverageRows(patients).rows)
+      expect(
+        Math.max(least, mean, atAllButOne, ...curve.map(({ coverage }) => coverage)),
+      ).toBeLessThanOrEqual(1);
+});
