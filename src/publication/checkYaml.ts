@@ -93,8 +93,11 @@ function unfitInQuotes(
 /** A value that is missing or of another kind is told with what it is for. */
 function withPurpose(problem: Problem, { code, path }: z.core.$ZodIssue, schema: z.ZodType): Problem {
   if (code !== 'invalid_type' || / in quotes(?:: |, )|such as/u.test(problem.message)) return problem;
-  const says = saysAt(schema, path);
-  return says === '' ? problem : { ...problem, message: `${problem.message}. ${says.replace(/\.$/u, '')}` };
+  const says = saysAt(schema, path).replace(/\.$/u, '');
+  // What is expected may be told by what it is for already.
+  return problem.message.toLowerCase().includes(says.toLowerCase())
+    ? problem
+    : { ...problem, message: `${problem.message}. ${says}` };
 }
 
 /** Whether what is missing stands there under a name that is unknown and near, which is told as such. */

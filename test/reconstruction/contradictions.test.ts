@@ -41,7 +41,7 @@ it.each([
   ['{ count: { where: { event: false }, exactly: 4 } }', /of its kind 7 or more, where "n" says 6/u],
   ['{ count: { where: { event: false }, exactly: 2 } }', /of its kind 5 at most, where "n" says 6/u],
   ['{ count: { where: { imatinib-before: no }, exactly: 3 } }', /of its kind 7 or more, where "n" says 6/u],
-  ['{ patient: { where: { time: { from: 20, to: 12 } } } }', /at least 1 and at most 0/u],
+  ['{ patient: { where: { time: { from: 20, to: 12 } } } }', /with the earlier first/u],
   ["{ count: { where: { resection: complete }, exactly: 4, share: '50 %' } }", /share: 4 of the 6 of "n"/u],
   [
     "[{ minimum: { printed: '30' } }, { maximum: { printed: '20' } }]",

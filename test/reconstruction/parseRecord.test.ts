@@ -30,7 +30,7 @@ describe('a wrong record is told by place, value and what is expected', () => {
   });
   test('a number out of bounds, and words in place of one', () => {
     expect(changed('patients: { exactly: 6 }', 'patients: { exactly: -6 }')).toThrow(
-      /facts\.0\.claim\.0\.patients\.exactly: expected at least 0, received -6/,
+      /facts\.0\.claim\.0\.patients\.exactly: expected at least one patient, received -6/,
     );
     expect(changed('patients: { exactly: 6 }', 'patients: { exactly: six }')).toThrow(
       /facts\.0\.claim\.0\.patients\.exactly: expected a number, received "six"/,
