@@ -198,7 +198,7 @@ describe('loadExercises', () => {
       '3-first-step',
       'answer: survival-after-first-death',
       `answer: ${number}`,
-      `ask.answer: ${number}; expected the name of a quantity, or of a number of this exercise`,
+      `ask.answer: "14"; expected the name of a quantity, or of a number of this exercise`,
     ]),
     [
       'an answer that is not one number',
