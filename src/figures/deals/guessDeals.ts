@@ -1,6 +1,6 @@
 /**
- * Lets a reader place a guess before the deals are counted, and says how far off it was. Until a guess is placed or passed, or a deal
- * is chosen, the figure below keeps its counts to itself (deals.css). The guess is kept nowhere.
+ * Lets a reader place a guess before the deals are counted, and says how far off it was. Until a guess is placed or passed, or
+ * something is done in the figure below, that keeps its counts to itself (deals.css). The guess is kept nowhere.
  */
 export function guessDeals(page: Document): void {
   for (const form of page.querySelectorAll<HTMLFormElement>('.deals-guess')) {
@@ -14,7 +14,7 @@ export function guessDeals(page: Document): void {
     if (!location.hash.includes('deal=')) form.dataset['waiting'] = '';
     form.querySelector('[data-action="pass"]')?.addEventListener('click', tell);
     for (const figure of form.parentElement?.querySelectorAll('deals-figure') ?? [])
-      figure.addEventListener('change', tell);
+      figure.addEventListener('click', tell);
     const show = () => {
       output.textContent = slider.value;
       said.textContent = '';
