@@ -58,7 +58,7 @@ async function compare(figure: Locator, view: View): Promise<void> {
     await numbers(
       figure
         .locator('summary')
-        .filter({ hasText: /^P: / })
+        .filter({ hasText: /(?:^| )P: /u })
         .first()
         .or(figure.getByText(/as one cohort/).first()),
     ),
