@@ -179,7 +179,9 @@ test('the keyboard alone does all of it', async ({ page }) => {
   await expect(pLine(page)).toHaveText(SITE);
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => fragment(page)).toContain('by=resection');
-  const line = figure(page).locator('summary').filter({ hasText: /(?:^| )P: /u });
+  const line = figure(page)
+    .locator('summary')
+    .filter({ hasText: /(?:^| )P: /u });
   /** Goes on with the tab key until something has the focus. */
   const tabTo = async (part: Locator) => {
     const isThere = () => part.evaluate((element) => element === document.activeElement);
