@@ -26,7 +26,11 @@ export const grip = (page: Page, which: string) =>
 export const monthSum = (page: Page) => figure(page).getByText(/^\d+(?: \+ \d+)+ = \d+ months/);
 
 /** The line of P values. */
-export const pLine = (page: Page) => figure(page).getByText(/(?:^| )P: /u).filter({ visible: true }).first();
+export const pLine = (page: Page) =>
+  figure(page)
+    .getByText(/(?:^| )P: /u)
+    .filter({ visible: true })
+    .first();
 
 /** Words of the figure that are seen: the captions of other groupings lie hidden under the one that is shown. */
 export const seen = (page: Page, words: string | RegExp) =>
