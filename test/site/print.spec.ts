@@ -79,18 +79,16 @@ for (const format of ['A4', 'Letter'] as const)
       const page = await context.newPage();
       await page.goto('');
       await expect(page.locator('.opening [data-alive]')).toHaveCount(1);
-      const widths = page.evaluate(
-        () =>
-          new Promise((done) => {
-            // Told after the page itself, which has drawn for paper by then.
-            addEventListener('beforeprint', () => {
-              const drawings = [...document.querySelectorAll('.opening svg.plot')];
-              done(drawings.map((each) => each.getAttribute('width')));
-            });
-          }),
-      );
+      await page.evaluate(() => {
+        // Told after the page itself, which has drawn for paper by then.
+        addEventListener('beforeprint', () => {
+          const drawings = [...document.querySelectorAll('.opening svg.plot')];
+          Object.assign(window, { widths: drawings.map((each) => each.getAttribute('width')) });
+        });
+      });
       const pdf = (await page.pdf({ format })).toString('latin1');
-      const answer = { pages: pdf.match(/\/Type \/Page\b/gu)?.length ?? 0, widths: await widths };
+      const widths = await page.evaluate(() => (window as { widths?: (string | null)[] }).widths ?? null);
+      const answer = { pages: pdf.match(/\/Type \/Page\b/gu)?.length ?? 0, widths };
       await context.close();
       return answer;
     };
