@@ -1,14 +1,12 @@
-import { LineCounter, isNode, isScalar, parseDocument, visit, type Document, type Scalar } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document, type Scalar } from 'yaml';
 import type { z } from 'zod';
 import { expectedInWords } from '../reconstruction/record/expectedInWords.ts';
-import { issueLeaves } from '../reconstruction/record/issueLeaves.ts';
 import { yamlFault } from '../reconstruction/record/yamlFault.ts';
 import { ContentError, type Place, type Problem } from './ContentError.ts';
-import { didYouMean, nearest } from './nearest.ts';
+import { nearest } from './nearest.ts';
 import { saysAt } from './saysAt.ts';
-import { shownValue } from './shownValue.ts';
-
-type Path = readonly PropertyKey[];
+import { offsetOf, sourceAt, type Path } from './yamlPlaces.ts';
+import { expectedKeys, yamlProblems } from './yamlProblems.ts';
 
 /** The data of a YAML file, with the place of every value in it. */
 export interface Checked<T> {
@@ -51,7 +49,7 @@ export function checkYaml<T>(
   const unfit = unfitInQuotes(document, schema, told);
   throw new ContentError(
     told.flatMap((issue) =>
-      problemsOf(unfit.get(JSON.stringify(issue.path)) ?? issue, document, at).map((problem) =>
+      yamlProblems(unfit.get(JSON.stringify(issue.path)) ?? issue, document, at).map((problem) =>
         withPurpose(problem, issue, schema),
       ),
     ),
@@ -125,116 +123,4 @@ function keepWritten(document: Document.Parsed): void {
         node.value = node.source;
     },
   });
-}
-
-/** What stands in the file for a number or a truth value at a path; null for anything else. */
-function sourceAt(document: Document.Parsed, path: Path): string | null {
-  const node: unknown = document.getIn(path, true);
-  if (!isScalar(node) || typeof node.value === 'string' || node.value === null) return null;
-  return node.source ?? null;
-}
-
-/** Where the value at a path begins; of a missing value, where the thing that should hold it begins. */
-function offsetOf(document: Document.Parsed, path: Path): number {
-  for (let length = path.length; length >= 0; length--) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
-}
-
-function problemsOf(
-  issue: z.core.$ZodIssue,
-  document: Document.Parsed,
-  at: (offset: number) => Place,
-): Problem[] {
-  if (issue.code === 'invalid_union' && issue.message === 'Invalid input') {
-    return issueLeaves(issue).map(({ path, message }) => ({
-      ...at(offsetOf(document, path)),
-      inside: pathInWords(path),
-      message: inWords({ message }, valueAt(document.toJS(), path)),
-    }));
-  }
-  if (issue.code === 'invalid_key') {
-    // The value that is wrong is the key itself.
-    const key = issue.path.at(-1);
-    return issue.issues.map(({ message }) => ({
-      ...at(offsetOf(document, issue.path)),
-      ...keyPlace(document, issue.path.slice(0, -1), String(key), at),
-      inside: pathInWords(issue.path.slice(0, -1)),
-      message: inWords({ message }, key),
-    }));
-  }
-  const found = valueAt(document.toJS(), issue.path);
-  const place = at(offsetOf(document, issue.path));
-  const inside = pathInWords(issue.path);
-  const written = sourceAt(document, issue.path);
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && written !== null) {
-    const expected = issue.message.replace(/^expected /u, '').replace(/ in quotes.*$/u, '');
-    // A name is no number in quotes.
-    if (/^the name of /u.test(expected))
-      return [{ ...place, inside, message: `${written}; expected ${expected}` }];
-    return [{ ...place, inside, message: `${written}; expected ${expected} in quotes: "${written}"` }];
-  }
-  if (issue.code !== 'unrecognized_keys') return [{ ...place, inside, message: inWords(issue, found) }];
-  const known = expectedKeys(issue);
-  return issue.keys.map((key) => ({
-    ...place,
-    ...keyPlace(document, issue.path, key, at),
-    inside,
-    message: `unknown key "${key}".${didYouMean(key, known)}${known.length > 0 ? ` Expected keys: ${known.join(', ')}.` : ''}`,
-  }));
-}
-
-/** A strict object's schema names its keys in `issue.inst`-free zod only through metadata that the schemas here set: see `strict`. */
-function expectedKeys(issue: z.core.$ZodIssue): readonly string[] {
-  return /expected keys: (.*)$/u.exec(issue.message)?.[1]?.split(', ') ?? [];
-}
-
-function keyPlace(
-  document: Document.Parsed,
-  path: Path,
-  key: string,
-  at: (offset: number) => Place,
-): Place | Record<string, never> {
-  const map: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
-  const items = (map as { items?: { key?: { value?: unknown; range?: number[] } }[] } | null)?.items ?? [];
-  const offset = items.find((item) => item.key?.value === key)?.key?.range?.[0];
-  return offset === undefined ? {} : at(offset);
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key],
-    data,
-  );
-}
-
-/** `groupings[0].levels[1].id`. */
-function pathInWords(path: Path): string {
-  return path.reduce<string>(
-    (words, key) =>
-      typeof key === 'number' ? `${words}[${key}]` : `${words}${words === '' ? '' : '.'}${String(key)}`,
-    '',
-  );
-}
-
-function inWords(
-  issue: Pick<z.core.$ZodIssue, 'message'> & Partial<z.core.$ZodIssue>,
-  found: unknown,
-): string {
-  const isMissing = found === undefined && issue.code !== 'custom';
-  const shown = isMissing ? 'missing' : shownValue(found);
-  if (issue.code !== 'invalid_value' || issue.values === undefined) {
-    const expected = issue.message.replace(/^(?:missing; )?expected /u, '');
-    const [, among] = /one of ([\w-]+(?:, [\w-]+)*)/u.exec(expected) ?? [];
-    const near =
-      typeof found === 'string' && among !== undefined && !/Did you mean/u.test(expected)
-        ? didYouMean(found, among.split(', '))
-        : '';
-    return `${shown}; expected ${expected}${near === '' ? '' : `.${near}`}`;
-  }
-  const values = issue.values.map(String);
-  const near = typeof found === 'string' ? didYouMean(found, values) : '';
-  return `${shown}; expected one of ${values.join(', ')}.${near}`;
 }

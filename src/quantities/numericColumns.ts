@@ -1,5 +1,5 @@
 import { isMissing } from '../cohort/table/cellText.ts';
-import { isIdentifier } from '../cohort/table/isIdentifier.ts';
+import { freeColumns } from './freeColumns.ts';
 import { numberMarks } from '../cohort/table/numberMarks.ts';
 import { numberWith } from '../cohort/table/numberWith.ts';
 import type { PatientSheet } from '../publication/loadTable.ts';
@@ -17,15 +17,7 @@ export interface NumericColumn {
 
 /** The columns of numbers of a table, in its order. */
 export function numericColumns({ header, rows, dictionary }: PatientSheet): NumericColumn[] {
-  const taken = [
-    dictionary.row,
-    dictionary.time,
-    dictionary.event.column,
-    ...dictionary.attributes.map(({ column }) => column),
-  ];
-  return header.flatMap((column, index) => {
-    const words = column.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-    if (taken.includes(column) || isIdentifier(column, words)) return [];
+  return freeColumns({ header, dictionary }).flatMap(({ column, index }) => {
     const cells = rows.map((row) => row.cells[index] ?? '');
     const filled = cells.filter((cell) => !isMissing(cell));
     const { marks } = numberMarks(filled);

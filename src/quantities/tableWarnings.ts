@@ -1,5 +1,5 @@
 import { isMissing } from '../cohort/table/cellText.ts';
-import { isIdentifier } from '../cohort/table/isIdentifier.ts';
+import { freeColumns } from './freeColumns.ts';
 import { numberMarks } from '../cohort/table/numberMarks.ts';
 import { numberWith } from '../cohort/table/numberWith.ts';
 import type { Problem } from '../publication/ContentError.ts';
@@ -40,15 +40,7 @@ export function tableWarnings({ id, series, table, sheets }: Publication): Probl
 }
 
 function wordsAmongNumbers({ header, rows, dictionary }: NonNullable<Publication['sheets']['patients']>) {
-  const named = [
-    dictionary.row,
-    dictionary.time,
-    dictionary.event.column,
-    ...dictionary.attributes.map(({ column }) => column),
-  ];
-  return header.flatMap((column, index) => {
-    if (named.includes(column) || isIdentifier(column, column.toLowerCase().split(/[^\p{L}\p{N}]+/u)))
-      return [];
+  return freeColumns({ header, dictionary }).flatMap(({ column, index }) => {
     const cells = rows
       .map(({ row, cells: all }) => ({ row, cell: all[index] ?? '' }))
       .filter(({ cell }) => !isMissing(cell));
