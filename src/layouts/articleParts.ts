@@ -4,6 +4,7 @@ import Checklist from '../prose/Checklist.astro';
 import Cite from '../prose/Cite.astro';
 import ContextFigure from '../figures/context/ContextFigure.astro';
 import FactsStory from '../figures/story/FactsStory.astro';
+import Formula from '../prose/Formula.astro';
 import GroupingsChart from '../figures/groupings/GroupingsChart.astro';
 import GuessDeals from '../figures/deals/GuessDeals.astro';
 import MissingItems from '../prose/MissingItems.astro';
@@ -30,6 +31,7 @@ export const articleParts = {
   Cite,
   ContextFigure,
   FactsStory,
+  Formula,
   GroupingsChart,
   GuessDeals,
   MissingItems,

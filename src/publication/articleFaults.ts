@@ -32,7 +32,15 @@ const RULES: readonly (readonly [pattern: RegExp, expected: string | ((found: st
   ],
   [
     /\$\$\s*\n[\s\S]*?\n\s*\$\$|\\\([^)\n]*\\\)|\\\[[^\]\n]*\\\]/gu,
-    'words and plain letters, such as S(t): formulas are not set, and brackets need no backslash',
+    'words and plain letters, such as S(t), or <Formula tex="…" />; brackets need no backslash',
+  ],
+  [
+    /\$\$?[^$\n]*[\\^_][^$\n]*\$\$?|\$\$?[a-zA-Z](?:[^$\n]*[^\s$])?\$\$?/gu,
+    (found) => {
+      const isInline = !found.startsWith('$$');
+      const tex = found.replace(/^\$+\s*|\s*\$+$/gu, '');
+      return `words and plain letters, such as S(t), or <Formula ${isInline ? 'inline ' : ''}tex="${tex}" />`;
+    },
   ],
   [
     /\\[a-zA-Z]+\*?\{[^}\n]*\}/gu,
@@ -52,10 +60,6 @@ const RULES: readonly (readonly [pattern: RegExp, expected: string | ((found: st
   ],
   [/\^\[[^\]\n]+\]/gu, 'a mark, [^a], and a line below that begins with [^a]: and has the note'],
   [/^[ \t]*[•▪◦‣●○·][ \t][^\n]*/gmu, 'a hyphen and a blank before each item of a list'],
-  [
-    /\$\$?[^$\n]*[\\^_][^$\n]*\$\$?|\$\$?[a-zA-Z](?:[^$\n]*[^\s$])?\$\$?/gu,
-    'words and plain letters, such as S(t): formulas are not set',
-  ],
   [/<https?:[^\s>]*>?/gu, 'an address in round brackets behind words in square ones: [words](address)'],
   [/<[^\s<>@]+@[^\s<>]+>/gu, 'an address of mail in round brackets: [words](mailto:name@example.org)'],
   [/\[-?@[a-zA-Z][^\]\n]*\]/gu, 'a key of the references: <Cite refs="kaplan1958" />'],

@@ -3,6 +3,7 @@ import { chartFaults } from './chartFaults.ts';
 import { ARTICLE_COMPONENTS } from './articleComponents.ts';
 import { figureIds, tableIds } from './articleOrder.ts';
 import type { Problem } from './ContentError.ts';
+import { formulaFaults } from './formulaFaults.ts';
 import { repeatedFigures } from './figureFaults.ts';
 import type { Publication } from './loadPublication.ts';
 import { didYouMean, nearest } from './nearest.ts';
@@ -10,12 +11,13 @@ import { pictureFaults } from './pictureFaults.ts';
 import { propFaults, type Known } from './propFaults.ts';
 import type { UsedComponent } from './scanArticle.ts';
 import { seeFaults } from './seeFaults.ts';
+import { stillFaults } from './stillFaults.ts';
 import { tableFaults } from './sheetFaults.ts';
 import { tableOneFaults } from './tableOneFaults.ts';
 
 /** What of a publication its components name; what isn't known can't be held against them. */
 export type NamedParts = {
-  readonly [Key in 'references' | 'glossary' | 'series' | 'pictures' | 'sheets']?:
+  readonly [Key in 'references' | 'glossary' | 'series' | 'table' | 'pictures' | 'sheets']?:
     Publication[Key] | undefined;
 };
 
@@ -37,7 +39,9 @@ export function checkUsed(
     ...used.flatMap((component) => problemsOf(component, known)),
     ...repeatedFigures(used),
     ...seeFaults(used),
+    ...formulaFaults(used),
     ...pictureFaults(used, parts.pictures),
+    ...stillFaults(used, parts.table),
     ...(parts.sheets
       ? [
           ...tableFaults(used, parts.sheets),

@@ -6,7 +6,7 @@ import { tagsIn } from './tagFaults.ts';
 /** Components that are nothing without words between their tags. */
 export const NEED_WORDS: readonly string[] = ['Note', 'Term', 'Aside'];
 /** Components that may have words there. */
-const TAKE_WORDS: readonly string[] = ['Picture', 'Pictures', 'Table', 'TableOne', 'Chart'];
+const TAKE_WORDS: readonly string[] = ['Picture', 'Pictures', 'Table', 'TableOne', 'Chart', 'SurvivalFigure'];
 
 /** Components without the words that they are for, or with words that nobody would see; and tags in a text in quotes. */
 export function innerFaults(text: string, file: string): Problem[] {
@@ -19,7 +19,9 @@ export function innerFaults(text: string, file: string): Problem[] {
       ...{ inside, message },
     });
     const inProps = Object.entries(props).flatMap(([prop, value]) => {
-      const [found] = /<\/?[A-Za-z][^>]*>?/u.exec(value === true ? '' : value) ?? [];
+      // In a formula it is a sign among others.
+      const words = value === true || name === 'Formula' ? '' : value;
+      const [found] = /<\/?[A-Za-z][^>]*>?/u.exec(words) ?? [];
       if (found === undefined) return [];
       const message = `${found} in a text in quotes is shown as it stands; expected plain words${TAKE_WORDS.includes(name) && prop === 'caption' ? `, or words between <${name} …> and </${name}>` : ''}.`;
       return [problem(`<${name} ${prop}>`, message)];

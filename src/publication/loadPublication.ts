@@ -185,6 +185,7 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
       references: references?.data,
       glossary: glossary === null ? [] : glossary?.data,
       series: series?.data,
+      table: known?.table,
       ...{ pictures, sheets },
     };
     const numbered = figures && tables && { figures, tables };

@@ -71,7 +71,7 @@ describe('checkArticle', () => {
       'a prop of other components',
       '<Stat of="early-death" />',
       '<Stat of="early-death" by="site" />',
-      '<Stat by>: unknown prop "by". Expected of, as, plain. It is an option of TableOne.',
+      '<Stat by>: unknown prop "by". Expected of, as, plain. It is an option of TableOne, SurvivalFigure.',
     ],
     [
       'a prop that is missing',

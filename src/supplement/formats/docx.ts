@@ -125,6 +125,7 @@ function documentOf(body: string): string {
       'xmlns:wp': `${MAIN}/drawingml/2006/wordprocessingDrawing`,
       'xmlns:a': `${MAIN}/drawingml/2006/main`,
       'xmlns:pic': `${MAIN}/drawingml/2006/picture`,
+      'xmlns:m': `${MAIN}/officeDocument/2006/math`,
     },
     xml('w:body', {}, body, xml('w:sectPr', {}, xml('w:pgSz', { 'w:w': 11_906, 'w:h': 16_838 }))),
   );

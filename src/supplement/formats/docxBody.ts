@@ -1,4 +1,5 @@
 import type { Block, Cell, Look, Run } from '../manuscript/Manuscript.ts';
+import { officeMath } from './officeMath.ts';
 import { escaped, xml } from './xml.ts';
 
 /** A picture that a text shows: its relationship, its number among the drawings, its size in English Metric Units. */
@@ -91,7 +92,9 @@ function docxRuns(runs: readonly Run[], { link }: DocxTargets): string {
           );
         case 'cite':
           return run(each.text, LOOKS.sup);
-        default:
+        case 'math':
+          return officeMath(each.mathml);
+        case 'see':
           return run(each.text);
       }
     })

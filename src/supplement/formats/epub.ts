@@ -66,7 +66,10 @@ export function epub(
       // What it is comes first.
       ['mimetype', 'application/epub+zip'],
       ['META-INF/container.xml', `<?xml version="1.0"?>${container}`],
-      ['EPUB/package.opf', packageOf(publication, edition, shown, address)],
+      [
+        'EPUB/package.opf',
+        packageOf(publication, edition, shown, { address, hasMath: text.page.includes('<math') }),
+      ],
       ['EPUB/nav.xhtml', text.contents],
       ['EPUB/text.xhtml', text.page],
       ['EPUB/style.css', STYLE],
@@ -79,7 +82,7 @@ function packageOf(
   { id, series }: Publication,
   edition: Edition,
   pictures: readonly FigurePicture[],
-  address: string | null,
+  { address, hasMath }: { readonly address: string | null; readonly hasMath: boolean },
 ): string {
   const item = (name: string, type: string, properties?: string) =>
     xml('item', { id: name.replace(/\W/gu, '-'), href: name, 'media-type': type, properties });
@@ -116,7 +119,7 @@ function packageOf(
       'manifest',
       {},
       item('nav.xhtml', 'application/xhtml+xml', 'nav'),
-      item('text.xhtml', 'application/xhtml+xml'),
+      item('text.xhtml', 'application/xhtml+xml', hasMath ? 'mathml' : undefined),
       item('style.css', 'text/css'),
       ...pictures.map((picture) => item(`${picture.id}.png`, 'image/png')),
     ),

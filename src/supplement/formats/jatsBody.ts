@@ -135,7 +135,11 @@ export function jatsRuns(runs: readonly Run[], { works, figures }: JatsTargets):
         case 'see':
           return figures.has(run.id) ? xml('xref', { 'ref-type': 'fig', rid: `fig-${run.id}` }, text) : text;
         case 'math':
-          return xml('inline-formula', {}, mathOf(run.mathml));
+          return xml(
+            / display="block"/u.test(run.mathml) ? 'disp-formula' : 'inline-formula',
+            {},
+            mathOf(run.mathml),
+          );
       }
     })
     .join('');

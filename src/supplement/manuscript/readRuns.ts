@@ -1,3 +1,4 @@
+import { textOf } from '../textOf.ts';
 import type { Look, Run } from './Manuscript.ts';
 
 const LOOKS: Readonly<Record<string, Look>> = {
@@ -29,7 +30,7 @@ function runsOf(parent: Element, look: readonly Look[]): Run[] {
     if (element.matches(LEFT_OUT)) return [];
     const name = element.localName;
     if (name === 'math')
-      return [{ kind: 'math', text: element.textContent.trim(), mathml: element.outerHTML }];
+      return [{ kind: 'math', text: textOf(element), mathml: element.outerHTML }];
     if (name === 'br') return [{ kind: 'text', text: ' ', look }];
     const own = LOOKS[name];
     return name === 'a' ? linkOf(element, look) : runsOf(element, own ? [...look, own] : look);

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { figureAsBuilt } from '../../../src/figures/survival/figureAsBuilt.ts';
+import { StillFigure } from '../../../src/figures/survival/StillFigure.tsx';
+import { openSession } from '../../../src/state/openSession.ts';
+import type { Session } from '../../../src/state/openSession.ts';
+import { written } from '../../publication/writtenPublication.ts';
+import { session as record } from '../../publicationForTests.ts';
+import { markup } from '../markup.ts';
+
+const table = openSession(written.record, written.series, written.table ?? undefined);
+
+interface Given {
+  readonly by?: string;
+  readonly to?: number;
+  readonly title?: string;
+  readonly caption?: string;
+}
+
+function stillFigure({ by, to, title, caption = '' }: Given, of: Session = table) {
+  const drawn = markup(
+    <StillFigure
+      {...figureAsBuilt(of, { id: 'late', number: 2 }, by === undefined ? {} : { grouping: by })}
+      title={title ?? null}
+      words={{ caption, text: '' }}
+      to={to ?? null}
+      explore="/explore/#v=2&by=stage"
+    />,
+  );
+  return {
+    drawn,
+    words: drawn.textContent,
+    widest: drawn.querySelector('.built[data-width="1056"] svg')!,
+  };
+}
+
+describe('curves that stand still', () => {
+  it('have the title, the words and the grouping of their author, and a link that opens the same', () => {
+    const { drawn, words } = stillFigure({ by: 'stage', title: 'By stage', caption: 'Of all.' });
+    expect(drawn.querySelector('.figure-title')?.textContent).toBe('Figure 2. By stage');
+    expect(drawn.querySelector('figcaption p')?.textContent).toBe('Of all.');
+    expect(drawn.querySelector('.p-line')?.textContent).toContain('log-rank');
+    expect(words).toContain('Stage III');
+    expect(drawn.querySelector('figcaption a')?.getAttribute('href')).toBe('/explore/#v=2&by=stage');
+  });
+
+  it('without any are all patients, under the title that every such figure has', () => {
+    const { drawn } = stillFigure({});
+    expect(drawn.querySelector('.figure-title')?.textContent).toMatch(/^Figure 2\. \S+ after/u);
+    expect(drawn.querySelector('.p-line')?.textContent).toContain('as one cohort');
+  });
+
+  it('end where they are told to, say how far follow-up goes, and keep the P values of all of it', () => {
+    const [whole, cut] = [stillFigure({ by: 'stage' }), stillFigure({ by: 'stage', to: 12 })];
+    expect(cut.words).toContain('Drawn as far as 12 months; follow-up goes on to');
+    expect(cut.words).toContain('the P values count all of it');
+    expect(whole.words).not.toContain('Drawn as far as');
+    const p = ({ drawn }: typeof whole) => drawn.querySelector('.p-line summary')?.textContent;
+    expect(p(cut)).toBe(p(whole));
+  });
+
+  it.each([3, 12, 20])('draw nothing beyond month %i', (to) => {
+    for (const built of stillFigure({ by: 'stage', to }).drawn.querySelectorAll('.built')) {
+      const width = Number(built.getAttribute('data-width'));
+      const paths = [...built.querySelectorAll('path')].flatMap((path) => [
+        ...(path.getAttribute('d') ?? '').matchAll(/[MLH](-?[\d.]+)/gu),
+      ]);
+      expect(paths.length).toBeGreaterThan(0);
+      expect(Math.max(...paths.map(([, x]) => Number(x)))).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('of a record hatch what it leaves open, and have no brackets', () => {
+    const { words, widest } = stillFigure({ by: 'site' }, record);
+    expect(words).toContain('Hatching');
+    expect(words).not.toContain('Brackets');
+    expect(widest.querySelectorAll('[data-envelope]').length).toBeGreaterThan(0);
+  });
+
+  it('keep the caution of a grouping known only later', () => {
+    const late = record.series.groupings.find(({ caution }) => caution !== null)!;
+    expect(stillFigure({ by: late.id }, record).words).toContain(late.caution!);
+  });
+});
