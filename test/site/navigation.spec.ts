@@ -33,6 +33,16 @@ for (const width of [320, 390, 1440])
     }
   });
 
+test('a page below another one is told to belong to it', async ({ page }) => {
+  for (const below of pages.filter((path) => /^teach\/.+\//u.test(path))) {
+    await page.goto(below);
+    const nav = page.locator('.site-nav');
+    if ((await nav.count()) === 0) continue;
+    await expect(nav.locator('[aria-current="true"]'), below).toHaveText('Teach');
+    await expect(nav.locator('[aria-current="page"]'), below).toHaveCount(0);
+  }
+});
+
 test('what lies under "More" folds away when something else is touched, and with Escape', async ({
   page,
 }) => {

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { copyText } from '../../figures/kit/copyText.ts';
 import { formatCount } from '../../format/formatCount.ts';
+import { inWords } from '../../format/inWords.ts';
+import { carriedRows, type PlacedRow } from '../../rows/teach/games/carriedRows.ts';
 import { findCode, readFindCode } from '../../rows/teach/games/findCode.ts';
 import type { FindLevel } from '../../rows/teach/games/findLevels.ts';
 import { judgeRow, nearestTime, type RowVerdict, type Size } from '../../rows/teach/games/judgeRow.ts';
@@ -23,28 +25,28 @@ interface Props {
   readonly found: string | null;
 }
 
-interface Placed {
-  readonly row: FilledRow;
-  readonly verdict: RowVerdict;
-}
-
 /** The search for a table, level by level: a row at a time, each with how many tables it leaves. */
 export function FindGame({ levels, size, words, attributes, end, found }: Props) {
   const first: FilledRow = { time: Math.round(size.longest / 4), event: false, attributes };
   const [place, setPlace] = useState(0);
-  const [placed, setPlaced] = useState<readonly Placed[]>([]);
+  const [placed, setPlaced] = useState<readonly PlacedRow[]>([]);
   const [draft, setDraft] = useState(first);
   const [tries, setTries] = useState(0);
   const [said, setSaid] = useState<Said>({ words: '', list: [] });
   const level = levels[place]!;
   const rows = placed.map(({ row }) => row);
   const solved = rows.length === size.n;
-  const begin = (next: number) => {
+  const goOn = async () => {
+    const next = place + 1;
     setPlace(next);
     setPlaced([]);
     setDraft(first);
     setTries(0);
-    setSaid({ words: '', list: [] });
+    setSaid({ words: 'Holding your rows against what is new …', list: [] });
+    await painted();
+    const kept = carriedRows(levels, next, rows, size);
+    setPlaced(kept);
+    setSaid({ words: carriedText(kept.length, size.n), list: [] });
   };
   const open = async (code: string) => {
     setSaid({ words: 'Opening the table of the link …', list: [] });
@@ -126,13 +128,7 @@ export function FindGame({ levels, size, words, attributes, end, found }: Props)
           </button>
         )}
         {solved && place + 1 < levels.length && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              begin(place + 1);
-            }}
-          >
+          <button type="button" class="button" onClick={() => void goOn()}>
             Next level
           </button>
         )}
@@ -267,6 +263,13 @@ function saidOf(verdict: RowVerdict, last: boolean): Said {
   if (last)
     return { words: 'Every statement agrees: this is a table that they could all be about.', list: [] };
   return { words: `This row leaves ${leftText(verdict)}.`, list: [] };
+}
+
+function carriedText(kept: number, n: number): string {
+  if (kept === n) return 'Your table agrees with what is new too.';
+  if (kept === 0) return 'What is new leaves none of your rows as it is: begin anew.';
+  const names = kept === 1 ? 'Your first row stays' : `Your first ${inWords(kept)} rows stay`;
+  return `${names}: with the next one no table would be left.`;
 }
 
 function leftText(verdict: RowVerdict): string {

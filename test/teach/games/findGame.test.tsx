@@ -44,3 +44,18 @@ test('a code with a slip is refused, and the game begins anew', async () => {
   expect(text('.game-level')).toBe('Level 1 of 5. Row 1 of 6.');
   expect(text('.game-code')).toBeNull();
 });
+
+test('rows that agree with what the next level adds stay there, and the game says how many', async () => {
+  const rows = [10, 62, 110, 145, 168, 186].map((time) => ({ time, event: false, attributes: {} }));
+  const { press, text } = await live(game(findCode({ place: 0, rows, tries: 6 }, levels, size)));
+  await vi.waitFor(() => {
+    expect(text('.game-level')).toContain('Level 1 of 5. Found');
+  });
+  await press('Next level');
+  await vi.waitFor(() => {
+    expect(text('.game-level')).toBe('Level 2 of 5. Row 4 of 6.');
+  });
+  expect(text('[data-part="said"]')).toBe(
+    'Your first three rows stay: with the next one no table would be left.',
+  );
+});
