@@ -7,6 +7,7 @@ import { keepView, viewFragment } from '../state/viewFragment.ts';
 import type { ViewState } from '../state/ViewState.ts';
 import { writeAddress } from '../state/writeAddress.ts';
 import { afterPaint } from './afterPaint.ts';
+import { openAtPlace } from './openAtPlace.ts';
 import { writeEntries, type Entry } from './writeEntries.ts';
 
 /** Milliseconds after which a continuous change has come to rest: browsers refuse pages that write their address too often. */
@@ -71,6 +72,7 @@ export function connectAddress(
   window.addEventListener('pagehide', write);
   if (viewFragment().includes('=')) follow();
   else keepView(writeAddress(store.get(), context));
+  openAtPlace(document);
   return () => urlOf(store.get(), context);
 }
 

@@ -24,8 +24,9 @@ export function readAddress(
   const problems: string[] = [];
   const given = new Map(new URLSearchParams(fragment));
   if (given.delete('')) problems.push('a value stands without the choice that it is for');
-  // It asks for a page in a frame, not for a view.
+  // They ask for a page in a frame, and for a place on it, not for a view.
   given.delete('embed');
+  given.delete('at');
   const take = <Value>(
     key: string,
     read: (text: string) => Value | undefined,

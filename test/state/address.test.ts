@@ -86,6 +86,10 @@ describe('writeAddress', () => {
     expect(problems).toEqual([problem]);
   });
 
+  test('a place on the page beside a view changes nothing of it, and is no problem', () => {
+    expect(read('v=2&by=site&at=facts')).toEqual(read('v=2&by=site'));
+  });
+
   test('every time that the figure can be read at comes back: up to the end of its axis, and at an exit between whole months', () => {
     expect(axisEnd(defaults.cohort, session.longestOf(defaults.reading))).toBe(200);
     roundTrip({ time: 200, landmark: 195 });

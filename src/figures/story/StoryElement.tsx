@@ -14,7 +14,8 @@ export class StoryElement extends FigureElement {
   protected figure(state: ViewState) {
     const { series, context } = this.session;
     const view = writeAddress(state, context);
-    const withView = view === '' ? this.switches : (this.switches?.replace(/#.*$|$/u, `#${view}`) ?? null);
+    const withView =
+      view === '' ? this.switches : (this.switches?.replace(/#(.*)$/u, `#${view}&at=$1`) ?? null);
     return (
       <StoryFigure
         id={this.dataset['figure'] ?? 'story'}

@@ -2,6 +2,7 @@ import { drag, select } from 'd3';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Cohort } from '../../cohort/Cohort.ts';
 import type { Series } from '../../cohort/Series.ts';
+import { letScroll } from '../kit/letScroll.ts';
 import { moveKeys } from '../kit/moveKeys.ts';
 import type { PlacedRoom } from './placeRooms.ts';
 import type { PlotFrame } from './plotFrame.ts';
@@ -68,6 +69,7 @@ export function Grips(props: GripsProps) {
         held = null;
         latest.current.onHold(null);
       });
+    const stopScroll = letScroll(host);
     select(host).call(behaviour);
     const letGo = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !start.current) return;
@@ -77,6 +79,7 @@ export function Grips(props: GripsProps) {
     addEventListener('keydown', letGo);
     return () => {
       removeEventListener('keydown', letGo);
+      stopScroll();
       select(host).on('.drag', null);
     };
   }, []);

@@ -239,6 +239,19 @@ test.describe('dragging a death', () => {
       expect([total, times.reduce((sum, time) => sum + time, 0)]).toEqual([SUM, SUM]);
       expect(await page.evaluate(() => scrollY)).toBe(scrolled);
     });
+
+    test('a swipe up that begins on it scrolls the page, and moves no death', async ({ page }) => {
+      await open(page);
+      const touch = await page.context().newCDPSession(page);
+      const slider = grip(page, 'Third');
+      const { x, y } = await middleOf(slider);
+      await touch.send('Input.synthesizeScrollGesture', {
+        ...{ x: Math.round(x), y: Math.round(y), xDistance: -20, yDistance: -200, speed: 600 },
+        gestureSourceType: 'touch',
+      });
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+      await expect(slider).toHaveAttribute('aria-valuenow', '110');
+    });
   });
 });
 

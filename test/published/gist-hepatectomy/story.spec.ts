@@ -141,9 +141,10 @@ test('it is there at once for readers who asked for less motion', async ({ page 
 test('it leads to the switches with the view that is shown', async ({ page }) => {
   await open(page, '#v=2&by=site&t=100');
   const link = story(page).getByRole('link', { name: 'Switch statements off' });
-  await expect(link).toHaveAttribute('href', /explore\/#v=2&by=site&t=100$/u);
+  await expect(link).toHaveAttribute('href', /explore\/#v=2&by=site&t=100&at=facts$/u);
   await link.click();
-  await page.waitForURL(/explore\/#v=2&by=site&t=100$/u);
+  await page.waitForURL(/explore\/#v=2&by=site&t=100&at=facts$/u);
+  await expect(page.getByRole('heading', { name: 'The facts, on and off' })).toBeInViewport();
   await expect(page.getByRole('radio', { name: 'Primary site' }).first()).toBeChecked();
 });
 
