@@ -12,7 +12,15 @@
  * layout beside it), and until that frame is painted. The motion of a regrouping is what script took for each of its frames.
  */
 import type { CDPSession, Page } from '@playwright/test';
-import { addFloor, measure, measureCursor, watchMotion, type Control, type Sample } from './inPage.ts';
+import {
+  addFloor,
+  measure,
+  measureCursor,
+  unfold,
+  watchMotion,
+  type Control,
+  type Sample,
+} from './inPage.ts';
 import { openSite } from './openSite.ts';
 
 /** Milliseconds within which 95 of 100 toggles are to be painted, by how many times slower the processor is made. */
@@ -140,6 +148,7 @@ for (const [rate, budget] of BUDGETS) {
     for (const side of sides) {
       const page = await openAt(side, hash);
       if (name === 'floor') await addFloor(page);
+      await unfold(page, control);
       await slowDown(page, rate);
       const rest = MOVING.includes(name) ? MOTION : 30;
       await measure(page, control, WARM_UP);

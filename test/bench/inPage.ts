@@ -14,6 +14,25 @@ export interface Control {
   readonly words?: string;
 }
 
+/** Opens what a control is folded into, as a reader does who wants to press it. */
+export async function unfold(page: Page, { selector, words = '' }: Control): Promise<void> {
+  await page.evaluate(
+    ({ selector, words }) => {
+      const control = [...document.querySelectorAll(selector)].find((each) =>
+        each.textContent.trim().startsWith(words),
+      );
+      for (
+        let fold = control?.closest('details');
+        fold;
+        fold = fold.parentElement?.closest('details') ?? null
+      )
+        fold.open = true;
+    },
+    { selector, words },
+  );
+  await page.waitForTimeout(300);
+}
+
 /** Runs in the page: clicks one control after another, each `rest` ms after the last was painted, and times each. */
 export async function measure(page: Page, control: Control, rounds: number, rest = 30): Promise<Sample[]> {
   return page.evaluate(
