@@ -53,7 +53,7 @@ export function SurvivalFolds({ props, view, model, patients, onChoosing }: Surv
           }}
         />
       )}
-      <FoldedTable summary="The figure as a table">
+      <FoldedTable>
         <StateTable {...{ model, series: view.series, axisEnd, years: state.years }} />
       </FoldedTable>
       {props.multiples && series.groupings.length > 0 && (
