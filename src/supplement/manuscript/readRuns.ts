@@ -29,8 +29,7 @@ function runsOf(parent: Element, look: readonly Look[]): Run[] {
     const element = node as Element;
     if (element.matches(LEFT_OUT)) return [];
     const name = element.localName;
-    if (name === 'math')
-      return [{ kind: 'math', text: textOf(element), mathml: element.outerHTML }];
+    if (name === 'math') return [{ kind: 'math', text: textOf(element), mathml: element.outerHTML }];
     if (name === 'br') return [{ kind: 'text', text: ' ', look }];
     const own = LOOKS[name];
     return name === 'a' ? linkOf(element, look) : runsOf(element, own ? [...look, own] : look);
