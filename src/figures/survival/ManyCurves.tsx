@@ -27,7 +27,8 @@ export const ManyCurves = memo(({ strata, frame }: ManyCurvesProps) => {
       ...{ time, events, censored },
     }));
     const steps = places.filter(({ time, events }) => events > 0 && time < last);
-    const end = places.at(-1) ?? { x: frame.x(last), y: frame.y(1) };
+    // A drawing that ends before the curve does has no exit where it ends.
+    const end = { x: frame.x(last), y: places.at(-1)?.y ?? frame.y(1) };
     return (
       <Mark name="curve" key={index} data-stratum={index}>
         <path

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { figureAsBuilt } from '../../../src/figures/survival/figureAsBuilt.ts';
+import { plotFrame } from '../../../src/figures/survival/plotFrame.ts';
 import { StillFigure } from '../../../src/figures/survival/StillFigure.tsx';
+import { survivalModel } from '../../../src/rows/survivalModel.ts';
 import { openSession } from '../../../src/state/openSession.ts';
 import type { Session } from '../../../src/state/openSession.ts';
 import { written } from '../../publication/writtenPublication.ts';
@@ -8,6 +10,12 @@ import { session as record } from '../../publicationForTests.ts';
 import { markup } from '../markup.ts';
 
 const table = openSession(written.record, written.series, written.table ?? undefined);
+/** The same patients three times over: more than can be marked one by one. */
+const many = openSession(written.record, written.series, {
+  patients: [1, 2, 3].flatMap((copy) =>
+    written.table!.patients.map((patient) => ({ ...patient, row: `${patient.row}-${copy}` })),
+  ),
+});
 
 interface Given {
   readonly by?: string;
@@ -67,6 +75,27 @@ describe('curves that stand still', () => {
       expect(paths.length).toBeGreaterThan(0);
       expect(Math.max(...paths.map(([, x]) => Number(x)))).toBeLessThanOrEqual(width);
     }
+  });
+
+  it.each([
+    ['few', table, 'stage', 13],
+    ['many', many, 'stage', 13],
+    ['six', record, 'site', 50],
+  ] as const)('of %s patients run on to the end wherever somebody is followed longer', (_, of, by, to) => {
+    const { series, defaults } = of;
+    const frame = plotFrame({ layout: 'wide', width: 1056, axisEnd: to, mortality: false, series });
+    const { strata } = survivalModel(of.setFor(defaults.reading)!, defaults.cohort, series, {
+      ...defaults,
+      grouping: by,
+    });
+    const { widest } = stillFigure({ by, to }, of);
+    const ends = [...widest.querySelectorAll('[data-mark="curve"] > path:first-child')].map((curve) =>
+      Math.max(
+        ...[...(curve.getAttribute('d') ?? '').matchAll(/[MLH](-?[\d.]+)/gu)].map(([, x]) => Number(x)),
+      ),
+    );
+    const expected = strata.map(({ last }) => frame.x(Math.min(last, to)));
+    expect(ends.map(Math.round)).toEqual(expected.map(Math.round));
   });
 
   it('of a record hatch what it leaves open, and have no brackets', () => {
