@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { readSheet } from '../../src/cohort/table/readSheet.ts';
 import { ChartFigure, ChartTable } from '../../src/figures/chart/ChartFigure.tsx';
 import { chartRows, type ChartOptions } from '../../src/figures/chart/chartRows.ts';
+import { formOf } from '../../src/figures/chart/formOf.ts';
 import { drawChart } from '../../src/figures/chart/drawChart.ts';
 import { markup } from './markup.ts';
 
@@ -25,6 +26,35 @@ describe('the rows of a chart', () => {
       [4, -100, 'Y'],
     ]);
     expect(leftOut).toBe(1);
+  });
+  it('without a colour are drawn as such, grey and with a form of their own, and come last in the key', () => {
+    const gaps = readSheet('who;change;arm\na;-30;x\nb;12;\nc;4;y\nd;5;\n');
+    const options = chosen({ mark: 'waterfall', y: 'change', color: 'arm' });
+    const data = chartRows(gaps, options, (_, cell) => cell.toUpperCase());
+    expect(data.rows.map(({ color }) => color)).toEqual(['not known', 'not known', 'Y', 'X']);
+    expect([data.colours, data.shown, data.leftOut]).toEqual([['X', 'Y', 'not known'], 4, 0]);
+    const forms = data.colours.map((value) => formOf(value, data.colours));
+    expect(forms.at(-1)!.colour).toBe('var(--ink-soft)');
+    expect(new Set(forms.map(({ dashes, opacity, symbol }) => `${dashes} ${opacity} ${symbol}`)).size).toBe(
+      3,
+    );
+    for (const mark of ['waterfall', 'dot', 'line', 'histogram', 'bar'] as const) {
+      const of = chosen({
+        mark,
+        x: mark === 'bar' ? undefined : 'change',
+        y: mark === 'bar' ? 'who' : 'change',
+        color: 'arm',
+      });
+      expect(
+        drawChart(
+          chartRows(gaps, of, (_, cell) => cell),
+          of,
+          'Seen',
+          'wide',
+        ),
+        mark,
+      ).toContain('var(--ink-soft)');
+    }
   });
   it('of a histogram count what falls between two edges, in as many bins as are asked for', () => {
     const { rows } = rowsOf(chosen({ mark: 'histogram', x: 'age', bins: 3 }));

@@ -4,7 +4,7 @@ import { FoldedTable } from '../kit/FoldedTable.tsx';
 import { hasWords, OwnWords, type Words } from '../kit/OwnWords.tsx';
 import type { ChartOptions, ChartRow, ChartRows } from './chartRows.ts';
 import { drawChart } from './drawChart.ts';
-import { formOf, SYMBOLS } from './formOf.ts';
+import { formOf } from './formOf.ts';
 import { leftOutWords, numberWords, shownWords } from './words.ts';
 
 interface ChartFigureProps {
@@ -44,10 +44,10 @@ export function ChartFigure({ id, number, title, alt, data, options, colourLabel
       {data.colours.length > 0 && (
         <ul class="key" aria-label={colourLabel}>
           {data.colours.map(
-            (colour, index) =>
-              data.rows.some((row) => row.color === colour) && (
+            (value) =>
+              data.rows.some((row) => row.color === value) && (
                 <li>
-                  <KeyMark mark={options.mark} index={index} of={data.colours.length} /> {colour}
+                  <KeyMark mark={options.mark} form={formOf(value, data.colours)} /> {value}
                 </li>
               ),
           )}
@@ -62,16 +62,16 @@ export function ChartFigure({ id, number, title, alt, data, options, colourLabel
   );
 }
 
-function KeyMark({ mark, index, of }: { mark: ChartOptions['mark']; index: number; of: number }) {
-  const { colour, dashes, opacity } = formOf(index, of);
+function KeyMark({ mark, form }: { mark: ChartOptions['mark']; form: ReturnType<typeof formOf> }) {
+  const { colour, dashes, opacity, symbol } = form;
   const outline = { fill: 'none', stroke: colour, 'stroke-width': 1.8 };
   const paths = {
     circle: '',
     triangle: 'M14 0.5L19 9.5H9Z',
     square: 'M10 1H18V9H10Z',
     diamond: 'M14 0L18 5L14 10L10 5Z',
+    times: 'M10 1L18 9M18 1L10 9',
   };
-  const symbol = SYMBOLS[index] ?? 'circle';
   return (
     <svg width={28} height={10} aria-hidden="true">
       {mark === 'line' && (

@@ -2,6 +2,7 @@ import { bin, extent } from 'd3';
 import { isMissing } from '../../cohort/table/cellText.ts';
 import type { Sheet } from '../../cohort/table/readSheet.ts';
 import { cellsOf, numbersOf, type ChartMark } from '../../publication/chartOptions.ts';
+import { NOT_KNOWN } from './formOf.ts';
 
 /** What an author says of a chart; columns by their names. */
 export interface ChartOptions {
@@ -38,7 +39,7 @@ const MOST_COLOURS = 4;
 /** The words for a cell of a column: a level's, where the column is an attribute of patients. */
 export type CellWords = (column: string, cell: string) => string;
 
-/** What a chart draws: the rows of a table, or what they are counted to. Rows without one of its values are left out. */
+/** What a chart draws: the rows of a table, or what they are counted to. Rows without a place are left out; without a colour they are drawn as such. */
 export function chartRows(
   sheet: Sheet,
   options: ChartOptions,
@@ -54,17 +55,22 @@ export function chartRows(
     const numbers = mark === 'bar' && column === y ? null : numbersOf(cells);
     return numbers ?? cells.map((cell) => (isMissing(cell) ? null : cellWords(column, cell)));
   };
+  const colourOf = (column: string, cell: string) => (isMissing(cell) ? NOT_KNOWN : cellWords(column, cell));
   const [xs, ys, cs] = [values(x), values(y), color === undefined ? null : cellsOf(sheet, color)];
   const complete = sheet.rows.flatMap((_, row) => {
     const at = { x: xs?.[row], y: ys?.[row], color: cs?.[row] };
-    const isLacking = at.x === null || at.y === null || (at.color !== undefined && isMissing(at.color));
-    const words = at.color === undefined || color === undefined ? null : cellWords(color, at.color);
+    const isLacking = at.x === null || at.y === null;
+    const words = at.color === undefined || color === undefined ? null : colourOf(color, at.color);
     return isLacking ? [] : [{ x: at.x ?? '', y: at.y ?? '', color: words }];
   });
   const found = [...new Set(complete.flatMap((row) => row.color ?? []))];
-  const all = [...new Set([...levels, ...found])];
-  // Beyond the colours that there are, places are only for what is drawn.
-  const colours = all.length > MOST_COLOURS ? all.filter((each) => found.includes(each)) : all;
+  const known = found.filter((each) => each !== NOT_KNOWN);
+  const all = [...new Set([...levels, ...known])];
+  // Beyond the colours that there are, places are only for what is drawn; what isn't known has a form of its own, and comes last.
+  const colours = [
+    ...(all.length > MOST_COLOURS ? all.filter((each) => known.includes(each)) : all),
+    ...(known.length < found.length ? [NOT_KNOWN] : []),
+  ];
   const shown = complete.length;
   const stacked = [...complete].sort(
     (a, b) => colours.indexOf(a.color ?? '') - colours.indexOf(b.color ?? ''),

@@ -4,7 +4,7 @@ import { documentAtBuild } from '../kit/documentAtBuild.ts';
 import { finishChart } from '../kit/finishChart.ts';
 import { BUILT_WIDTH, TEXT, type Layout } from '../kit/layout.ts';
 import type { ChartOptions, ChartRows } from './chartRows.ts';
-import { formOf, SYMBOLS } from './formOf.ts';
+import { formOf } from './formOf.ts';
 import { numberWords } from './words.ts';
 
 const HEIGHT: Readonly<Record<Layout, number>> = { narrow: 220, wide: 340 };
@@ -95,23 +95,16 @@ export function drawChart(data: ChartRows, options: ChartOptions, alt: string, l
 function marksOf({ rows, colours }: ChartRows, { mark }: ChartOptions): Plot.Markish[] {
   const groups = colours.length === 0 ? [null] : colours;
   if (mark === 'dot')
-    return groups.map((color, index) =>
-      Plot.dot(
+    return groups.map((color) => {
+      const { colour, symbol } = formOf(color, colours);
+      return Plot.dot(
         rows.filter((row) => row.color === color),
-        {
-          x: 'x',
-          y: 'y',
-          r: 4.5,
-          symbol: SYMBOLS[index] ?? 'circle',
-          fill: 'none',
-          stroke: formOf(index, colours.length).colour,
-          strokeWidth: 1.8,
-        },
-      ),
-    );
+        { x: 'x', y: 'y', r: 4.5, symbol, fill: 'none', stroke: colour, strokeWidth: 1.8 },
+      );
+    });
   if (mark === 'line')
-    return groups.map((color, index) => {
-      const { colour, dashes } = formOf(index, colours.length);
+    return groups.map((color) => {
+      const { colour, dashes } = formOf(color, colours);
       return Plot.line(
         rows.filter((row) => row.color === color),
         { x: 'x', y: 'y', stroke: colour, strokeDasharray: dashes, strokeWidth: 2.2 },
@@ -120,7 +113,7 @@ function marksOf({ rows, colours }: ChartRows, { mark }: ChartOptions): Plot.Mar
   // Bars of several colours stand on each other: what lies below them is added up here.
   const below = new Map<string | number, number>();
   return rows.map((row) => {
-    const { colour, opacity } = formOf(Math.max(0, colours.indexOf(row.color ?? '')), colours.length);
+    const { colour, opacity } = formOf(row.color, colours);
     const form = { fill: colour, fillOpacity: opacity, stroke: colour, strokeWidth: 1.2 };
     if (mark === 'waterfall') return Plot.barY([row], { ...form, x: 'x', y: 'y' });
     const key = mark === 'bar' ? row.y : row.x;
