@@ -33,6 +33,19 @@ for (const file of htmlFiles)
       'a space between a word and an element beside it, which a line break in the source doesn’t give',
     ).toEqual([]);
     expect(
+      [
+        ...html
+          .replace(/<(script|style)\b.*?<\/\1>/gsu, '')
+          .matchAll(/<[a-z][\w-]*((?:\s+[^\s=>"]+(?:="[^"]*")?)+)\s*\/?>/giu),
+      ]
+        .filter(({ 1: attributes = '' }) => {
+          const names = [...attributes.matchAll(/\s([^\s=>"]+)(?:="[^"]*")?/gu)].map(([, name]) => name);
+          return new Set(names).size < names.length;
+        })
+        .map(([tag]) => tag),
+      'no attribute twice',
+    ).toEqual([]);
+    expect(
       all('dl').flatMap((list) => {
         // In a list or in each of its groups: names first, then what they mean.
         const groups = [...list.children].every(({ tagName }) => tagName === 'DIV')

@@ -46,7 +46,9 @@ export function PLine({ model, series }: { model: SurvivalModel; series: Series 
               {formatP(floor)}
             </>
           )}
-          {test.sizes.length > 2 && ` · ${counted(test.sizes.length, GROUPS)}`}
+          {test.sizes.length > 2 && (
+            <span class="where-wide">{` · ${counted(test.sizes.length, GROUPS)}`}</span>
+          )}
         </summary>
         <div class="p-conditions">
           <p>{testConditions(test, series, model.strata).join(' ')}</p>

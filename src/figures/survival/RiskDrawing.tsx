@@ -18,17 +18,22 @@ interface RiskDrawingProps {
 /** The table at risk as a drawing of its own, on the axis of the curve above it. */
 export function RiskDrawing({ strata, series, years, counts, width, axisEnd, most }: RiskDrawingProps) {
   const frame = plotFrame({ layout: layoutFor(width), width, axisEnd, mortality: false, series });
-  const height = riskTableHeight(Math.max(most, strata.length), counts);
+  const height = riskTableHeight(strata.length, counts);
   return (
-    <svg
-      class="plot"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-label="Table at risk"
+    <div
+      class="risk-room"
+      style={{ minHeight: `${riskTableHeight(Math.max(most, strata.length), counts)}px` }}
     >
-      <RiskTable {...{ strata, frame, series, years, counts }} top={0} />
-    </svg>
+      <svg
+        class="plot"
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="img"
+        aria-label="Table at risk"
+      >
+        <RiskTable {...{ strata, frame, series, years, counts }} top={0} />
+      </svg>
+    </div>
   );
 }
