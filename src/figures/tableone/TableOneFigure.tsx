@@ -27,9 +27,9 @@ export function TableOneFigure(props: TableOneProps) {
   const shown = title ?? tableOneTitle(series, grouping);
   const heads = [
     ...levels.map(
-      (level) => `${level.label} (n\u00a0=\u00a0${said(`${grouping?.id ?? ''}-${level.id}-patients`).text})`,
+      (level) => `${level.label} (n = ${said(`${grouping?.id ?? ''}-${level.id}-patients`).text})`,
     ),
-    `${series.everyone} (n\u00a0=\u00a0${said('patients').text})`,
+    `${series.everyone} (n = ${said('patients').text})`,
   ];
   return (
     <Figure
