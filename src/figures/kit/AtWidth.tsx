@@ -7,12 +7,12 @@ import { isTakenOver } from './takeOver.ts';
  * The widths in px at which a drawing is made at build, before its place is known: those of common phones and of a page's places. The
  * style sheet shows the widest that fits; figures.css has the same numbers.
  */
-export const BUILT_WIDTHS = [288, 358, 640, 760, 1056] as const;
+export const BUILT_WIDTHS = [288, 358, 640, 900, 1056] as const;
 
 /**
  * The width in px at which a drawing is made for paper, one of those built, which print.css shows too: fitted into a page's measure its
- * letters are as large as those of a caption. A page is laid out for printing without telling anything of it, so the drawing is made
- * before, whatever the window's width.
+ * letters are nearly as large as a caption's, and the first page still has room for words. A page is laid out for printing without
+ * telling anything of it, so the drawing is made before, whatever the window's width.
  */
 const PAPER_WIDTH = BUILT_WIDTHS[3];
 

@@ -19,11 +19,9 @@ interface RiskDrawingProps {
 export function RiskDrawing({ strata, series, years, counts, width, axisEnd, most }: RiskDrawingProps) {
   const frame = plotFrame({ layout: layoutFor(width), width, axisEnd, mortality: false, series });
   const height = riskTableHeight(strata.length, counts);
+  const room = riskTableHeight(Math.max(most, strata.length), counts) - height;
   return (
-    <div
-      class="risk-room"
-      style={{ minHeight: `${riskTableHeight(Math.max(most, strata.length), counts)}px` }}
-    >
+    <>
       <svg
         class="plot"
         viewBox={`0 0 ${width} ${height}`}
@@ -34,6 +32,7 @@ export function RiskDrawing({ strata, series, years, counts, width, axisEnd, mos
       >
         <RiskTable {...{ strata, frame, series, years, counts }} top={0} />
       </svg>
-    </div>
+      {room > 0 && <svg class="risk-room" width={1} height={room} aria-hidden="true" />}
+    </>
   );
 }

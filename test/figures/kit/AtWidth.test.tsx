@@ -23,7 +23,7 @@ function Figure({ words }: { readonly words: string }) {
 
 let host: HTMLElement;
 const linesOf = (place: Element) => [...place.querySelectorAll('p')].map((line) => line.textContent);
-const BUILT = [288, 358, 640, 760, 1056];
+const BUILT = [288, 358, 640, 900, 1056];
 const takeOverAt = (width: number) => {
   Object.defineProperty(host.querySelector('.at-width'), 'clientWidth', { value: width, writable: true });
   drawn = [];

@@ -39,7 +39,7 @@ test('a drawing on a phone is made for the width of paper before it is printed, 
   await onPhone();
   Object.assign(host.querySelector('.at-width')!, { clientWidth: 358 });
   await tell('beforeprint');
-  expect(drawn()).toBe('760');
+  expect(drawn()).toBe('900');
   await tell('afterprint');
   expect(drawn()).toBe('358');
 });
@@ -47,6 +47,6 @@ test('a drawing on a phone is made for the width of paper before it is printed, 
 test('a figure that comes to life because the page is printed is drawn for paper at once', async () => {
   await tell('beforeprint');
   await onPhone();
-  expect(drawn()).toBe('760');
+  expect(drawn()).toBe('900');
   await tell('afterprint');
 });
