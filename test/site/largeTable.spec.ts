@@ -17,10 +17,10 @@ const seen = (page: Page, words: string) => figure(page).getByText(words).filter
 const stopReading = (page: Page) => loader(page).getByRole('button', { name: 'Stop reading' });
 const work = (page: Page) => figure(page).locator('.work-line');
 
-/** A table of some thousands, no two rows alike in time, its tiers in no order of time. */
+/** A table of some thousands, no two rows alike in time, its subtypes in no order of time. */
 const table = (rows: number) =>
   [
-    'id,days,status,side,tier',
+    'id,days,status,rx,subtype',
     ...Array.from({ length: rows }, (_, index) =>
       [
         index + 1,
@@ -81,7 +81,7 @@ const set = (page: Page, name: 'wait' | 'fall', value: string | null) =>
 /** Everything in the words and tables of the figure, as drawn by two groupings. */
 async function told(page: Page): Promise<string[]> {
   const words: string[] = [];
-  for (const label of ['side', 'tier']) {
+  for (const label of ['rx', 'subtype']) {
     await chip(page, label).check();
     await expect(drawing(page)).toHaveAccessibleName(`Survival after time zero by ${label}`);
     words.push(
@@ -146,8 +146,8 @@ test('it says what is being done with a large table', async ({ page }) => {
 test('reading can be stopped by keyboard, and the page is as it was', async ({ page }) => {
   await open(page);
   await load(page, 2500, 'first.csv');
-  await chip(page, 'tier').check();
-  await expect(drawing(page)).toHaveAccessibleName('Survival after time zero by tier');
+  await chip(page, 'subtype').check();
+  await expect(drawing(page)).toHaveAccessibleName('Survival after time zero by subtype');
 
   await set(page, 'wait', '60000');
   await bring(page, 9000, 'second.csv');
@@ -156,10 +156,10 @@ test('reading can be stopped by keyboard, and the page is as it was', async ({ p
   await expect(status(page)).toBeFocused();
   await expect(stopReading(page)).toBeHidden();
   await expect(seen(page, '2,500 patients of the table are drawn')).toBeVisible();
-  await expect(drawing(page)).toHaveAccessibleName('Survival after time zero by tier');
+  await expect(drawing(page)).toHaveAccessibleName('Survival after time zero by subtype');
 
   // So it is with a change of what a column means: the control goes back, too.
-  const known = loader(page).locator('[data-map="groupings"][value="tier"]');
+  const known = loader(page).locator('[data-map="groupings"][value="subtype"]');
   await known.uncheck();
   await stopReading(page).press('Enter');
   await expect(known).toBeChecked();
@@ -167,27 +167,27 @@ test('reading can be stopped by keyboard, and the page is as it was', async ({ p
 
   // The table that is shown goes on.
   await set(page, 'wait', null);
-  await chip(page, 'side').check();
-  await expect(drawing(page)).toHaveAccessibleName('Survival after time zero by side');
+  await chip(page, 'rx').check();
+  await expect(drawing(page)).toHaveAccessibleName('Survival after time zero by rx');
   await known.uncheck();
-  await expect(chip(page, 'tier')).toHaveCount(0);
+  await expect(chip(page, 'subtype')).toHaveCount(0);
 });
 
 test('regrouping can be stopped by keyboard, and the groups are as they were', async ({ page }) => {
   await open(page);
   await load(page, 9000);
-  await chip(page, 'side').check();
-  await expect(drawing(page)).toHaveAccessibleName('Survival after time zero by side');
+  await chip(page, 'rx').check();
+  await expect(drawing(page)).toHaveAccessibleName('Survival after time zero by rx');
   await set(page, 'wait', '60000');
-  await chip(page, 'tier').check();
+  await chip(page, 'subtype').check();
   await work(page).getByRole('button', { name: 'Stop computing' }).press('Enter');
   await expect(work(page).getByRole('status')).toHaveText('Stopped. What was drawn before stays.');
   await expect(work(page).getByRole('status')).toBeFocused();
-  await expect(chip(page, 'side')).toBeChecked();
-  await expect(drawing(page)).toHaveAccessibleName('Survival after time zero by side');
+  await expect(chip(page, 'rx')).toBeChecked();
+  await expect(drawing(page)).toHaveAccessibleName('Survival after time zero by rx');
   await set(page, 'wait', null);
   await work(page).getByRole('button', { name: 'Try again' }).click();
-  await expect(drawing(page)).toHaveAccessibleName('Survival after time zero by tier');
+  await expect(drawing(page)).toHaveAccessibleName('Survival after time zero by subtype');
   await expect(work(page).getByRole('status')).toBeEmpty();
 });
 
@@ -199,15 +199,15 @@ test('a worker that fails says so, and what was drawn stays', async ({ page }) =
   await expect(figure(page).getByText(`${first.series.everyone} as one cohort`).first()).toBeVisible();
   await set(page, 'fall', null);
   await load(page, 9000);
-  await chip(page, 'side').check();
-  await expect(drawing(page)).toHaveAccessibleName('Survival after time zero by side');
+  await chip(page, 'rx').check();
+  await expect(drawing(page)).toHaveAccessibleName('Survival after time zero by rx');
   await set(page, 'fall', '');
   // It goes back at once.
-  await chip(page, 'tier').click();
+  await chip(page, 'subtype').click();
   await expect(work(page).getByRole('status')).toHaveText(
     'The computation failed: out of memory. What was drawn before stays.',
   );
-  await expect(chip(page, 'side')).toBeChecked();
+  await expect(chip(page, 'rx')).toBeChecked();
 });
 
 test('the data of a large table can be taken along whole', async ({ page }) => {
