@@ -11,6 +11,7 @@ import { tagsIn } from './tagFaults.ts';
 const OF_AN_ARTICLE = [
   ...['main', 'references', 'how-to-cite', 'data-and-code', 'what-this-is', 'also-here', 'footnote-label'],
   OPENING_FIGURE,
+  `${OPENING_FIGURE}-properties`,
 ];
 /** Places that the page makes for citations, numbers and notes. */
 const MADE = /^(?:ref|cite|said|claim|term|user-content-fn|user-content-fnref)-/u;

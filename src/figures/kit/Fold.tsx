@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { whenRested } from './whenRested.ts';
 
 interface FoldProps {
+  /** What a link leads to that opens it. */
+  readonly id?: string | undefined;
   /** Classes besides that of every fold of a figure. */
   readonly also?: string;
   readonly summary: ComponentChildren;
@@ -15,7 +17,7 @@ interface FoldProps {
  * A part of a figure behind a line to open. While it is open it is drawn with the rest. While it is closed it follows once the reader
  * has paused, since it would hold up the frame that shows what they chose; opened, or printed, it has caught up.
  */
-export function Fold({ also = '', summary, draw, onFold }: FoldProps) {
+export function Fold({ id, also = '', summary, draw, onFold }: FoldProps) {
   const fold = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (fold.current?.open) onFold?.(true);
@@ -23,6 +25,7 @@ export function Fold({ also = '', summary, draw, onFold }: FoldProps) {
   }, []);
   return (
     <details
+      id={id}
       class={`figure-fold ${also}`.trim()}
       ref={fold}
       onToggle={({ currentTarget }) => {

@@ -9,6 +9,8 @@ import { ScrolledTable } from '../kit/ScrolledTable.tsx';
 import { KnownMark } from './KnownMark.tsx';
 
 export interface PropertiesProps {
+  /** What a link from the text leads to. */
+  readonly id?: string | undefined;
   /** Asked for when they are drawn. */
   readonly lanesOf: () => readonly LaneRow[];
   /** How many patients the table has; of many, only some have a row. */
@@ -23,7 +25,7 @@ export interface PropertiesProps {
  * What is known of each patient of the shown table: a row a patient, a column a property, with a mark for whether it is stated,
  * deduced or open. Of somebody's own table everything is known, and nothing is marked.
  */
-export function Properties({ lanesOf, of, set: { isTable }, series, onPoint }: PropertiesProps) {
+export function Properties({ id, lanesOf, of, set: { isTable }, series, onPoint }: PropertiesProps) {
   const { happened, without } = series.outcome;
   const value = (text: string, known: Knowledge, also = '') => (isTable ? text : marked(text, known, also));
   const point = (target: EventTarget | null) =>
@@ -31,6 +33,7 @@ export function Properties({ lanesOf, of, set: { isTable }, series, onPoint }: P
   const title = 'What is known of each patient';
   return (
     <Fold
+      id={id}
       also="properties"
       summary={title}
       draw={() => {

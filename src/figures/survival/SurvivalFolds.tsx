@@ -45,6 +45,7 @@ export function SurvivalFolds({ props, view, model, patients, onChoosing }: Surv
       <Take without={untaken(props)} onTake={props.onTake ?? nothing} />
       {lanesOf && (
         <Properties
+          id={`${id}-properties`}
           lanesOf={lanesOf}
           of={patients}
           {...{ set: props.set, series }}
