@@ -106,7 +106,12 @@ function otherUnit({ data, placeOf }: Checked<TableFile>, { time }: Series): Pro
 }
 
 function dictionaryOf({ row, time, event, attributes }: TableFile): TableDictionary {
+  const spelt = (values: readonly string[]) => new Map(values.map((value) => [valueKey(value), value]));
   return {
+    spelt: new Map([
+      [event.column, spelt([...event.happened, ...event.without])],
+      ...attributes.map(({ column, levels }) => [column, spelt(Object.values(levels).flat())] as const),
+    ]),
     row,
     time,
     event: {
