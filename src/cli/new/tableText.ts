@@ -21,7 +21,8 @@ export function tableText(
   const dictionary = attributes.map(({ id, column, levels }) => {
     const { missingAs = [] } = read.columns.find(({ name }) => name === column) ?? {};
     const values: Record<string, string[]> = {};
-    for (const [key, level] of Object.entries(levels)) if (level !== null) (values[level] ??= []).push(spelling(column)(key));
+    for (const [key, level] of Object.entries(levels))
+      if (level !== null) (values[level] ??= []).push(spelling(column)(key));
     return {
       ...{ id, label: column, column },
       levels: Object.fromEntries(
