@@ -31,7 +31,7 @@ export function contentWarnings(thoroughness: Thoroughness = 'whole', only?: str
     .filter((folder) => only === undefined || folder === only)
     .flatMap((folder) => {
       const publication = loadPublication(folder);
-      const { id, table, series } = publication;
+      const { id, table } = publication;
       const texts = TEXTS.map((name) => join('content', id, name)).filter((file) => existsSync(file));
       const isCounted = thoroughness === 'whole' || table !== null;
       const registry = isCounted ? quantities(publication) : undefined;
@@ -41,7 +41,7 @@ export function contentWarnings(thoroughness: Thoroughness = 'whole', only?: str
         ...tableWarnings(publication),
         ...texts.flatMap((file) => {
           const text = contentText(file);
-          const typed = registry ? typedCounts(text, file, series, registry) : [];
+          const typed = registry ? typedCounts(text, file, publication, registry) : [];
           return [...repeatedHeadings(text, file), ...typed, ...typedMarks(text, file)];
         }),
       ];
