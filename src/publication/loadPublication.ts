@@ -6,30 +6,35 @@ import type { Series } from '../cohort/Series.ts';
 import { contradictions } from '../reconstruction/record/contradictions.ts';
 import { parseRecord } from '../reconstruction/record/parseRecord.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
+import { articleProblems } from './articleProblems.ts';
 import { checklistSchema, type ReportingChecklist } from './checklistSchema.ts';
 import { citations, figureIds, OPENING_FIGURE, tableIds, type Citation } from './articleOrder.ts';
 import { checkYaml, type Checked } from './checkYaml.ts';
 import { contextSchema, type ContextRow } from './contextSchema.ts';
 import { citedNumbersSchema, type CitedNumber } from './citedSchema.ts';
+import { checkExercises } from './checkExercises.ts';
 import { checkNames } from './checkNames.ts';
-import { checkUsed } from './checkUsed.ts';
 import { checkTextLinks } from './checkTextLinks.ts';
 import { ContentError, type Place } from './ContentError.ts';
 import { contentTable, contentText } from './contentText.ts';
 import { correctionsSchema, type Correction } from './correctionsSchema.ts';
 import { crossCheck } from './crossCheck.ts';
+import { crossCheckWorks } from './crossCheckWorks.ts';
+import { headerSheet, UNREAD } from './headerSheet.ts';
 import { editionSchema, type Edition } from './editionSchema.ts';
 import { Faults } from './faults.ts';
+import { exerciseNumberIds } from './exerciseNumberIds.ts';
 import { glossarySchema, type GlossaryEntry } from './glossarySchema.ts';
 import { journalClubSchema, type JournalClub } from './journalClubSchema.ts';
 import { loadExercises, type Exercise } from './loadExercises.ts';
 import { loadData } from './loadData.ts';
 import { loadPictures, type PictureFile } from './loadPictures.ts';
-import { loadTable } from './loadTable.ts';
+import { describedColumns, loadTable, tableFile } from './loadTable.ts';
 import { placeholderFaults } from './placeholderFaults.ts';
 import { missingFile } from './missingFile.ts';
 import { checkSource, emptyFile, NOTHING_CITED } from './publicationSource.ts';
 import { readReferences } from './readReferences.ts';
+import { referenceKeys } from './referenceKeys.ts';
 import type { Reference } from './referencesSchema.ts';
 import { scanned, type UsedComponent } from './scanArticle.ts';
 import { blank } from './sourceText.ts';
@@ -82,22 +87,35 @@ export interface Publication {
   readonly journalClub: Checked<JournalClub> | null;
 }
 
+/** The ids of a publication's numbers; undefined where they aren't looked for. */
+export type NumberIds = (publication: Publication) => readonly string[] | undefined;
+
 /**
- * Loads the publication in `content/FOLDER`. Whether the article's quantities exist is for `checkArticle`, which needs their ids.
+ * Loads the publication in `content/FOLDER`. Whether the article's quantities exist is for `checkArticle`, which needs their ids; where
+ * there are faults it never comes to that, and `numberIds` gives those that don't depend on them.
  *
  * `root` is the folder that holds `content/`: the working directory, unless told otherwise.
  * @throws ContentError with what is wrong with any of its files, naming file, line, column, path, value and what is expected
  */
-export function loadPublication(folder: string, root = process.cwd()): Publication {
+export function loadPublication(
+  folder: string,
+  root = process.cwd(),
+  numberIds: NumberIds = () => undefined,
+): Publication {
   const faults = new Faults();
-  const publication = readPublication(folder, root, faults);
+  const publication = readPublication(folder, root, faults, numberIds);
   faults.refuse();
   // Without a fault nothing is missing.
   return publication as Publication;
 }
 
 /** What can be read of a publication; what is wrong with its files goes to `faults`, and what they held is missing. */
-function readPublication(folder: string, root: string, faults: Faults): Partial<Publication> {
+function readPublication(
+  folder: string,
+  root: string,
+  faults: Faults,
+  numberIds: NumberIds,
+): Partial<Publication> {
   const home = join('content', folder);
   const names = existsSync(join(root, home)) ? readdirSync(join(root, home)) : [];
   const has = (name: string): boolean => names.includes(name);
@@ -110,13 +128,16 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
     faults.of(() => checkYaml(...read(name), schema));
   const optional = <T>(name: string, schema: z.ZodType<T>): Checked<T> | null | undefined =>
     has(name) ? yaml(name, schema) : null;
+  let areWhole = true;
   const scan = (name: string): readonly UsedComponent[] | undefined => {
+    const before = faults.problems.length;
     const found = faults.of(() => {
       const [text, file] = read(name);
       if (text.replace(/\{\/\*[\s\S]*?\*\/\}/gu, '').trim() === '') throw emptyFile(file);
       return scanned(text, file);
     });
     faults.problems.push(...(found?.problems ?? []));
+    areWhole &&= faults.problems.length === before;
     return found?.used;
   };
 
@@ -134,8 +155,10 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
     return true;
   });
   const isTable = has('table.csv') || has('table.yaml');
+  const own = (name: string) => (isTable ? faults.of(() => read(name)) : undefined);
+  const [yamlText, csvText] = [own('table.yaml'), own('table.csv')];
   const known = isTable
-    ? series && faults.of(() => loadTable(series.data, read('table.yaml'), read('table.csv')))
+    ? yamlText && csvText && faults.of(() => loadTable(series?.data, yamlText, csvText))
     : has('record.yaml')
       ? faults.of(() => ({
           record: parseRecord(...read('record.yaml'), contradictions),
@@ -146,12 +169,17 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
   const references = faults.of(() => readReferences(home, names, read));
   const cited = has('cited.yaml') ? yaml('cited.yaml', citedNumbersSchema) : NOTHING_CITED;
   const context = optional('context.yaml', contextSchema);
-  if (series && known && references && cited && context !== undefined) {
-    const recordFile = isTable ? 'table.yaml' : 'record.yaml';
+  const keys = references?.data.map(({ id }) => id) ?? referenceKeys(home, names, read);
+  const isMatched =
+    series &&
+    known &&
     faults.of(() => {
-      crossCheck({ series, record: known.record, recordFile, references, cited, context });
+      crossCheck({ series, record: known.record, recordFile: isTable ? 'table.yaml' : 'record.yaml' });
+      return true;
     });
-  }
+  faults.of(() => {
+    crossCheckWorks({ series, references, keys, cited, context });
+  });
   const checklist = optional('checklist.yaml', checklistSchema);
   const glossary = optional('glossary.yaml', glossarySchema);
   const corrections = optional('corrections.yaml', correctionsSchema);
@@ -167,31 +195,23 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
       if (found.length > 0) throw new ContentError(found);
     });
   const used = article && opening && [...opening, ...article];
+  // A text that can't be decoded is told of where it is scanned.
+  const readable = (name: string) => {
+    const found = has(name) ? new Faults().of(() => read(name)) : undefined;
+    return found ? [found] : [];
+  };
   const linked = {
-    article: { sources: ['opening.mdx', 'article.mdx'].filter(has).map(read), used: used ?? [] },
-    appraisal: has('appraisal.mdx') ? { sources: [read('appraisal.mdx')], used: appraisal ?? [] } : null,
+    article: { sources: ['opening.mdx', 'article.mdx'].flatMap(readable), used: used ?? [] },
+    appraisal: has('appraisal.mdx') ? { sources: readable('appraisal.mdx'), used: appraisal ?? [] } : null,
     exercises: exercises ?? [],
   };
   faults.problems.push(...checkTextLinks(linked, folder, root));
-  // Without a fault `checkArticle` looks at the components, once the numbers have names; with one it never comes to that.
   // Of a folder by another name nothing is known.
   const pictures = isNamed || has('pictures') ? loadPictures(folder, root) : undefined;
-  const data = faults.of(() => loadData(folder, root));
-  const sheets = data && known && { data, patients: known.patients };
+  const data = loadData(folder, root, faults);
+  const sheets = known && { data, patients: known.patients };
   const figures = used && [OPENING_FIGURE, ...figureIds(used)];
   const tables = used && tableIds(used);
-  if (faults.problems.length > 0) {
-    const parts = {
-      references: references?.data,
-      glossary: glossary === null ? [] : glossary?.data,
-      series: series?.data,
-      table: known?.table,
-      ...{ pictures, sheets },
-    };
-    const numbered = figures && tables && { figures, tables };
-    for (const each of [used, appraisal])
-      faults.problems.push(...checkUsed(each ?? [], parts, undefined, numbered));
-  }
   const parts = {
     id: folder,
     series: series?.data,
@@ -220,6 +240,55 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
     ...{ figures, tables, pictures, sheets, exercises },
     journalClub: journalClub ?? null,
   };
+  if (faults.problems.length > 0) {
+    const ids =
+      isMatched && cited
+        ? faults.of(() => numbersWithout(parts as Publication, cited.data, numberIds))
+        : undefined;
+    const columns = () =>
+      csvText === undefined
+        ? UNREAD
+        : headerSheet(
+            csvText[0],
+            yamlText && new Faults().of(() => describedColumns(tableFile(yamlText).data)),
+          );
+    const patients = known ? known.patients : isTable ? columns() : has('record.yaml') ? null : UNREAD;
+    const texts = {
+      ...parts,
+      ...{ keys, sheets: { data, patients } },
+      // The id of a figure that can't be read is an id all the same.
+      ...(figures && { figures: [...figures, ...writtenIds(linked.article.sources)] }),
+      ...(tables && { tables: [...tables, ...writtenIds(linked.article.sources)] }),
+      ...{ context: context === undefined ? undefined : parts.context },
+      ...{ checklist: checklist === undefined ? undefined : parts.checklist },
+    };
+    faults.problems.push(...articleProblems(texts, ids, areWhole));
+    const named = { ...texts, references: keys?.map((key) => ({ id: key })) };
+    if (exercises)
+      faults.of(() => {
+        checkExercises(
+          { ...named, exercises, journalClub: parts.journalClub },
+          exerciseNumberIds(exercises, ids),
+        );
+      });
+  }
   // What could not be read is left out rather than undefined.
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+}
+
+/** The ids of a publication's numbers, where what is cited, and what it is cited from, may be at fault. */
+function numbersWithout(
+  publication: Publication,
+  cited: readonly CitedNumber[],
+  numberIds: NumberIds,
+): string[] | undefined {
+  const ids = numberIds({ ...publication, cited: [], used: publication.used ?? [] });
+  return ids && [...ids, ...cited.map(({ id }) => id)];
+}
+
+/** All that is written as an id in a source. */
+function writtenIds(sources: readonly (readonly [text: string, file: string])[]): string[] {
+  return sources.flatMap(([text]) =>
+    [...text.matchAll(/\bid\s*=\s*["'{`“]*([\w-]+)/gu)].map(([, id = '']) => id),
+  );
 }
