@@ -1,5 +1,10 @@
 import { readSheet, type Sheet } from '../cohort/table/readSheet.ts';
+import { describedColumns } from './describedColumns.ts';
+import { Faults } from './faults.ts';
 import { headerFaults } from './headerFaults.ts';
+import { tableFile } from './tableFile.ts';
+
+type File = readonly [text: string, file: string];
 
 /** A table of which not even the names of its columns can be read. */
 export const UNREAD: Sheet = readSheet('');
@@ -12,4 +17,10 @@ export function headerSheet(text: string, described: readonly string[] = []): Sh
   const sheet = readSheet(text);
   if (headerFaults(sheet, '').length > 0) return UNREAD;
   return { ...sheet, rows: [], header: [...new Set([...sheet.header, ...described])] };
+}
+
+/** The columns of a patients' table with faults, or with faults in its dictionary. */
+export function patientColumns(csv: File | undefined, yaml: File | undefined): Sheet {
+  const dictionary = yaml && new Faults().of(() => tableFile(yaml).data);
+  return csv === undefined ? UNREAD : headerSheet(csv[0], dictionary && describedColumns(dictionary));
 }

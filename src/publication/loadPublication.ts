@@ -6,13 +6,11 @@ import type { Series } from '../cohort/Series.ts';
 import { contradictions } from '../reconstruction/record/contradictions.ts';
 import { parseRecord } from '../reconstruction/record/parseRecord.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
-import { articleProblems } from './articleProblems.ts';
 import { checklistSchema, type ReportingChecklist } from './checklistSchema.ts';
 import { citations, figureIds, OPENING_FIGURE, tableIds, type Citation } from './articleOrder.ts';
 import { checkYaml, type Checked } from './checkYaml.ts';
 import { contextSchema, type ContextRow } from './contextSchema.ts';
 import { citedNumbersSchema, type CitedNumber } from './citedSchema.ts';
-import { checkExercises } from './checkExercises.ts';
 import { checkNames } from './checkNames.ts';
 import { checkTextLinks } from './checkTextLinks.ts';
 import { ContentError, type Place } from './ContentError.ts';
@@ -20,18 +18,18 @@ import { contentTable, contentText } from './contentText.ts';
 import { correctionsSchema, type Correction } from './correctionsSchema.ts';
 import { crossCheck } from './crossCheck.ts';
 import { crossCheckWorks } from './crossCheckWorks.ts';
-import { headerSheet, UNREAD } from './headerSheet.ts';
+import { patientColumns, UNREAD } from './headerSheet.ts';
 import { editionSchema, type Edition } from './editionSchema.ts';
 import { Faults } from './faults.ts';
-import { exerciseNumberIds } from './exerciseNumberIds.ts';
 import { glossarySchema, type GlossaryEntry } from './glossarySchema.ts';
 import { journalClubSchema, type JournalClub } from './journalClubSchema.ts';
 import { loadExercises, type Exercise } from './loadExercises.ts';
 import { loadData } from './loadData.ts';
 import { loadPictures, type PictureFile } from './loadPictures.ts';
-import { describedColumns, loadTable, tableFile } from './loadTable.ts';
+import { loadTable } from './loadTable.ts';
 import { placeholderFaults } from './placeholderFaults.ts';
 import { missingFile } from './missingFile.ts';
+import { numbersBeside, problemsBeside, type NumberIds } from './problemsBeside.ts';
 import { checkSource, emptyFile, NOTHING_CITED } from './publicationSource.ts';
 import { readReferences } from './readReferences.ts';
 import { referenceKeys } from './referenceKeys.ts';
@@ -86,9 +84,6 @@ export interface Publication {
   /** The plan of a session on the paper; null if the folder has no journal-club.yaml. */
   readonly journalClub: Checked<JournalClub> | null;
 }
-
-/** The ids of a publication's numbers; undefined where they aren't looked for. */
-export type NumberIds = (publication: Publication) => readonly string[] | undefined;
 
 /**
  * Loads the publication in `content/FOLDER`. Whether the article's quantities exist is for `checkArticle`, which needs their ids; where
@@ -196,13 +191,13 @@ function readPublication(
     });
   const used = article && opening && [...opening, ...article];
   // A text that can't be decoded is told of where it is scanned.
-  const readable = (name: string) => {
+  const decoded = (name: string) => {
     const found = has(name) ? new Faults().of(() => read(name)) : undefined;
     return found ? [found] : [];
   };
   const linked = {
-    article: { sources: ['opening.mdx', 'article.mdx'].flatMap(readable), used: used ?? [] },
-    appraisal: has('appraisal.mdx') ? { sources: readable('appraisal.mdx'), used: appraisal ?? [] } : null,
+    article: { sources: ['opening.mdx', 'article.mdx'].flatMap(decoded), used: used ?? [] },
+    appraisal: has('appraisal.mdx') ? { sources: decoded('appraisal.mdx'), used: appraisal ?? [] } : null,
     exercises: exercises ?? [],
   };
   faults.problems.push(...checkTextLinks(linked, folder, root));
@@ -241,54 +236,16 @@ function readPublication(
     journalClub: journalClub ?? null,
   };
   if (faults.problems.length > 0) {
-    const ids =
-      isMatched && cited
-        ? faults.of(() => numbersWithout(parts as Publication, cited.data, numberIds))
-        : undefined;
-    const columns = () =>
-      csvText === undefined
-        ? UNREAD
-        : headerSheet(
-            csvText[0],
-            yamlText && new Faults().of(() => describedColumns(tableFile(yamlText).data)),
-          );
-    const patients = known ? known.patients : isTable ? columns() : has('record.yaml') ? null : UNREAD;
-    const texts = {
+    const columns = () => (isTable ? patientColumns(csvText, yamlText) : has('record.yaml') ? null : UNREAD);
+    const readable = {
       ...parts,
-      ...{ keys, sheets: { data, patients } },
-      // The id of a figure that can't be read is an id all the same.
-      ...(figures && { figures: [...figures, ...writtenIds(linked.article.sources)] }),
-      ...(tables && { tables: [...tables, ...writtenIds(linked.article.sources)] }),
+      ...{ keys, sheets: { data, patients: known ? known.patients : columns() } },
       ...{ context: context === undefined ? undefined : parts.context },
       ...{ checklist: checklist === undefined ? undefined : parts.checklist },
     };
-    faults.problems.push(...articleProblems(texts, ids, areWhole));
-    const named = { ...texts, references: keys?.map((key) => ({ id: key })) };
-    if (exercises)
-      faults.of(() => {
-        checkExercises(
-          { ...named, exercises, journalClub: parts.journalClub },
-          exerciseNumberIds(exercises, ids),
-        );
-      });
+    const ids = isMatched ? faults.of(() => numbersBeside(parts as Publication, numberIds)) : undefined;
+    faults.problems.push(...problemsBeside(readable, ids, linked.article.sources, areWhole));
   }
   // What could not be read is left out rather than undefined.
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
-}
-
-/** The ids of a publication's numbers, where what is cited, and what it is cited from, may be at fault. */
-function numbersWithout(
-  publication: Publication,
-  cited: readonly CitedNumber[],
-  numberIds: NumberIds,
-): string[] | undefined {
-  const ids = numberIds({ ...publication, cited: [], used: publication.used ?? [] });
-  return ids && [...ids, ...cited.map(({ id }) => id)];
-}
-
-/** All that is written as an id in a source. */
-function writtenIds(sources: readonly (readonly [text: string, file: string])[]): string[] {
-  return sources.flatMap(([text]) =>
-    [...text.matchAll(/\bid\s*=\s*["'{`“]*([\w-]+)/gu)].map(([, id = '']) => id),
-  );
 }

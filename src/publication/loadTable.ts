@@ -8,14 +8,15 @@ import { problemInWords, type TableProblem } from '../cohort/table/TableProblem.
 import type { TableDictionary } from '../cohort/table/TableDictionary.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { recordOfTable } from '../reconstruction/record/recordOfTable.ts';
-import { checkYaml, type Checked } from './checkYaml.ts';
+import type { Checked } from './checkYaml.ts';
 import { ContentError, type Problem } from './ContentError.ts';
+import { undescribedColumns, unknownColumns } from './describedColumns.ts';
 import { dictionaryFaults } from './dictionaryFaults.ts';
 import { Faults } from './faults.ts';
 import { headerFaults } from './headerFaults.ts';
-import { didYouMean, nearest } from './nearest.ts';
 import { openTimes } from './openTimes.ts';
-import { tableSchema, type TableFile } from './tableSchema.ts';
+import { tableFile } from './tableFile.ts';
+import type { TableFile } from './tableSchema.ts';
 
 /** The patients' table as it stands, and what its columns hold. */
 export interface PatientSheet extends Sheet {
@@ -99,22 +100,6 @@ export function loadTable(
   };
 }
 
-/** What table.yaml says, with numbers as they are written. */
-export function tableFile([text, file]: File): Checked<TableFile> {
-  return checkYaml<TableFile>(text, file, tableSchema, { asWritten: true });
-}
-
-/** The names of columns that a dictionary has. */
-export function describedColumns({ columns, row, time, event, attributes }: TableFile): string[] {
-  return [
-    ...Object.keys(columns),
-    row ?? time,
-    time,
-    event.column,
-    ...attributes.map(({ column }) => column),
-  ];
-}
-
 function atRow(problem: TableProblem, file: string): Problem {
   const message = problemInWords({ ...problem, row: null, column: null });
   return { file, line: problem.row ?? 1, column: 1, inside: '', message };
@@ -189,49 +174,4 @@ function cellStart(line: string, index: number, delimiter: string): number {
     place = end + delimiter.length;
   }
   return place + 1;
-}
-
-/** Columns that a dictionary names, and the table doesn't have. */
-function unknownColumns({ data, placeOf }: Checked<TableFile>, { header }: Sheet): Problem[] {
-  const named: [path: (string | number)[], column: string][] = [
-    ...Object.keys(data.columns).map((name): [string[], string] => [['columns', name], name]),
-    ...(data.row === null ? [] : [[['row'], data.row] as [string[], string]]),
-    [['time'], data.time],
-    [['event', 'column'], data.event.column],
-    ...data.attributes.map(({ column }, index): [(string | number)[], string] => [
-      ['attributes', index, 'column'],
-      column,
-    ]),
-  ];
-  return named.flatMap(([path, column], index) =>
-    // What is named in several places is told of in the first.
-    header.includes(column) || named.findIndex(([, other]) => other === column) < index
-      ? []
-      : [
-          {
-            ...placeOf(path),
-            inside: path.join('.'),
-            message: `"${column}" is not a column of table.csv.${didYouMean(column, header)} Expected one of ${header.join(', ')}.`,
-          },
-        ],
-  );
-}
-
-/** Columns of the table of which nothing is said, but for those that a name with a slip probably meant. */
-function undescribedColumns(
-  { data, placeOf }: Checked<TableFile>,
-  { header }: Sheet,
-  file: string,
-): Problem[] {
-  const meant = describedColumns(data)
-    .filter((column) => !header.includes(column))
-    .flatMap((column) => nearest(column, header).slice(0, 1));
-  return header
-    .filter((column) => !Object.hasOwn(data.columns, column) && !meant.includes(column))
-    .map((column) => ({
-      ...placeOf(['columns']),
-      file,
-      inside: 'columns',
-      message: `nothing about the column "${column}" of table.csv; expected what it holds.`,
-    }));
 }
