@@ -164,13 +164,13 @@ export function readPatientTable(
 /** The keys of the values that were named; one that the column doesn't have is refused. */
 function valuesOf(column: TableColumn, words: string): string[] {
   const keys = column.values.map(({ key }) => key);
-  const happened = words.split(',').map(valueKey);
-  const unknown = happened.find((key) => !keys.includes(key));
+  const named = words.split(',');
+  const unknown = named.find((word) => !keys.includes(valueKey(word)));
   if (unknown !== undefined)
     throw new RangeError(
-      `--event: no value "${unknown}" in column "${column.name}"; there are ${keys.join(', ') || 'none'}`,
+      `--event: no value "${unknown.trim()}" in column "${column.name}"; there are ${column.values.map(({ label }) => label).join(', ') || 'none'}`,
     );
-  return happened;
+  return named.map(valueKey);
 }
 
 /** The parts before and behind the first "=". */

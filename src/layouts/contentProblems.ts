@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { checkArticle } from '../publication/checkArticle.ts';
 import { checkExercises } from '../publication/checkExercises.ts';
 import { ContentError, type Problem } from '../publication/ContentError.ts';
+import { exerciseNumberIds } from '../publication/exerciseNumberIds.ts';
 import { Faults } from '../publication/faults.ts';
 import { loadPublication } from '../publication/loadPublication.ts';
 import { misnamedFile } from '../publication/misnamedFile.ts';
 import { publicationFolders } from '../publication/publicationFolders.ts';
-import { quantities } from '../quantities/quantities.ts';
+import { numbersOfTable } from '../quantities/numbersOfTable.ts';
 import { openTeaching } from './openTeaching.ts';
 
 /** How thoroughly content is looked at: its files alone, or also what is computed from a record. */
@@ -30,18 +31,18 @@ export function contentProblems(thoroughness: Thoroughness = 'whole', only?: str
 
 /** All that can be said of a folder without a reconstruction; a table needs none, so that all is said of it. */
 function readFiles(folder: string): void {
-  const publication = loadPublication(folder);
+  const publication = loadPublication(folder, undefined, numbersOfTable);
+  const { table, exercises, journalClub } = publication;
+  const ids = numbersOfTable(publication);
   const faults = new Faults();
-  if (publication.table === null) {
-    faults.of(() => {
-      checkArticle(publication, undefined);
-    });
-    faults.of(() => {
-      checkExercises(publication, undefined);
-    });
-  } else if (publication.exercises.length > 0 || publication.journalClub !== null) openTeaching(folder);
-  else checkArticle(publication, quantities(publication).keys());
+  faults.of(() => {
+    checkArticle(publication, ids);
+  });
+  faults.of(() => {
+    checkExercises(publication, exerciseNumberIds(exercises, ids));
+  });
   faults.refuse();
+  if (table !== null && (exercises.length > 0 || journalClub !== null)) openTeaching(folder);
 }
 
 /** Folders of content/ that were meant as publications, but lack the file by which one is known. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { blanksBeforeCites } from '../publication/blanksBeforeCites.ts';
 import { checkYaml } from '../publication/checkYaml.ts';
 import type { Place, Problem } from '../publication/ContentError.ts';
 import { contentText } from '../publication/contentText.ts';
@@ -10,6 +11,7 @@ import { partedAffiliations } from '../publication/partedAffiliations.ts';
 import { publicationFolders } from '../publication/publicationFolders.ts';
 import { seriesSchema } from '../publication/seriesSchema.ts';
 import { typedMarks } from '../publication/typedMarks.ts';
+import { signsTwice } from '../quantities/signsTwice.ts';
 import { tableWarnings } from '../quantities/tableWarnings.ts';
 import { typedCounts } from '../quantities/typedCounts.ts';
 import { quantities } from '../quantities/quantities.ts';
@@ -19,8 +21,8 @@ import type { Thoroughness } from './contentProblems.ts';
 const TEXTS = ['opening.mdx', 'article.mdx', 'appraisal.mdx'];
 
 /**
- * What in content/ may be wrong, though it can be published: typed counts that nothing counts, typed numbers of works and figures, headings
- * and titles that stand twice, what looks like a slip in a table.
+ * What in content/ may be wrong, though it can be published: typed counts that nothing counts, typed numbers of works and figures, signs,
+ * headings and titles that stand twice, blanks before the numbers of works, what looks like a slip in a table.
  * For content without problems; of the files alone, the counts of publications with a record are left out, since their numbers take the
  * reconstruction.
  */
@@ -31,7 +33,7 @@ export function contentWarnings(thoroughness: Thoroughness = 'whole', only?: str
     .filter((folder) => only === undefined || folder === only)
     .flatMap((folder) => {
       const publication = loadPublication(folder);
-      const { id, table, series } = publication;
+      const { id, table } = publication;
       const texts = TEXTS.map((name) => join('content', id, name)).filter((file) => existsSync(file));
       const isCounted = thoroughness === 'whole' || table !== null;
       const registry = isCounted ? quantities(publication) : undefined;
@@ -41,8 +43,14 @@ export function contentWarnings(thoroughness: Thoroughness = 'whole', only?: str
         ...tableWarnings(publication),
         ...texts.flatMap((file) => {
           const text = contentText(file);
-          const typed = registry ? typedCounts(text, file, series, registry) : [];
-          return [...repeatedHeadings(text, file), ...typed, ...typedMarks(text, file)];
+          const typed = registry ? typedCounts(text, file, publication, registry) : [];
+          return [
+            ...repeatedHeadings(text, file),
+            ...typed,
+            ...typedMarks(text, file),
+            ...blanksBeforeCites(text, file),
+            ...(registry ? signsTwice(text, file, registry) : []),
+          ];
         }),
       ];
     });

@@ -2,6 +2,7 @@ import { checkArticle } from '../publication/checkArticle.ts';
 import type { Edition } from '../publication/editionSchema.ts';
 import { loadPublication, type Publication } from '../publication/loadPublication.ts';
 import type { Quantities } from '../quantities/Quantity.ts';
+import { numbersOfTable } from '../quantities/numbersOfTable.ts';
 import { quantities } from '../quantities/quantities.ts';
 import { openSession, type Session } from '../state/openSession.ts';
 
@@ -29,7 +30,7 @@ export function openPublication(folder: string, root = process.cwd()): OpenPubli
   const key = `${root} ${folder}`;
   const known = import.meta.env?.DEV ? undefined : opened.get(key);
   if (known) return known;
-  const publication = loadPublication(folder, root);
+  const publication = loadPublication(folder, root, numbersOfTable);
   const registry = quantities(publication);
   checkArticle(publication, [...registry.keys()]);
   const fresh: OpenPublication = {

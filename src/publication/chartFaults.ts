@@ -3,10 +3,10 @@ import type { Sheet } from '../cohort/table/readSheet.ts';
 import { cellsOf, CHART_MARKS, MOST_COLOURS, numberList, numbersOf, type ChartMark } from './chartOptions.ts';
 import type { Problem } from './ContentError.ts';
 import type { UsedComponent } from './scanArticle.ts';
-import { columnFaults, fromFaults, sheetNamed, type Sheets } from './sheetFaults.ts';
+import { columnFaults, fromFaults, sheetNamed, type NamedSheets } from './sheetFaults.ts';
 
 /** What is wrong with the charts of a source: what they are drawn from, their columns, their options. */
-export function chartFaults(used: readonly UsedComponent[], sheets: Sheets): Problem[] {
+export function chartFaults(used: readonly UsedComponent[], sheets: NamedSheets): Problem[] {
   return used.flatMap(({ file, line, column, name, props }) => {
     if (name !== 'Chart') return [];
     const told = (prop: string, messages: readonly string[]) =>
@@ -37,11 +37,14 @@ function axisFaults(sheet: Sheet, mark: ChartMark, axis: 'x' | 'y', column: Prop
   const { [axis]: takes, needed } = CHART_MARKS[mark];
   if (column === undefined)
     return (needed as readonly string[]).includes(axis)
-      ? [`missing; a ${mark} needs a column there, one of ${sheet.header.join(', ')}.`]
+      ? [
+          `missing; a ${mark} needs a column there${sheet.header.length > 0 ? `, one of ${sheet.header.join(', ')}` : ''}.`,
+        ]
       : [];
   if (takes === null) return [`"${String(column)}"; a ${mark} has no ${axis}; expected none.`];
   const unknown = named(sheet, column);
-  if (unknown.length > 0 || takes === 'anything') return unknown;
+  // Of a table with faults of its own the columns alone are known.
+  if (unknown.length > 0 || takes === 'anything' || sheet.rows.length === 0) return unknown;
   const cells = cellsOf(sheet, String(column));
   if (numbersOf(cells) !== null) return [];
   if (cells.every(isMissing))

@@ -1,5 +1,5 @@
 import { askProblems } from './askProblems.ts';
-import { checkUsed } from './checkUsed.ts';
+import { checkUsed, type NamedParts } from './checkUsed.ts';
 import { ContentError, type Problem } from './ContentError.ts';
 import { quantitiesIn } from './exerciseText.ts';
 import { exerciseTexts } from './exerciseTexts.ts';
@@ -17,7 +17,7 @@ import { problemAt, unknownAt } from './problemAt.ts';
  * @throws ContentError with every problem found
  */
 export function checkExercises(
-  publication: Publication,
+  publication: Pick<Publication, 'exercises' | 'journalClub'> & NamedParts,
   quantities: readonly string[] | undefined,
   valueOf: (id: string) => number | null | undefined = () => undefined,
 ): void {

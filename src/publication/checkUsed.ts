@@ -12,21 +12,30 @@ import { propFaults, type Known } from './propFaults.ts';
 import type { UsedComponent } from './scanArticle.ts';
 import { seeFaults } from './seeFaults.ts';
 import { stillFaults } from './stillFaults.ts';
-import { tableFaults } from './sheetFaults.ts';
+import { tableFaults, type NamedSheets } from './sheetFaults.ts';
 import { tableOneFaults } from './tableOneFaults.ts';
 
 /** What of a publication its components name; what isn't known can't be held against them. */
 export type NamedParts = {
-  readonly [Key in 'references' | 'glossary' | 'series' | 'table' | 'pictures' | 'sheets']?:
-    Publication[Key] | undefined;
+  readonly [Key in 'glossary' | 'series' | 'table' | 'pictures']?: Publication[Key] | undefined;
+} & {
+  readonly references?: readonly { readonly id: string }[] | undefined;
+  readonly sheets?: NamedSheets | undefined;
 };
 
-/** What is wrong with the components of one source; its figures and tables are its own, unless told otherwise. */
+/**
+ * What is wrong with the components of one source; its figures and tables are its own, unless told otherwise. What figures a source has
+ * that isn't read as a whole isn't known.
+ */
 export function checkUsed(
   used: readonly UsedComponent[],
   parts: NamedParts,
   quantities: readonly string[] | undefined,
-  { figures, tables }: Numbered = { figures: figureIds(used), tables: tableIds(used) },
+  { figures, tables }: { readonly [Key in keyof Numbered]?: Numbered[Key] | undefined } = {
+    figures: figureIds(used),
+    tables: tableIds(used),
+  },
+  isWhole = true,
 ): Problem[] {
   const known = {
     quantities,
@@ -38,7 +47,7 @@ export function checkUsed(
   const found = [
     ...used.flatMap((component) => problemsOf(component, known)),
     ...repeatedFigures(used),
-    ...seeFaults(used),
+    ...(isWhole ? seeFaults(used) : []),
     ...formulaFaults(used),
     ...pictureFaults(used, parts.pictures),
     ...stillFaults(used, parts.table),

@@ -1,58 +1,27 @@
 import type { Series } from '../cohort/Series.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import type { Checked } from './checkYaml.ts';
-import type { ContextRow } from './contextSchema.ts';
-import type { CitedNumber } from './citedSchema.ts';
 import { ContentError, type Problem } from './ContentError.ts';
 import { didYouMean } from './nearest.ts';
-import type { Reference } from './referencesSchema.ts';
 
 interface Files {
   readonly series: Checked<Series>;
   readonly record: PublishedRecord;
   /** The file that the attributes stand in: record.yaml, or table.yaml beside a table. */
   readonly recordFile: string;
-  readonly references: Checked<readonly Reference[]>;
-  readonly cited: Checked<readonly CitedNumber[]>;
-  readonly context: Checked<readonly ContextRow[]> | null;
 }
 
 /**
- * What one file of a publication says about another: groupings are attributes of the record, with the same levels; cited numbers
- * have a reference, and so has the paper itself; no id is used twice.
+ * What the words of a publication say about what it is computed from: groupings are attributes of the record, with the same levels, and
+ * none stands there twice; what is told or named is a statement of it.
  *
  * @throws ContentError with every problem found
  */
-export function crossCheck({ series, record, recordFile, references, cited, context }: Files): void {
+export function crossCheck({ series, record, recordFile }: Files): void {
+  const { data, placeOf } = series;
   const problems = [
     ...groupingProblems(series, record, recordFile),
-    ...repeated(
-      series,
-      series.data.groupings.map(({ id }) => id),
-      (index) => ['groupings', index, 'id'],
-    ),
-    ...repeated(
-      references,
-      references.data.map(({ id }) => id),
-      (index) => [index, 'id'],
-    ),
-    ...repeated(
-      cited,
-      cited.data.map(({ id }) => id),
-      (index) => [index, 'id'],
-    ),
-    ...sourceProblems(cited, references.data),
-    ...(context === null
-      ? []
-      : [
-          ...repeated(
-            context,
-            context.data.map(({ id }) => id),
-            (index) => [index, 'id'],
-          ),
-          ...sourceProblems(context, references.data),
-        ]),
-    ...paperProblems(series, references.data),
+    ...repeatedIds({ data: data.groupings, placeOf }, (index) => ['groupings', index, 'id']),
     ...storyProblems(series, record),
     ...nameProblems(series, record),
   ];
@@ -95,11 +64,12 @@ function groupingProblems(
   });
 }
 
-function repeated(
-  { placeOf }: Checked<unknown>,
-  ids: readonly string[],
-  path: (index: number) => (string | number)[],
+/** Ids of a list that stand in it twice. */
+export function repeatedIds(
+  { data, placeOf }: Checked<readonly { readonly id: string }[]>,
+  path: (index: number) => (string | number)[] = (index) => [index, 'id'],
 ): Problem[] {
+  const ids = data.map(({ id }) => id);
   return ids.flatMap((id, index) =>
     ids.indexOf(id) === index
       ? []
@@ -111,31 +81,6 @@ function repeated(
           },
         ],
   );
-}
-
-function sourceProblems(
-  { data, placeOf }: Checked<readonly { readonly reference: string | null }[]>,
-  references: readonly Reference[],
-): Problem[] {
-  const keys = references.map(({ id }) => id);
-  return data.flatMap(({ reference }, index) =>
-    reference === null || keys.includes(reference)
-      ? []
-      : [
-          {
-            ...placeOf([index, 'reference']),
-            inside: `[${index}].reference`,
-            message: `"${reference}" is not a key of the references.${didYouMean(reference, keys)}`,
-          },
-        ],
-  );
-}
-
-function paperProblems({ data, placeOf }: Checked<Series>, references: readonly Reference[]): Problem[] {
-  if (data.paper === null) return [];
-  const keys = references.map(({ id }) => id);
-  const message = `"${data.paper}" is not a key of the references.${didYouMean(data.paper, keys)} Expected null for a series that appears here first${keys.length > 0 && keys.length <= 12 ? `, or one of ${keys.join(', ')}` : ''}.`;
-  return keys.includes(data.paper) ? [] : [{ ...placeOf(['paper']), inside: 'paper', message }];
 }
 
 function nameProblems({ data, placeOf }: Checked<Series>, record: PublishedRecord): Problem[] {

@@ -5,7 +5,7 @@ import { problemAt, unknownAt, type Path } from './problemAt.ts';
 
 /** What is wrong with the plan for a journal club: names of nothing, and steps that take longer than they are given. */
 export function journalClubProblems(
-  { journalClub, exercises }: Publication,
+  { journalClub, exercises }: Pick<Publication, 'journalClub' | 'exercises'>,
   quantities: readonly string[] | undefined,
 ): Problem[] {
   if (!journalClub) return [];

@@ -12,12 +12,13 @@ import { checkYaml, type Checked } from './checkYaml.ts';
 import { contextSchema, type ContextRow } from './contextSchema.ts';
 import { citedNumbersSchema, type CitedNumber } from './citedSchema.ts';
 import { checkNames } from './checkNames.ts';
-import { checkUsed } from './checkUsed.ts';
 import { checkTextLinks } from './checkTextLinks.ts';
 import { ContentError, type Place } from './ContentError.ts';
 import { contentTable, contentText } from './contentText.ts';
 import { correctionsSchema, type Correction } from './correctionsSchema.ts';
 import { crossCheck } from './crossCheck.ts';
+import { crossCheckWorks } from './crossCheckWorks.ts';
+import { patientColumns, UNREAD } from './headerSheet.ts';
 import { editionSchema, type Edition } from './editionSchema.ts';
 import { Faults } from './faults.ts';
 import { glossarySchema, type GlossaryEntry } from './glossarySchema.ts';
@@ -28,8 +29,10 @@ import { loadPictures, type PictureFile } from './loadPictures.ts';
 import { loadTable } from './loadTable.ts';
 import { placeholderFaults } from './placeholderFaults.ts';
 import { missingFile } from './missingFile.ts';
+import { numbersBeside, problemsBeside, type NumberIds } from './problemsBeside.ts';
 import { checkSource, emptyFile, NOTHING_CITED } from './publicationSource.ts';
 import { readReferences } from './readReferences.ts';
+import { referenceKeys } from './referenceKeys.ts';
 import type { Reference } from './referencesSchema.ts';
 import { scanned, type UsedComponent } from './scanArticle.ts';
 import { blank } from './sourceText.ts';
@@ -83,21 +86,31 @@ export interface Publication {
 }
 
 /**
- * Loads the publication in `content/FOLDER`. Whether the article's quantities exist is for `checkArticle`, which needs their ids.
+ * Loads the publication in `content/FOLDER`. Whether the article's quantities exist is for `checkArticle`, which needs their ids; where
+ * there are faults it never comes to that, and `numberIds` gives those that don't depend on them.
  *
  * `root` is the folder that holds `content/`: the working directory, unless told otherwise.
  * @throws ContentError with what is wrong with any of its files, naming file, line, column, path, value and what is expected
  */
-export function loadPublication(folder: string, root = process.cwd()): Publication {
+export function loadPublication(
+  folder: string,
+  root = process.cwd(),
+  numberIds: NumberIds = () => undefined,
+): Publication {
   const faults = new Faults();
-  const publication = readPublication(folder, root, faults);
+  const publication = readPublication(folder, root, faults, numberIds);
   faults.refuse();
   // Without a fault nothing is missing.
   return publication as Publication;
 }
 
 /** What can be read of a publication; what is wrong with its files goes to `faults`, and what they held is missing. */
-function readPublication(folder: string, root: string, faults: Faults): Partial<Publication> {
+function readPublication(
+  folder: string,
+  root: string,
+  faults: Faults,
+  numberIds: NumberIds,
+): Partial<Publication> {
   const home = join('content', folder);
   const names = existsSync(join(root, home)) ? readdirSync(join(root, home)) : [];
   const has = (name: string): boolean => names.includes(name);
@@ -110,13 +123,16 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
     faults.of(() => checkYaml(...read(name), schema));
   const optional = <T>(name: string, schema: z.ZodType<T>): Checked<T> | null | undefined =>
     has(name) ? yaml(name, schema) : null;
+  let areWhole = true;
   const scan = (name: string): readonly UsedComponent[] | undefined => {
+    const before = faults.problems.length;
     const found = faults.of(() => {
       const [text, file] = read(name);
       if (text.replace(/\{\/\*[\s\S]*?\*\/\}/gu, '').trim() === '') throw emptyFile(file);
       return scanned(text, file);
     });
     faults.problems.push(...(found?.problems ?? []));
+    areWhole &&= faults.problems.length === before;
     return found?.used;
   };
 
@@ -134,8 +150,10 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
     return true;
   });
   const isTable = has('table.csv') || has('table.yaml');
+  const own = (name: string) => (isTable ? faults.of(() => read(name)) : undefined);
+  const [yamlText, csvText] = [own('table.yaml'), own('table.csv')];
   const known = isTable
-    ? series && faults.of(() => loadTable(series.data, read('table.yaml'), read('table.csv')))
+    ? yamlText && csvText && faults.of(() => loadTable(series?.data, yamlText, csvText))
     : has('record.yaml')
       ? faults.of(() => ({
           record: parseRecord(...read('record.yaml'), contradictions),
@@ -146,12 +164,17 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
   const references = faults.of(() => readReferences(home, names, read));
   const cited = has('cited.yaml') ? yaml('cited.yaml', citedNumbersSchema) : NOTHING_CITED;
   const context = optional('context.yaml', contextSchema);
-  if (series && known && references && cited && context !== undefined) {
-    const recordFile = isTable ? 'table.yaml' : 'record.yaml';
+  const keys = references?.data.map(({ id }) => id) ?? referenceKeys(home, names, read);
+  const isMatched =
+    series &&
+    known &&
     faults.of(() => {
-      crossCheck({ series, record: known.record, recordFile, references, cited, context });
+      crossCheck({ series, record: known.record, recordFile: isTable ? 'table.yaml' : 'record.yaml' });
+      return true;
     });
-  }
+  faults.of(() => {
+    crossCheckWorks({ series, references, keys, cited, context });
+  });
   const checklist = optional('checklist.yaml', checklistSchema);
   const glossary = optional('glossary.yaml', glossarySchema);
   const corrections = optional('corrections.yaml', correctionsSchema);
@@ -167,31 +190,23 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
       if (found.length > 0) throw new ContentError(found);
     });
   const used = article && opening && [...opening, ...article];
+  // A text that can't be decoded is told of where it is scanned.
+  const decoded = (name: string) => {
+    const found = has(name) ? new Faults().of(() => read(name)) : undefined;
+    return found ? [found] : [];
+  };
   const linked = {
-    article: { sources: ['opening.mdx', 'article.mdx'].filter(has).map(read), used: used ?? [] },
-    appraisal: has('appraisal.mdx') ? { sources: [read('appraisal.mdx')], used: appraisal ?? [] } : null,
+    article: { sources: ['opening.mdx', 'article.mdx'].flatMap(decoded), used: used ?? [] },
+    appraisal: has('appraisal.mdx') ? { sources: decoded('appraisal.mdx'), used: appraisal ?? [] } : null,
     exercises: exercises ?? [],
   };
   faults.problems.push(...checkTextLinks(linked, folder, root));
-  // Without a fault `checkArticle` looks at the components, once the numbers have names; with one it never comes to that.
   // Of a folder by another name nothing is known.
   const pictures = isNamed || has('pictures') ? loadPictures(folder, root) : undefined;
-  const data = faults.of(() => loadData(folder, root));
-  const sheets = data && known && { data, patients: known.patients };
+  const data = loadData(folder, root, faults);
+  const sheets = known && { data, patients: known.patients };
   const figures = used && [OPENING_FIGURE, ...figureIds(used)];
   const tables = used && tableIds(used);
-  if (faults.problems.length > 0) {
-    const parts = {
-      references: references?.data,
-      glossary: glossary === null ? [] : glossary?.data,
-      series: series?.data,
-      table: known?.table,
-      ...{ pictures, sheets },
-    };
-    const numbered = figures && tables && { figures, tables };
-    for (const each of [used, appraisal])
-      faults.problems.push(...checkUsed(each ?? [], parts, undefined, numbered));
-  }
   const parts = {
     id: folder,
     series: series?.data,
@@ -220,6 +235,17 @@ function readPublication(folder: string, root: string, faults: Faults): Partial<
     ...{ figures, tables, pictures, sheets, exercises },
     journalClub: journalClub ?? null,
   };
+  if (faults.problems.length > 0) {
+    const columns = () => (isTable ? patientColumns(csvText, yamlText) : has('record.yaml') ? null : UNREAD);
+    const readable = {
+      ...parts,
+      ...{ keys, sheets: { data, patients: known ? known.patients : columns() } },
+      ...{ context: context === undefined ? undefined : parts.context },
+      ...{ checklist: checklist === undefined ? undefined : parts.checklist },
+    };
+    const ids = isMatched ? faults.of(() => numbersBeside(parts as Publication, numberIds)) : undefined;
+    faults.problems.push(...problemsBeside(readable, ids, linked.article.sources, areWhole));
+  }
   // What could not be read is left out rather than undefined.
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }

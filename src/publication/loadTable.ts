@@ -8,13 +8,15 @@ import { problemInWords, type TableProblem } from '../cohort/table/TableProblem.
 import type { TableDictionary } from '../cohort/table/TableDictionary.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { recordOfTable } from '../reconstruction/record/recordOfTable.ts';
-import { checkYaml, type Checked } from './checkYaml.ts';
+import type { Checked } from './checkYaml.ts';
 import { ContentError, type Problem } from './ContentError.ts';
+import { undescribedColumns, unknownColumns } from './describedColumns.ts';
 import { dictionaryFaults } from './dictionaryFaults.ts';
+import { Faults } from './faults.ts';
 import { headerFaults } from './headerFaults.ts';
-import { didYouMean, nearest } from './nearest.ts';
 import { openTimes } from './openTimes.ts';
-import { tableSchema, type TableFile } from './tableSchema.ts';
+import { tableFile } from './tableFile.ts';
+import type { TableFile } from './tableSchema.ts';
 
 /** The patients' table as it stands, and what its columns hold. */
 export interface PatientSheet extends Sheet {
@@ -24,32 +26,37 @@ export interface PatientSheet extends Sheet {
 type File = readonly [text: string, file: string];
 
 /**
- * The patient table of a publication, through the same gate as a table that a reader loads, and the frame of a record for it.
+ * The patient table of a publication, through the same gate as a table that a reader loads, and the frame of a record for it; undefined
+ * without a series, of which the frame is made, once all that can be is held against the table.
  *
  * @throws ContentError with every problem of table.yaml, or of table.csv by row and column
  */
 export function loadTable(
-  series: Series,
+  series: Series | undefined,
   yaml: File,
   csv: File,
-): { record: PublishedRecord; table: Cohort; patients: PatientSheet } {
-  const file = checkYaml<TableFile>(yaml[0], yaml[1], tableSchema, { asWritten: true });
+): { record: PublishedRecord; table: Cohort; patients: PatientSheet } | undefined {
+  const faults = new Faults();
+  const file = faults.of(() => tableFile(yaml));
   const sheet = readSheet(csv[0]);
-  const unread = headerFaults(sheet, csv[1]);
-  if (unread.length > 0) throw new ContentError(unread);
+  faults.problems.push(...headerFaults(sheet, csv[1]));
+  faults.refuse();
+  if (file === undefined) return undefined;
   const unquoted = sheet.problems.filter(({ expected }) => expected.startsWith('quotes in pairs'));
   if (unquoted.length > 0) throw new ContentError(unquoted.map((problem) => atRow(problem, csv[1])));
-  const undescribed = [
-    ...columnProblems(file, sheet, yaml[1]),
+  const misread = [
+    ...unknownColumns(file, sheet),
     ...dictionaryFaults(file),
-    ...otherUnit(file, series),
+    ...(series ? otherUnit(file, series) : []),
   ];
-  if (undescribed.length > 0) throw new ContentError(undescribed);
+  faults.problems.push(...misread, ...undescribedColumns(file, sheet, yaml[1]));
+  // Cells that are read in the wrong way would be told of for no fault of theirs.
+  if (misread.length > 0) faults.refuse();
   const { cohort, problems } = cohortOfSheet(
     sheet,
     dictionaryOf(file.data),
     new Set(),
-    unitsIn(series.time.many)[0] ?? null,
+    unitsIn(series?.time.many ?? '')[0] ?? null,
   );
   // Of a row with too many or too few values it isn't known which stands where.
   const shifted = new Set(
@@ -65,8 +72,8 @@ export function loadTable(
   ].filter(({ row, column }) => column === null || row === null || !shifted.has(row));
   if (all.length > 0) {
     const lines = csv[0].split(/\r\n|\r|\n/u);
-    throw new ContentError(
-      toldOnce(
+    faults.problems.push(
+      ...toldOnce(
         all.map(({ row, column, message }) => ({
           file: csv[1],
           line: row ?? 1,
@@ -77,6 +84,8 @@ export function loadTable(
       ),
     );
   }
+  faults.refuse();
+  if (series === undefined) return undefined;
   const attributes = file.data.attributes.map(({ id, label, levels }) => ({
     id,
     label,
@@ -106,7 +115,12 @@ function otherUnit({ data, placeOf }: Checked<TableFile>, { time }: Series): Pro
 }
 
 function dictionaryOf({ row, time, event, attributes }: TableFile): TableDictionary {
+  const spelt = (values: readonly string[]) => new Map(values.map((value) => [valueKey(value), value]));
   return {
+    spelt: new Map([
+      [event.column, spelt([...event.happened, ...event.without])],
+      ...attributes.map(({ column, levels }) => [column, spelt(Object.values(levels).flat())] as const),
+    ]),
     row,
     time,
     event: {
@@ -160,45 +174,4 @@ function cellStart(line: string, index: number, delimiter: string): number {
     place = end + delimiter.length;
   }
   return place + 1;
-}
-
-/** Every column of the table is described, every description has a column, and every column named is one of them. */
-function columnProblems({ data, placeOf }: Checked<TableFile>, { header }: Sheet, file: string): Problem[] {
-  const described = Object.keys(data.columns);
-  const named: [path: (string | number)[], column: string][] = [
-    ...described.map((name): [string[], string] => [['columns', name], name]),
-    ...(data.row === null ? [] : [[['row'], data.row] as [string[], string]]),
-    [['time'], data.time],
-    [['event', 'column'], data.event.column],
-    ...data.attributes.map(({ column }, index): [(string | number)[], string] => [
-      ['attributes', index, 'column'],
-      column,
-    ]),
-  ];
-  const unknown = [...new Set(named.map(([, column]) => column))].filter(
-    (column) => !header.includes(column),
-  );
-  const meant = unknown.flatMap((column) => nearest(column, header).slice(0, 1));
-  return [
-    ...named.flatMap(([path, column], index) =>
-      // What is named in several places is told of in the first.
-      header.includes(column) || named.findIndex(([, other]) => other === column) < index
-        ? []
-        : [
-            {
-              ...placeOf(path),
-              inside: path.join('.'),
-              message: `"${column}" is not a column of table.csv.${didYouMean(column, header)} Expected one of ${header.join(', ')}.`,
-            },
-          ],
-    ),
-    ...header
-      .filter((column) => !described.includes(column) && !meant.includes(column))
-      .map((column) => ({
-        ...placeOf(['columns']),
-        file,
-        inside: 'columns',
-        message: `nothing about the column "${column}" of table.csv; expected what it holds.`,
-      })),
-  ];
 }

@@ -7,8 +7,8 @@ export interface Known {
   readonly quantities: readonly string[] | undefined;
   readonly references: readonly string[] | undefined;
   readonly terms: readonly string[] | undefined;
-  readonly figures: readonly string[];
-  readonly tables: readonly string[];
+  readonly figures: readonly string[] | undefined;
+  readonly tables: readonly string[] | undefined;
   readonly groupings: readonly string[] | undefined;
 }
 
@@ -32,8 +32,9 @@ export function propFaults(
       : [`"${value}"; expected one of ${kind.join(', ')}.${didYouMean(value, kind)}`];
   if (kind === 'quantity') return among(value, known.quantities, 'a quantity');
   if (kind === 'figure')
-    return among(value, [...new Set(known.figures)], 'the id of a figure in this article');
-  if (kind === 'table') return among(value, [...new Set(known.tables)], 'the id of a table in this article');
+    return among(value, known.figures && [...new Set(known.figures)], 'the id of a figure in this article');
+  if (kind === 'table')
+    return among(value, known.tables && [...new Set(known.tables)], 'the id of a table in this article');
   if (kind === 'grouping') return among(value, known.groupings, 'a grouping of series.yaml');
   if (kind.startsWith('new-') && !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u.test(value))
     return [`"${value}"; expected ${inPlainWords(value)}.`];

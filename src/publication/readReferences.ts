@@ -16,6 +16,11 @@ import { placeIn } from './sourceText.ts';
 /** The files that may hold the works that an article cites, one of them. */
 const REFERENCE_FILES = ['references.yaml', 'references.bib', 'references.json', 'references.ris'];
 
+/** Those of a folder’s files that hold works. */
+export function referenceFiles(names: readonly string[]): string[] {
+  return REFERENCE_FILES.filter((each) => names.includes(each));
+}
+
 /** How a format is called, what begins a work in it, and how it says what a work needs. */
 interface Format {
   readonly name: string;
@@ -55,14 +60,25 @@ export function readReferences(
   names: readonly string[],
   read: (name: string) => readonly [text: string, file: string],
 ): Checked<Reference[]> {
-  const [name = 'references.yaml', second] = REFERENCE_FILES.filter((each) => names.includes(each));
+  const [name = 'references.yaml', second] = referenceFiles(names);
   if (second !== undefined) {
-    const message = `stands beside ${name}; expected one file with the works that the text cites`;
+    const message = `stands beside ${name}; expected one file with the works that the text cites: delete the other`;
     throw new ContentError([{ file: join(home, second), line: 1, column: 1, inside: '', message }]);
   }
   const [text, file] = read(name);
   const format = FORMATS[extname(name)];
   return format ? foreign(text, file, format) : checkYaml(text, file, referencesSchema);
+}
+
+/** The keys of works that a reference manager exported, whatever else is wrong with them; undefined where they can’t be relied on. */
+export function foreignKeys(text: string, file: string): string[] | undefined {
+  const format = FORMATS[extname(file)];
+  // The keys of RIS are made from the very fields that may be wrong.
+  if (format === undefined || format.name === 'RIS') return undefined;
+  const lines = [...text.matchAll(format.begins)].map(({ index }) => text.slice(0, index).split('\n').length);
+  if (format.name === 'BibTeX' && bibtexFaults(text, file, lines).length > 0) return undefined;
+  const works = worksIn(text, format.name);
+  return works === null || works.length < lines.length ? undefined : works.map(keyOf);
 }
 
 function foreign(text: string, file: string, { name, begins, says }: Format) {

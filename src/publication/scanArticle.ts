@@ -10,12 +10,14 @@ import { placeIn, withoutCode } from './sourceText.ts';
 export interface UsedComponent extends Place {
   readonly name: string;
   readonly props: Readonly<Record<string, string | true>>;
-  /** Props whose values are expressions, which is said where they stand; none, if all can be read. */
+  /** Props whose values can't be read, which is said where they stand: expressions, what is in a broken comment; none, if all can. */
   readonly unread?: readonly string[];
   /** The component that it stands in; none for one that stands in the text. */
   readonly within?: UsedComponent;
 }
 
+/** Comments that aren't written as such, or never end: whether what stands in them is meant isn't known. */
+const DOUBTFUL = /<!--[\s\S]*?(?:-->|$)|\{\/\*[\s\S]*$/gu;
 const TAG = /<(\/?)([A-Z]\w*)((?:\s+[\w-]+(?:=(?:"[^"]*"|'[^']*'|\{[^}]*\}))?)*)\s*(\/?)>/gu;
 const PROP = /([\w-]+)(?:=(?:"([^"]*)"|'([^']*)'|(\{[^}]*\})))?/gu;
 
@@ -47,6 +49,7 @@ export function scanned(source: string, file: string): Scanned {
     ...tableRowFaults(source, file),
     ...codeFaults(source, file),
   ];
+  const doubtful = [...text.matchAll(DOUBTFUL)].map(({ 0: found, index }) => [index, index + found.length]);
   const used: UsedComponent[] = [];
   const open: UsedComponent[] = [];
   for (const match of text.matchAll(TAG)) {
@@ -68,6 +71,8 @@ export function scanned(source: string, file: string): Scanned {
       }
       props[prop] = double ?? single ?? true;
     }
+    if (doubtful.some(([from = 0, to = 0]) => match.index > from && match.index < to))
+      unread.push(...Object.keys(props));
     const within = open.at(-1);
     const component = {
       ...{ ...place, name, props },

@@ -14,14 +14,22 @@ export interface Sheets {
   readonly patients: PatientSheet | null;
 }
 
+/** The same, with the columns of the patients alone where something else about their table is wrong. */
+export interface NamedSheets extends Omit<Sheets, 'patients'> {
+  readonly patients: Sheet | null;
+}
+
 /** A table by the name of its file; the patients' without a name. Undefined where there is none. */
-export function sheetNamed({ data, patients }: Sheets, from: string | true | undefined): Sheet | undefined {
+export function sheetNamed(
+  { data, patients }: NamedSheets,
+  from: string | true | undefined,
+): Sheet | undefined {
   if (from === undefined || from === PATIENTS) return patients ?? undefined;
   return data.find(({ name }) => name === from)?.sheet;
 }
 
 /** What is wrong with the name of a table; without a name the patients' is meant. */
-export function fromFaults(sheets: Sheets, from: string | true | undefined): string[] {
+export function fromFaults(sheets: NamedSheets, from: string | true | undefined): string[] {
   if (sheetNamed(sheets, from) !== undefined) return [];
   const names = [...sheets.data.map(({ name }) => name), ...(sheets.patients ? [PATIENTS] : [])];
   const expected =
@@ -43,8 +51,9 @@ export function columnNames(columns: string | true | undefined): string[] {
   return typeof columns === 'string' ? columns.split(',').map((name) => name.trim()) : [];
 }
 
-/** Columns that a table doesn't have. */
+/** Columns that a table doesn't have; none where its header can't be read. */
 export function columnFaults(sheet: Sheet, columns: readonly string[]): string[] {
+  if (sheet.header.length === 0) return [];
   return columns
     .filter((name) => !sheet.header.includes(name))
     .map(
@@ -62,7 +71,7 @@ export function listFaults(sheet: Sheet, columns: string | true | undefined): st
 }
 
 /** What is wrong with the tables of a source. */
-export function tableFaults(used: readonly UsedComponent[], sheets: Sheets): Problem[] {
+export function tableFaults(used: readonly UsedComponent[], sheets: NamedSheets): Problem[] {
   return used.flatMap(({ file, line, column, name, props }) => {
     if (name !== 'Table' || props['from'] === undefined) return [];
     const at = (prop: string) => ({ file, line, column, inside: `<Table ${prop}>` });

@@ -1,7 +1,9 @@
 import { citationKeys } from './articleOrder.ts';
-import type { Problem } from './ContentError.ts';
+import type { Place, Problem } from './ContentError.ts';
+import type { GlossaryEntry } from './glossarySchema.ts';
 import { isCarded } from './isCarded.ts';
-import type { Publication } from './loadPublication.ts';
+import type { Reference } from './referencesSchema.ts';
+import { nearest } from './nearest.ts';
 import type { UsedComponent } from './scanArticle.ts';
 
 /** Numbers that are only ever plain: nothing on the page would say how they came about. */
@@ -17,34 +19,47 @@ export function neverExplained(used: readonly UsedComponent[]): Problem[] {
 }
 
 /** Words of the glossary that neither the article nor its appraisal explains. */
-export function neverUsed({ id, glossary, used, appraisal }: Publication): Problem[] {
-  const explained = new Set(
-    [...used, ...(appraisal ?? [])].flatMap(({ name, props }) => (name === 'Term' ? [props['of']] : [])),
+export function neverUsed(
+  folder: string,
+  glossary: readonly GlossaryEntry[],
+  texts: readonly (readonly UsedComponent[])[],
+): Problem[] {
+  const explained = texts
+    .flat()
+    .flatMap(({ name, props }) => (name === 'Term' && typeof props['of'] === 'string' ? [props['of']] : []));
+  const missed = unnamed(
+    glossary.map(({ id }) => id),
+    explained,
   );
   return glossary
-    .filter((entry) => !explained.has(entry.id))
+    .filter(({ id }) => missed.includes(id))
     .map((entry) => ({
-      ...{ file: `content/${id}/glossary.yaml`, line: 1, column: 1, inside: entry.id },
+      ...{ file: `content/${folder}/glossary.yaml`, line: 1, column: 1, inside: entry.id },
       message: `never explained; expected a <Term of="${entry.id}"> in article.mdx, or no such word.`,
     }));
 }
 
 /** Works of the references that nothing cites. */
-export function neverCited({
-  references,
-  used,
-  appraisal,
-  exercises,
-  placeOfReference,
-}: Publication): Problem[] {
-  const cited = new Set(
-    [used, appraisal ?? [], ...exercises.map((exercise) => exercise.used)].flatMap(citationKeys),
+export function neverCited(
+  references: readonly Reference[],
+  texts: readonly (readonly UsedComponent[])[],
+  placeOfReference: (key: string) => Place,
+): Problem[] {
+  const missed = unnamed(
+    references.map(({ id }) => id),
+    texts.flatMap(citationKeys),
   );
   return references
-    .filter(({ id }) => !cited.has(id))
+    .filter(({ id }) => missed.includes(id))
     .map(({ id }) => ({
       ...placeOfReference(id),
       inside: id,
       message: `never cited; expected a <Cite refs="${id}" /> in article.mdx or an exercise, or no such reference.`,
     }));
+}
+
+/** Ids that nothing names; one that a name with a slip probably meant is told of there. */
+function unnamed(ids: readonly string[], named: readonly string[]): string[] {
+  const meant = named.filter((name) => !ids.includes(name)).flatMap((name) => nearest(name, ids).slice(0, 1));
+  return ids.filter((id) => !named.includes(id) && !meant.includes(id));
 }

@@ -3,8 +3,11 @@ import type { Problem } from './ContentError.ts';
 import type { Publication } from './loadPublication.ts';
 import type { UsedComponent } from './scanArticle.ts';
 
+/** What of a publication components are drawn from. */
+export type Matter = Pick<Publication, 'id' | 'series' | 'table' | 'context' | 'checklist'>;
+
 /** What a publication lacks for a component, and what to do about it; null where it lacks nothing. */
-type Lack = (publication: Publication) => string | null;
+type Lack = (publication: Matter) => string | null;
 
 const fromRecord: Lack = ({ table }) =>
   table === null ? null : 'a table of patients leaves nothing of it open; expected no such part';
@@ -49,7 +52,7 @@ const LACKS: Readonly<Record<string, Lack>> = {
 };
 
 /** Components for which a publication lacks what they are drawn from. */
-export function withoutMatter(used: readonly UsedComponent[], publication: Publication): Problem[] {
+export function withoutMatter(used: readonly UsedComponent[], publication: Matter): Problem[] {
   return used.flatMap(({ file, line, column, name }) => {
     const lack = ownValue(LACKS, name)?.(publication) ?? null;
     return lack === null ? [] : [{ ...{ file, line, column, inside: `<${name}>` }, message: `${lack}.` }];

@@ -1,4 +1,4 @@
-import { nounFor, PATIENTS } from '../format/counted.ts';
+import { counted, nounFor, PATIENTS } from '../format/counted.ts';
 import type { Series } from '../cohort/Series.ts';
 import { activeClaims } from '../reconstruction/activeClaims.ts';
 import { fixedTotal } from '../reconstruction/fixedTotal.ts';
@@ -75,7 +75,7 @@ export function followUpQuantities(record: PublishedRecord, series: Series, set:
       value: possible.size,
       text: formatCount(possible.size),
       unit: null,
-      how: `How many of these a mean of ${n} whole numbers of ${record.time.many} can have, rounded. ${because}`,
+      how: `How many of these a mean of ${counted(n, { one: 'whole number', many: 'whole numbers' })} of ${record.time.many} can have, rounded. ${because}`,
     },
     ...(series.time.perYear === null
       ? []

@@ -1,6 +1,7 @@
 import type { CohortSet } from '../cohort/CohortSet.ts';
 import type { Series } from '../cohort/Series.ts';
 import { kaplanMeier, medianSurvival, stateAt, survivalLimits } from '../survival/index.ts';
+import { nounFor, PATIENTS } from '../format/counted.ts';
 import { formatCount } from '../format/formatCount.ts';
 import { formatPercent } from '../format/formatPercent.ts';
 import { ordinal } from '../format/ordinal.ts';
@@ -27,7 +28,7 @@ const SHOWN: TableWords = {
 const NAMED_EVENTS = 10;
 
 /**
- * What holds in the table shown first: `shown-second-death`; at each landmark `shown-alive-60`, `shown-survival-60`,
+ * What holds in the table shown first: `shown-second-death`; at each landmark `shown-alive-60`, `shown-at-risk-60`, `shown-survival-60`,
  * `shown-limits-60-lower`, `…-upper`; `shown-survival-last`; `shown-median`, `shown-median-midpoint`, `shown-median-strict`.
  */
 export function shownQuantities(series: Series, set: CohortSet, words: TableWords = SHOWN): Quantity[] {
@@ -73,7 +74,7 @@ export function shownQuantities(series: Series, set: CohortSet, words: TableWord
       ),
     ),
     ...unit.landmarks.flatMap((time) => {
-      const { survival, died } = stateAt(patients, time);
+      const { survival, died, atRisk, left } = stateAt(patients, time);
       const step = limits.findLast(({ from }) => from <= time);
       const at = `${time} ${unit.many}`;
       const alive = patients.length - died;
@@ -82,8 +83,18 @@ export function shownQuantities(series: Series, set: CohortSet, words: TableWord
           `alive-${time}`,
           alive,
           formatCount(alive),
-          'patients',
-          `Patients who had not ${outcome.happened} by ${at}.`,
+          nounFor(alive, PATIENTS),
+          left === 0
+            ? `Patients who had not ${outcome.happened} by ${at}, all of them followed longer.`
+            : `Patients who are not known to have ${outcome.happened} by ${at}: ${atRisk} followed longer, and ${left} last seen by then, ${outcome.without}.`,
+          words.status,
+        ),
+        of(
+          `at-risk-${time}`,
+          atRisk,
+          formatCount(atRisk),
+          nounFor(atRisk, PATIENTS),
+          `Patients followed for more than ${at}, ${outcome.without} until then.`,
           words.status,
         ),
         of(

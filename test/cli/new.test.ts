@@ -304,7 +304,9 @@ describe('check-content', () => {
     const { status, stdout } = run('checkContent', ['from-table']);
     writeFileSync(file, text);
     expect(status).toBe(1);
-    expect(stdout).toMatch(/article\.mdx:\d+:1: # One; expected two ##[^\n]*\n(?:[^\n]*\n)*1 fault\n$/u);
+    expect(stdout).toMatch(
+      /article\.mdx:\d+:1: # One; expected two ##[^\n]*\n[^\n]*"deths" is not a quantity\. Did you mean "deaths"\?\n2 faults\n$/u,
+    );
   });
 
   it('warns of a heading and of a title that stand twice', () => {

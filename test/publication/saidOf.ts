@@ -21,6 +21,17 @@ export function saidOf(
   changes: Readonly<Record<string, Change>>,
   name: 'small' | 'written' | 'abstract' = 'small',
 ): string {
+  const root = changed(changes, name);
+  return messageOf(() => {
+    const publication = loadPublication(name, root);
+    // The numbers of a record take its reconstruction.
+    checkArticle(publication, publication.table === null ? undefined : quantities(publication).keys());
+    checkExercises(publication, undefined);
+  });
+}
+
+/** A copy of a publication of the tests with some files changed; returns the folder that holds its content/. */
+export function changed(changes: Readonly<Record<string, Change>>, name: string): string {
   const root = mkdtempSync(join(tmpdir(), 'mistake-'));
   made.push(root);
   const folder = join(root, 'content', name);
@@ -33,20 +44,15 @@ export function saidOf(
     } catch {
       // A file that the change makes.
     }
-    const changed = change(text);
-    if (changed === null) rmSync(file);
-    else if (changed === text) throw new Error(`${changedFile} is as before`);
+    const after = change(text);
+    if (after === null) rmSync(file);
+    else if (after === text) throw new Error(`${changedFile} is as before`);
     else {
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, changed);
+      writeFileSync(file, after);
     }
   }
-  return messageOf(() => {
-    const publication = loadPublication(name, root);
-    // The numbers of a record take its reconstruction.
-    checkArticle(publication, publication.table === null ? undefined : quantities(publication).keys());
-    checkExercises(publication, undefined);
-  });
+  return root;
 }
 
 export const replacing =

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadPublication } from '../../src/publication/loadPublication.ts';
 import { publicationFolders } from '../../src/publication/publicationFolders.ts';
+import { tableSet } from '../../src/cohort/tableSet.ts';
+import { shownQuantities } from '../../src/quantities/shownQuantities.ts';
 import { onlyCohorts } from '../../src/quantities/onlyCohorts.ts';
 import { quantity } from '../../src/quantities/Quantity.ts';
 import { quantities } from '../../src/quantities/quantities.ts';
@@ -59,6 +61,24 @@ describe('a publication with a patient table', () => {
       'computed',
       'computed',
     ]);
+  });
+
+  it('says of those not known to have the outcome by a time how many were last seen before it', () => {
+    const registry = quantities(publication);
+    // Died at 3, 7, 8 and 12; last seen at 5 and 11; six followed longer.
+    expect(quantity(registry, 'alive-12').text).toBe('8');
+    expect(quantity(registry, 'alive-12').how).toBe(
+      'Patients who are not known to have died by 12 months: 6 followed longer, and 2 last seen by then, alive. Computed from the table of patients.',
+    );
+    expect(quantity(registry, 'at-risk-12')).toMatchObject({
+      ...{ text: '6', unit: 'patients', status: 'derived' },
+      how: 'Patients followed for more than 12 months, alive until then. Computed from the table of patients.',
+    });
+    const nobodyLeft = publication.table!.patients.filter(({ time, event }) => event || time > 12);
+    const shown = shownQuantities(publication.series, tableSet({ patients: nobodyLeft }, {}));
+    expect(shown.find(({ id }) => id === 'shown-alive-12')?.how).toMatch(
+      /^Patients who had not died by 12 months, all of them followed longer\. /u,
+    );
   });
 
   it('takes no time in another unit than its own', () => {

@@ -5,7 +5,7 @@ import { written } from '../publication/writtenPublication.ts';
 
 const registry = quantities(written);
 const said = (text: string) =>
-  typedCounts(text, 'article.mdx', written.series, registry).map(
+  typedCounts(text, 'article.mdx', written, registry).map(
     ({ line, column, message }) => `${line}:${column}: ${message}`,
   );
 
@@ -28,7 +28,31 @@ it.each([
   'It happens to one per 400 patients.',
   'No single patient carries the curve; one patient here, no patients there, 0 deaths.',
   '{/* 400 patients */}',
+  '6 men and six women; 4 patients in stage I, four Stage II patients, 12 consecutive patients, 3 stage III.',
+  'Three men and 2 women were old; 3 patients refused, two deaths came late, and 12 left, 10 months, 7 mental states.',
   'There were <Stat of="patients" /> patients, a dose of 1.13 patients’ weight, and grade 2-13 patients.',
 ])('what is counted, cited, a rate or no count is not told: %s', (text) => {
   expect(said(text)).toEqual([]);
+});
+
+it.each([
+  // Six died, six are women, six men; four are in stage I, three in stage III.
+  ['There were 7 deaths.', '6 deaths: <Stat of="deaths" />'],
+  ['We saw seven men.', '6 men: <Stat of="sex-male-patients" />'],
+  ['Of 5 women most lived.', '6 women: <Stat of="sex-female-patients" />'],
+  ['The 5 patients in stage I did well.', '4 patients in stage I: <Stat of="stage-first-patients" />'],
+  ['There were 4 stage III patients.', '3 patients in stage III: <Stat of="stage-third-patients" />'],
+  ['Of 9 participants.', '12 patients: <Stat of="patients" />'],
+  ['Of 9 consecutive patients.', '12 patients: <Stat of="patients" />'],
+])('what counts something else doesn’t count this: %s', (text, expected) => {
+  const [message, ...more] = said(text);
+  expect(message).toContain(`There are ${expected} says so.`);
+  expect(more).toEqual([]);
+});
+
+it('a count of those with a value is named, where a text calls them all', () => {
+  // The size of one man’s lesion isn’t known.
+  expect(said('We followed 5 men.')[0]).toContain(
+    'nothing here counts 5 as men, though <Stat of="sex-male-size-known" /> is 5. There are 6 men',
+  );
 });

@@ -13,10 +13,16 @@ export function tableText(
   const columns = Object.fromEntries(
     read.columns.map(({ name }) => [name, describe(name, mapping, series.time.many, series.time.zero)]),
   );
+  const spelling = (column: string) => {
+    const { values = [] } = read.columns.find(({ name }) => name === column) ?? {};
+    return (key: string) => values.find((value) => value.key === key)?.label ?? key;
+  };
+  const outcome = spelling(mapping.event ?? '');
   const dictionary = attributes.map(({ id, column, levels }) => {
     const { missingAs = [] } = read.columns.find(({ name }) => name === column) ?? {};
     const values: Record<string, string[]> = {};
-    for (const [key, level] of Object.entries(levels)) if (level !== null) (values[level] ??= []).push(key);
+    for (const [key, level] of Object.entries(levels))
+      if (level !== null) (values[level] ??= []).push(spelling(column)(key));
     return {
       ...{ id, label: column, column },
       levels: Object.fromEntries(
@@ -33,7 +39,7 @@ ${yaml({ columns })}
 # The column with a name for each row (null: rows go by their number), and the column with the times.
 ${yaml({ row: mapping.row, time: mapping.time })}
 # The column with the outcome, and its values.
-${yaml({ event: { column: mapping.event, happened: mapping.happened, without: mapping.without } })}
+${yaml({ event: { column: mapping.event, happened: mapping.happened.map(outcome), without: mapping.without.map(outcome) } })}
 
 # What may split the patients: an id, the column, and the value (or a list of values) that the table has for each level. "missing" names the
 # cells that leave it open: such a patient stands in no curve of this grouping.

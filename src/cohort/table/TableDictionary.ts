@@ -21,4 +21,6 @@ export interface TableDictionary {
     readonly without: readonly string[] | null;
   };
   readonly attributes: readonly ColumnMeaning[];
+  /** How whoever made it spells the keys of a column, by the column's name; as they are where nothing is said. */
+  readonly spelt?: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }

@@ -8,6 +8,7 @@ import type { Sheet } from './readSheet.ts';
 import type { TableDictionary } from './TableDictionary.ts';
 import type { TableProblem } from './TableProblem.ts';
 import type { TimeUnit } from './TableMapping.ts';
+import { spellingIn } from './spellingIn.ts';
 import { timesInOneWay } from './timesInOneWay.ts';
 import { unitOfCell } from './unitOfCell.ts';
 
@@ -54,6 +55,13 @@ export function cohortOfSheet(
     unit,
   );
   problems.push(...ways);
+  const spellings = new Map<string, (key: string) => string>();
+  /** Keys as a message shows them. */
+  const shown = (column: string, keys: readonly string[]): string => {
+    const spelt = spellings.get(column) ?? spellingIn(sheet, column, dictionary.spelt?.get(column));
+    spellings.set(column, spelt);
+    return keys.map(spelt).join(', ');
+  };
   const broken = new Set(problems.flatMap(({ row }) => row ?? []));
   const names = new Map<string, number>();
   const patients: Patient[] = [];
@@ -73,13 +81,13 @@ export function cohortOfSheet(
         : timeIn(cells[at.time] ?? '', marks, unit, (found, expected) =>
             fault(dictionary.time, found, expected),
           );
-    const event = at.event < 0 ? null : eventIn(cells[at.event] ?? '', dictionary.event, fault);
+    const event = at.event < 0 ? null : eventIn(cells[at.event] ?? '', dictionary.event, shown, fault);
     const attributes: Record<string, string | null> = {};
     for (const [index, { id, column, levels }] of dictionary.attributes.entries()) {
       const cell = cells[at.attributes[index] ?? -1] ?? '';
       const level = ownValue(levels, valueKey(cell));
       if (level === undefined && !isMissing(cell))
-        fault(column, cell, `one of ${Object.keys(levels).join(', ')}`);
+        fault(column, cell, `one of ${shown(column, Object.keys(levels))}`);
       attributes[id] = level ?? null;
     }
     problems.push(...faults);
@@ -104,6 +112,7 @@ function timeIn(cell: string, marks: NumberMarks, unit: TimeUnit | null, fault: 
 function eventIn(
   cell: string,
   { column, happened, without }: TableDictionary['event'],
+  shown: (column: string, keys: readonly string[]) => string,
   fault: (column: string, found: string, expected: string) => null,
 ): boolean | null {
   const key = valueKey(cell);
@@ -113,8 +122,8 @@ function eventIn(
     column,
     cell,
     without === null
-      ? `${happened.join(', ')}, or any value for those without the outcome`
-      : `one of ${[...happened, ...without].join(', ')}`,
+      ? `${shown(column, happened)}, or any value for those without the outcome`
+      : `one of ${shown(column, [...happened, ...without])}`,
   );
 }
 

@@ -50,6 +50,25 @@ describe('cohortOfSheet', () => {
     expect(read(some, new Set([4])).problems).toEqual([]);
   });
 
+  it('says what it expects as the cells spell it, or else as whoever made the dictionary does', () => {
+    const { problems } = cohortOfSheet(readSheet('time,status,site\n12,Dead,Gut\n7,ill,spleen'), {
+      ...dictionary,
+      spelt: new Map([
+        [
+          'site',
+          new Map([
+            ['liver', 'LIVER'],
+            ['gut', 'gut'],
+          ]),
+        ],
+      ]),
+    });
+    expect(problems.map(problemInWords)).toEqual([
+      'Row 3, column “status”: “ill”; expected one of Dead, alive.',
+      'Row 3, column “site”: “spleen”; expected one of Gut, LIVER.',
+    ]);
+  });
+
   it('knows no level by a name that every object has by birth', () => {
     const { cohort, problems } = read('12,dead,constructor');
     expect(cohort.patients).toEqual([]);
