@@ -8,12 +8,12 @@ import { faultSentence, MISCONCEPTION_WORDS } from '../../src/teach/drawingWords
 import { altered, messageOf } from '../publication/altered.ts';
 import { testRoot } from '../publicationForTests.ts';
 
-const { session, publication } = openTeaching('abstract', testRoot);
+const { session } = openTeaching('abstract', testRoot);
 
 function check(passage: string, replacement: string): string {
   return messageOf(() => {
     const root = altered('exercises/4-draw-it.mdx', passage, replacement);
-    checkDrawings(loadExercises('abstract', root), session.defaults.cohort, publication.series);
+    checkDrawings(loadExercises('abstract', root), session.defaults.cohort);
   });
 }
 

@@ -1,7 +1,6 @@
 import type { Ask } from '../../publication/askSchema.ts';
 import type { Exercise } from '../../publication/loadExercises.ts';
-import { exerciseTable } from '../../quantities/exerciseTables.ts';
-import { dealtGrouping } from '../../rows/dealRows.ts';
+import { askedTable } from '../../quantities/askedTable.ts';
 import { codeHeads } from '../../rows/teach/code/codeHead.ts';
 import type { CodeList } from '../../rows/teach/code/CodeList.ts';
 import { MOST_SIGNS } from '../../rows/teach/code/checkSigns.ts';
@@ -127,8 +126,8 @@ function questionsOf(exercise: Exercise, open: Opened): RoomQuestion[] {
 }
 
 function drawnPatients(exercise: Exercise, table: string, { session }: Opened): Observation[] {
-  return exerciseTable(exercise, table, session.defaults.cohort, dealtGrouping(session.series)).flatMap(
-    ({ patients }) => patients.map(({ time, event }) => ({ time, event })),
+  return askedTable(exercise, table, session.defaults.cohort).flatMap(({ patients }) =>
+    patients.map(({ time, event }) => ({ time, event })),
   );
 }
 
