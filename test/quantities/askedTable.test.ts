@@ -67,7 +67,7 @@ describe('a question that is read', () => {
   it.each([['abstract', testRoot], ...publicationFolders().map((name) => [name])])(
     'has its key on a drawn curve, in every exercise of %s',
     (name, root) => {
-      const open = openTeaching(name!, root);
+      const open = openTeaching(name, root);
       for (const each of open.publication.exercises)
         for (const ask of [each.matter.ask, each.matter.transfer.ask])
           if (ask.kind === 'read') expect(isOnCurve(drawn(open, each, ask)), each.id).toBe(true);

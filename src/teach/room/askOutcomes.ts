@@ -5,7 +5,7 @@ import { askedTable } from '../../quantities/askedTable.ts';
 import type { Quantities } from '../../quantities/Quantity.ts';
 import type { Session } from '../../state/openSession.ts';
 import { rightNumber } from '../askUnit.ts';
-import { MISCONCEPTION_WORDS } from '../drawingWords.ts';
+import { misconceptionWords } from '../drawingWords.ts';
 import { plainText } from '../plainText.ts';
 import { readAnswerText } from '../readAnswerText.ts';
 
@@ -96,7 +96,9 @@ export function askOutcomes(ask: Ask, exercise: Exercise, { quantities, session 
     case 'draw':
       return [
         right('The right curve'),
-        ...ask.misconceptions.map((id) => wrong(MISCONCEPTION_WORDS[id].does, MISCONCEPTION_WORDS[id].why)),
+        ...ask.misconceptions
+          .map((id) => misconceptionWords(id, session.series.outcome))
+          .map(({ does, why }) => wrong(does, why)),
         wrong('Another curve'),
       ];
     case 'table':
