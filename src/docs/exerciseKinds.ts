@@ -8,7 +8,7 @@ export const EXERCISE_KINDS: Readonly<Record<Ask['kind'], string>> = {
   number: 'types a number',
   sort: 'puts cards into bins',
   order: 'puts steps in order',
-  read: 'reads a height, a time, a change, limits or patients off a figure',
+  read: 'reads a height, a time, a change, limits or patients off the curve of everybody in a table',
   table: 'fills in a table that meets some facts',
-  draw: 'draws the curve of a table',
+  draw: 'draws the curve of everybody in a table',
 };

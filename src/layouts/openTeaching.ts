@@ -31,8 +31,8 @@ export function openTeaching(folder: string, root = process.cwd()): OpenPublicat
   );
   const quantities = new Map([...open.quantities, ...own.map((each) => [each.id, each] as const)]);
   checkExercises(publication, [...quantities.keys()], (id) => quantities.get(id)?.value);
-  checkDrawings(publication.exercises, open.session.defaults.cohort, publication.series);
-  checkReadings(publication.exercises, quantities, open.session.defaults.cohort, publication.series);
+  checkDrawings(publication.exercises, open.session.defaults.cohort);
+  checkReadings(publication.exercises, quantities, open.session.defaults.cohort);
   checkSlips(publication.exercises, quantities);
   checkVariants(publication.exercises, quantities);
   const used = publication.exercises.flatMap((exercise) => exercise.used);

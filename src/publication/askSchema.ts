@@ -25,6 +25,11 @@ const tempting = z
   .default([])
   .describe('Wrong numbers that were foreseen: a quantity each, and why it tempts.');
 
+/** The table of a question whose answer is one curve. */
+const table = id.describe(
+  'What is read or drawn: the id of one of tables, or shown, the table of the publication. All its patients have one curve, whatever groups they are in.',
+);
+
 /** What a learner reads off a figure by moving a mark, or by choosing patients. */
 const readSchema = z.discriminatedUnion(
   'read',
@@ -32,7 +37,7 @@ const readSchema = z.discriminatedUnion(
     /** How high the curve is at a time; in percentage points. */
     strict({
       kind: z.literal('read'),
-      table: id,
+      table,
       read: z.literal('height'),
       at: months,
       tolerance,
@@ -41,7 +46,7 @@ const readSchema = z.discriminatedUnion(
     /** From when on the curve is at or below a height; in units of time. */
     strict({
       kind: z.literal('read'),
-      table: id,
+      table,
       read: z.literal('time'),
       height: z.number().min(0).max(1).describe('A height of the curve, from 0 to 1.'),
       tolerance,
@@ -50,18 +55,18 @@ const readSchema = z.discriminatedUnion(
     /** How high the curve is at two times: what it lost between them. */
     strict({
       kind: z.literal('read'),
-      table: id,
+      table,
       read: z.literal('change'),
       at: months,
       to: months,
       tolerance,
     }),
     /** The lower and the upper limit at a time, where the figure shows limits. */
-    strict({ kind: z.literal('read'), table: id, read: z.literal('limits'), at: months, tolerance }),
+    strict({ kind: z.literal('read'), table, read: z.literal('limits'), at: months, tolerance }),
     /** Which patients are censored, have died, or are still at risk at a time. */
     strict({
       kind: z.literal('read'),
-      table: id,
+      table,
       read: z.literal('patients'),
       who: z.enum(['censored', 'died', 'at-risk']).describe('Which patients are asked for.'),
       at: months,
@@ -161,7 +166,7 @@ export const askSchema = z.discriminatedUnion(
     strict({
       /** The field ends where the last patient of the table was seen. */
       kind: z.literal('draw'),
-      table: id,
+      table,
       /** What a drawing that isn't right is held against; each has to give another curve of this table. */
       misconceptions: z
         .array(misconception)

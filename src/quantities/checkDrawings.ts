@@ -1,10 +1,8 @@
 import type { Cohort } from '../cohort/Cohort.ts';
-import type { Series } from '../cohort/Series.ts';
 import { ContentError, type Problem } from '../publication/ContentError.ts';
 import type { Exercise } from '../publication/loadExercises.ts';
-import { dealtGrouping } from '../rows/dealRows.ts';
 import { mistakenDrawings } from '../rows/teach/mistakenDrawings.ts';
-import { exerciseTable } from './exerciseTables.ts';
+import { askedTable } from './askedTable.ts';
 
 /**
  * Stops at a curve to be drawn whose table can't tell two misconceptions apart, or one from what is right: what is drawn there would
@@ -12,7 +10,7 @@ import { exerciseTable } from './exerciseTables.ts';
  *
  * @throws ContentError naming each place and pair
  */
-export function checkDrawings(exercises: readonly Exercise[], shown: Cohort, series: Series): void {
+export function checkDrawings(exercises: readonly Exercise[], shown: Cohort): void {
   const problems = exercises.flatMap((exercise) =>
     (
       [
@@ -21,9 +19,7 @@ export function checkDrawings(exercises: readonly Exercise[], shown: Cohort, ser
       ] as const
     ).flatMap(([path, ask]): Problem[] => {
       if (ask.kind !== 'draw') return [];
-      const patients = exerciseTable(exercise, ask.table, shown, dealtGrouping(series)).flatMap(
-        (group) => group.patients,
-      );
+      const patients = askedTable(exercise, ask.table, shown).flatMap((group) => group.patients);
       return mistakenDrawings(patients, ask.misconceptions).map(({ id, as, drawn }) => ({
         ...exercise.placeOf([...path, 'misconceptions']),
         inside: [...path, 'misconceptions'].join('.'),

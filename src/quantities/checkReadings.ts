@@ -1,12 +1,10 @@
 import type { Cohort } from '../cohort/Cohort.ts';
-import type { Series } from '../cohort/Series.ts';
 import type { Ask, ReadAsk } from '../publication/askSchema.ts';
 import { ContentError, type Problem } from '../publication/ContentError.ts';
 import type { Exercise } from '../publication/loadExercises.ts';
-import { dealtGrouping } from '../rows/dealRows.ts';
 import { levelJustAbove } from '../rows/teach/levelJustAbove.ts';
 import { readKey } from '../rows/teach/readKey.ts';
-import { exerciseTable } from './exerciseTables.ts';
+import { askedTable } from './askedTable.ts';
 import { quantity, type Quantities } from './Quantity.ts';
 import { readTask } from './readTask.ts';
 
@@ -16,12 +14,7 @@ import { readTask } from './readTask.ts';
  *
  * @throws ContentError naming each place
  */
-export function checkReadings(
-  exercises: readonly Exercise[],
-  quantities: Quantities,
-  shown: Cohort,
-  series: Series,
-): void {
+export function checkReadings(exercises: readonly Exercise[], quantities: Quantities, shown: Cohort): void {
   const problems = exercises.flatMap((exercise) =>
     (
       [
@@ -30,9 +23,7 @@ export function checkReadings(
       ] as readonly (readonly [string[], Ask])[]
     ).flatMap(([path, ask]): Problem[] => {
       if (ask.kind !== 'read') return [];
-      const patients = exerciseTable(exercise, ask.table, shown, dealtGrouping(series)).flatMap(
-        (group) => group.patients,
-      );
+      const patients = askedTable(exercise, ask.table, shown).flatMap((group) => group.patients);
       const at = (last: readonly PropertyKey[], message: string): Problem => {
         const place = [...path, ...last];
         return { ...exercise.placeOf(place), inside: place.map(String).join('.'), message };

@@ -4,6 +4,7 @@ import { ContentError } from '../publication/ContentError.ts';
 import type { ComputedNumber } from '../publication/computedNumber.ts';
 import type { Exercise } from '../publication/loadExercises.ts';
 import { dealtGrouping } from '../rows/dealRows.ts';
+import { askedTable } from './askedTable.ts';
 import { computedText, computedValue } from './computedValue.ts';
 import { exerciseTable } from './exerciseTables.ts';
 import { namedBy } from './variantSource.ts';
@@ -26,7 +27,10 @@ export function exerciseQuantities(
       try {
         if (all.has(number.id)) throw new RangeError(`the id "${number.id}" is taken; expected another`);
         const value = computedValue(number, {
-          tableOf: (table) => exerciseTable(exercise, table, shown, dealtGrouping(series)),
+          tableOf: (table) =>
+            isByGroup(number)
+              ? exerciseTable(exercise, table, shown, dealtGrouping(series))
+              : askedTable(exercise, table, shown),
           valueOf: (id) => quantity(all, id).value,
         });
         const named = namedBy(number).flatMap((id) => all.get(id) ?? []);
@@ -48,6 +52,12 @@ export function exerciseQuantities(
       }
     }),
   );
+}
+
+/** Whether a number is about groups: one of them, or all against each other. Any other is about everybody, also who is in no group. */
+function isByGroup(number: ComputedNumber): boolean {
+  const one = 'group' in number ? number.group : undefined;
+  return one !== undefined || number.compute === 'test' || number.compute === 'hazard-ratio';
 }
 
 /**

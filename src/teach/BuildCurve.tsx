@@ -9,6 +9,8 @@ import { DrawField } from './DrawField.tsx';
 /** What the page says of the figure: its number, and what the publication calls outcomes and times. */
 export interface BuildWords {
   readonly number: number;
+  /** One outcome: "death". */
+  readonly outcome: string;
   readonly happened: string;
   readonly without: string;
   readonly unit: string;
@@ -38,7 +40,7 @@ export function BuildCurve({ seed, mode = null, freshSeed, onBegin, number, ...w
     onBegin?.(chosen, of);
   };
   const step = () => {
-    const next = stepWork(work);
+    const next = stepWork(work, words);
     if (done === rows.length) onBegin?.(next.mode, next.seed);
     setWork(next);
     setBegun(true);
@@ -88,7 +90,7 @@ export function BuildCurve({ seed, mode = null, freshSeed, onBegin, number, ...w
       </div>
       <ol class="build-steps">
         {rows.slice(0, done).map((row, place) => (
-          <li key={place}>{buildSentence(row, rows[place - 1]?.survival ?? 1)}</li>
+          <li key={place}>{buildSentence(row, rows[place - 1]?.survival ?? 1, words)}</li>
         ))}
       </ol>
       <div class="ask-actions controls">
@@ -125,9 +127,13 @@ export function BuildCurve({ seed, mode = null, freshSeed, onBegin, number, ...w
 }
 
 /** What a line does, in words: the one that explains a worked step, or a wrong answer. */
-function buildSentence(row: BuildRow, before: number): string {
+function buildSentence(
+  row: BuildRow,
+  before: number,
+  { outcome, without }: Pick<BuildWords, 'outcome' | 'without'>,
+): string {
   const [kept, atRisk] = row.factor;
   return row.event
-    ? `${atRisk} are still at risk and one of them dies, so ${kept} of ${atRisk} parts are kept: ${formatPercent(before)} × ${kept}/${atRisk} = ${formatPercent(row.survival)}.`
-    : `One leaves, and nobody dies: the curve stays at ${formatPercent(row.survival)}. But from here on one fewer is at risk.`;
+    ? `${atRisk} are still at risk, and one ${outcome} leaves ${kept} of ${atRisk} parts: ${formatPercent(before)} × ${kept}/${atRisk} = ${formatPercent(row.survival)}.`
+    : `One leaves ${without}: the curve stays at ${formatPercent(row.survival)}. But from here on one fewer is at risk.`;
 }

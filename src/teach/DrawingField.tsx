@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Series } from '../cohort/Series.ts';
 import { uncapitalized } from '../format/words.ts';
 import { curveSteps } from '../rows/teach/curveSteps.ts';
 import { FIELD_WIDTH } from '../rows/teach/drawingFault.ts';
@@ -9,13 +10,15 @@ import { drawnFrom, drawnText, type Step } from '../rows/teach/Step.ts';
 import { MISCONCEPTIONS, type Misconception } from '../rows/teach/wrongCurves.ts';
 import { DrawBoard, type DrawBoardProps } from './DrawBoard.tsx';
 import { DrawField } from './DrawField.tsx';
-import { MISCONCEPTION_WORDS, faultSentence } from './drawingWords.ts';
+import { faultSentence, misconceptionWords } from './drawingWords.ts';
 import type { Observation } from '../survival/index.ts';
 import type { AskField, AskParts, Judged } from './AskField.ts';
 
 /** What the page says of a drawing; the table it is held against is the question's. */
 export interface DrawData extends Pick<DrawBoardProps, 'until' | 'timeLabel' | 'unit'> {
   readonly misconceptions: readonly Misconception[];
+  /** What the publication calls the outcome. */
+  readonly outcome: Series['outcome'];
 }
 
 /** A curve that is drawn. The answer is kept as its steps: "0:100 10:83". */
@@ -46,7 +49,7 @@ export class DrawingField implements AskField {
 
   judge(): Judged {
     const drawn = withoutLevel(this.sketch.steps);
-    const { misconceptions, unit } = this.data;
+    const { misconceptions, unit, outcome } = this.data;
     const { right, fault, wrong } = judgeDrawing(drawn, {
       patients: this.patients,
       misconceptions: MISCONCEPTIONS.filter((id) => misconceptions.includes(id)),
@@ -54,14 +57,18 @@ export class DrawingField implements AskField {
     });
     this.show(drawn, wrong?.steps ?? null);
     if (right || fault === null)
-      return { right, says: 'Right: every step where somebody dies, and as high as it is.', outcome: 0 };
+      return { right, says: `Right: a step for each ${outcome.one}, and as high as it is.`, outcome: 0 };
     if (!wrong)
-      return { right, says: `Not yet. ${faultSentence(fault, unit)}`, outcome: 1 + misconceptions.length };
+      return {
+        right,
+        says: `Not yet. ${faultSentence(fault, unit, outcome)}`,
+        outcome: 1 + misconceptions.length,
+      };
     this.parts.reasons.find(({ dataset }) => dataset['curve'] === wrong.id)?.setAttribute('data-chosen', '');
-    const does = uncapitalized(MISCONCEPTION_WORDS[wrong.id].does);
+    const does = uncapitalized(misconceptionWords(wrong.id, outcome).does);
     return {
       right,
-      says: `Not yet. Yours is nearest to a curve with this slip: ${does}. ${faultSentence(fault, unit)}`,
+      says: `Not yet. Yours is nearest to a curve with this slip: ${does}. ${faultSentence(fault, unit, outcome)}`,
       outcome: 1 + misconceptions.indexOf(wrong.id),
     };
   }

@@ -86,11 +86,14 @@ export function TableBoard({ facts, rows, locked = false, onRows, ...words }: Ta
   );
 }
 
-function factSentence(fact: TableFactTask, { unit, units }: Pick<TableProps, 'unit' | 'units'>): string {
+function factSentence(
+  fact: TableFactTask,
+  { unit, units, happened }: Pick<TableProps, 'unit' | 'units' | 'happened'>,
+): string {
   const value = valueText(fact, fact.value);
   switch (fact.fact) {
     case 'deaths':
-      return `${value} died.`;
+      return `${value} ${happened}.`;
     case 'mean':
       return `The mean over all is ${value} ${units}.`;
     case 'survival':

@@ -53,7 +53,7 @@ export function boardOf(
         timeLabel: `${series.time.many} since ${series.time.zero}`,
         unit: series.time.one,
       };
-      const data: DrawData = { ...field, misconceptions: ask.misconceptions };
+      const data: DrawData = { ...field, misconceptions: ask.misconceptions, outcome: series.outcome };
       return { data, drawn: h(DrawBoard, { ...field, sketch: sketchOf() }) };
     }
     case 'order': {

@@ -25,6 +25,12 @@ export interface BuildWork {
   readonly said: string;
 }
 
+/** One outcome, "death", and whom it hasn't happened to, "alive". */
+export interface OutcomeWords {
+  readonly outcome: string;
+  readonly without: string;
+}
+
 export const EMPTY_LINE: TypedLine = { atRisk: '', survival: '' };
 
 /** The whole work, as the page is built with it. */
@@ -51,11 +57,11 @@ export function typedIn(work: BuildWork, part: Partial<TypedLine>): BuildWork {
 }
 
 /** One line further: what was filled in is checked; after the last line the work begins anew. */
-export function stepWork(work: BuildWork): BuildWork {
+export function stepWork(work: BuildWork, words: OutcomeWords): BuildWork {
   const { mode, seed, rows, done, isOpen } = work;
   if (done === rows.length) return beginWork(mode, seed);
   if (!isOpen) return nextLine({ ...work, said: '' });
-  const wrong = wrongIn(work);
+  const wrong = wrongIn(work, words);
   return wrong === null
     ? nextLine({ ...work, done: done + 1, isOpen: false, said: 'Right.' })
     : { ...work, said: wrong };
@@ -71,7 +77,7 @@ function nextLine(work: BuildWork): BuildWork {
 }
 
 /** What is wrong with the open line as filled in; null if nothing is. */
-function wrongIn({ rows, done, typed }: BuildWork): string | null {
+function wrongIn({ rows, done, typed }: BuildWork, { outcome, without }: OutcomeWords): string | null {
   const row = rows[done]!;
   const line = typed[done] ?? EMPTY_LINE;
   if (line.atRisk.trim() === '' || line.survival.trim() === '')
@@ -81,10 +87,10 @@ function wrongIn({ rows, done, typed }: BuildWork): string | null {
   const survival = readAnswer(line.survival, { kind: 'share' });
   if ('says' in survival) return survival.says;
   if (!atRisk.values.includes(row.atRisk))
-    return `Not ${line.atRisk.trim()} at risk: of ${rows.length}, everybody counts who hasn’t died or left before ${row.time}.`;
+    return `Not ${line.atRisk.trim()} at risk: of ${rows.length}, everybody counts who is still followed, and ${without}, just before ${row.time}.`;
   const key = { answer: row.survival * 100, tolerance: 1, tempting: [] };
   if (judgeNumber(survival.values, key).verdict === 'right') return null;
   return row.event
     ? 'At risk is right. Multiply the height before by the share of them that is kept.'
-    : 'At risk is right. Nobody dies here, so what happens to the height?';
+    : `At risk is right. There is no ${outcome} here, so what happens to the height?`;
 }

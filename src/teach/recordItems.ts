@@ -2,9 +2,8 @@ import { formatPercent } from '../format/formatPercent.ts';
 import type { Ask } from '../publication/askSchema.ts';
 import type { Exercise } from '../publication/loadExercises.ts';
 import type { Publication } from '../publication/loadPublication.ts';
-import { exerciseTable } from '../quantities/exerciseTables.ts';
+import { askedTable } from '../quantities/askedTable.ts';
 import type { Quantities } from '../quantities/Quantity.ts';
-import { dealtGrouping } from '../rows/dealRows.ts';
 import { curveSteps } from '../rows/teach/curveSteps.ts';
 import type { RecordItem, RecordQuestion } from '../rows/teach/learnerRecord.ts';
 import type { Session } from '../state/openSession.ts';
@@ -34,7 +33,7 @@ function questionOf(ask: Ask, exercise: Exercise, open: Opened): Omit<RecordQues
   const say = (text: string) => plainText(text, open.quantities);
   const none = { labels: {}, unit: '', parts: [] };
   const patients = (table: string) =>
-    exerciseTable(exercise, table, defaults.cohort, dealtGrouping(series)).flatMap((group) => group.patients);
+    askedTable(exercise, table, defaults.cohort).flatMap((group) => group.patients);
   switch (ask.kind) {
     case 'choice':
     case 'spot':

@@ -5,12 +5,12 @@ import { checkReadings } from '../../src/quantities/checkReadings.ts';
 import { altered, messageOf } from '../publication/altered.ts';
 import { testRoot } from '../publicationForTests.ts';
 
-const { quantities, session, publication } = openTeaching('abstract', testRoot);
+const { quantities, session } = openTeaching('abstract', testRoot);
 
 function check(passage: string, replacement: string): string {
   return messageOf(() => {
     const root = altered('exercises/1-read-the-curve.mdx', passage, replacement);
-    checkReadings(loadExercises('abstract', root), quantities, session.defaults.cohort, publication.series);
+    checkReadings(loadExercises('abstract', root), quantities, session.defaults.cohort);
   });
 }
 

@@ -31,9 +31,9 @@ it('warns of a level that nobody has', () => {
 
 it('refuses a question at a time at which there is no curve any longer', () => {
   const root = altered('exercises/1-read-the-curve.mdx', 'at: 24\n  tolerance', 'at: 240\n  tolerance');
-  const { exercises, series } = loadPublication('abstract', root);
+  const { exercises } = loadPublication('abstract', root);
   const only = exercises.filter(({ id }) => id === 'read-the-curve');
-  expect(messageOf(() => checkReadings(only, new Map(), { patients: [] }, series))).toMatch(
+  expect(messageOf(() => checkReadings(only, new Map(), { patients: [] }))).toMatch(
     /1-read-the-curve\.mdx:\d+:\d+: ask\.at: survival at 240 doesn't exist here: the last patient of this table was seen at 70; expected a time/u,
   );
 });

@@ -8,6 +8,8 @@ import {
   type BuildWork,
 } from '../../src/teach/buildWork.ts';
 
+const WORDS = { outcome: 'death', without: 'alive' };
+
 /** Fills in the open line as somebody who knows. */
 function filled(work: BuildWork): BuildWork {
   const { atRisk, survival } = work.rows[work.done]!;
@@ -20,17 +22,17 @@ test.each(['worked', 'blanks', 'alone'] as const)('%s goes to the end, and then 
   for (let turns = 0; work.done < whole.length; turns++) {
     expect(turns).toBeLessThan(20);
     if (work.isOpen) expect(isAsked(mode, work.done)).toBe(true);
-    work = stepWork(work.isOpen ? filled(work) : work);
+    work = stepWork(work.isOpen ? filled(work) : work, WORDS);
   }
   expect(work.said).toBe('That is the whole curve, and you know where each step comes from.');
-  const again = stepWork(work);
+  const again = stepWork(work, WORDS);
   expect(again).toEqual(beginWork(mode, 7));
 });
 
 test('a wrong line stays open, says what is off, and keeps what was typed', () => {
   const work = beginWork('alone', 7);
   const says = (atRisk: string, survival: string) => {
-    const next = stepWork(typedIn(work, { atRisk, survival }));
+    const next = stepWork(typedIn(work, { atRisk, survival }), WORDS);
     expect(next.done).toBe(0);
     expect(next.typed[0]).toEqual({ atRisk, survival });
     return next.said;

@@ -5,7 +5,8 @@ import { inWords } from '../../format/inWords.ts';
 import { carriedRows, type PlacedRow } from '../../rows/teach/games/carriedRows.ts';
 import { findCode, readFindCode } from '../../rows/teach/games/findCode.ts';
 import type { FindLevel } from '../../rows/teach/games/findLevels.ts';
-import { judgeRow, nearestTime, type RowVerdict, type Size } from '../../rows/teach/games/judgeRow.ts';
+import { judgeRow, type RowVerdict, type Size } from '../../rows/teach/games/judgeRow.ts';
+import { nearestRow } from '../../rows/teach/games/nearestRow.ts';
 import type { FilledRow } from '../../rows/teach/games/tablesLeft.ts';
 import type { GameWords } from './GameWords.ts';
 import { painted } from './painted.ts';
@@ -77,14 +78,21 @@ export function FindGame({ levels, size, words, attributes, end, found }: Props)
     setSaid({ words: 'Looking …', list: [] });
     await painted();
     const row = level.asksEvent ? draft : { ...draft, event: false };
-    const near = nearestTime(levels, place, rows, row, size);
+    const near = nearestRow(levels, place, rows, row, size);
     const says =
       near === null
-        ? `No ${words.one} does, with these rows before it: change how this one left, or take a row out.`
-        : near === row.time
+        ? 'No row does, with these before it: take one of them out.'
+        : isSame(near, row)
           ? 'This row leaves some table as it is.'
-          : `The least change: ${words.one} ${near}.`;
+          : `The least change: ${hintText(near, row, level, words)}.`;
     setSaid({ words: says, list: [] });
+  };
+  const takeOut = async (at: number) => {
+    setSaid({ words: 'Holding the other rows against each other …', list: [] });
+    await painted();
+    const kept = carriedRows(levels, place, rows.toSpliced(at, 1), size);
+    setPlaced(kept);
+    setSaid({ words: takenText(at, rows.length - 1 - kept.length), list: [] });
   };
   const told = level.record.facts.filter(({ id, says }) => level.facts.includes(id) && says !== '');
   return (
@@ -108,14 +116,27 @@ export function FindGame({ levels, size, words, attributes, end, found }: Props)
             <th scope="col">Row</th>
             <th scope="col">{words.many}</th>
             <th scope="col">Leaves</th>
+            <td />
           </tr>
         </thead>
         <tbody>
           {Array.from({ length: size.n }, (_, index) => (
             <tr key={index}>
-              <th scope="row">{String.fromCharCode(97 + index)}</th>
+              <th scope="row">{letterOf(index)}</th>
               <td>{placed[index] ? rowText(placed[index].row, level, words) : '–'}</td>
               <td>{placed[index] ? leftText(placed[index].verdict) : ''}</td>
+              <td>
+                {placed[index] && (
+                  <button
+                    type="button"
+                    class="text-button controls"
+                    aria-label={`Take row ${letterOf(index)} out`}
+                    onClick={() => void takeOut(index)}
+                  >
+                    Out
+                  </button>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -135,18 +156,6 @@ export function FindGame({ levels, size, words, attributes, end, found }: Props)
         {!solved && (
           <button type="button" class="text-button" onClick={() => void hint()}>
             A hint
-          </button>
-        )}
-        {rows.length > 0 && (
-          <button
-            type="button"
-            class="text-button"
-            onClick={() => {
-              setPlaced(placed.slice(0, -1));
-              setSaid({ words: 'The last row is out again.', list: [] });
-            }}
-          >
-            Take the last row out
           </button>
         )}
       </div>
@@ -270,6 +279,36 @@ function carriedText(kept: number, n: number): string {
   if (kept === 0) return 'What is new leaves none of your rows as it is: begin anew.';
   const names = kept === 1 ? 'Your first row stays' : `Your first ${inWords(kept)} rows stay`;
   return `${names}: with the next one no table would be left.`;
+}
+
+function letterOf(index: number): string {
+  return String.fromCharCode(97 + index);
+}
+
+/** What is said of a row taken out, and of those after it that leave nothing now. */
+function takenText(at: number, gone: number): string {
+  const out = `Row ${letterOf(at)} is out.`;
+  if (gone === 0) return out;
+  return `${out} With what is left, ${gone === 1 ? 'the last row leaves' : `the last ${inWords(gone)} rows leave`} no table: out too.`;
+}
+
+function isSame(one: FilledRow, other: FilledRow): boolean {
+  return (
+    one.time === other.time &&
+    one.event === other.event &&
+    Object.entries(one.attributes).every(([id, level]) => other.attributes[id] === level)
+  );
+}
+
+/** A row of a hint: its time, and what else is changed. */
+function hintText(near: FilledRow, row: FilledRow, level: FindLevel, words: GameWords): string {
+  const changed = level.record.attributes.flatMap(({ id, levels: own }) =>
+    near.attributes[id] === row.attributes[id]
+      ? []
+      : own.filter((each) => each.id === near.attributes[id]).map(({ label }) => label),
+  );
+  const left = near.event === row.event ? [] : [near.event ? words.happened : words.without];
+  return [`${words.one} ${near.time}`, ...left, ...changed].join(', ');
 }
 
 function leftText(verdict: RowVerdict): string {

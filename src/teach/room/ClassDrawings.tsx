@@ -5,7 +5,6 @@ import { FIELD_WIDTH } from '../../rows/teach/drawingFault.ts';
 import { judgeDrawing } from '../../rows/teach/judgeDrawing.ts';
 import { MISCONCEPTIONS } from '../../rows/teach/wrongCurves.ts';
 import { DrawField } from '../DrawField.tsx';
-import { MISCONCEPTION_WORDS } from '../drawingWords.ts';
 import type { RoomQuestion } from './codeLists.ts';
 
 interface Props {
@@ -19,12 +18,11 @@ interface Props {
 /** All drawings of a group over the true curve, and how many are right, or nearest to which wrong one. */
 export function ClassDrawings({ title, drawings, question, until, timeLabel }: Props) {
   const patients = question.drawn ?? [];
-  const asked = MISCONCEPTIONS.filter((id) =>
-    question.outcomes.some(({ says }) => says === MISCONCEPTION_WORDS[id].does),
-  );
+  const { outcomes, misconceptions: listed } = question;
+  const asked = MISCONCEPTIONS.filter((id) => listed.includes(id));
   const names = drawings.map(({ steps }) => {
     const { right, wrong } = judgeDrawing(steps, { patients, misconceptions: asked, width: FIELD_WIDTH });
-    return right ? 'The right curve' : wrong ? MISCONCEPTION_WORDS[wrong.id].does : 'Another curve';
+    return right ? 'The right curve' : wrong ? outcomes[1 + listed.indexOf(wrong.id)]!.says : 'Another curve';
   });
   const tallied = [...new Set(names)]
     .map((name) => ({ name, count: names.filter((each) => each === name).length }))

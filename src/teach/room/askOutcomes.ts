@@ -1,12 +1,11 @@
 import type { Publication } from '../../publication/loadPublication.ts';
 import type { Ask } from '../../publication/askSchema.ts';
 import type { Exercise } from '../../publication/loadExercises.ts';
-import { exerciseTable } from '../../quantities/exerciseTables.ts';
+import { askedTable } from '../../quantities/askedTable.ts';
 import type { Quantities } from '../../quantities/Quantity.ts';
-import { dealtGrouping } from '../../rows/dealRows.ts';
 import type { Session } from '../../state/openSession.ts';
 import { rightNumber } from '../askUnit.ts';
-import { MISCONCEPTION_WORDS } from '../drawingWords.ts';
+import { misconceptionWords } from '../drawingWords.ts';
 import { plainText } from '../plainText.ts';
 import { readAnswerText } from '../readAnswerText.ts';
 
@@ -74,12 +73,9 @@ export function askOutcomes(ask: Ask, exercise: Exercise, { quantities, session 
           ),
       ];
     case 'read': {
-      const patients = exerciseTable(
-        exercise,
-        ask.table,
-        session.defaults.cohort,
-        dealtGrouping(session.series),
-      ).flatMap((group) => group.patients);
+      const patients = askedTable(exercise, ask.table, session.defaults.cohort).flatMap(
+        (group) => group.patients,
+      );
       const key = right(readAnswerText(ask, patients, session.series));
       if (ask.read === 'patients')
         return [
@@ -100,7 +96,9 @@ export function askOutcomes(ask: Ask, exercise: Exercise, { quantities, session 
     case 'draw':
       return [
         right('The right curve'),
-        ...ask.misconceptions.map((id) => wrong(MISCONCEPTION_WORDS[id].does, MISCONCEPTION_WORDS[id].why)),
+        ...ask.misconceptions
+          .map((id) => misconceptionWords(id, session.series.outcome))
+          .map(({ does, why }) => wrong(does, why)),
         wrong('Another curve'),
       ];
     case 'table':

@@ -1,11 +1,11 @@
 import type { Ask } from '../../publication/askSchema.ts';
 import type { Exercise } from '../../publication/loadExercises.ts';
-import { exerciseTable } from '../../quantities/exerciseTables.ts';
-import { dealtGrouping } from '../../rows/dealRows.ts';
+import { askedTable } from '../../quantities/askedTable.ts';
 import { codeHeads } from '../../rows/teach/code/codeHead.ts';
 import type { CodeList } from '../../rows/teach/code/CodeList.ts';
 import { MOST_SIGNS } from '../../rows/teach/code/checkSigns.ts';
 import { resultSigns } from '../../rows/teach/code/resultCode.ts';
+import type { Misconception } from '../../rows/teach/wrongCurves.ts';
 import type { Observation } from '../../survival/index.ts';
 import { plainText } from '../plainText.ts';
 import { seatExercise } from '../seat/seatExercise.ts';
@@ -21,6 +21,8 @@ export interface RoomQuestion {
   readonly hasSeats: boolean;
   /** The patients whose curve is drawn; null for another kind of question. */
   readonly drawn: readonly Observation[] | null;
+  /** What a drawing that isn't right is held against, in the order of `outcomes` from the second on. */
+  readonly misconceptions: readonly Misconception[];
 }
 
 /** All that codes of a publication can be for, and the questions that they are about. */
@@ -122,13 +124,14 @@ function questionsOf(exercise: Exercise, open: Opened): RoomQuestion[] {
     outcomes: askOutcomes(ask, exercise, open),
     hasSeats: atSeats.includes(`${id}-${suffix}`),
     drawn: ask.kind === 'draw' ? drawnPatients(exercise, ask.table, open) : null,
+    misconceptions: ask.kind === 'draw' ? ask.misconceptions : [],
   });
   return [made('ask', matter), made('transfer', matter.transfer)];
 }
 
 function drawnPatients(exercise: Exercise, table: string, { session }: Opened): Observation[] {
-  return exerciseTable(exercise, table, session.defaults.cohort, dealtGrouping(session.series)).flatMap(
-    ({ patients }) => patients.map(({ time, event }) => ({ time, event })),
+  return askedTable(exercise, table, session.defaults.cohort).flatMap(({ patients }) =>
+    patients.map(({ time, event }) => ({ time, event })),
   );
 }
 

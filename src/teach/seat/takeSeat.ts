@@ -8,6 +8,7 @@ import { curveSteps } from '../../rows/teach/curveSteps.ts';
 import { DrawField } from '../DrawField.tsx';
 import { curveInWords } from '../curveInWords.ts';
 import type { GroupedTable } from '../../quantities/exerciseTables.ts';
+import { together } from '../../quantities/together.ts';
 import type { ReadData } from '../ReadField.tsx';
 import type { SeatAsk, SeatExercise } from './seatExercise.ts';
 import { exitsInWords, seatAnswer } from './seatText.ts';
@@ -61,7 +62,7 @@ function setKey(
     return value == null ? undefined : String(value * (isInHundredths ? 100 : 1));
   };
   if (task?.read === 'curve') return;
-  if (task) setBoard(ask, tables.get(task.table) ?? [], words);
+  if (task) setBoard(ask, together(tables.get(task.table) ?? []), words);
   else ask.dataset['answer'] = scaled(answer);
   const reasons = [...ask.querySelectorAll<HTMLElement>('li[data-value]')].filter(
     (reason) => reason.closest('teach-ask') === ask,
@@ -92,8 +93,9 @@ function drawTruth(field: HTMLElement, { words }: SeatExercise, { tables }: Vari
 
 function draw(figure: HTMLElement, { words }: SeatExercise, { tables }: Variant): void {
   const { table = '', shows = '', from = '0' } = figure.dataset;
-  const groups = tables.get(table);
-  if (!groups) return;
+  const found = tables.get(table);
+  if (!found) return;
+  const groups = figure.dataset['together'] === undefined ? found : together(found);
   const list = figure.querySelector('.ask-table');
   list?.replaceChildren(
     ...groups.map((group) => {

@@ -211,7 +211,7 @@ test('a curve is drawn with the keyboard, and a bad one is told', async ({ page 
   await expect(survival).toHaveAttribute('aria-valuetext', '83 percent');
   await commit(question).click();
   await expect(said(question)).toHaveText(
-    'Not yet. Somebody dies in month 62, and it stays level there. Try once more.',
+    'Not yet. It stays level in month 62, and each death makes it fall. Try once more.',
   );
   await commit(question).click();
   // What is committed stays, and can be reached.
@@ -462,7 +462,7 @@ test('the first try, the later ones and the answers as given are kept apart, and
   await open(page, 'event-or-censored');
   await expect(said(sort)).toHaveText('3 of 6 are right. Try once more.');
   await open(page, 'draw-it');
-  await expect(said(draw)).toContainText('Somebody dies in month 62');
+  await expect(said(draw)).toContainText('It stays level in month 62');
   await expect(board(draw).locator('option')).toHaveCount(2);
   const kept = await page.evaluate(() => JSON.parse(localStorage.getItem(localStorage.key(0)!)!) as unknown);
   expect(kept).toMatchObject({

@@ -33,6 +33,19 @@ test('a link opens level, rows and tries, and leads to the same again', async ()
   expect(host.querySelector('.game-code a')?.getAttribute('href')).toBe(`#found=${code}`);
 });
 
+test('any row can be taken out', async () => {
+  const rows = [10, 62, 110].map((time) => ({ time, event: true, attributes: {} }));
+  const { host, text } = await live(game(findCode({ place: 2, rows, tries: 3 }, levels, size)));
+  await vi.waitFor(() => {
+    expect(text('.game-level')).toContain('Row 4 of 6');
+  });
+  host.querySelector<HTMLElement>('[aria-label="Take row a out"]')!.click();
+  await vi.waitFor(() => {
+    expect(text('[data-part="said"]')).toMatch(/^Row a is out\./u);
+  });
+  expect(text('.game-level')).toContain('Row 3 of 6');
+});
+
 test('a code with a slip is refused, and the game begins anew', async () => {
   const { text } = await live(game('AAAA-AAAA'));
   await settled();

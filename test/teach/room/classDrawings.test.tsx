@@ -11,6 +11,7 @@ test('drawings over each other are said to be as a code keeps them', () => {
     text: 'Draw it.',
     outcomes: [],
     hasSeats: false,
+    misconceptions: [],
     drawn: [{ time: 10, event: true }],
   };
   const shown = markup(

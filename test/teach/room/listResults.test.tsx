@@ -14,7 +14,10 @@ const list = {
   questions: ['a-ask', 'b-ask'].map((id) => ({ id, outcomes: 2 })),
 };
 const question = (id: string, hasSeats: boolean) =>
-  [id, { id, title: id, text: `What of ${id}?`, outcomes, drawn: null, hasSeats }] as const;
+  [
+    id,
+    { id, title: id, text: `What of ${id}?`, outcomes, drawn: null, misconceptions: [], hasSeats },
+  ] as const;
 
 test('numbers that a seat has otherwise are said to be those without one', () => {
   const answered = { outcome: 0, sure: 'sure' as const };

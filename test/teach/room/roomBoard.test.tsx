@@ -23,6 +23,7 @@ const questions = [
     outcomes: ['one', 'two'].map((says, place) => ({ says, right: place === 0, why: null })),
     drawn: null,
     hasSeats: false,
+    misconceptions: [],
   },
 ];
 const good = resultCode(list, [{ outcome: 0, sure: 'sure' }]);
