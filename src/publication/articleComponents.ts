@@ -104,7 +104,10 @@ export const ARTICLE_COMPONENTS: Readonly<Record<string, Readonly<Record<string,
     from: optional('text', 'a file in the folder data; without it, table.csv'),
     x: optional('text', 'the column from left to right'),
     y: optional('text', 'the column from below to above'),
-    color: optional('text', 'the column that colours; it has four values at most'),
+    color: optional(
+      'text',
+      'the column that colours; it has four values at most, and rows without one are grey',
+    ),
     xLabel: optional(
       'text',
       'words at that axis; without them those of the column in table.yaml, or its name',

@@ -1,11 +1,14 @@
+import { reconstruct } from '../../../reconstruction/reconstruct.ts';
+import { recordWithin } from '../../../reconstruction/recordWithin.ts';
 import type { FindLevel } from './findLevels.ts';
-import { nearestTime, type Size } from './judgeRow.ts';
+import { judgeRow, nearestTime, type Size } from './judgeRow.ts';
 import { nearestLevels } from './nearestLevels.ts';
-import type { FilledRow } from './tablesLeft.ts';
+import { rowsFact, type FilledRow } from './tablesLeft.ts';
 
 /**
  * The hint to a row: the least change with which it leaves a table. Another time comes before another way of leaving or other
- * levels, of these the fewest, each at its nearest time. Null where no row does, with those before it.
+ * levels, of these the fewest, each at its nearest time. Where that can't be told, or isn't so when it is counted, the row of some
+ * table that those before it leave, of its rows the nearest in time. Null where none is found.
  */
 export function nearestRow(
   levels: readonly FindLevel[],
@@ -17,9 +20,31 @@ export function nearestRow(
   const level = levels[place]!;
   for (const way of waysOf(level, row, level.counted)) {
     const time = nearestTime(levels, place, before, way, size);
-    if (time !== null) return { ...way, time };
+    if (time === null) continue;
+    const near = { ...way, time };
+    return judgeRow(levels, place, before, near, size).left === 0n ? rowOfTable(level, before, row) : near;
   }
-  return null;
+  return rowOfTable(level, before, row);
+}
+
+/** A row that a table has beside those before it, the nearest in time; null where no table is found. */
+function rowOfTable(
+  { record, counted }: FindLevel,
+  before: readonly FilledRow[],
+  { time, attributes }: FilledRow,
+): FilledRow | null {
+  const within = recordWithin(record, counted);
+  const answer = reconstruct({ ...within, facts: [...within.facts, rowsFact(before, counted)] });
+  if (answer.kind !== 'cohorts') return null;
+  const rest = [...answer.central.patients];
+  for (const placed of before) {
+    const at = rest.findIndex((patient) => patient.time === placed.time && patient.event === placed.event);
+    if (at >= 0) rest.splice(at, 1);
+  }
+  const [nearest] = rest.sort((a, b) => Math.abs(a.time - time) - Math.abs(b.time - time));
+  return nearest === undefined
+    ? null
+    : { time: nearest.time, event: nearest.event, attributes: { ...attributes, ...nearest.attributes } };
 }
 
 /** The row in each way of leaving, and with each of the levels that are asked for: those with the fewest changes first. */
