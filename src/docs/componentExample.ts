@@ -1,5 +1,5 @@
 import { contentText } from '../publication/contentText.ts';
-import type { Publication } from '../publication/loadPublication.ts';
+import type { Publication } from '../publication/Publication.ts';
 import { exampleOf, type Example } from './exampleOf.ts';
 
 /** An example and where it stands. */

@@ -1,6 +1,7 @@
 import { checkArticle } from '../publication/checkArticle.ts';
 import type { Edition } from '../publication/editionSchema.ts';
-import { loadPublication, type Publication } from '../publication/loadPublication.ts';
+import { loadPublication } from '../publication/loadPublication.ts';
+import type { Publication } from '../publication/Publication.ts';
 import type { Quantities } from '../quantities/Quantity.ts';
 import { numbersOfTable } from '../quantities/numbersOfTable.ts';
 import { quantities } from '../quantities/quantities.ts';

@@ -1,7 +1,7 @@
 import { fullName, orcidAddress } from './authorNames.ts';
 import type { Author, Edition } from './editionSchema.ts';
 import { licensedParts } from './licensedParts.ts';
-import type { Publication } from './loadPublication.ts';
+import type { Publication } from './Publication.ts';
 import { paperOf, referenceOf } from './lookUp.ts';
 import type { Reference } from './referencesSchema.ts';
 

@@ -2,7 +2,7 @@ import { APPRAISAL_COMPONENTS, ARTICLE_COMPONENTS } from './articleComponents.ts
 import { checkUsed } from './checkUsed.ts';
 import type { Problem } from './ContentError.ts';
 import { takenByOpening } from './figureFaults.ts';
-import type { Publication } from './loadPublication.ts';
+import type { Publication } from './Publication.ts';
 import { neverShown } from './pictureFaults.ts';
 import { neverDrawn, type NamedSheets } from './sheetFaults.ts';
 import type { UsedComponent } from './scanArticle.ts';

@@ -1,6 +1,6 @@
 import { articleProblems } from './articleProblems.ts';
 import { ContentError } from './ContentError.ts';
-import type { Publication } from './loadPublication.ts';
+import type { Publication } from './Publication.ts';
 
 /**
  * Holds the sources of an article and of its appraisal against everything they name: components, props, quantities, references, figures.

@@ -4,7 +4,7 @@ import { ContentError, type Problem } from './ContentError.ts';
 import { quantitiesIn } from './exerciseText.ts';
 import { exerciseTexts } from './exerciseTexts.ts';
 import { journalClubProblems } from './journalClubProblems.ts';
-import type { Publication } from './loadPublication.ts';
+import type { Publication } from './Publication.ts';
 import type { Exercise } from './loadExercises.ts';
 import { problemAt, unknownAt } from './problemAt.ts';
 

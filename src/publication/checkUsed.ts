@@ -5,7 +5,7 @@ import { figureIds, tableIds } from './articleOrder.ts';
 import type { Problem } from './ContentError.ts';
 import { formulaFaults } from './formulaFaults.ts';
 import { repeatedFigures } from './figureFaults.ts';
-import type { Publication } from './loadPublication.ts';
+import type { Publication } from './Publication.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { pictureFaults } from './pictureFaults.ts';
 import { propFaults, type Known } from './propFaults.ts';

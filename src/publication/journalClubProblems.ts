@@ -1,6 +1,6 @@
 import type { Problem } from './ContentError.ts';
 import { quantitiesIn } from './exerciseText.ts';
-import type { Publication } from './loadPublication.ts';
+import type { Publication } from './Publication.ts';
 import { problemAt, unknownAt, type Path } from './problemAt.ts';
 
 /** What is wrong with the plan for a journal club: names of nothing, and steps that take longer than they are given. */

@@ -1,31 +1,28 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Cohort } from '../cohort/Cohort.ts';
-import type { Series } from '../cohort/Series.ts';
 import { contradictions } from '../reconstruction/record/contradictions.ts';
 import { parseRecord } from '../reconstruction/record/parseRecord.ts';
-import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
-import { checklistSchema, type ReportingChecklist } from './checklistSchema.ts';
-import { citations, figureIds, OPENING_FIGURE, tableIds, type Citation } from './articleOrder.ts';
+import { checklistSchema } from './checklistSchema.ts';
+import { citations, figureIds, OPENING_FIGURE, tableIds } from './articleOrder.ts';
 import { checkYaml, type Checked } from './checkYaml.ts';
-import { contextSchema, type ContextRow } from './contextSchema.ts';
-import { citedNumbersSchema, type CitedNumber } from './citedSchema.ts';
+import { contextSchema } from './contextSchema.ts';
+import { citedNumbersSchema } from './citedSchema.ts';
 import { checkNames } from './checkNames.ts';
 import { checkTextLinks } from './checkTextLinks.ts';
-import { ContentError, type Place } from './ContentError.ts';
+import { ContentError } from './ContentError.ts';
 import { contentTable, contentText } from './contentText.ts';
-import { correctionsSchema, type Correction } from './correctionsSchema.ts';
+import { correctionsSchema } from './correctionsSchema.ts';
 import { crossCheck } from './crossCheck.ts';
 import { crossCheckWorks } from './crossCheckWorks.ts';
 import { patientColumns, UNREAD } from './headerSheet.ts';
-import { editionSchema, type Edition } from './editionSchema.ts';
+import { editionSchema } from './editionSchema.ts';
 import { Faults } from './faults.ts';
-import { glossarySchema, type GlossaryEntry } from './glossarySchema.ts';
-import { journalClubSchema, type JournalClub } from './journalClubSchema.ts';
-import { loadExercises, type Exercise } from './loadExercises.ts';
+import { glossarySchema } from './glossarySchema.ts';
+import { journalClubSchema } from './journalClubSchema.ts';
+import { loadExercises } from './loadExercises.ts';
 import { loadData } from './loadData.ts';
-import { loadPictures, type PictureFile } from './loadPictures.ts';
+import { loadPictures } from './loadPictures.ts';
 import { loadTable } from './loadTable.ts';
 import { placeholderFaults } from './placeholderFaults.ts';
 import { missingFile } from './missingFile.ts';
@@ -33,57 +30,10 @@ import { numbersBeside, problemsBeside, type NumberIds } from './problemsBeside.
 import { checkSource, emptyFile, NOTHING_CITED } from './publicationSource.ts';
 import { readReferences } from './readReferences.ts';
 import { referenceKeys } from './referenceKeys.ts';
-import type { Reference } from './referencesSchema.ts';
 import { scanned, type UsedComponent } from './scanArticle.ts';
 import { blank } from './sourceText.ts';
-import type { Sheets } from './sheetFaults.ts';
 import { seriesSchema } from './seriesSchema.ts';
-
-/** All that a folder of content/ says, read and checked. */
-export interface Publication {
-  /** The folder's name: "my-series". */
-  readonly id: string;
-  readonly series: Series;
-  /** Who made it, which edition it is, and under what terms it is given to others. */
-  readonly edition: Edition;
-  /** What is published of the cohort; of a publication with a table, only the frame (see `recordOfTable`). */
-  readonly record: PublishedRecord;
-  /** The patient table, where the publication holds one instead of a record. */
-  readonly table: Cohort | null;
-  readonly references: readonly Reference[];
-  readonly placeOfReference: (key: string) => Place;
-  readonly cited: readonly CitedNumber[];
-  readonly placeOfCited: (id: string) => Place;
-  /** Published series to compare with; empty if the folder has no context.yaml. */
-  readonly context: readonly ContextRow[];
-  /** What guidelines ask for and the report says; null if the folder has no checklist.yaml. */
-  readonly checklist: ReportingChecklist | null;
-  /** Words that the article explains on demand; empty if the folder has no glossary.yaml. */
-  readonly glossary: readonly GlossaryEntry[];
-  /** What was put right since it appeared; empty if the folder has no corrections.yaml. */
-  readonly corrections: readonly Correction[];
-  readonly articleSource: string;
-  /** Whether the folder has words of its own for under the title, instead of the subtitle. */
-  readonly hasOpening: boolean;
-  /** The components that the opening and the article use, in the order of their sources. */
-  readonly used: readonly UsedComponent[];
-  /** The components that its page for critical readers uses; null if the folder has no appraisal.mdx. */
-  readonly appraisal: readonly UsedComponent[] | null;
-  /** The works that it cites, numbered by first appearance. */
-  readonly citations: readonly Citation[];
-  /** The ids of its figures: the first, the curves of the opening, is Figure 1. */
-  readonly figures: readonly string[];
-  /** The ids of its tables: the first is Table 1. */
-  readonly tables: readonly string[];
-  /** What stands in its folder of pictures; empty if it has none. */
-  readonly pictures: readonly PictureFile[];
-  /** The tables that it can draw from: the files of its folder of data, and the patients' table as it stands. */
-  readonly sheets: Sheets;
-  /** In their order; empty if the folder has none. */
-  readonly exercises: readonly Exercise[];
-  /** The plan of a session on the paper; null if the folder has no journal-club.yaml. */
-  readonly journalClub: Checked<JournalClub> | null;
-}
+import type { Publication } from './Publication.ts';
 
 /**
  * Loads the publication in `content/FOLDER`. Whether the article's quantities exist is for `checkArticle`, which needs their ids; where

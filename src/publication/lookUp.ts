@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from './glossarySchema.ts';
 import type { PictureFile } from './loadPictures.ts';
-import type { Publication } from './loadPublication.ts';
+import type { Publication } from './Publication.ts';
 import { didYouMean } from './nearest.ts';
 import type { Reference } from './referencesSchema.ts';
 

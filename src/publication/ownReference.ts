@@ -1,6 +1,6 @@
 import { cslName } from './authorNames.ts';
 import type { Edition } from './editionSchema.ts';
-import type { Publication } from './loadPublication.ts';
+import type { Publication } from './Publication.ts';
 import type { Reference } from './referencesSchema.ts';
 
 /** The publication itself as a work to cite: `address` is where it stands on the web, null if that isn't known. */

@@ -3,7 +3,7 @@ import { checkExercises } from './checkExercises.ts';
 import type { Problem } from './ContentError.ts';
 import { exerciseNumberIds } from './exerciseNumberIds.ts';
 import { Faults } from './faults.ts';
-import type { Publication } from './loadPublication.ts';
+import type { Publication } from './Publication.ts';
 
 /** The ids of a publication's numbers; undefined where they aren't looked for. */
 export type NumberIds = (publication: Publication) => readonly string[] | undefined;

@@ -1,7 +1,7 @@
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import { solve } from '../reconstruction/solution.ts';
 import { solutionText } from '../reconstruction/solutionText.ts';
-import type { Publication } from './loadPublication.ts';
+import type { Publication } from './Publication.ts';
 
 /** A solution of more characters takes longer to arrive than to be found. */
 const MOST = 100_000;

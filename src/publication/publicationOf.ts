@@ -1,4 +1,4 @@
-import type { Publication } from './loadPublication.ts';
+import type { Publication } from './Publication.ts';
 
 /**
  * The publication that a page shows, for the components of its prose.

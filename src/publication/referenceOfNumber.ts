@@ -1,5 +1,5 @@
 import { citationKeys } from './articleOrder.ts';
-import type { Publication } from './loadPublication.ts';
+import type { Publication } from './Publication.ts';
 
 /** The key of the work that a number is taken from; null for a number that isn't cited, or whose work neither the page nor the appraisal lists. */
 export function referenceOfNumber(

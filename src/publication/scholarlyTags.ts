@@ -2,7 +2,7 @@ import { orcidAddress, sortedName } from './authorNames.ts';
 import type { Edition } from './editionSchema.ts';
 import { licensedParts } from './licensedParts.ts';
 import { paperOf, referenceOf } from './lookUp.ts';
-import type { Publication } from './loadPublication.ts';
+import type { Publication } from './Publication.ts';
 import type { Reference } from './referencesSchema.ts';
 
 /** A meta tag: its name and its content. */

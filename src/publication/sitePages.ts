@@ -1,4 +1,4 @@
-import type { Publication } from './loadPublication.ts';
+import type { Publication } from './Publication.ts';
 
 /** One kind of page: the last part of its address, its label, and what a publication must have for it. */
 interface SitePage {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { citations } from './articleOrder.ts';
 import { checkYaml } from './checkYaml.ts';
-import type { Publication } from './loadPublication.ts';
+import type { Publication } from './Publication.ts';
 import { referencesSchema } from './referencesSchema.ts';
 import { scanArticle } from './scanArticle.ts';
 

@@ -1,6 +1,6 @@
 import { ownValue } from '../cohort/ownValue.ts';
 import type { Problem } from './ContentError.ts';
-import type { Publication } from './loadPublication.ts';
+import type { Publication } from './Publication.ts';
 import type { UsedComponent } from './scanArticle.ts';
 
 /** What of a publication components are drawn from. */

@@ -1,4 +1,4 @@
-import type { Publication } from '../publication/loadPublication.ts';
+import type { Publication } from '../publication/Publication.ts';
 import { referenceInShort } from '../publication/formatReference.ts';
 import { referenceOf } from '../publication/lookUp.ts';
 import type { Quantity } from './Quantity.ts';

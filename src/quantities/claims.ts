@@ -1,4 +1,4 @@
-import type { Publication } from '../publication/loadPublication.ts';
+import type { Publication } from '../publication/Publication.ts';
 import { referenceOfNumber } from '../publication/referenceOfNumber.ts';
 import type { UsedComponent } from '../publication/scanArticle.ts';
 import { quantity, type Quantities, type Quantity } from './Quantity.ts';

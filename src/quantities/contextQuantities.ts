@@ -1,6 +1,6 @@
 import type { Reconstruction } from '../reconstruction/reconstruct.ts';
 import type { ContextRow } from '../publication/contextSchema.ts';
-import type { Publication } from '../publication/loadPublication.ts';
+import type { Publication } from '../publication/Publication.ts';
 import { referenceInShort } from '../publication/formatReference.ts';
 import { referenceOf } from '../publication/lookUp.ts';
 import { formatCount } from '../format/formatCount.ts';

@@ -1,5 +1,5 @@
 import { OPENING_FIGURE } from '../publication/articleOrder.ts';
-import type { Publication } from '../publication/loadPublication.ts';
+import type { Publication } from '../publication/Publication.ts';
 import { referenceOfNumber } from '../publication/referenceOfNumber.ts';
 import type { Quantity } from './Quantity.ts';
 

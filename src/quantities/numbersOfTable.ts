@@ -1,4 +1,4 @@
-import type { Publication } from '../publication/loadPublication.ts';
+import type { Publication } from '../publication/Publication.ts';
 import { quantities } from './quantities.ts';
 
 /** The ids of a publication's numbers, where they come from a table; undefined for a record, whose numbers take its reconstruction. */

@@ -1,4 +1,4 @@
-import type { Publication } from '../publication/loadPublication.ts';
+import type { Publication } from '../publication/Publication.ts';
 import { ContentError } from '../publication/ContentError.ts';
 import { tableReconstruction } from '../reconstruction/tableReconstruction.ts';
 import { reconstruct, type Reconstruction } from '../reconstruction/reconstruct.ts';

@@ -1,5 +1,5 @@
 import { ContentError, type Problem } from '../publication/ContentError.ts';
-import type { Publication } from '../publication/loadPublication.ts';
+import type { Publication } from '../publication/Publication.ts';
 import type { Reconstruction } from '../reconstruction/reconstruct.ts';
 import { assumptionQuantities } from './assumptionQuantities.ts';
 import { citedQuantities } from './citedQuantities.ts';

@@ -3,7 +3,7 @@ import { freeColumns } from './freeColumns.ts';
 import { numberMarks } from '../cohort/table/numberMarks.ts';
 import { numberWith } from '../cohort/table/numberWith.ts';
 import type { Problem } from '../publication/ContentError.ts';
-import type { Publication } from '../publication/loadPublication.ts';
+import type { Publication } from '../publication/Publication.ts';
 
 /** The part of a column's cells that has to be numbers, for a word among them to be taken for a slip. */
 const MOSTLY = 0.75;

@@ -1,7 +1,7 @@
 import { counted } from '../format/counted.ts';
 import { words } from '../format/words.ts';
 import type { Problem } from '../publication/ContentError.ts';
-import type { Publication } from '../publication/loadPublication.ts';
+import type { Publication } from '../publication/Publication.ts';
 import { blank, placeIn, withoutCode } from '../publication/sourceText.ts';
 import { countedNouns, patientCounts, type CountedNoun } from './countedNouns.ts';
 import type { Quantities } from './Quantity.ts';

@@ -4,7 +4,7 @@ import { bibtex } from '../publication/bibtex.ts';
 import { orcidAddress } from '../publication/authorNames.ts';
 import type { Author, Edition } from '../publication/editionSchema.ts';
 import { licensedParts } from '../publication/licensedParts.ts';
-import type { Publication } from '../publication/loadPublication.ts';
+import type { Publication } from '../publication/Publication.ts';
 import { paperOf, referenceOf } from '../publication/lookUp.ts';
 import { ownReference } from '../publication/ownReference.ts';
 import type { Reference } from '../publication/referencesSchema.ts';

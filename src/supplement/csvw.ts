@@ -1,6 +1,6 @@
 import type { Edition } from '../publication/editionSchema.ts';
 import { fullName } from '../publication/authorNames.ts';
-import type { Publication } from '../publication/loadPublication.ts';
+import type { Publication } from '../publication/Publication.ts';
 import { licenceOf } from '../publication/licences.ts';
 import { json } from './dataFiles.ts';
 import { textFile, type SupplementFile, type TableField } from './SupplementFile.ts';

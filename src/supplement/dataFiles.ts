@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import type { Edition } from '../publication/editionSchema.ts';
-import type { Publication } from '../publication/loadPublication.ts';
+import type { Publication } from '../publication/Publication.ts';
 import type { Quantities } from '../quantities/Quantity.ts';
 import { STATUS_IN_WORDS } from '../quantities/status.ts';
 import { textFile, type SupplementFile } from './SupplementFile.ts';

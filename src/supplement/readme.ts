@@ -2,7 +2,7 @@ import { fullName, orcidAddress } from '../publication/authorNames.ts';
 import type { Author, Edition } from '../publication/editionSchema.ts';
 import { licensedParts } from '../publication/licensedParts.ts';
 import { formatReference, referenceInOneLine } from '../publication/formatReference.ts';
-import type { Publication } from '../publication/loadPublication.ts';
+import type { Publication } from '../publication/Publication.ts';
 import { paperOf } from '../publication/lookUp.ts';
 import { ownReference } from '../publication/ownReference.ts';
 import { buildCommand, buildSentence, type BuildFacts } from './buildFacts.ts';

@@ -2,7 +2,7 @@ import { fullName, orcidAddress } from '../publication/authorNames.ts';
 import type { Edition } from '../publication/editionSchema.ts';
 import { LICENCES } from '../publication/licences.ts';
 import { licensedParts } from '../publication/licensedParts.ts';
-import type { Publication } from '../publication/loadPublication.ts';
+import type { Publication } from '../publication/Publication.ts';
 import { paperOf } from '../publication/lookUp.ts';
 import type { Reference } from '../publication/referencesSchema.ts';
 import { checksum } from './checksum.ts';

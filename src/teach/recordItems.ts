@@ -1,7 +1,7 @@
 import { formatPercent } from '../format/formatPercent.ts';
 import type { Ask } from '../publication/askSchema.ts';
 import type { Exercise } from '../publication/loadExercises.ts';
-import type { Publication } from '../publication/loadPublication.ts';
+import type { Publication } from '../publication/Publication.ts';
 import { askedTable } from '../quantities/askedTable.ts';
 import type { Quantities } from '../quantities/Quantity.ts';
 import { curveSteps } from '../rows/teach/curveSteps.ts';

@@ -4,7 +4,7 @@ import { supplementFiles } from '../../src/supplement/supplementFiles.ts';
 import { publication, session, testRoot } from '../publicationForTests.ts';
 import { edition as persons, groupEdition } from '../publication/editionForTests.ts';
 import type { Edition } from '../../src/publication/editionSchema.ts';
-import type { Publication } from '../../src/publication/loadPublication.ts';
+import type { Publication } from '../../src/publication/Publication.ts';
 
 const [first = ''] = publication.figures;
 

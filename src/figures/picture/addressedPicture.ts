@@ -1,5 +1,5 @@
 import { pictureOf } from '../../publication/lookUp.ts';
-import type { Publication } from '../../publication/loadPublication.ts';
+import type { Publication } from '../../publication/Publication.ts';
 import { pictureAddress } from './pictureAddress.ts';
 import type { AddressedPicture } from './PictureView.tsx';
 

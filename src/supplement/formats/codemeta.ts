@@ -1,5 +1,5 @@
 import type { Edition } from '../../publication/editionSchema.ts';
-import type { Publication } from '../../publication/loadPublication.ts';
+import type { Publication } from '../../publication/Publication.ts';
 import type { BuildFacts } from '../buildFacts.ts';
 import { json } from '../dataFiles.ts';
 import type { Notices } from '../notices.ts';

@@ -2,7 +2,7 @@ import { fullName } from '../../publication/authorNames.ts';
 import type { Edition } from '../../publication/editionSchema.ts';
 import { referenceInOneLine } from '../../publication/formatReference.ts';
 import { licensedParts } from '../../publication/licensedParts.ts';
-import type { Publication } from '../../publication/loadPublication.ts';
+import type { Publication } from '../../publication/Publication.ts';
 import type { Reference } from '../../publication/referencesSchema.ts';
 import { zipped } from '../../teach/packages/zipped.ts';
 import type { Manuscript } from '../manuscript/Manuscript.ts';

@@ -1,6 +1,6 @@
 import { citations } from '../../publication/articleOrder.ts';
 import type { Edition } from '../../publication/editionSchema.ts';
-import type { Publication } from '../../publication/loadPublication.ts';
+import type { Publication } from '../../publication/Publication.ts';
 import { referenceOf } from '../../publication/lookUp.ts';
 import { readManuscript } from '../manuscript/readManuscript.ts';
 import { figurePath, type FigurePicture } from '../printedFigures.ts';

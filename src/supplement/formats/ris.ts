@@ -1,6 +1,6 @@
 import { sortedName } from '../../publication/authorNames.ts';
 import type { Edition } from '../../publication/editionSchema.ts';
-import type { Publication } from '../../publication/loadPublication.ts';
+import type { Publication } from '../../publication/Publication.ts';
 
 /** A publication as a reference in RIS, which programs for references read. `address` is where it stands on the web. */
 export function ris({ series }: Publication, edition: Edition, address: string | null): string {

@@ -1,7 +1,7 @@
 import { sortedName } from '../../publication/authorNames.ts';
 import type { Edition } from '../../publication/editionSchema.ts';
 import { licensedParts } from '../../publication/licensedParts.ts';
-import type { Publication } from '../../publication/loadPublication.ts';
+import type { Publication } from '../../publication/Publication.ts';
 import { paperOf } from '../../publication/lookUp.ts';
 import { json } from '../dataFiles.ts';
 import { textFile, type SupplementFile } from '../SupplementFile.ts';

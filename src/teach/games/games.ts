@@ -1,5 +1,5 @@
 import { missingItems } from '../../quantities/missingItems.ts';
-import type { Publication } from '../../publication/loadPublication.ts';
+import type { Publication } from '../../publication/Publication.ts';
 
 /** A game with an address of its own, `/teach/games/ID/`. */
 export interface Game {

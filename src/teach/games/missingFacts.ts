@@ -1,5 +1,5 @@
 import { missingItems } from '../../quantities/missingItems.ts';
-import type { Publication } from '../../publication/loadPublication.ts';
+import type { Publication } from '../../publication/Publication.ts';
 import type { MissingFact } from './MissingFactGame.tsx';
 
 /** What printing one more fact would have settled, as a page carries it. */

@@ -1,7 +1,7 @@
 import { inWords } from '../../format/inWords.ts';
 import { CONCEPTS } from '../../publication/teachingConcepts.ts';
 import type { Exercise } from '../../publication/loadExercises.ts';
-import type { Publication } from '../../publication/loadPublication.ts';
+import type { Publication } from '../../publication/Publication.ts';
 import type { Quantities } from '../../quantities/Quantity.ts';
 import type { Session } from '../../state/openSession.ts';
 import { ankiText } from './ankiText.ts';

@@ -1,5 +1,5 @@
 import type { Ask } from '../../publication/askSchema.ts';
-import type { Publication } from '../../publication/loadPublication.ts';
+import type { Publication } from '../../publication/Publication.ts';
 import type { Exercise } from '../../publication/loadExercises.ts';
 import { askedNumber } from '../../quantities/askedNumber.ts';
 import { exerciseTable, type GroupedTable } from '../../quantities/exerciseTables.ts';

@@ -1,4 +1,4 @@
-import type { Publication } from '../../publication/loadPublication.ts';
+import type { Publication } from '../../publication/Publication.ts';
 import type { Ask } from '../../publication/askSchema.ts';
 import type { Exercise } from '../../publication/loadExercises.ts';
 import { askedTable } from '../../quantities/askedTable.ts';
