@@ -8,5 +8,10 @@ export function openAtPlace(page: Document): void {
   const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (arrival && arrival.type !== 'navigate') return;
   const place = new URLSearchParams(viewFragment()).get('at');
-  if (place !== null) page.getElementById(place)?.scrollIntoView();
+  const target = place === null ? null : page.getElementById(place);
+  if (!target) return;
+  target.scrollIntoView();
+  // Whoever goes on with keys goes on from there.
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
 }

@@ -7,9 +7,11 @@ export function blanksBeforeCites(source: string, file: string): Problem[] {
   return [...text.matchAll(/(?<=\S)(?:[ \t\u00a0]+|[ \t]*\n[ \t]*)(?=<Cite\b)/gu)].flatMap(
     ({ 0: gap, index }) => {
       const before = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
-      // Behind the mark of an item, of a quotation or of a cell there is nothing to stand close to; nor is there in the line after a tag.
-      if (/^\s*(?:[-*+>]|\d+[.)])$|\|$/u.test(before) || (gap.includes('\n') && /^\s*<[^>]*>$/u.test(before)))
-        return [];
+      // Behind marks alone, of items, quotations, headings, cells and notes, and behind tags there is no word to stand close to.
+      const words = before
+        .slice(before.lastIndexOf('|') + 1)
+        .replace(/<[A-Z][^<>]*>|\[\^[^\]]*\]:|\d+[.)]\s*$/gu, '');
+      if (!/[\p{L}\p{N}]/u.test(words) && !/<Stat\b/u.test(before)) return [];
       const place = placeIn(text, file, index + gap.length);
       const message =
         'a blank stands before it, and on the page before its raised number; expected none: it follows the word or the stop';

@@ -17,7 +17,7 @@ import { tableOneFaults } from './tableOneFaults.ts';
 
 /** What of a publication its components name; what isn't known can't be held against them. */
 export type NamedParts = {
-  readonly [Key in 'glossary' | 'series' | 'table' | 'pictures']?: Publication[Key] | undefined;
+  readonly [Key in 'glossary' | 'series' | 'table' | 'record' | 'pictures']?: Publication[Key] | undefined;
 } & {
   readonly references?: readonly { readonly id: string }[] | undefined;
   readonly sheets?: NamedSheets | undefined;
@@ -50,7 +50,7 @@ export function checkUsed(
     ...(isWhole ? seeFaults(used) : []),
     ...formulaFaults(used),
     ...pictureFaults(used, parts.pictures),
-    ...stillFaults(used, parts.table),
+    ...stillFaults(used, parts),
     ...(parts.sheets
       ? [
           ...tableFaults(used, parts.sheets),

@@ -17,7 +17,7 @@ const FEW = 3;
  * sentence that cites a work does, and isn't looked at; nor is a rate (“per 100 patients”), nor one, which is rarely a count.
  *
  * More than half of what there is has to be a count of this very noun. Of less a text may tell what no table holds: any count of patients
- * will do, a few need none, and so does a part of a level.
+ * will do, and up to three, or up to half of a level, need no match.
  */
 export function typedCounts(
   source: string,
@@ -27,11 +27,13 @@ export function typedCounts(
 ): Problem[] {
   const text = withoutCode(source);
   const counts = patientCounts(quantities);
-  const nouns = new Map(
-    countedNouns(series, quantities, table !== null).flatMap((each) =>
-      each.words.map((word) => [plain(word), each] as const),
-    ),
-  );
+  const nouns = new Map<string, CountedNoun>();
+  for (const each of countedNouns(series, quantities, table !== null))
+    for (const word of each.words.map(plain)) {
+      // Levels of two groupings may go by one word.
+      const other = nouns.get(word);
+      nouns.set(word, other ? { ...each, counts: new Set([...other.counts, ...each.counts]) } : each);
+    }
   // The longest first: “patients in stage III” before “patients”.
   const longest = [...nouns.keys()].sort((a, b) => b.length - a.length).map(pattern);
   const typed = new RegExp(

@@ -6,7 +6,7 @@ import type { Contradiction, Unanswerable } from '../reconstruction/solution.ts'
 import { tableReconstruction } from '../reconstruction/tableReconstruction.ts';
 import { DEFAULT_READING, readingKey, type Reading } from './Reading.ts';
 import { firstChoices } from './choices.ts';
-import { followUpLimit } from './followUpLimit.ts';
+import { followUpLimit } from '../reconstruction/record/followUpLimit.ts';
 import type { ViewState } from './ViewState.ts';
 
 /** What a reading of a record comes to. */

@@ -57,7 +57,11 @@ export class DrawingField implements AskField {
     });
     this.show(drawn, wrong?.steps ?? null);
     if (right || fault === null)
-      return { right, says: `Right: a step for each ${outcome.one}, and as high as it is.`, outcome: 0 };
+      return {
+        right,
+        says: `Right: a step wherever there is a ${outcome.one}, and as high as it is.`,
+        outcome: 0,
+      };
     if (!wrong)
       return {
         right,

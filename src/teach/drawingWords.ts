@@ -21,7 +21,7 @@ export function misconceptionWords(
       };
     case 'leaver-left-out':
       return {
-        does: `It leaves out from the start who left ${without}`,
+        does: `It leaves out from the start those who left ${without}`,
         why: 'Until the day last seen they are at risk, and make each step smaller.',
       };
     case 'share-of-start':

@@ -18,6 +18,11 @@ it.each([
   '- <Cite refs="a" />\n1. <Cite refs="a" />\n> <Cite refs="a" />',
   '| a | <Cite refs="a" /> |',
   '<Note>\n<Cite refs="a" />\n</Note>',
+  '<Note> <Cite refs="a" /> has it.</Note>',
+  '[^a]: <Cite refs="a" />',
+  '## <Cite refs="a" />',
+  '> - <Cite refs="a" />',
+  '| a b | <Cite refs="a" /> |',
   '`Meier <Cite refs="a" />`',
 ])('where there is nothing to stand close to a blank is not told: %s', (text) => {
   expect(placesIn(text)).toEqual([]);

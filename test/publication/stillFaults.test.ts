@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { stillFaults } from '../../src/publication/stillFaults.ts';
+import { publication } from '../publicationForTests.ts';
 import { saidOfWritten } from './writtenPublication.ts';
+
+it('of a record ends within the longest follow-up that it allows', () => {
+  const used = [
+    { ...{ file: 'article.mdx', line: 1, column: 1, name: 'SurvivalFigure' }, props: { id: 'a', to: '201' } },
+  ];
+  const [fault] = stillFaults(used, { record: publication.record, table: null });
+  expect(fault?.message).toMatch(/^"201" lies beyond the longest follow-up that the record allows, 200;/u);
+  expect(
+    stillFaults([{ ...used[0]!, props: { id: 'a', to: '200' } }], { record: publication.record }),
+  ).toEqual([]);
+});
 
 describe.each<[given: string, expected: RegExp]>([
   ['to="12"', /^$/u],

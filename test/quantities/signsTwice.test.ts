@@ -19,3 +19,11 @@ it('a sign before a number that brings its own is told', () => {
 it('a number without one takes it, and a number with one stands alone', () => {
   expect(said('P = <Stat of="p" />, P <Stat of="small-p" />, `P = <Stat of="small-p" />`')).toEqual([]);
 });
+
+it.each([
+  '<Stat of="p" /> <Stat of="small-p" />',
+  '<em>P</em> <Stat of="small-p" />',
+  '<Note>\n\n<Stat of="small-p" /></Note>',
+])('the end of a tag is no sign: %s', (text) => {
+  expect(said(text)).toEqual([]);
+});

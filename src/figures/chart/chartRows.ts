@@ -65,7 +65,7 @@ export function chartRows(
   });
   const found = [...new Set(complete.flatMap((row) => row.color ?? []))];
   const known = found.filter((each) => each !== NOT_KNOWN);
-  const all = [...new Set([...levels, ...known])];
+  const all = [...new Set([...levels, ...known])].filter((each) => each !== NOT_KNOWN);
   // Beyond the colours that there are, places are only for what is drawn; what isn't known has a form of its own, and comes last.
   const colours = [
     ...(all.length > MOST_COLOURS ? all.filter((each) => known.includes(each)) : all),

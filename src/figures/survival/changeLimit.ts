@@ -1,4 +1,4 @@
-import { followUpLimit } from '../../state/followUpLimit.ts';
+import { followUpLimit } from '../../reconstruction/record/followUpLimit.ts';
 import type { PageSession } from '../../state/pageSession.ts';
 import { chosenReading, withAssumption } from '../../state/Reading.ts';
 import { viewUnder } from '../../state/viewUnder.ts';

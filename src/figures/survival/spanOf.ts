@@ -1,5 +1,5 @@
 import { limitSpan, type LimitSpan } from '../../rows/limitSpan.ts';
-import { followUpLimit } from '../../state/followUpLimit.ts';
+import { followUpLimit } from '../../reconstruction/record/followUpLimit.ts';
 import type { Session } from '../../state/openSession.ts';
 import { DEFAULT_READING, withAssumption } from '../../state/Reading.ts';
 

@@ -25,7 +25,12 @@ const inside = (element: Element): string => [...element.children].map(formOf).j
 
 function formOf(element: Element): string {
   const name = element.localName;
-  if (element.matches(LETTERS)) return letters(element.textContent);
+  // Names and words stand upright: exp, ln, if; a letter alone is a variable.
+  if (element.matches(LETTERS))
+    return letters(
+      element.textContent,
+      name === 'mtext' || (name === 'mi' && element.textContent.length > 1),
+    );
   if (name === 'annotation') return '';
   if (name === 'mspace') return letters(' ');
   if (name === 'msqrt')
@@ -55,8 +60,13 @@ function formOf(element: Element): string {
   const [whole, ...names] = form;
   const all = parts(element);
   const filled = names.map((part, index) => xml(part, {}, all[index] ?? ''));
+  // What stands over each other without a bar: n over k.
+  const bare =
+    element.getAttribute('linethickness') === '0px'
+      ? xml('m:fPr', {}, xml('m:type', { 'm:val': 'noBar' }))
+      : '';
   // The degree of a root stands before what is under it.
-  return xml(whole, {}, ...(name === 'mroot' ? filled.reverse() : filled));
+  return xml(whole, {}, bare, ...(name === 'mroot' ? filled.reverse() : filled));
 }
 
 const parts = (element: Element): readonly string[] => [...element.children].map(formOf);
@@ -80,6 +90,7 @@ function fenced(row: Element): string | undefined {
   );
 }
 
-function letters(text: string | null): string {
-  return xml('m:r', {}, xml('m:t', { 'xml:space': 'preserve' }, escaped(text ?? '')));
+function letters(text: string | null, isUpright = false): string {
+  const style = isUpright ? xml('m:rPr', {}, xml('m:sty', { 'm:val': 'p' })) : '';
+  return xml('m:r', {}, style, xml('m:t', { 'xml:space': 'preserve' }, escaped(text ?? '')));
 }

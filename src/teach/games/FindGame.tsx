@@ -1,16 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
 import { copyText } from '../../figures/kit/copyText.ts';
-import { formatCount } from '../../format/formatCount.ts';
-import { inWords } from '../../format/inWords.ts';
 import { carriedRows, type PlacedRow } from '../../rows/teach/games/carriedRows.ts';
 import { findCode, readFindCode } from '../../rows/teach/games/findCode.ts';
 import type { FindLevel } from '../../rows/teach/games/findLevels.ts';
-import { judgeRow, type RowVerdict, type Size } from '../../rows/teach/games/judgeRow.ts';
+import { judgeRow, type Size } from '../../rows/teach/games/judgeRow.ts';
 import { nearestRow } from '../../rows/teach/games/nearestRow.ts';
 import type { FilledRow } from '../../rows/teach/games/tablesLeft.ts';
+import {
+  carriedText,
+  hintText,
+  isSame,
+  leftText,
+  letterOf,
+  rowText,
+  saidOf,
+  takenText,
+  type Said,
+} from './findWords.ts';
 import type { GameWords } from './GameWords.ts';
 import { painted } from './painted.ts';
-import { TimeSlider } from './TimeSlider.tsx';
+import { RowForm } from './RowForm.tsx';
 
 /** What the code of a table is called in an address. */
 export const FOUND = 'found';
@@ -81,10 +90,10 @@ export function FindGame({ levels, size, words, attributes, end, found }: Props)
     const near = nearestRow(levels, place, rows, row, size);
     const says =
       near === null
-        ? 'No row does, with these before it: take one of them out.'
+        ? 'None was found, with these rows before it: take one of them out.'
         : isSame(near, row)
           ? 'This row leaves some table as it is.'
-          : `The least change: ${hintText(near, row, level, words)}.`;
+          : `A row that leaves some: ${hintText(near, row, level, words)}.`;
     setSaid({ words: says, list: [] });
   };
   const takeOut = async (at: number) => {
@@ -195,133 +204,4 @@ function Shared({ code }: { readonly code: string }) {
       </button>
     </p>
   );
-}
-
-function RowForm({
-  draft,
-  level,
-  words,
-  longest,
-  onDraft,
-}: {
-  readonly draft: FilledRow;
-  readonly level: FindLevel;
-  readonly words: GameWords;
-  readonly longest: number;
-  readonly onDraft: (row: FilledRow) => void;
-}) {
-  const asked = level.record.attributes.filter(({ id }) => level.attributes.includes(id));
-  return (
-    <div class="game-form controls">
-      <TimeSlider
-        unit={words.one}
-        time={draft.time}
-        longest={longest}
-        onTime={(time) => {
-          onDraft({ ...draft, time });
-        }}
-      />
-      {level.asksEvent && (
-        <label class="game-check">
-          <input
-            type="checkbox"
-            form="choices"
-            checked={draft.event}
-            onChange={({ currentTarget: { checked } }) => {
-              onDraft({ ...draft, event: checked });
-            }}
-          />{' '}
-          {words.happened}
-        </label>
-      )}
-      {asked.map(({ id, label, levels }) => (
-        <label key={id}>
-          <span>{label}</span>
-          <select
-            autocomplete="off"
-            value={draft.attributes[id] ?? levels[0]!.id}
-            onChange={({ currentTarget: { value } }) => {
-              onDraft({ ...draft, attributes: { ...draft.attributes, [id]: value } });
-            }}
-          >
-            {levels.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.label}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
-    </div>
-  );
-}
-
-interface Said {
-  readonly words: string;
-  readonly list: readonly string[];
-}
-
-function saidOf(verdict: RowVerdict, last: boolean): Said {
-  if (verdict.left === 0n && 'statements' in verdict)
-    return {
-      words: last
-        ? 'Not yet. With this row these disagree:'
-        : 'This row leaves no table. With the rows before it, these can’t all be true:',
-      list: [...verdict.statements, ...(verdict.notes === '' ? [] : [verdict.notes])],
-    };
-  if (last)
-    return { words: 'Every statement agrees: this is a table that they could all be about.', list: [] };
-  return { words: `This row leaves ${leftText(verdict)}.`, list: [] };
-}
-
-function carriedText(kept: number, n: number): string {
-  if (kept === n) return 'Your table agrees with what is new too.';
-  if (kept === 0) return 'What is new leaves none of your rows as it is: begin anew.';
-  const names = kept === 1 ? 'Your first row stays' : `Your first ${inWords(kept)} rows stay`;
-  return `${names}: with the next one no table would be left.`;
-}
-
-function letterOf(index: number): string {
-  return String.fromCharCode(97 + index);
-}
-
-/** What is said of a row taken out, and of those after it that leave nothing now. */
-function takenText(at: number, gone: number): string {
-  const out = `Row ${letterOf(at)} is out.`;
-  if (gone === 0) return out;
-  return `${out} With what is left, ${gone === 1 ? 'the last row leaves' : `the last ${inWords(gone)} rows leave`} no table: out too.`;
-}
-
-function isSame(one: FilledRow, other: FilledRow): boolean {
-  return (
-    one.time === other.time &&
-    one.event === other.event &&
-    Object.entries(one.attributes).every(([id, level]) => other.attributes[id] === level)
-  );
-}
-
-/** A row of a hint: its time, and what else is changed. */
-function hintText(near: FilledRow, row: FilledRow, level: FindLevel, words: GameWords): string {
-  const changed = level.record.attributes.flatMap(({ id, levels: own }) =>
-    near.attributes[id] === row.attributes[id]
-      ? []
-      : own.filter((each) => each.id === near.attributes[id]).map(({ label }) => label),
-  );
-  const left = near.event === row.event ? [] : [near.event ? words.happened : words.without];
-  return [`${words.one} ${near.time}`, ...left, ...changed].join(', ');
-}
-
-function leftText(verdict: RowVerdict): string {
-  if (verdict.left === null) return 'more than can be counted here';
-  const atMost = 'atMost' in verdict && verdict.atMost ? 'at most ' : '';
-  return `${atMost}${formatCount(verdict.left)} ${verdict.left === 1n ? 'set of times' : 'sets of times'}`;
-}
-
-function rowText({ time, event, attributes }: FilledRow, level: FindLevel, words: GameWords): string {
-  const levels = level.record.attributes.flatMap(({ id, levels: own }) => {
-    const label = own.find((each) => each.id === attributes[id])?.label;
-    return level.attributes.includes(id) && label !== undefined ? [label] : [];
-  });
-  const left = level.asksEvent ? [event ? words.happened : words.without] : [];
-  return [time, ...left, ...levels].join(', ');
 }

@@ -2,7 +2,7 @@ import type { Ask } from '../../publication/askSchema.ts';
 import type { Publication } from '../../publication/Publication.ts';
 import type { Exercise } from '../../publication/loadExercises.ts';
 import { askedNumber } from '../../quantities/askedNumber.ts';
-import { exerciseTable, type GroupedTable } from '../../quantities/exerciseTables.ts';
+import { drawnTable, type GroupedTable } from '../../quantities/exerciseTables.ts';
 import { exerciseVariant } from '../../quantities/exerciseVariant.ts';
 import type { Quantities } from '../../quantities/Quantity.ts';
 import { variantSource } from '../../quantities/variantSource.ts';
@@ -75,8 +75,7 @@ export function quizItems(
     const base = { title: say(matter.title), term: matter.term, part: part(exercise) };
     const listed = (table: string, caption: string) => {
       const { defaults, series } = session;
-      const groups =
-        tables.get(table) ?? exerciseTable(exercise, table, defaults.cohort, dealtGrouping(series));
+      const groups = tables.get(table) ?? drawnTable(exercise, table, defaults.cohort, dealtGrouping(series));
       return `${say(caption)} ${patientsInWords(groups, series)}`;
     };
     const made = (

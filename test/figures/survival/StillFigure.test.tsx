@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figureAsBuilt } from '../../../src/figures/survival/figureAsBuilt.ts';
+import { layoutFor } from '../../../src/figures/kit/layout.ts';
 import { plotFrame } from '../../../src/figures/survival/plotFrame.ts';
 import { StillFigure } from '../../../src/figures/survival/StillFigure.tsx';
 import { survivalModel } from '../../../src/rows/survivalModel.ts';
@@ -69,11 +70,17 @@ describe('curves that stand still', () => {
   it.each([3, 12, 20])('draw nothing beyond month %i', (to) => {
     for (const built of stillFigure({ by: 'stage', to }).drawn.querySelectorAll('.built')) {
       const width = Number(built.getAttribute('data-width'));
-      const paths = [...built.querySelectorAll('path')].flatMap((path) => [
-        ...(path.getAttribute('d') ?? '').matchAll(/[MLH](-?[\d.]+)/gu),
+      const layout = layoutFor(width);
+      const { right } = plotFrame({ layout, width, axisEnd: to, mortality: false, series: written.series });
+      const curves = [...built.querySelectorAll('[data-mark="curve"] *')];
+      const places = curves.flatMap((part) => [
+        ...[...(part.getAttribute('d') ?? '').matchAll(/[MLH](-?[\d.]+)/gu)].map(([, x]) => Number(x)),
+        ...['x1', 'x2', 'cx'].flatMap((name) =>
+          part.hasAttribute(name) ? [Number(part.getAttribute(name))] : [],
+        ),
       ]);
-      expect(paths.length).toBeGreaterThan(0);
-      expect(Math.max(...paths.map(([, x]) => Number(x)))).toBeLessThanOrEqual(width);
+      expect(places.length).toBeGreaterThan(0);
+      expect(Math.max(...places)).toBeLessThanOrEqual(right + 0.01);
     }
   });
 

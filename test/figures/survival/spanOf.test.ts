@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { spanOf } from '../../../src/figures/survival/spanOf.ts';
-import { followUpLimit } from '../../../src/state/followUpLimit.ts';
+import { followUpLimit } from '../../../src/reconstruction/record/followUpLimit.ts';
 import { openSession } from '../../../src/state/openSession.ts';
 import { publication, session } from '../../publicationForTests.ts';
 

@@ -21,9 +21,17 @@ test.each([
     '\\left(a\\right)',
     `<m:d><m:dPr><m:begChr m:val="("/><m:endChr m:val=")"/></m:dPr><m:e>${r('a')}</m:e></m:d>`,
   ],
+  [
+    '\\ln x',
+    `<m:r><m:rPr><m:sty m:val="p"/></m:rPr><m:t xml:space="preserve">ln</m:t></m:r>${r('\u2061')}${r('x')}`,
+  ],
   ['a < b', `${r('a')}${r('&lt;')}${r('b')}`],
 ])('%s is a formula that word processors can edit', (tex, inside) => {
   expect(ofTex(tex)).toBe(`<m:oMath>${inside}</m:oMath>`);
+});
+
+test('a number of choices has no bar', () => {
+  expect(ofTex('\\binom{n}{k}')).toContain('<m:f><m:fPr><m:type m:val="noBar"/></m:fPr><m:num>');
 });
 
 test('cases stand in rows behind their brace, which nothing closes', () => {

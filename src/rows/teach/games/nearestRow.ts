@@ -22,9 +22,14 @@ export function nearestRow(
     const time = nearestTime(levels, place, before, way, size);
     if (time === null) continue;
     const near = { ...way, time };
-    return judgeRow(levels, place, before, near, size).left === 0n ? rowOfTable(level, before, row) : near;
+    if (leavesSome(near)) return near;
   }
-  return rowOfTable(level, before, row);
+  const found = rowOfTable(level, before, row);
+  return found !== null && leavesSome(found) ? found : null;
+
+  function leavesSome(next: FilledRow): boolean {
+    return judgeRow(levels, place, before, next, size).left !== 0n;
+  }
 }
 
 /** A row that a table has beside those before it, the nearest in time; null where no table is found. */
@@ -38,7 +43,12 @@ function rowOfTable(
   if (answer.kind !== 'cohorts') return null;
   const rest = [...answer.central.patients];
   for (const placed of before) {
-    const at = rest.findIndex((patient) => patient.time === placed.time && patient.event === placed.event);
+    const at = rest.findIndex(
+      (patient) =>
+        patient.time === placed.time &&
+        patient.event === placed.event &&
+        counted.every((id) => patient.attributes[id] === placed.attributes[id]),
+    );
     if (at >= 0) rest.splice(at, 1);
   }
   const [nearest] = rest.sort((a, b) => Math.abs(a.time - time) - Math.abs(b.time - time));

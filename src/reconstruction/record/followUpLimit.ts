@@ -1,4 +1,4 @@
-import type { Assumption, PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
+import type { Assumption, PublishedRecord } from './PublishedRecord.ts';
 
 /** The assumption that limits the longest follow-up, if the record has one. */
 export function followUpLimit(record: PublishedRecord): Assumption | undefined {

@@ -1,0 +1,64 @@
+import type { FindLevel } from '../../rows/teach/games/findLevels.ts';
+import type { FilledRow } from '../../rows/teach/games/tablesLeft.ts';
+import type { GameWords } from './GameWords.ts';
+import { TimeSlider } from './TimeSlider.tsx';
+
+/** The row that is put next: its time, and as far as a level asks for it how the patient left, and what is known of them. */
+export function RowForm({
+  draft,
+  level,
+  words,
+  longest,
+  onDraft,
+}: {
+  readonly draft: FilledRow;
+  readonly level: FindLevel;
+  readonly words: GameWords;
+  readonly longest: number;
+  readonly onDraft: (row: FilledRow) => void;
+}) {
+  const asked = level.record.attributes.filter(({ id }) => level.attributes.includes(id));
+  return (
+    <div class="game-form controls">
+      <TimeSlider
+        unit={words.one}
+        time={draft.time}
+        longest={longest}
+        onTime={(time) => {
+          onDraft({ ...draft, time });
+        }}
+      />
+      {level.asksEvent && (
+        <label class="game-check">
+          <input
+            type="checkbox"
+            form="choices"
+            checked={draft.event}
+            onChange={({ currentTarget: { checked } }) => {
+              onDraft({ ...draft, event: checked });
+            }}
+          />{' '}
+          {words.happened}
+        </label>
+      )}
+      {asked.map(({ id, label, levels }) => (
+        <label key={id}>
+          <span>{label}</span>
+          <select
+            autocomplete="off"
+            value={draft.attributes[id] ?? levels[0]!.id}
+            onChange={({ currentTarget: { value } }) => {
+              onDraft({ ...draft, attributes: { ...draft.attributes, [id]: value } });
+            }}
+          >
+            {levels.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </div>
+  );
+}
