@@ -193,7 +193,7 @@ test('a curve is drawn with the mouse, and judged by its steps', async ({ page }
     await page.mouse.up();
   }
   await commit(question).click();
-  await expect(said(question)).toHaveText(/^Right: every step/);
+  await expect(said(question)).toHaveText(/^Right: a step/);
   await expect(answer(question).locator('.draw-between').first()).toBeAttached();
 });
 
@@ -796,7 +796,7 @@ test.describe('with a finger, at 390 px', () => {
       if ((await said(question).textContent()) === '') await commit(question).tap({ timeout: 2000 });
       await expect(said(question)).not.toBeEmpty({ timeout: 2000 });
     }).toPass({ timeout: 60_000 });
-    await expect(said(question)).toHaveText(/^Right: every step/);
+    await expect(said(question)).toHaveText(/^Right: a step/);
     // Under the axis a finger scrolls as everywhere.
     const box = (await field.boundingBox())!;
     await field.evaluate((element) => {
@@ -821,7 +821,7 @@ test.describe('on a phone', () => {
       await page.touchscreen.tap(x, y);
     }
     await commit(question).tap();
-    await expect(said(question)).toHaveText(/^Right: every step/);
+    await expect(said(question)).toHaveText(/^Right: a step/);
     const small = await page
       .locator('teach-ask label:visible, teach-ask button:visible, teach-ask summary:visible')
       .evaluateAll((targets) =>
