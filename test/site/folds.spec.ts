@@ -1,4 +1,4 @@
-import { open } from './curve.ts';
+import { drawing, more, open, pLine } from './curve.ts';
 import { expect, has, test } from './site.ts';
 
 test.skip(!has('survival-figure'), 'the first publication shows no figure of curves');
@@ -53,3 +53,25 @@ test('what is said of curves beside the curve moves no choice', async ({ page })
   await expect(figure.getByRole('list').filter({ hasText: 'without each of' })).toBeVisible();
   expect(Math.abs((await place()) - before)).toBeLessThan(1);
 });
+
+for (const [width, height] of [
+  [320, 640],
+  [390, 844],
+])
+  test(`at ${width} px curves and P stay in view of what changes them, and hide none of it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: width!, height: height! });
+    const figure = page.locator('survival-figure').first();
+    await figure.getByRole('group', { name: 'Group the patients by' }).getByRole('radio').nth(1).check();
+    await more(page);
+    const fold = figure.locator('details').filter({ hasText: 'More ways to see this' });
+    const boxes = fold.getByRole('checkbox', { disabled: false }).filter({ visible: true });
+    for (const box of await boxes.all()) {
+      await box.focus();
+      await expect(drawing(page)).toBeInViewport({ ratio: 0.9 });
+      await expect(pLine(page)).toBeInViewport();
+      // Nothing lies over the box that a reader has come to.
+      await box.click({ trial: true });
+    }
+  });

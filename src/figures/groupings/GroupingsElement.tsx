@@ -15,9 +15,18 @@ export class GroupingsElement extends FigureElement {
     groupingRows(set, cohort, this.session.series),
   );
 
-  protected override prepare({ cohort, reading }: ViewState): void {
-    const set = this.session.setFor(reading);
-    if (set) this.rowsOf(set, cohort);
+  protected override prepare({ cohort, grouping, reading }: ViewState) {
+    const { series, setFor } = this.session;
+    const set = setFor(reading);
+    if (!set) return [];
+    const rows = series.groupings.map(
+      (each) => () => groupingRows(set, cohort, { ...series, groupings: [each] }),
+    );
+    return [...rows, () => splitRows(cohort, this.drawn(grouping))];
+  }
+
+  private drawn(grouping: ViewState['grouping']) {
+    return this.session.series.groupings.find(({ id }) => id === grouping) ?? null;
   }
 
   protected figure(state: ViewState) {
@@ -25,13 +34,12 @@ export class GroupingsElement extends FigureElement {
     const { series, setFor, store } = this.session;
     const set = setFor(reading);
     if (!set) return null;
-    const drawn = series.groupings.find(({ id }) => id === grouping) ?? null;
     return (
       <GroupingsFigure
         id={this.dataset['figure'] ?? 'groupings'}
         number={this.dataset['number'] === undefined ? null : Number(this.dataset['number'])}
         rows={this.rowsOf(set, cohort)}
-        splits={splitRows(cohort, drawn)}
+        splits={splitRows(cohort, this.drawn(grouping))}
         {...{ set, series, grouping }}
         note={this.note(state)}
         said={this.said}

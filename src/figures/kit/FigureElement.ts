@@ -33,8 +33,8 @@ export abstract class FigureElement extends HTMLElement {
    */
   protected abstract figure(state: ViewState): VNode | null;
 
-  /** Finds what takes long of what a view draws, in a task of its own, before the figure comes to life in the next. */
-  protected prepare?(state: ViewState): void;
+  /** What takes long of what a view draws, found step by step, each in a task of its own, before the figure comes to life. */
+  protected prepare?(state: ViewState): readonly (() => void)[];
 
   /** What is said aloud of a change that a reader made, once; null for none. */
   protected words?(state: ViewState, before: ViewState): string | null;
@@ -71,18 +71,39 @@ export abstract class FigureElement extends HTMLElement {
     const come = () => {
       this.come();
     };
-    const prepareFirst = () => {
-      if (!this.shown) this.prepare?.(built ? defaults : store.get());
-      setTimeout(come);
-    };
-    if (!this.isOpening) whenNeeded([this], prepareFirst);
+    if (!this.isOpening)
+      whenNeeded([this], () => {
+        this.comeSoon();
+      });
     for (const touch of ['pointerdown', 'focusin']) this.addEventListener(touch, come, { once: true });
     followStore(this, store, (state) => {
       this.show(state);
     });
     if (this.isOpening) come();
     // Before the page is printed, too.
-    else if (!built || this.concerns(store.get(), defaults)) whenRested(come);
+    else if (!built || this.concerns(store.get(), defaults))
+      whenRested(() => {
+        this.comeSoon();
+      });
+  }
+
+  /** Finds first what takes long, and comes to life in a task after it; at once where the page is about to be printed. */
+  private comeSoon(): void {
+    if (this.shown) return;
+    const come = () => {
+      this.come();
+    };
+    const { store, defaults, built } = this.session;
+    const chosen = store.get();
+    const views = built && this.concerns(chosen, defaults) ? [defaults, chosen] : [built ? defaults : chosen];
+    const steps = views.flatMap((view) => this.prepare?.(view) ?? []);
+    const next = () => {
+      const step = this.shown ? undefined : steps.shift();
+      (step ?? come)();
+      if (step) setTimeout(next);
+    };
+    whenRested(come);
+    next();
   }
 
   /** Takes over what was built, then shows what is chosen by now: in the address, in other figures, and here, before it was alive. */
@@ -105,7 +126,7 @@ export abstract class FigureElement extends HTMLElement {
   private show(state: ViewState): void {
     const drawn = this.shown;
     if (!drawn) {
-      this.come();
+      this.comeSoon();
       return;
     }
     this.shown = state;
