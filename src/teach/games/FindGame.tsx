@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { copyText } from '../../figures/kit/copyText.ts';
+import { lastOf } from '../../figures/kit/lastOf.ts';
 import { carriedRows, type PlacedRow } from '../../rows/teach/games/carriedRows.ts';
+import { dealtRest, tableToDeal } from '../../rows/teach/games/dealtRest.ts';
 import { findCode, readFindCode } from '../../rows/teach/games/findCode.ts';
 import type { FindLevel } from '../../rows/teach/games/findLevels.ts';
 import { judgeRow, type Size } from '../../rows/teach/games/judgeRow.ts';
@@ -24,6 +26,8 @@ import { RowForm } from './RowForm.tsx';
 /** What the code of a table is called in an address. */
 export const FOUND = 'found';
 
+const tableOf = lastOf(tableToDeal);
+
 interface Props {
   readonly levels: readonly FindLevel[];
   readonly size: Size;
@@ -46,6 +50,15 @@ export function FindGame({ levels, size, words, attributes, end, found }: Props)
   const level = levels[place]!;
   const rows = placed.map(({ row }) => row);
   const solved = rows.length === size.n;
+  /** The row that is put next: the rest of it dealt, but for the last. */
+  const begun = (told: FindLevel, kept: readonly PlacedRow[], row: FilledRow): FilledRow => {
+    const table = tableOf(told);
+    if (!table) return row;
+    if (kept.length + 1 < size.n)
+      return dealtRest(table, told, [...kept.map((each) => each.row), row]).at(-1)!;
+    const counted = told.counted.map((id) => [id, row.attributes[id]]);
+    return { ...row, attributes: { ...attributes, ...Object.fromEntries(counted) } };
+  };
   const goOn = async () => {
     const next = place + 1;
     setPlace(next);
@@ -54,9 +67,14 @@ export function FindGame({ levels, size, words, attributes, end, found }: Props)
     setTries(0);
     setSaid({ words: 'Holding your rows against what is new …', list: [] });
     await painted();
-    const kept = carriedRows(levels, next, rows, size);
+    const told = levels[next]!;
+    const table = tableOf(told);
+    const kept = carriedRows(levels, next, table ? dealtRest(table, told, rows) : rows, size);
+    // Of a table that is dealt the last row is the reader's: its time stands, the rest of it is to be found.
+    const last = table && kept.length === size.n ? kept.pop() : undefined;
+    setDraft(begun(told, kept, last?.row ?? first));
     setPlaced(kept);
-    setSaid({ words: carriedText(kept.length, size.n), list: [] });
+    setSaid({ words: carriedText(kept.length, size.n, last !== undefined), list: [] });
   };
   const open = async (code: string) => {
     setSaid({ words: 'Opening the table of the link …', list: [] });
@@ -81,7 +99,10 @@ export function FindGame({ levels, size, words, attributes, end, found }: Props)
     const verdict = judgeRow(levels, place, rows, row, size);
     setTries(tries + 1);
     setSaid(saidOf(verdict, rows.length + 1 === size.n));
-    if (verdict.left !== 0n) setPlaced([...placed, { row, verdict }]);
+    if (verdict.left === 0n) return;
+    const next = [...placed, { row, verdict }];
+    setPlaced(next);
+    setDraft(begun(level, next, draft));
   };
   const hint = async () => {
     setSaid({ words: 'Looking …', list: [] });
@@ -101,6 +122,7 @@ export function FindGame({ levels, size, words, attributes, end, found }: Props)
     await painted();
     const kept = carriedRows(levels, place, rows.toSpliced(at, 1), size);
     setPlaced(kept);
+    setDraft(begun(level, kept, draft));
     setSaid({ words: takenText(at, rows.length - 1 - kept.length), list: [] });
   };
   const told = level.record.facts.filter(({ id, says }) => level.facts.includes(id) && says !== '');

@@ -1,4 +1,5 @@
 import { formatCount } from '../../format/formatCount.ts';
+import { capitalized } from '../../format/words.ts';
 import { inWords } from '../../format/inWords.ts';
 import type { FindLevel } from '../../rows/teach/games/findLevels.ts';
 import type { RowVerdict } from '../../rows/teach/games/judgeRow.ts';
@@ -24,22 +25,25 @@ export function saidOf(verdict: RowVerdict, last: boolean): Said {
   return { words: `This row leaves ${leftText(verdict)}.`, list: [] };
 }
 
-export function carriedText(kept: number, n: number): string {
+/** What is said of the rows that stay at the next level; `isDealt` where only the last is open, and not its time. */
+export function carriedText(kept: number, n: number, isDealt = false): string {
+  if (isDealt)
+    return 'Your rows agree with what is new too, once the rest of each is dealt to them from one table of the record. What has the last of them?';
   if (kept === n) return 'Your table agrees with what is new too.';
   if (kept === 0) return 'What is new leaves none of your rows as it is: begin anew.';
-  const names = kept === 1 ? 'Your first row stays' : `Your first ${inWords(kept)} rows stay`;
-  return `${names}: with the next one no table would be left.`;
+  const names = kept === 1 ? 'One of your rows stays' : `${capitalized(inWords(kept))} of your rows stay`;
+  return `${names}: with ${n - kept === 1 ? 'the other' : 'any other'} no table would be left.`;
 }
 
 export function letterOf(index: number): string {
   return String.fromCharCode(97 + index);
 }
 
-/** What is said of a row taken out, and of those after it that leave nothing now. */
+/** What is said of a row taken out, and of those that leave nothing now. */
 export function takenText(at: number, gone: number): string {
   const out = `Row ${letterOf(at)} is out.`;
   if (gone === 0) return out;
-  return `${out} With what is left, ${gone === 1 ? 'the last row leaves' : `the last ${inWords(gone)} rows leave`} no table: out too.`;
+  return `${out} Without it ${gone === 1 ? 'another leaves' : `${inWords(gone)} others leave`} no table: out too.`;
 }
 
 export function isSame(one: FilledRow, other: FilledRow): boolean {

@@ -123,7 +123,7 @@ test('five rows leave one, the hint names the month, and the next level follows'
   await press(page, 'Put it in the table');
   await expect(said(page)).toContainText('Every statement agrees');
   await press(page, 'Next level');
-  await expect(said(page)).toContainText('Your first three rows stay');
+  await expect(said(page)).toContainText('Three of your rows stay');
   await expect(page.locator('.game-level')).toContainText('Level 2 of 5. Row 4 of 6');
   await expect(page.locator('.game-facts [data-new]')).toContainText([/Three patients died/]);
 });

@@ -68,7 +68,27 @@ test('rows that agree with what the next level adds stay there, and the game say
   await vi.waitFor(() => {
     expect(text('.game-level')).toBe('Level 2 of 5. Row 4 of 6.');
   });
-  expect(text('[data-part="said"]')).toBe(
-    'Your first three rows stay: with the next one no table would be left.',
-  );
+  expect(text('[data-part="said"]')).toBe('Three of your rows stay: with any other no table would be left.');
+});
+
+test('of a table that goes on to the last level its last row is asked for, and the hint leads to it', async () => {
+  const rows = [10, 62, 110, 145, 168, 186].map((time, at) => ({
+    ...{ time, event: at < 3 },
+    attributes: { site: at < 3 ? 'small-intestine' : 'other' },
+  }));
+  const { host, press, text } = await live(game(findCode({ place: 3, rows, tries: 6 }, levels, size)));
+  await vi.waitFor(() => {
+    expect(text('.game-level')).toContain('Level 4 of 5. Found');
+  });
+  await press('Next level');
+  await vi.waitFor(() => {
+    expect(text('.game-level')).toBe('Level 5 of 5. Row 6 of 6.');
+  });
+  expect(text('[data-part="said"]')).toContain('the rest of each is dealt to them');
+  // What is known of it stands in the form already.
+  expect(host.querySelector<HTMLInputElement>('.game-form [type="range"]')?.value).toBe('186');
+  await press('A hint');
+  await vi.waitFor(() => {
+    expect(text('[data-part="said"]')).toContain('A row that leaves some: month 186');
+  });
 });

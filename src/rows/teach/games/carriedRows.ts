@@ -1,5 +1,5 @@
 import type { FindLevel } from './findLevels.ts';
-import { judgeRow, type RowVerdict, type Size } from './judgeRow.ts';
+import { leftWith, type RowVerdict, type Size } from './judgeRow.ts';
 import type { FilledRow } from './tablesLeft.ts';
 
 /** A row that stands in the table, and what it left when it was put there. */
@@ -8,7 +8,7 @@ export interface PlacedRow {
   readonly verdict: RowVerdict;
 }
 
-/** The rows of a table that may stay at another level: from the first on, as many as leave some table with what is told there. */
+/** The rows of a table that may stay at another level: each, in turn, with which some table is left of what is told there. */
 export function carriedRows(
   levels: readonly FindLevel[],
   place: number,
@@ -17,10 +17,8 @@ export function carriedRows(
 ): PlacedRow[] {
   const kept: PlacedRow[] = [];
   for (const row of rows) {
-    const before = kept.map((each) => each.row);
-    const verdict = judgeRow(levels, place, before, row, size);
-    if (verdict.left === 0n) break;
-    kept.push({ row, verdict });
+    const verdict = leftWith(levels, place, [...kept.map((each) => each.row), row], size);
+    if (verdict) kept.push({ row, verdict });
   }
   return kept;
 }

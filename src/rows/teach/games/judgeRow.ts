@@ -9,13 +9,13 @@ import { forbiddenBy, type Forbidden } from './forbiddenBy.ts';
 import { rowFact, rowsFact, tablesLeft, type FilledRow } from './tablesLeft.ts';
 
 /**
- * What becomes of a table when a row is put into it: how many sets of times are left with it (`atMost`: counted without some of the
- * statements, which leave too much to count); or why none is.
+ * How many sets of times are left with the rows of a table (`atMost`: counted without some of the statements, which leave too much to
+ * count); null for more than can be counted at all.
  */
-export type RowVerdict =
-  | { readonly left: bigint; readonly atMost: boolean }
-  | { readonly left: null }
-  | ({ readonly left: 0n } & Forbidden);
+export type Left = { readonly left: bigint; readonly atMost: boolean } | { readonly left: null };
+
+/** What becomes of a table when a row is put into it: what is left with it; or why nothing is. */
+export type RowVerdict = Left | ({ readonly left: 0n } & Forbidden);
 
 /** How many rows a table has, and the longest time that a row can have. */
 export interface Size {
@@ -29,17 +29,29 @@ export function judgeRow(
   place: number,
   before: readonly FilledRow[],
   row: FilledRow,
-  { n, longest }: Size,
+  size: Size,
 ): RowVerdict {
   const rows = [...before, row];
   const level = levels[place]!;
-  if (rows.length >= n) return judgeWhole(level, rows);
+  const found = leftWith(levels, place, rows, size);
+  if (found) return found;
+  if (rows.length >= size.n) return { left: 0n, statements: wrongOf(level, rows), notes: '' };
+  const forbidden = forbiddenBy(level.record, rowsFact(rows, level.counted), level.counted.length > 0);
+  return { left: 0n, ...(forbidden ?? { statements: [], notes: '' }) };
+}
+
+/** What some rows of a table of `n` leave; null for nothing, without a reason: to find one takes much longer. */
+export function leftWith(
+  levels: readonly FindLevel[],
+  place: number,
+  rows: readonly FilledRow[],
+  { n, longest }: Size,
+): Left | null {
+  const level = levels[place]!;
+  if (rows.length >= n) return wrongOf(level, rows).length === 0 ? { left: 1n, atMost: false } : null;
   const left =
     rows.length === n - 1 ? lastRows(level, rows, longest) : tablesLeft(level.record, rows, level.counted);
-  if (left === 0n) {
-    const forbidden = forbiddenBy(level.record, rowsFact(rows, level.counted), level.counted.length > 0);
-    return { left, ...(forbidden ?? { statements: [], notes: '' }) };
-  }
+  if (left === 0n) return null;
   const whole = rows.length < n - 1 || level.attributes.length === level.counted.length;
   if (left !== null) return { left, atMost: !whole };
   const simpler = levels[place - 1];
@@ -71,15 +83,13 @@ function dealt(attributes: PublishedRecord['attributes']): FilledRow['attributes
   );
 }
 
-function judgeWhole({ record, facts }: FindLevel, rows: readonly FilledRow[]): RowVerdict {
-  const wrong = checkTable(record, { patients: inOrder(rows) }).filter(
-    ({ id, kind, verdict }) => verdict === 'disagree' && (kind === 'assumption' || facts.includes(id)),
-  );
-  if (wrong.length === 0) return { left: 1n, atMost: false };
-  const statements = wrong.map(
-    ({ says, found }) => `${says}${found.length > 0 ? ` Yours: ${found.join('; ')}.` : ''}`,
-  );
-  return { left: 0n, statements, notes: '' };
+/** The statements that a whole table disagrees with, and what it has instead. */
+function wrongOf({ record, facts }: FindLevel, rows: readonly FilledRow[]): string[] {
+  return checkTable(record, { patients: inOrder(rows) })
+    .filter(
+      ({ id, kind, verdict }) => verdict === 'disagree' && (kind === 'assumption' || facts.includes(id)),
+    )
+    .map(({ says, found }) => `${says}${found.length > 0 ? ` Yours: ${found.join('; ')}.` : ''}`);
 }
 
 /**
@@ -100,7 +110,7 @@ export function nearestTime(
   const others = rowsFact(before, level.counted);
   const leavesSome = (from: number, to: number) => {
     if (from > to) return false;
-    if (last && from === to) return judgeWhole(level, [...before, { ...row, time: from }]).left === 1n;
+    if (last && from === to) return wrongOf(level, [...before, { ...row, time: from }]).length === 0;
     const facts = [...record.facts, others, rowFact(row, before, level.counted, [from, to])];
     return mayBe(() => isCompatible({ ...record, facts }));
   };

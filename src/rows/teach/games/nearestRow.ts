@@ -1,14 +1,15 @@
 import { reconstruct } from '../../../reconstruction/reconstruct.ts';
 import { recordWithin } from '../../../reconstruction/recordWithin.ts';
 import type { FindLevel } from './findLevels.ts';
-import { judgeRow, nearestTime, type Size } from './judgeRow.ts';
+import { leftWith, nearestTime, type Size } from './judgeRow.ts';
 import { nearestLevels } from './nearestLevels.ts';
 import { rowsFact, type FilledRow } from './tablesLeft.ts';
 
 /**
  * The hint to a row: the least change with which it leaves a table. Another time comes before another way of leaving or other
  * levels, of these the fewest, each at its nearest time. Where that can't be told, or isn't so when it is counted, the row of some
- * table that those before it leave, of its rows the nearest in time. Null where none is found.
+ * table that those before it leave, of its rows the nearest in time. A last row is held against all that is told: what isn't counted
+ * of it comes before its time. Null where none is found.
  */
 export function nearestRow(
   levels: readonly FindLevel[],
@@ -18,6 +19,10 @@ export function nearestRow(
   size: Size,
 ): FilledRow | null {
   const level = levels[place]!;
+  const uncounted = level.attributes.filter((id) => !level.counted.includes(id));
+  const isLast = before.length + 1 === size.n;
+  const own = isLast ? withRest(row) : null;
+  if (own) return own;
   for (const way of waysOf(level, row, level.counted)) {
     const time = nearestTime(levels, place, before, way, size);
     if (time === null) continue;
@@ -25,10 +30,17 @@ export function nearestRow(
     if (leavesSome(near)) return near;
   }
   const found = rowOfTable(level, before, row);
-  return found !== null && leavesSome(found) ? found : null;
+  return found && withRest(found);
+
+  /** The row as it is or, of a last one, with the fewest other levels of what isn't counted. */
+  function withRest(next: FilledRow): FilledRow | null {
+    const ids = isLast ? uncounted : [];
+    const all = nearestLevels(level.record.attributes, ids, next.attributes);
+    return all.map((attributes) => ({ ...next, attributes })).find(leavesSome) ?? null;
+  }
 
   function leavesSome(next: FilledRow): boolean {
-    return judgeRow(levels, place, before, next, size).left !== 0n;
+    return leftWith(levels, place, [...before, next], size) !== null;
   }
 }
 
