@@ -4,7 +4,7 @@ import type { Claim, Condition, PublishedRecord } from './record/PublishedRecord
 import { survivalAfterBlocks } from './survivalAfterBlocks.ts';
 import { TESTS } from './tests.ts';
 
-/** What a table has where a claim says something: "3 of 6 patients, 4 expected", "mean 113.2, 113.5 expected"; nothing for claims without a number. */
+/** What a table has where a claim says something: "3 of 6 patients, 4 expected", "mean 113.2, 113.5 printed"; nothing for claims without a number. */
 export function measured(
   record: PublishedRecord,
   claim: Claim,
@@ -75,25 +75,25 @@ export function measured(
         maximum: times[m - 1]!,
         total,
       }[claim.kind];
-      const expected = claim.printed === undefined ? limits(claim) : `${claim.printed} expected`;
+      const expected = claim.printed === undefined ? limits(claim) : `${claim.printed} printed`;
       return [`${claim.kind} of ${m}: ${inDigits(value)} ${record.time.many}, ${expected}`];
     }
     case 'range': {
       const times = timesOf(claim.of as Condition);
       if (times.length === 0) return ['nobody to take the range of'];
       return [
-        `range of ${times.length}: ${inDigits(times[0]!)} to ${inDigits(times.at(-1)!)} ${record.time.many}, ${claim.from} to ${claim.to} expected`,
+        `range of ${times.length}: ${inDigits(times[0]!)} to ${inDigits(times.at(-1)!)} ${record.time.many}, ${claim.from} to ${claim.to} printed`,
       ];
     }
     case 'survival': {
       const gone = exits.blocks.filter(({ at }) => at! <= claim.at).length;
       const survival = gone === 0 ? 1 : survivalOf(claim.of)[gone - 1]!;
-      return [`survival ${inDigits(survival)}, ${claim.printed} expected`];
+      return [`survival ${inDigits(survival)}, ${claim.printed} printed`];
     }
     case 'medianSurvival': {
       const block = survivalOf(claim.of).findIndex((survival) => survival <= 1 / 2);
       const found = block < 0 ? 'not reached' : inDigits(exits.blocks[block]!.at! / scale);
-      return [`median survival ${found}, ${claim.printed ?? 'not reached'} expected`];
+      return [`median survival ${found}, ${claim.printed ?? 'not reached'} printed`];
     }
     case 'pValue': {
       const { levels } = record.attributes.find(({ id }) => id === claim.by)!;
@@ -103,7 +103,7 @@ export function measured(
       });
       const p = TESTS[claim.test as string]!(exits, group);
       const expected = [
-        claim.printed === undefined ? '' : `${claim.printed} expected`,
+        claim.printed === undefined ? '' : `${claim.printed} printed`,
         claim.atLeast === undefined ? '' : `at least ${claim.atLeast} expected`,
         claim.below === undefined ? '' : `below ${claim.below as number} expected`,
       ];

@@ -41,8 +41,8 @@ export function figurePage(of: FigureOnPage): string | null {
     '<nav class="skip-links" aria-label="Skip"><a class="skip-link" href="#main">Skip to the figure</a></nav>',
     body(/<script src="[^"]*\/slanted\.js"><\/script>/u),
     '<div class="page">',
-    `<header class="masthead"><p class="kicker"><a href="${home}">${escaped(series)}</a></p><h1>${escaped(title)}</h1></header>`,
-    // Its headings begin with the level that they have below a section of the article.
+    `<header class="masthead"><p class="kicker"><a href="${home}">${escaped(series)}</a></p><h1 class="visually-hidden">${escaped(title)}</h1></header>`,
+    // The figure has its title, for who sees it. Its headings begin with the level that they have below a section of the article.
     `<main id="main" class="prose"><h2 class="visually-hidden">The figure</h2>${markup}`,
     `<p class="embed-source">From “<a href="${home}#${id}" target="_top">${escaped(series)}</a>”, ${escaped(licence)}. ${escaped(standing)}</p>`,
     '<details class="item-embed controls"><summary>Put this figure into a page of yours</summary>',

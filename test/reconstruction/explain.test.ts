@@ -215,7 +215,7 @@ describe('a table is checked', () => {
     );
     const disagreeing = checkTable(ourRecord, { patients }).filter(({ verdict }) => verdict === 'disagree');
     expect(disagreeing.map(({ id, found }) => [id, found])).toEqual([
-      ['mean-follow-up', ['mean of 6: 113.667 months, 113.5 expected']],
+      ['mean-follow-up', ['mean of 6: 113.667 months, 113.5 printed']],
     ]);
   });
   test('and a missing value leaves open only what depends on it', () => {

@@ -54,6 +54,27 @@ test('what is said of curves beside the curve moves no choice', async ({ page })
   expect(Math.abs((await place()) - before)).toBeLessThan(1);
 });
 
+test('a choice that changes what stands above it stays under the finger', async ({ page }) => {
+  const figure = page.locator('survival-figure').first();
+  await more(page);
+  const box = figure.getByLabel('left in the table');
+  await box.scrollIntoViewIfNeeded();
+  // With the table in view too, no browser holds the place by itself.
+  await box.evaluate((input) => {
+    scrollBy({ top: input.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
+  });
+  const place = () => box.evaluate((input) => input.getBoundingClientRect().top);
+  const before = await place();
+  const height = () =>
+    figure
+      .getByRole('img', { name: 'Table at risk' })
+      .evaluate((table) => table.getBoundingClientRect().height);
+  const whole = await height();
+  await box.uncheck();
+  await expect.poll(height).toBeLessThan(whole);
+  expect(Math.abs((await place()) - before)).toBeLessThan(1);
+});
+
 for (const [width, height] of [
   [320, 640],
   [390, 844],

@@ -12,4 +12,4 @@ does, 2 something can't be read.
 
 Example: npm run -s check-table -- content/my-series table.csv --event "outcome=died"
   agree       mean-follow-up: Follow-up after hepatectomy was 113.5 months on average.
-                mean of 6: 113.5 months, 113.5 expected`;
+                mean of 6: 113.5 months, 113.5 printed`;

@@ -18,7 +18,7 @@ import { placesIn } from './placesIn.ts';
 import { AXIS, plotFrame, type PlotFrame } from './plotFrame.ts';
 import { placeWords, type WordsOfDrawing } from './placeWords.ts';
 import { RiskTable, riskTableHeight } from './RiskTable.tsx';
-import { Rooms } from './Rooms.tsx';
+import { RoomNames, Rooms } from './Rooms.tsx';
 import { betweenShapes, exitsBefore, shapeOf, type Shape } from './shapeOf.ts';
 import { survivalTitle } from './survivalTitle.ts';
 
@@ -118,6 +118,7 @@ export function Drawing(props: DrawingProps) {
   const open = useMemo(() => new Set(rooms.map((room) => room.row)), [rooms]);
   const overlays: readonly Overlay[] = OVERLAYS.filter((name) => props[name]);
   const atRest = shape === target;
+  const isBusy = overlays.length > 0 || props.median || props.showEnvelope;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -131,7 +132,7 @@ export function Drawing(props: DrawingProps) {
       {props.showBand && <Limits strata={strata} frame={frame} />}
       {props.showEnvelope && <Envelope strata={strata} frame={frame} id={id} />}
       <Axes {...{ frame, series, years, mortality }} />
-      {atRest && <Rooms rooms={words.rooms} held={held} size={TEXT[frame.layout]} />}
+      {atRest && <Rooms rooms={words.rooms} held={held} />}
       <Ghosts strata={strata} frame={frame} />
       {overlays.length > 0 && <Overlays strata={strata} frame={frame} shown={overlays} />}
       {props.median && <Medians strata={strata} frame={frame} />}
@@ -140,7 +141,8 @@ export function Drawing(props: DrawingProps) {
       ) : (
         <Curves shape={shape} frame={frame} gripped={open} />
       )}
-      {atRest && <Names strata={strata} frame={frame} names={words.names} heights={words.heights} />}
+      {atRest && <RoomNames rooms={words.rooms} size={TEXT[frame.layout]} rim={isBusy} />}
+      {atRest && <Names {...{ strata, frame }} names={words.names} heights={words.heights} rim={isBusy} />}
       {atRest && <GripMarks rooms={words.rooms} still={still} />}
       {lanesTop !== null && (
         <Lanes

@@ -14,17 +14,19 @@ interface NamesProps {
   readonly frame: PlotFrame;
   readonly names: readonly (NamePlace | null)[];
   readonly heights: readonly PlacedWords[];
+  /** Whether more lines than those that the words were placed beside may cross them. */
+  readonly rim: boolean;
 }
 
 /** The names of the curves on them, instead of a legend, and how many are left after each step. */
-export const Names = memo(({ strata, frame, names, heights }: NamesProps) => (
+export const Names = memo(({ strata, frame, names, heights, rim }: NamesProps) => (
   <Mark name="labels">
     {strata.map((stratum, index) => {
       const place = names[index];
       return place && <Name key={stratum.index} {...{ stratum, place }} layout={frame.layout} />;
     })}
     {heights.map(({ words, x, y, anchor }) => (
-      <Label key={words} {...{ x, y, anchor, size: TEXT[frame.layout], weight: 600 }}>
+      <Label key={words} {...{ x, y, anchor, rim, size: TEXT[frame.layout], weight: 600 }}>
         {words}
       </Label>
     ))}

@@ -24,6 +24,9 @@ export function PLine({ model, series }: { model: SurvivalModel; series: Series 
     // The fold is inside: as an item of the figure's reading flow its line would be passed by keys.
     <div class="p-line">
       <details
+        onToggle={({ currentTarget }) => {
+          if (currentTarget.open) closeForChoices(currentTarget);
+        }}
         onKeyDown={({ key, currentTarget }) => {
           if (key === 'Escape') currentTarget.open = false;
         }}
@@ -55,6 +58,18 @@ export function PLine({ model, series }: { model: SurvivalModel; series: Series 
         </div>
       </details>
     </div>
+  );
+}
+
+/** The conditions hang over the curves: whoever goes on to what changes these sees them again. */
+function closeForChoices(details: HTMLDetailsElement): void {
+  const choices = details.closest('figure')?.querySelector('.figure-folds');
+  choices?.addEventListener(
+    'pointerdown',
+    () => {
+      details.open = false;
+    },
+    { once: true },
   );
 }
 

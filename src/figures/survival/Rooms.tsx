@@ -12,35 +12,48 @@ const END = 6;
  * The room of every open death: where the record lets it lie, as a tint over its step and a bracket with its months. The one that
  * is held is darker.
  */
-export const Rooms = memo(
-  ({ rooms, held, size }: { rooms: readonly PlacedRoom[]; held: string | null; size: number }) => (
-    <Mark name="rooms">
-      {rooms.map(({ room, left, right, top, bottom, y, label }) => {
-        const { stroke } = strokeOf(room.stratum);
-        return (
-          <Mark name="room" key={room.row} data-row={room.row}>
-            <rect
-              x={px(left)}
-              y={px(top)}
-              width={px(Math.max(1, right - left))}
-              height={px(bottom - top)}
-              fill={stroke}
-              fill-opacity={held === room.row ? 0.2 : 0.1}
-            />
-            <path
-              d={`M${px(left)},${px(y - END)}V${px(y + END)}M${px(left)},${px(y)}H${px(right)}M${px(right)},${px(y - END)}V${px(y + END)}`}
-              fill="none"
-              stroke={stroke}
-              stroke-opacity={0.75}
-            />
-            {label && (
-              <Label x={label.x} y={label.y} size={size} anchor={label.anchor} weight={600} fill={stroke}>
-                {label.words}
-              </Label>
-            )}
-          </Mark>
-        );
-      })}
+export const Rooms = memo(({ rooms, held }: { rooms: readonly PlacedRoom[]; held: string | null }) => (
+  <Mark name="rooms">
+    {rooms.map(({ room, left, right, top, bottom, y }) => {
+      const { stroke } = strokeOf(room.stratum);
+      return (
+        <Mark name="room" key={room.row} data-row={room.row}>
+          <rect
+            x={px(left)}
+            y={px(top)}
+            width={px(Math.max(1, right - left))}
+            height={px(bottom - top)}
+            fill={stroke}
+            fill-opacity={held === room.row ? 0.2 : 0.1}
+          />
+          <path
+            d={`M${px(left)},${px(y - END)}V${px(y + END)}M${px(left)},${px(y)}H${px(right)}M${px(right)},${px(y - END)}V${px(y + END)}`}
+            fill="none"
+            stroke={stroke}
+            stroke-opacity={0.75}
+          />
+        </Mark>
+      );
+    })}
+  </Mark>
+));
+
+/** What the rooms are: their months, over all lines. `rim` where more lines than those they were placed beside may cross them. */
+export const RoomNames = memo(
+  ({ rooms, size, rim }: { rooms: readonly PlacedRoom[]; size: number; rim: boolean }) => (
+    <Mark name="room-names">
+      {rooms.map(
+        ({ room, label }) =>
+          label && (
+            <Label
+              key={room.row}
+              {...{ x: label.x, y: label.y, size, anchor: label.anchor, weight: 600, rim }}
+              fill={strokeOf(room.stratum).stroke}
+            >
+              {label.words}
+            </Label>
+          ),
+      )}
     </Mark>
   ),
 );

@@ -51,7 +51,7 @@ export function StillFigure(props: StillFigureProps) {
           <p>{marksAndRange(model, drawn, to, { ...props, state: shown })}</p>
           {model.grouping?.caution && <p class="caution">{model.grouping.caution}</p>}
           <p class="controls">
-            <a href={explore}>The same curves, to be changed</a>
+            <a href={explore}>Change these curves on Explore</a>
           </p>
         </>
       }

@@ -11,6 +11,7 @@ import { readingSentence } from '../kit/sentences/stateSentences.ts';
 import { statusSentence } from '../kit/sentences/statusSentence.ts';
 import { FigureElement } from '../kit/FigureElement.ts';
 import { standsAlone } from '../kit/citedPage.ts';
+import { holdControls } from '../kit/holdControls.ts';
 import { lastOf } from '../kit/lastOf.ts';
 import { holdPlace } from '../kit/holdPlace.ts';
 import { sayOnButton } from '../kit/sayOnButton.ts';
@@ -67,6 +68,7 @@ export class SurvivalElement extends FigureElement {
 
   /** The opening's deaths show once where they can go, unless the reader is quicker. */
   protected override alive(): void {
+    holdControls(this, '.figure-more');
     const { store, series, setFor, defaults, built } = this.session;
     const state = store.get();
     if (!this.isOpening || !built || state !== defaults || !isFirstVisit()) return;

@@ -10,7 +10,7 @@ const MOST_LINES = 3;
  * last line ends early.
  */
 export function nameWays(label: string, room: number, layout: Layout): readonly (readonly string[])[] {
-  const words = label.split(' ');
+  const words = label.split(/ (?!%)/u);
   const ways = Array.from({ length: Math.min(MOST_LINES, words.length) }, (_, more) =>
     evenLines(words, more + 1, layout),
   );

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { copyText } from '../../figures/kit/copyText.ts';
 import { lastOf } from '../../figures/kit/lastOf.ts';
 import { carriedRows, type PlacedRow } from '../../rows/teach/games/carriedRows.ts';
-import { dealtRest, tableToDeal } from '../../rows/teach/games/dealtRest.ts';
+import { dealtRest, nextRow, tableToDeal } from '../../rows/teach/games/dealtRest.ts';
 import { findCode, readFindCode } from '../../rows/teach/games/findCode.ts';
 import type { FindLevel } from '../../rows/teach/games/findLevels.ts';
 import { judgeRow, type Size } from '../../rows/teach/games/judgeRow.ts';
@@ -50,14 +50,9 @@ export function FindGame({ levels, size, words, attributes, end, found }: Props)
   const level = levels[place]!;
   const rows = placed.map(({ row }) => row);
   const solved = rows.length === size.n;
-  /** The row that is put next: the rest of it dealt, but for the last. */
-  const begun = (told: FindLevel, kept: readonly PlacedRow[], row: FilledRow): FilledRow => {
-    const table = tableOf(told);
-    if (!table) return row;
-    if (kept.length + 1 < size.n)
-      return dealtRest(table, told, [...kept.map((each) => each.row), row]).at(-1)!;
-    const counted = told.counted.map((id) => [id, row.attributes[id]]);
-    return { ...row, attributes: { ...attributes, ...Object.fromEntries(counted) } };
+  const begin = (told: FindLevel, kept: readonly PlacedRow[], row: FilledRow) => {
+    const before = kept.map((each) => each.row);
+    setDraft(nextRow(tableOf(told), told, before, row, { attributes, n: size.n }));
   };
   const goOn = async () => {
     const next = place + 1;
@@ -72,7 +67,7 @@ export function FindGame({ levels, size, words, attributes, end, found }: Props)
     const kept = carriedRows(levels, next, table ? dealtRest(table, told, rows) : rows, size);
     // Of a table that is dealt the last row is the reader's: its time stands, the rest of it is to be found.
     const last = table && kept.length === size.n ? kept.pop() : undefined;
-    setDraft(begun(told, kept, last?.row ?? first));
+    begin(told, kept, last?.row ?? first);
     setPlaced(kept);
     setSaid({ words: carriedText(kept.length, size.n, last !== undefined), list: [] });
   };
@@ -102,7 +97,7 @@ export function FindGame({ levels, size, words, attributes, end, found }: Props)
     if (verdict.left === 0n) return;
     const next = [...placed, { row, verdict }];
     setPlaced(next);
-    setDraft(begun(level, next, draft));
+    begin(level, next, draft);
   };
   const hint = async () => {
     setSaid({ words: 'Looking …', list: [] });
@@ -122,7 +117,7 @@ export function FindGame({ levels, size, words, attributes, end, found }: Props)
     await painted();
     const kept = carriedRows(levels, place, rows.toSpliced(at, 1), size);
     setPlaced(kept);
-    setDraft(begun(level, kept, draft));
+    begin(level, kept, draft);
     setSaid({ words: takenText(at, rows.length - 1 - kept.length), list: [] });
   };
   const told = level.record.facts.filter(({ id, says }) => level.facts.includes(id) && says !== '');

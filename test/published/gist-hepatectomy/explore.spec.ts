@@ -242,7 +242,7 @@ test('a table of the same patients is held against the record, fact by fact', as
   await loader(page).locator('[data-claims]').check();
   const wrong = loader(page).locator('[data-verdict="disagree"]');
   await expect(wrong.filter({ hasText: '113.5' }).first()).toContainText(
-    'mean of 6: 113.667 months, 113.5 expected',
+    'mean of 6: 113.667 months, 113.5 printed',
   );
 });
 

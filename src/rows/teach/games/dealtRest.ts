@@ -15,8 +15,7 @@ export function tableToDeal({ record, attributes, counted }: FindLevel): Cohort 
 
 /**
  * Rows with what isn't counted dealt to them from the patients of a table, each to one row: for each row in turn the patient who is
- * like it in how they left and in what is counted, of those the one who left after as many others. The row after the last gets what
- * is dealt to it too: a row to begin with.
+ * like it in how they left and in what is counted, of those the one who left after as many others.
  */
 export function dealtRest(
   table: Cohort,
@@ -40,4 +39,21 @@ export function dealtRest(
       attributes: { ...row.attributes, ...Object.fromEntries(dealt.map((id) => [id, next.attributes[id]!])) },
     };
   });
+}
+
+/**
+ * The row that is put next: what isn't counted of it is dealt to it too, but for the last row, which begins as every row does: it is
+ * to be found.
+ */
+export function nextRow(
+  table: Cohort | null,
+  level: FindLevel,
+  before: readonly FilledRow[],
+  row: FilledRow,
+  { attributes, n }: { readonly attributes: FilledRow['attributes']; readonly n: number },
+): FilledRow {
+  if (!table) return row;
+  if (before.length + 1 < n) return dealtRest(table, level, [...before, row]).at(-1)!;
+  const counted = level.counted.map((id) => [id, row.attributes[id] ?? null] as const);
+  return { ...row, attributes: { ...attributes, ...Object.fromEntries(counted) } };
 }

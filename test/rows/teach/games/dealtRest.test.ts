@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cohort } from '../../../../src/cohort/Cohort.ts';
 import { checkTable } from '../../../../src/reconstruction/checkTable.ts';
 import { carriedRows } from '../../../../src/rows/teach/games/carriedRows.ts';
-import { dealtRest, tableToDeal } from '../../../../src/rows/teach/games/dealtRest.ts';
+import { dealtRest, nextRow, tableToDeal } from '../../../../src/rows/teach/games/dealtRest.ts';
 import { findLevels } from '../../../../src/rows/teach/games/findLevels.ts';
 import { judgeRow } from '../../../../src/rows/teach/games/judgeRow.ts';
 import { nearestRow } from '../../../../src/rows/teach/games/nearestRow.ts';
@@ -57,6 +57,25 @@ describe('the rest of some rows', () => {
     expect(colours([1, 2, 3, 4, 5].map((time) => row(time, true))).at(-1)).toBe('none');
   });
 
+  it('is dealt to the row that comes next, but for the last, which begins as every row does', () => {
+    const begin = { attributes: { site: 'stomach', colour: 'none' }, n: 3 };
+    const [one, two] = [row(1, true), row(2, true)];
+    expect(nextRow(table, level, [one], two, begin)).toEqual({
+      ...two,
+      attributes: { site: 'gut', colour: 'green' },
+    });
+    expect(
+      nextRow(
+        table,
+        level,
+        [one, two],
+        { ...row(3, false), attributes: { site: 'gut', colour: 'blue' } },
+        begin,
+      ),
+    ).toEqual(row(3, false));
+    expect(nextRow(null, level, [one], two, begin)).toBe(two);
+  });
+
   it('changes nothing else of a row', () => {
     const rows = [row(1, true), row(7, false, 'stomach')];
     for (const [at, dealt] of dealtRest(table, level, rows).entries())
@@ -84,7 +103,7 @@ describe.each([
     publication.record.attributes.map(({ id, levels: own }) => [id, own[0]!.id]),
   );
   const rows = order.map((at): FilledRow => ({
-    ...{ time: times[at]!, event: at < 3 },
+    ...{ time: times[at], event: at < 3 },
     attributes: { ...first, site: at < 3 ? 'small-intestine' : 'other' },
   }));
   const dealt = dealtRest(tableToDeal(last)!, last, rows);
