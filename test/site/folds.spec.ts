@@ -72,7 +72,7 @@ test('a choice that changes what stands above it stays under the finger', async 
   const whole = await height();
   await box.uncheck();
   await expect.poll(height).toBeLessThan(whole);
-  expect(Math.abs((await place()) - before)).toBeLessThan(1);
+  await expect.poll(async () => Math.abs((await place()) - before)).toBeLessThan(1);
 });
 
 for (const [width, height] of [
@@ -88,6 +88,7 @@ for (const [width, height] of [
     await more(page);
     const fold = figure.locator('details').filter({ hasText: 'More ways to see this' });
     const boxes = fold.getByRole('checkbox', { disabled: false }).filter({ visible: true });
+    await expect(boxes.first()).toBeVisible();
     for (const box of await boxes.all()) {
       await box.focus();
       await expect(drawing(page)).toBeInViewport({ ratio: 0.9 });

@@ -26,6 +26,7 @@ export abstract class FigureElement extends HTMLElement {
   /** Whether the last choice was a step that a reader can take back: what is stepped to is seen moving, what is dragged is not. */
   protected stepped = false;
   private shown: ViewState | undefined;
+  private isComing = false;
 
   /**
    * The figure's component in a view; for the view that the page opens with, exactly as it was drawn at build. Null for a view that
@@ -89,7 +90,7 @@ export abstract class FigureElement extends HTMLElement {
 
   /** Finds first what takes long, and comes to life in a task after it; at once where the page is about to be printed. */
   private comeSoon(): void {
-    if (this.shown) return;
+    if (this.shown || this.isComing) return;
     const come = () => {
       this.come();
     };
@@ -97,13 +98,18 @@ export abstract class FigureElement extends HTMLElement {
     const chosen = store.get();
     const views = built && this.concerns(chosen, defaults) ? [defaults, chosen] : [built ? defaults : chosen];
     const steps = views.flatMap((view) => this.prepare?.(view) ?? []);
+    if (steps.length === 0) {
+      this.come();
+      return;
+    }
+    this.isComing = true;
+    window.addEventListener('beforeprint', come, { once: true });
     const next = () => {
       const step = this.shown ? undefined : steps.shift();
       (step ?? come)();
       if (step) setTimeout(next);
     };
-    whenRested(come);
-    next();
+    setTimeout(next);
   }
 
   /** Takes over what was built, then shows what is chosen by now: in the address, in other figures, and here, before it was alive. */

@@ -8,7 +8,8 @@ export function holdControls(figure: HTMLElement, part: string): void {
       const before = top();
       // Before what changed is on screen.
       requestAnimationFrame(() => {
-        scrollBy({ top: top() - before, behavior: 'instant' });
+        // What its own choice took away has no place to be held.
+        if (target.getClientRects().length > 0) scrollBy({ top: top() - before, behavior: 'instant' });
       });
     },
     { capture: true },

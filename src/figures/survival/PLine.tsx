@@ -64,13 +64,10 @@ export function PLine({ model, series }: { model: SurvivalModel; series: Series 
 /** The conditions hang over the curves: whoever goes on to what changes these sees them again. */
 function closeForChoices(details: HTMLDetailsElement): void {
   const choices = details.closest('figure')?.querySelector('.figure-folds');
-  choices?.addEventListener(
-    'pointerdown',
-    () => {
-      details.open = false;
-    },
-    { once: true },
-  );
+  const close = () => {
+    details.open = false;
+  };
+  for (const touch of ['pointerdown', 'focusin']) choices?.addEventListener(touch, close, { once: true });
 }
 
 const GROUPS = { one: 'group', many: 'groups' };

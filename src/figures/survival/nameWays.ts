@@ -10,6 +10,7 @@ const MOST_LINES = 3;
  * last line ends early.
  */
 export function nameWays(label: string, room: number, layout: Layout): readonly (readonly string[])[] {
+  // A percent sign stays with its number.
   const words = label.split(/ (?!%)/u);
   const ways = Array.from({ length: Math.min(MOST_LINES, words.length) }, (_, more) =>
     evenLines(words, more + 1, layout),

@@ -2,12 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { copyText } from '../../figures/kit/copyText.ts';
 import { lastOf } from '../../figures/kit/lastOf.ts';
 import { carriedRows, type PlacedRow } from '../../rows/teach/games/carriedRows.ts';
-import { dealtRest, nextRow, tableToDeal } from '../../rows/teach/games/dealtRest.ts';
+import { dealtRest } from '../../rows/teach/games/dealtRest.ts';
+import { filledRow } from '../../rows/teach/games/filledRow.ts';
 import { findCode, readFindCode } from '../../rows/teach/games/findCode.ts';
 import type { FindLevel } from '../../rows/teach/games/findLevels.ts';
 import { judgeRow, type Size } from '../../rows/teach/games/judgeRow.ts';
 import { nearestRow } from '../../rows/teach/games/nearestRow.ts';
+import { rowsAtLevel } from '../../rows/teach/games/rowsAtLevel.ts';
 import type { FilledRow } from '../../rows/teach/games/tablesLeft.ts';
+import { tableToDeal } from '../../rows/teach/games/tableToDeal.ts';
 import {
   carriedText,
   hintText,
@@ -50,10 +53,10 @@ export function FindGame({ levels, size, words, attributes, end, found }: Props)
   const level = levels[place]!;
   const rows = placed.map(({ row }) => row);
   const solved = rows.length === size.n;
-  const begin = (told: FindLevel, kept: readonly PlacedRow[], row: FilledRow) => {
-    const before = kept.map((each) => each.row);
-    setDraft(nextRow(tableOf(told), told, before, row, { attributes, n: size.n }));
-  };
+  // Where the rest of a row is dealt, the last row alone is asked for all of it.
+  const table = tableOf(level);
+  const isDealt = table !== null && rows.length + 1 < size.n;
+  const filled = (row: FilledRow, told: FindLevel) => filledRow(row, told, attributes);
   const goOn = async () => {
     const next = place + 1;
     setPlace(next);
@@ -62,14 +65,10 @@ export function FindGame({ levels, size, words, attributes, end, found }: Props)
     setTries(0);
     setSaid({ words: 'Holding your rows against what is new …', list: [] });
     await painted();
-    const told = levels[next]!;
-    const table = tableOf(told);
-    const kept = carriedRows(levels, next, table ? dealtRest(table, told, rows) : rows, size);
-    // Of a table that is dealt the last row is the reader's: its time stands, the rest of it is to be found.
-    const last = table && kept.length === size.n ? kept.pop() : undefined;
-    begin(told, kept, last?.row ?? first);
-    setPlaced(kept);
-    setSaid({ words: carriedText(kept.length, size.n, last !== undefined), list: [] });
+    const stay = rowsAtLevel(levels, next, rows, tableOf(levels[next]!), { begin: attributes, size });
+    setPlaced(stay.kept);
+    if (stay.open) setDraft(stay.open);
+    setSaid({ words: carriedText(stay.kept.length, size.n, stay.open !== null), list: [] });
   };
   const open = async (code: string) => {
     setSaid({ words: 'Opening the table of the link …', list: [] });
@@ -80,7 +79,9 @@ export function FindGame({ levels, size, words, attributes, end, found }: Props)
       return;
     }
     setPlace(read.place);
-    setPlaced(read.rows.map((row, at) => ({ row, verdict: read.verdicts[at]! })));
+    setPlaced(
+      read.rows.map((row, at) => ({ row: filled(row, levels[read.place]!), verdict: read.verdicts[at]! })),
+    );
     setTries(read.tries);
     setSaid({ words: 'The table of the link, as it was shared.', list: [] });
   };
@@ -90,19 +91,17 @@ export function FindGame({ levels, size, words, attributes, end, found }: Props)
   const put = async () => {
     setSaid({ words: 'Counting …', list: [] });
     await painted();
-    const row = level.asksEvent ? draft : { ...draft, event: false };
+    const asked = filled(level.asksEvent ? draft : { ...draft, event: false }, level);
+    const row = isDealt ? dealtRest(table, level, [asked], rows)[0]! : asked;
     const verdict = judgeRow(levels, place, rows, row, size);
     setTries(tries + 1);
     setSaid(saidOf(verdict, rows.length + 1 === size.n));
-    if (verdict.left === 0n) return;
-    const next = [...placed, { row, verdict }];
-    setPlaced(next);
-    begin(level, next, draft);
+    if (verdict.left !== 0n) setPlaced([...placed, { row, verdict }]);
   };
   const hint = async () => {
     setSaid({ words: 'Looking …', list: [] });
     await painted();
-    const row = level.asksEvent ? draft : { ...draft, event: false };
+    const row = filled(level.asksEvent ? draft : { ...draft, event: false }, level);
     const near = nearestRow(levels, place, rows, row, size);
     const says =
       near === null
@@ -117,7 +116,6 @@ export function FindGame({ levels, size, words, attributes, end, found }: Props)
     await painted();
     const kept = carriedRows(levels, place, rows.toSpliced(at, 1), size);
     setPlaced(kept);
-    begin(level, kept, draft);
     setSaid({ words: takenText(at, rows.length - 1 - kept.length), list: [] });
   };
   const told = level.record.facts.filter(({ id, says }) => level.facts.includes(id) && says !== '');
@@ -167,7 +165,13 @@ export function FindGame({ levels, size, words, attributes, end, found }: Props)
           ))}
         </tbody>
       </table>
-      {!solved && <RowForm {...{ draft, level, words, longest: size.longest }} onDraft={setDraft} />}
+      {!solved && (
+        <RowForm
+          {...{ draft, level, words, longest: size.longest }}
+          asked={isDealt ? level.counted : level.attributes}
+          onDraft={setDraft}
+        />
+      )}
       <div class="ask-actions controls">
         {!solved && (
           <button type="button" class="button" data-action="put" onClick={() => void put()}>

@@ -9,15 +9,18 @@ export function RowForm({
   level,
   words,
   longest,
+  asked: ids,
   onDraft,
 }: {
   readonly draft: FilledRow;
   readonly level: FindLevel;
   readonly words: GameWords;
   readonly longest: number;
+  /** The attributes that are asked for. */
+  readonly asked: readonly string[];
   readonly onDraft: (row: FilledRow) => void;
 }) {
-  const asked = level.record.attributes.filter(({ id }) => level.attributes.includes(id));
+  const asked = level.record.attributes.filter(({ id }) => ids.includes(id));
   return (
     <div class="game-form controls">
       <TimeSlider

@@ -28,7 +28,7 @@ export function saidOf(verdict: RowVerdict, last: boolean): Said {
 /** What is said of the rows that stay at the next level; `isDealt` where only the last is open, and not its time. */
 export function carriedText(kept: number, n: number, isDealt = false): string {
   if (isDealt)
-    return 'Your rows agree with what is new too, once the rest of each is dealt to them from one table of the record. What has the last of them?';
+    return 'Your rows stay. What is new of each is dealt from one table of the record; for the last row you find it.';
   if (kept === n) return 'Your table agrees with what is new too.';
   if (kept === 0) return 'What is new leaves none of your rows as it is: begin anew.';
   const names = kept === 1 ? 'One of your rows stays' : `${capitalized(inWords(kept))} of your rows stay`;
@@ -43,7 +43,7 @@ export function letterOf(index: number): string {
 export function takenText(at: number, gone: number): string {
   const out = `Row ${letterOf(at)} is out.`;
   if (gone === 0) return out;
-  return `${out} Without it ${gone === 1 ? 'another leaves' : `${inWords(gone)} others leave`} no table: out too.`;
+  return `${out} Without it ${gone === 1 ? 'another leaves' : `${inWords(gone)} others leave`} no table, and ${gone === 1 ? 'is' : 'are'} out too.`;
 }
 
 export function isSame(one: FilledRow, other: FilledRow): boolean {

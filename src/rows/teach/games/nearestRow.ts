@@ -9,7 +9,7 @@ import { rowsFact, type FilledRow } from './tablesLeft.ts';
  * The hint to a row: the least change with which it leaves a table. Another time comes before another way of leaving or other
  * levels, of these the fewest, each at its nearest time. Where that can't be told, or isn't so when it is counted, the row of some
  * table that those before it leave, of its rows the nearest in time. A last row is held against all that is told: what isn't counted
- * of it comes before its time. Null where none is found.
+ * of it is changed before its time. Null where none is found.
  */
 export function nearestRow(
   levels: readonly FindLevel[],
@@ -21,9 +21,11 @@ export function nearestRow(
   const level = levels[place]!;
   const uncounted = level.attributes.filter((id) => !level.counted.includes(id));
   const isLast = before.length + 1 === size.n;
-  const own = isLast ? withRest(row) : null;
+  const isOpen = isLast && uncounted.length > 0;
+  const own = isOpen ? withRest(row) : null;
   if (own) return own;
-  for (const way of waysOf(level, row, level.counted)) {
+  // Of a row that isn't whole no time can be told to fit.
+  for (const way of isOpen ? [] : waysOf(level, row, level.counted)) {
     const time = nearestTime(levels, place, before, way, size);
     if (time === null) continue;
     const near = { ...way, time };
@@ -34,7 +36,7 @@ export function nearestRow(
 
   /** The row as it is or, of a last one, with the fewest other levels of what isn't counted. */
   function withRest(next: FilledRow): FilledRow | null {
-    const ids = isLast ? uncounted : [];
+    const ids = isOpen ? uncounted : [];
     const all = nearestLevels(level.record.attributes, ids, next.attributes);
     return all.map((attributes) => ({ ...next, attributes })).find(leavesSome) ?? null;
   }

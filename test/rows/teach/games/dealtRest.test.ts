@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Cohort } from '../../../../src/cohort/Cohort.ts';
 import { checkTable } from '../../../../src/reconstruction/checkTable.ts';
 import { carriedRows } from '../../../../src/rows/teach/games/carriedRows.ts';
-import { dealtRest, nextRow, tableToDeal } from '../../../../src/rows/teach/games/dealtRest.ts';
+import { dealtRest } from '../../../../src/rows/teach/games/dealtRest.ts';
 import { findLevels } from '../../../../src/rows/teach/games/findLevels.ts';
 import { judgeRow } from '../../../../src/rows/teach/games/judgeRow.ts';
 import { nearestRow } from '../../../../src/rows/teach/games/nearestRow.ts';
 import type { FilledRow } from '../../../../src/rows/teach/games/tablesLeft.ts';
+import { tableToDeal } from '../../../../src/rows/teach/games/tableToDeal.ts';
 import { publication } from '../../../publicationForTests.ts';
 
 const levels = findLevels(publication.record);
@@ -57,23 +58,14 @@ describe('the rest of some rows', () => {
     expect(colours([1, 2, 3, 4, 5].map((time) => row(time, true))).at(-1)).toBe('none');
   });
 
-  it('is dealt to the row that comes next, but for the last, which begins as every row does', () => {
-    const begin = { attributes: { site: 'stomach', colour: 'none' }, n: 3 };
-    const [one, two] = [row(1, true), row(2, true)];
-    expect(nextRow(table, level, [one], two, begin)).toEqual({
-      ...two,
-      attributes: { site: 'gut', colour: 'green' },
-    });
-    expect(
-      nextRow(
-        table,
-        level,
-        [one, two],
-        { ...row(3, false), attributes: { site: 'gut', colour: 'blue' } },
-        begin,
-      ),
-    ).toEqual(row(3, false));
-    expect(nextRow(null, level, [one], two, begin)).toBe(two);
+  it('is dealt to no second row, whichever row comes next', () => {
+    const black = {
+      ...table,
+      patients: [...table.patients.slice(0, 2), patient('e', 10, true, 'gut', 'black')],
+    };
+    const placed: FilledRow[] = [];
+    for (const time of [9, 3, 1]) placed.push(...dealtRest(black, level, [row(time, true)], placed));
+    expect(placed.map(({ attributes }) => attributes['colour']).sort()).toEqual(['black', 'green', 'red']);
   });
 
   it('changes nothing else of a row', () => {
@@ -115,6 +107,7 @@ describe.each([
   it('leads whoever knows the last row’s time alone to the rest of it', () => {
     const [before, open] = [dealt.slice(0, -1), dealt.at(-1)!];
     const began = { ...open, attributes: { ...first, site: open.attributes['site']! } };
+    expect(judgeRow(levels, place, before, began, SIZE).left).toBe(0n);
     const hint = nearestRow(levels, place, before, began, SIZE)!;
     expect([hint.time, hint.event, hint.attributes['site']]).toEqual([
       open.time,
