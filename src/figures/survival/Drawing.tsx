@@ -18,7 +18,7 @@ import { placesIn } from './placesIn.ts';
 import { AXIS, plotFrame, type PlotFrame } from './plotFrame.ts';
 import { placeWords, type WordsOfDrawing } from './placeWords.ts';
 import { RiskTable, riskTableHeight } from './RiskTable.tsx';
-import { RoomNames, Rooms } from './Rooms.tsx';
+import { Rooms } from './Rooms.tsx';
 import { betweenShapes, exitsBefore, shapeOf, type Shape } from './shapeOf.ts';
 import { survivalTitle } from './survivalTitle.ts';
 
@@ -89,8 +89,8 @@ export function useWords(
 }
 
 /**
- * The figure of curves from the back to the front: limits, what the record leaves open, axes, rooms, curves and what is drawn beside
- * them, lanes and table on the same axis, the row that is lit up, and the time that is read.
+ * The figure of curves from the back to the front: limits, what the record leaves open, axes, what is drawn beside the curves, rooms,
+ * curves, lanes and table on the same axis, the row that is lit up, and the time that is read.
  */
 export function Drawing(props: DrawingProps) {
   const {
@@ -132,16 +132,15 @@ export function Drawing(props: DrawingProps) {
       {props.showBand && <Limits strata={strata} frame={frame} />}
       {props.showEnvelope && <Envelope strata={strata} frame={frame} id={id} />}
       <Axes {...{ frame, series, years, mortality }} />
-      {atRest && <Rooms rooms={words.rooms} held={held} />}
       <Ghosts strata={strata} frame={frame} />
       {overlays.length > 0 && <Overlays strata={strata} frame={frame} shown={overlays} />}
       {props.median && <Medians strata={strata} frame={frame} />}
+      {atRest && <Rooms {...{ held }} rooms={words.rooms} size={TEXT[frame.layout]} rim={isBusy} />}
       {isMany ? (
         <ManyCurves strata={strata} frame={frame} />
       ) : (
         <Curves shape={shape} frame={frame} gripped={open} />
       )}
-      {atRest && <RoomNames rooms={words.rooms} size={TEXT[frame.layout]} rim={isBusy} />}
       {atRest && <Names {...{ strata, frame }} names={words.names} heights={words.heights} rim={isBusy} />}
       {atRest && <GripMarks rooms={words.rooms} still={still} />}
       {lanesTop !== null && (

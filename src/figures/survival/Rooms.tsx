@@ -8,13 +8,21 @@ import type { PlacedRoom } from './placeRooms.ts';
 /** Half the height of a bracket's ends, in px. */
 const END = 6;
 
+interface RoomsProps {
+  readonly rooms: readonly PlacedRoom[];
+  readonly held: string | null;
+  readonly size: number;
+  /** Whether more lines than those that the words were placed beside may cross them. */
+  readonly rim: boolean;
+}
+
 /**
  * The room of every open death: where the record lets it lie, as a tint over its step and a bracket with its months. The one that
  * is held is darker.
  */
-export const Rooms = memo(({ rooms, held }: { rooms: readonly PlacedRoom[]; held: string | null }) => (
+export const Rooms = memo(({ rooms, held, size, rim }: RoomsProps) => (
   <Mark name="rooms">
-    {rooms.map(({ room, left, right, top, bottom, y }) => {
+    {rooms.map(({ room, left, right, top, bottom, y, label }) => {
       const { stroke } = strokeOf(room.stratum);
       return (
         <Mark name="room" key={room.row} data-row={room.row}>
@@ -32,28 +40,15 @@ export const Rooms = memo(({ rooms, held }: { rooms: readonly PlacedRoom[]; held
             stroke={stroke}
             stroke-opacity={0.75}
           />
+          {label && (
+            <Label
+              {...{ x: label.x, y: label.y, size, rim, anchor: label.anchor, weight: 600, fill: stroke }}
+            >
+              {label.words}
+            </Label>
+          )}
         </Mark>
       );
     })}
   </Mark>
 ));
-
-/** What the rooms are: their months, over all lines. `rim` where more lines than those they were placed beside may cross them. */
-export const RoomNames = memo(
-  ({ rooms, size, rim }: { rooms: readonly PlacedRoom[]; size: number; rim: boolean }) => (
-    <Mark name="room-names">
-      {rooms.map(
-        ({ room, label }) =>
-          label && (
-            <Label
-              key={room.row}
-              {...{ x: label.x, y: label.y, size, anchor: label.anchor, weight: 600, rim }}
-              fill={strokeOf(room.stratum).stroke}
-            >
-              {label.words}
-            </Label>
-          ),
-      )}
-    </Mark>
-  ),
-);
