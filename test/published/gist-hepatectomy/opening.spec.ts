@@ -263,7 +263,13 @@ const places = (page: Page) =>
       ...(element.parentElement?.children ?? []),
       ...(element.closest('.page')?.children ?? []),
     ];
-    return parts
+    // What stays in view of a reader has a place of its own all the same.
+    const held = parts.filter(
+      (part): part is HTMLElement =>
+        part instanceof HTMLElement && getComputedStyle(part).position === 'sticky',
+    );
+    for (const part of held) part.style.position = 'relative';
+    const found = parts
       .filter((part) => !part.matches('main, .skip-link, [aria-live]'))
       .map((part) => {
         const { left, top, width: wide } = part.getBoundingClientRect();
@@ -272,6 +278,8 @@ const places = (page: Page) =>
         // The line of P is words or a fold: its place is what counts.
         return `${part.getAttribute('class') ?? part.localName}: ${Math.round(left)} ${down} ${Math.round(wide)}`;
       });
+    for (const part of held) part.style.position = '';
+    return found;
   });
 
 for (const width of [320, 390, 768, 1440])
