@@ -14,9 +14,9 @@ import {
   type OneMoreRound,
   type PValues,
 } from '../../rows/teach/games/oneMore.ts';
+import { ExitFields } from './ExitFields.tsx';
 import type { GameWords } from './GameWords.ts';
 import { painted } from './painted.ts';
-import { TimeSlider } from './TimeSlider.tsx';
 
 interface Props {
   readonly cohort: Cohort;
@@ -88,25 +88,7 @@ export function OneMoreGame({ cohort, groupings, longest, words }: Props) {
               change({ level });
             }}
           />
-          <TimeSlider
-            unit={words.one}
-            time={who.time}
-            longest={longest}
-            onTime={(time) => {
-              change({ time });
-            }}
-          />
-          <label class="game-check">
-            <input
-              type="checkbox"
-              form="choices"
-              checked={who.event}
-              onChange={({ currentTarget: { checked } }) => {
-                change({ event: checked });
-              }}
-            />{' '}
-            {words.happened}
-          </label>
+          <ExitFields {...{ exit: who, words, longest }} asksEvent onExit={change} />
         </div>
       )}
       <div class="ask-actions controls">

@@ -1,7 +1,7 @@
 import type { FindLevel } from '../../rows/teach/games/findLevels.ts';
 import type { FilledRow } from '../../rows/teach/games/tablesLeft.ts';
+import { ExitFields } from './ExitFields.tsx';
 import type { GameWords } from './GameWords.ts';
-import { TimeSlider } from './TimeSlider.tsx';
 
 /** The row that is put next: its time, and as far as a level asks for it how the patient left, and what is known of them. */
 export function RowForm({
@@ -23,27 +23,12 @@ export function RowForm({
   const asked = level.record.attributes.filter(({ id }) => ids.includes(id));
   return (
     <div class="game-form controls">
-      <TimeSlider
-        unit={words.one}
-        time={draft.time}
-        longest={longest}
-        onTime={(time) => {
-          onDraft({ ...draft, time });
+      <ExitFields
+        {...{ exit: draft, words, longest, asksEvent: level.asksEvent }}
+        onExit={(change) => {
+          onDraft({ ...draft, ...change });
         }}
       />
-      {level.asksEvent && (
-        <label class="game-check">
-          <input
-            type="checkbox"
-            form="choices"
-            checked={draft.event}
-            onChange={({ currentTarget: { checked } }) => {
-              onDraft({ ...draft, event: checked });
-            }}
-          />{' '}
-          {words.happened}
-        </label>
-      )}
       {asked.map(({ id, label, levels }) => (
         <label key={id}>
           <span>{label}</span>
