@@ -52,3 +52,32 @@ for (const path of paths) {
     });
   }
 }
+
+for (const path of paths) {
+  for (const width of [320, 390, 768, 1440]) {
+    test(`no grouping moves anything on the page, /${path}, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await open(page, path);
+      const figure = page.locator('survival-figure').first();
+      // What is folded has no place; what stands in the drawing moves with its curves.
+      const measure = () =>
+        page.evaluate(() =>
+          [
+            ...document.querySelectorAll(
+              'survival-figure > .figure > *, .chips *, .figure-folds > *, main h2',
+            ),
+          ].map((part) => {
+            const { top, height } = part.getBoundingClientRect();
+            return `${part.className || part.tagName} ${(top + scrollY).toFixed(0)} ${height.toFixed(0)}`;
+          }),
+        );
+      const before = await measure();
+      for (const [index, radio] of (await figure.getByRole('radio').all()).entries()) {
+        await radio.check();
+        // Each grouping has its own words in the caption: once they are shown, the figure has answered.
+        await expect(figure.locator('.survival-caption > *').nth(index)).toHaveAttribute('data-shown');
+        expect(await measure(), (await radio.getAttribute('value')) ?? '').toEqual(before);
+      }
+    });
+  }
+}

@@ -3,6 +3,7 @@ import type { Cohort } from '../../cohort/Cohort.ts';
 import type { CohortSet } from '../../cohort/CohortSet.ts';
 import type { Grouping, Series } from '../../cohort/Series.ts';
 import { arrangementSentence } from '../kit/sentences/arrangementSentence.ts';
+import { groupingsWords, type ArrangedGrouping } from './groupingsWords.ts';
 import { titleOf } from './survivalTitle.ts';
 
 interface CaptionProps {
@@ -27,22 +28,22 @@ interface CaptionProps {
 
 /**
  * The figure's title; which of the possible arrangements is shown, with buttons to the next; and how to read the marks, or the
- * caution of a grouping not known at time zero. The words of all groupings lie over each other, so that there is room for each and
- * nothing moves when another is chosen. While all are one cohort that room is not kept: it would stand empty on every first visit.
+ * caution of a grouping not known at time zero; while all are one cohort, what each grouping holds. The words of all groupings lie
+ * over each other, so that there is room for each and nothing moves when another is chosen.
  */
 export function Caption({ set, cohort, grouping, series, room, ...rest }: CaptionProps) {
-  const all = useMemo(
-    () => [
-      null,
-      ...series.groupings.map((each) => ({
+  const groupings = useMemo(
+    () =>
+      series.groupings.map((each) => ({
         grouping: each,
         arrangements: set.arrangements(each.id),
         arrangement: set.arrangementOf(cohort, each.id) ?? 0,
         isTable: set.isTable,
       })),
-    ],
     [set, cohort, series],
   );
+  const all = [null, ...groupings];
+  const offered = groupingsWords(groupings, series);
   return (
     <figcaption class="survival-caption stacked">
       {all.map((arranged) => {
@@ -55,8 +56,7 @@ export function Caption({ set, cohort, grouping, series, room, ...rest }: Captio
           >
             <Words
               {...rest}
-              arranged={arranged}
-              series={series}
+              {...{ arranged, offered, series }}
               // What isn't shown makes room: as much as its words can come to.
               marks={isShown ? rest.marks : (room ?? rest.marks)}
               isWhole={!isShown || rest.isWhole}
@@ -69,7 +69,7 @@ export function Caption({ set, cohort, grouping, series, room, ...rest }: Captio
       {room !== null && (
         <div class="caption-room" aria-hidden="true">
           <Words
-            {...{ ...rest, series, marks: room, isWhole: true, isShown: false }}
+            {...{ ...rest, offered, series, marks: room, isWhole: true, isShown: false }}
             arranged={all.find((each) => (each?.grouping.id ?? null) === grouping) ?? null}
           />
         </div>
@@ -80,15 +80,12 @@ export function Caption({ set, cohort, grouping, series, room, ...rest }: Captio
 
 interface WordsProps extends Omit<CaptionProps, 'set' | 'cohort' | 'grouping' | 'room'> {
   readonly isShown: boolean;
-  readonly arranged: {
-    readonly grouping: Grouping;
-    readonly arrangements: ReturnType<CohortSet['arrangements']>;
-    readonly arrangement: number;
-    readonly isTable: boolean;
-  } | null;
+  /** What the groupings hold, in words. */
+  readonly offered: string;
+  readonly arranged: (ArrangedGrouping & { readonly arrangement: number }) | null;
 }
 
-function Words({ isShown, id, number, arranged, series, mortality, marks, ...rest }: WordsProps) {
+function Words({ isShown, id, number, arranged, offered, series, mortality, marks, ...rest }: WordsProps) {
   const caution = arranged?.grouping.caution ?? null;
   return (
     <>
@@ -99,6 +96,7 @@ function Words({ isShown, id, number, arranged, series, mortality, marks, ...res
         </strong>{' '}
         {caution === null && marks(arranged?.grouping ?? null)}
       </p>
+      {arranged === null && offered !== '' && <p>{offered}</p>}
       {arranged &&
         (arranged.isTable ? (
           <p>{arranged.grouping.definition}</p>
