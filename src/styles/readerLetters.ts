@@ -1,5 +1,8 @@
-/** The letters that the script of fonts brings: English, digits, and the signs and accents that medical prose and names often have. */
-export const readerLetters = `${printableAscii()}\u00a0°±²³µ·×§¶©®½éèáàâäãåæçêëíïñóôöøØüú–—‘’“”‹›•…−↑↓\u2007\u2009\u202f`;
+/**
+ * The letters that the script of fonts brings: English, digits, and the signs and accents that medical prose and names often have.
+ * The word joiner of the style sheets is among them: any letter that is not has a whole font fetched, and all lines laid out anew.
+ */
+export const readerLetters = `${printableAscii()}\u00a0°±¹²³µ·×§¶©®½éèáàâäãåæçêëíïñóôöøØüú–—‘’“”‹›•…−↑↓\u2007\u2009\u202f\u2060`;
 
 function printableAscii(): string {
   return Array.from({ length: 95 }, (_, index) => String.fromCharCode(0x20 + index)).join('');

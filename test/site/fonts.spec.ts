@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './site.ts';
+import { readerLetters } from '../../src/styles/readerLetters.ts';
+import { expect, pages, test } from './site.ts';
 
 /** The names of the fonts that the letters of the first element found are drawn in. */
 async function fontsOf(page: Page, selector: string): Promise<string[]> {
@@ -63,6 +64,27 @@ for (const width of [390, 1440]) {
     expect(await page.evaluate(() => (window as unknown as { moved: number[] }).moved)).toEqual([]);
   });
 }
+
+for (const path of ['', 'explore/', 'teach/'].filter((each) => pages.includes(each)))
+  test(`the letters that come first are all that a page needs, /${path}`, async ({ page }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'font') fetched.push(new URL(request.url()).pathname);
+    });
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    // An author's own letters may be others; then the whole font is fetched for them.
+    const others = await page.evaluate(
+      (letters) =>
+        [...document.body.innerText].filter((letter) => letter.trim() && !letters.includes(letter)),
+      readerLetters,
+    );
+    test.skip(
+      others.some((letter) => letter < '\u2070'),
+      `letters of its own: ${others.join('')}`,
+    );
+    expect(fetched).toEqual([]);
+  });
 
 test('the letters of the system take the room of those that come', async ({ page }) => {
   await page.goto('');
