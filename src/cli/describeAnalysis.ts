@@ -1,6 +1,12 @@
 import { counted, PATIENTS } from '../format/counted.ts';
 import { understoodInWords } from '../cohort/table/understoodInWords.ts';
-import type { Analysis, AnalysisCurve, EventRate, FollowUp } from '../survival/index.ts';
+import {
+  thinned,
+  type Analysis,
+  type AnalysisCurve,
+  type EventRate,
+  type FollowUp,
+} from '../survival/index.ts';
 import { aligned } from './analysis/aligned.ts';
 import { describeExactTest } from './analysis/describeExactTest.ts';
 import { describeFollowUp, describeRate } from './analysis/describeFollowUp.ts';
@@ -12,7 +18,6 @@ import { describeTest } from './analysis/describeTest.ts';
 import type { FurtherAnalysis } from './analysis/furtherAnalysis.ts';
 import type { LandmarkCounts } from './analysis/landmarkRows.ts';
 import { shown, shownLevel, shownP, shownRange } from './analysis/shown.ts';
-import { thinned } from './analysis/thinned.ts';
 import type { AnalysisTable } from './readAnalysisTable.ts';
 
 type Limits = AnalysisCurve['medianLimits']['logLog'];

@@ -1,3 +1,5 @@
+import { hyphenated } from './hyphenated.ts';
+
 /** A work as CSL, BibTeX or RIS have it: any of the names of CSL, and whatever else a reference manager adds. */
 export type ForeignWork = Readonly<Record<string, unknown>>;
 
@@ -55,12 +57,7 @@ export function keyOf(work: ForeignWork): string {
 
 /** Lower-case letters, digits and hyphens, beginning with a letter. */
 function slug(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^[^a-z]+|-+$/gu, '');
+  return hyphenated(name).replace(/^[^a-z]+/u, '');
 }
 
 /** Plain text: the marks of italics and of capitals that must stay are left out. */

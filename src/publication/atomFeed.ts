@@ -1,6 +1,7 @@
 import { fullName } from './authorNames.ts';
 import type { Correction } from './correctionsSchema.ts';
 import type { Edition } from './editionSchema.ts';
+import { escapedXml } from './escapedXml.ts';
 
 /** What a feed tells of. */
 export interface FeedParts {
@@ -38,25 +39,17 @@ export function atomFeed({ address, title, edition, corrections }: FeedParts): s
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
-    `  <title>${escaped(title)}</title>`,
-    `  <id>${escaped(address)}</id>`,
-    `  <link rel="self" href="${escaped(address)}feed.xml"/>`,
-    `  <link href="${escaped(address)}"/>`,
+    `  <title>${escapedXml(title)}</title>`,
+    `  <id>${escapedXml(address)}</id>`,
+    `  <link rel="self" href="${escapedXml(address)}feed.xml"/>`,
+    `  <link href="${escapedXml(address)}"/>`,
     `  <updated>${latest}T00:00:00Z</updated>`,
-    ...edition.authors.map((author) => `  <author><name>${escaped(fullName(author))}</name></author>`),
+    ...edition.authors.map((author) => `  <author><name>${escapedXml(fullName(author))}</name></author>`),
     ...entries.map(
       ({ id, name, link, date, text }) =>
-        `  <entry><title>${escaped(name)}</title><id>${escaped(id)}</id><link href="${escaped(link)}"/>` +
-        `<updated>${date}T00:00:00Z</updated><content type="text">${escaped(text)}</content></entry>`,
+        `  <entry><title>${escapedXml(name)}</title><id>${escapedXml(id)}</id><link href="${escapedXml(link)}"/>` +
+        `<updated>${date}T00:00:00Z</updated><content type="text">${escapedXml(text)}</content></entry>`,
     ),
     '</feed>',
   ].join('\n')}\n`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

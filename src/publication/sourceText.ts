@@ -3,9 +3,7 @@ import type { Place } from './ContentError.ts';
 /** The source of an article with comments and code turned to spaces, so that every offset stays where it was. */
 export function withoutCode(source: string): string {
   return (
-    source
-      .replace(/\{\/\*[\s\S]*?\*\/\}/gu, blank)
-      .replace(/^(```|~~~)[\s\S]*?^\1/gmu, blank)
+    withoutBlocks(source)
       .replace(/`[^`\n]+`/gu, blank)
       // With a backslash before it a sign stands for itself.
       .replace(/\\[<{}]/gu, blank)

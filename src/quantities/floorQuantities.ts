@@ -1,4 +1,5 @@
 import { formatP } from '../format/formatP.ts';
+import { choose } from '../reconstruction/choose.ts';
 import type { Quantity } from './Quantity.ts';
 
 const LARGEST_GROUP = 10;
@@ -45,10 +46,4 @@ function smallestEqualGroups(): Quantity {
       `two groups of ${size} one of ${formatP(2 / choose(2 * size, size))}.`,
     facts: [],
   };
-}
-
-function choose(n: number, k: number): number {
-  let ways = 1;
-  for (let i = 1; i <= k; i++) ways = (ways * (n - k + i)) / i;
-  return Math.round(ways);
 }

@@ -3,6 +3,7 @@ import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.t
 import { reconstruct, type Reconstruction } from '../reconstruction/reconstruct.ts';
 import { formatCount } from '../format/formatCount.ts';
 import { formatPercent } from '../format/formatPercent.ts';
+import { firstWhere } from '../survival/index.ts';
 import type { Quantity } from './Quantity.ts';
 import { sourcesInWords, timeSources } from './sources.ts';
 
@@ -25,7 +26,8 @@ export function followUpNeeded(record: PublishedRecord, series: Series, set: Rec
       const other = reconstruct(record, { assume: { [id]: followUp } });
       return other.kind === 'cohorts' && (other.bounds.survivalAt(time)[0] ?? 1) <= lowest;
     };
-    const needed = smallest(range[0], longest, attains);
+    // The longest follow-up that is looked at attains it.
+    const needed = firstWhere(range[0], longest, attains);
     return needed === range[0]
       ? []
       : [
@@ -42,15 +44,4 @@ export function followUpNeeded(record: PublishedRecord, series: Series, set: Rec
           },
         ];
   });
-}
-
-/** The smallest whole number from `low` to `high` that passes; `high` is known to, and so does whatever exceeds one that does. */
-function smallest(low: number, high: number, passes: (candidate: number) => boolean): number {
-  let [from, to] = [low, high];
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2);
-    if (passes(middle)) to = middle;
-    else from = middle + 1;
-  }
-  return to;
 }

@@ -1,4 +1,5 @@
 import { isMissing } from '../cohort/table/cellText.ts';
+import { hyphenated } from '../publication/hyphenated.ts';
 import { freeColumns } from './freeColumns.ts';
 import { numberMarks } from '../cohort/table/numberMarks.ts';
 import { numberWith } from '../cohort/table/numberWith.ts';
@@ -24,16 +25,6 @@ export function numericColumns({ header, rows, dictionary }: PatientSheet): Nume
     const values = cells.map((cell) => (isMissing(cell) ? null : numberWith(cell, marks)));
     if (filled.length === 0 || values.filter((value) => value !== null).length < filled.length) return [];
     const label = (dictionary.columns[column] ?? column).replace(/\.$/u, '');
-    return [{ id: idOf(column) || `column-${index + 1}`, column, label, values }];
+    return [{ id: hyphenated(column) || `column-${index + 1}`, column, label, values }];
   });
-}
-
-/** A column's name as part of an id: "Ejection_fraction (%)" is "ejection-fraction". */
-function idOf(column: string): string {
-  return column
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
 }

@@ -3,6 +3,7 @@ import type { Series } from '../cohort/Series.ts';
 import { formatCount } from '../format/formatCount.ts';
 import { formatP } from '../format/formatP.ts';
 import { formatPercent } from '../format/formatPercent.ts';
+import { capitalized } from '../format/words.ts';
 import { fixedTotal } from '../reconstruction/fixedTotal.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
 import {
@@ -83,7 +84,7 @@ export function sampleQuantities(record: PublishedRecord, series: Series, set: C
           value: perHundred,
           text: perHundred < 10 ? perHundred.toFixed(1) : String(Math.round(perHundred)),
           unit: 'per 100 person-years',
-          how: `${capital(what)} for every 100 years that all patients together were followed, as if the hazard were constant. ${sourcesInWords(rated)}`,
+          how: `${capitalized(what)} for every 100 years that all patients together were followed, as if the hazard were constant. ${sourcesInWords(rated)}`,
         },
       ];
     });
@@ -151,8 +152,4 @@ export function sampleQuantities(record: PublishedRecord, series: Series, set: C
       });
     });
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { choose } from './choose.ts';
 import type { Constraint } from './Constraint.ts';
 import { countOrders } from './countOrders.ts';
 import type { Component } from './Dealing.ts';
@@ -79,12 +80,6 @@ function riskPatterns({ patients, tiedEvents }: ExitLimits, events: number): num
   for (let times = tiedEvents ? 1 : events; times <= events; times++)
     patterns += choose(events - 1, times - 1) * choose(others + times, times);
   return patterns;
-}
-
-function choose(n: number, k: number): number {
-  let ways = 1;
-  for (let i = 1; i <= k; i++) ways = (ways * (n - k + i)) / i;
-  return Math.round(ways);
 }
 
 const kept = new WeakMap<Component, Map<string, number>>();

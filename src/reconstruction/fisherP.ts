@@ -1,3 +1,5 @@
+import { choose } from './choose.ts';
+
 /**
  * The two-sided P value of Fisher's exact test of whether events are as frequent in two groups, times left aside.
  *
@@ -16,10 +18,4 @@ export function fisherP(first: readonly { event: boolean }[], second: readonly {
     if (ways(k) <= ways(observed) * (1 + 1e-7)) extreme += ways(k);
   }
   return extreme / all;
-}
-
-function choose(n: number, k: number): number {
-  let ways = 1;
-  for (let i = 1; i <= k; i++) ways = (ways * (n - k + i)) / i;
-  return ways;
 }

@@ -10,6 +10,7 @@ import {
   survivalLimits,
 } from '../survival/index.ts';
 import type { Range } from './bounds.ts';
+import { computedOnce } from './computedOnce.ts';
 import type { Reconstruction } from './reconstruct.ts';
 import type { PublishedRecord } from './record/PublishedRecord.ts';
 
@@ -17,8 +18,8 @@ import type { PublishedRecord } from './record/PublishedRecord.ts';
 export function tableReconstruction(cohort: Cohort, record: PublishedRecord): Reconstruction {
   const { patients } = cohort;
   // What costs time in a large table is found when it is asked for, and kept.
-  const rows = once(() => kaplanMeier(patients));
-  const order = once(() => orderOf(cohort));
+  const rows = computedOnce(() => kaplanMeier(patients));
+  const order = computedOnce(() => orderOf(cohort));
   const levels = Object.fromEntries(
     record.attributes.map((attribute) => [attribute.id, attribute.levels.map(({ id }) => id)]),
   );
@@ -68,11 +69,6 @@ export function tableReconstruction(cohort: Cohort, record: PublishedRecord): Re
       reverseMedian: () => only(medianSurvival(reverseKaplanMeier(patients)).infimum),
     },
   };
-}
-
-function once<Value>(compute: () => Value): () => Value {
-  let known: { value: Value } | undefined;
-  return () => (known ??= { value: compute() }).value;
 }
 
 /** D for an event, + for a censoring; events of one time in parentheses. */

@@ -1,5 +1,6 @@
 import type { LinearConstraint } from './Constraint.ts';
 import type { Exits } from './Exits.ts';
+import { firstWhere } from '../survival/index.ts';
 
 /**
  * Times of successive blocks: whole steps, strictly increasing, each within its bounds, with weighted sums that are given.
@@ -56,27 +57,19 @@ function tighten(earliest: number[], latest: number[], sums: readonly LinearCons
         // (or at their own earliest): the largest t whose smallest sum still fits. Likewise the other way round.
         const bound = bounded(latest[i]!, to, weights[i]!);
         if (Number.isFinite(bound))
-          lower(i, firstWhere(earliest[i]!, bound, (t) => leastSumWith(i, t, earliest, weights) > to) - 1);
+          lower(
+            i,
+            firstWhere(earliest[i]!, bound + 1, (t) => leastSumWith(i, t, earliest, weights) > to) - 1,
+          );
         if (latest.every(Number.isFinite))
           raise(
             i,
-            firstWhere(earliest[i]!, latest[i]!, (t) => mostSumWith(i, t, latest, weights) >= from),
+            firstWhere(earliest[i]!, latest[i]! + 1, (t) => mostSumWith(i, t, latest, weights) >= from),
           );
       }
     for (let i = 0; i < k; i++) if (earliest[i]! > latest[i]!) return false;
   }
   return true;
-}
-
-/** The first of the whole numbers from `low` to `high` for which something holds that goes on holding; `high` + 1 if it never does. */
-function firstWhere(low: number, high: number, holds: (t: number) => boolean): number {
-  let [from, end] = [low, high + 1];
-  while (from < end) {
-    const middle = Math.floor((from + end) / 2);
-    if (holds(middle)) end = middle;
-    else from = middle + 1;
-  }
-  return from;
 }
 
 /** A bound to start from where there is none yet: the whole sum spent on this block, or as good as infinite without a weight. */

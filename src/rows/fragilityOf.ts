@@ -1,4 +1,5 @@
 import { bestAndWorstCase, kaplanMeier, leaveOneOut, type KaplanMeierRow } from '../survival/index.ts';
+import { computedOnce } from '../reconstruction/computedOnce.ts';
 import type { Stratum } from './Stratum.ts';
 
 /** A step curve beside the one that is drawn: its vertices from time 0 on, and the row that it leaves out, if it leaves one out. */
@@ -27,18 +28,18 @@ export function fragilityOf(stratum: Stratum): Fragility {
   if (known) return known;
   const { patients } = stratum;
   const made: Fragility = {
-    leaveOneOut: once(() =>
+    leaveOneOut: computedOnce(() =>
       patients.length < 2 || patients.length > FRAGILITY_LIMIT
         ? []
         : leaveOneOut(patients, kaplanMeier).map((rows, index) =>
             curve(rows, patients[index]?.row ?? null, stratum.last),
           ),
     ),
-    extremes: once(() => {
+    extremes: computedOnce(() => {
       const { best, worst } = bestAndWorstCase(patients);
       return [curve(best, null, stratum.last), curve(worst, null, stratum.last)];
     }),
-    oneMore: once(() => {
+    oneMore: computedOnce(() => {
       // survivalWithOneMoreEvent right after each exit, without counting everybody anew: of k still followed k - 1 stay.
       const points = stratum.rows.flatMap(({ time, atRisk, events, censored, survival }) => {
         const followed = atRisk - events - censored;
@@ -66,9 +67,4 @@ function curve(rows: readonly KaplanMeierRow[], row: string | null, end: number)
       { time: until, survival: last },
     ],
   };
-}
-
-function once<Value>(compute: () => Value): () => Value {
-  let known: { value: Value } | undefined;
-  return () => (known ??= { value: compute() }).value;
 }

@@ -1,4 +1,5 @@
 import type { CohortSet } from '../cohort/CohortSet.ts';
+import { firstWhere } from '../survival/index.ts';
 
 /** What a reader can choose for the longest follow-up, and where it starts to matter at one time. */
 export interface LimitSpan {
@@ -31,20 +32,10 @@ export function limitSpan(
   };
   const lowest = lowestAt(options.unlimited ? null : options.largest) ?? 1;
   return {
-    smallest: firstTrue(options.from, options.largest, (limit) => setFor(limit) !== null),
+    smallest: firstWhere(options.from, options.largest, (limit) => setFor(limit) !== null),
     largest: options.largest,
     unlimited: options.unlimited,
     lowest,
-    possibleFrom: firstTrue(options.from, options.largest, (limit) => (lowestAt(limit) ?? 2) <= lowest),
+    possibleFrom: firstWhere(options.from, options.largest, (limit) => (lowestAt(limit) ?? 2) <= lowest),
   };
-}
-
-function firstTrue(from: number, to: number, holds: (value: number) => boolean): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import {
+  firstWhere,
   limitsAt,
   rowOfColumns,
   type CurveColumns,
@@ -96,23 +97,13 @@ const TOLERANCE = 2 ** -26;
 
 /** Where survival reaches one half, where it passes it, and where its limits reach it. */
 function placesOfMedians(columns: CurveColumns): number[] {
-  const { survival } = columns;
+  const { survival, time } = columns;
+  const firstPlace = (holds: (place: number) => boolean) => firstWhere(0, time.length, holds);
   const isReached = (limit: number | null) => limit !== null && limit <= 0.5;
   return [
-    firstPlace(columns, (place) => survival[place]! <= 0.5 + TOLERANCE),
-    firstPlace(columns, (place) => survival[place]! < 0.5 - TOLERANCE),
-    firstPlace(columns, (place) => survival[place] === 0 || isReached(limitsAt(columns, place).lower)),
-    firstPlace(columns, (place) => survival[place] === 0 || isReached(limitsAt(columns, place).upper)),
+    firstPlace((place) => survival[place]! <= 0.5 + TOLERANCE),
+    firstPlace((place) => survival[place]! < 0.5 - TOLERANCE),
+    firstPlace((place) => survival[place] === 0 || isReached(limitsAt(columns, place).lower)),
+    firstPlace((place) => survival[place] === 0 || isReached(limitsAt(columns, place).upper)),
   ];
-}
-
-/** The first place from which on something holds. */
-function firstPlace({ time }: CurveColumns, holds: (place: number) => boolean): number {
-  let [low, high] = [0, time.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

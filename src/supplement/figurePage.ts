@@ -1,3 +1,4 @@
+import { escapedXml } from '../publication/escapedXml.ts';
 import { textOf } from './textOf.ts';
 
 /** An article's page as built, and what of it a figure's own page says. */
@@ -41,13 +42,13 @@ export function figurePage(of: FigureOnPage): string | null {
     '<nav class="skip-links" aria-label="Skip"><a class="skip-link" href="#main">Skip to the figure</a></nav>',
     body(/<script src="[^"]*\/slanted\.js"><\/script>/u),
     '<div class="page">',
-    `<header class="masthead"><p class="kicker"><a href="${home}">${escaped(series)}</a></p><h1 class="visually-hidden">${escaped(title)}</h1></header>`,
+    `<header class="masthead"><p class="kicker"><a href="${home}">${escapedXml(series)}</a></p><h1 class="visually-hidden">${escapedXml(title)}</h1></header>`,
     // The figure has its title, for who sees it. Its headings begin with the level that they have below a section of the article.
     `<main id="main" class="prose"><h2 class="visually-hidden">The figure</h2>${markup}`,
-    `<p class="embed-source">From “<a href="${home}#${id}" target="_top">${escaped(series)}</a>”, ${escaped(licence)}. ${escaped(standing)}</p>`,
+    `<p class="embed-source">From “<a href="${home}#${id}" target="_top">${escapedXml(series)}</a>”, ${escapedXml(licence)}. ${escapedXml(standing)}</p>`,
     '<details class="item-embed controls"><summary>Put this figure into a page of yours</summary>',
     '<p>This line shows the figure alone, in the view that it has now. The frame is told its height by a message, <code>{ type: "figure-height", id, height }</code>, for a page that wants to follow it.</p>',
-    `<teach-embed data-title="${escaped(title)}"></teach-embed></details>`,
+    `<teach-embed data-title="${escapedXml(title)}"></teach-embed></details>`,
     '</main></div>',
     body(/<form id="choices"[\s\S]*?<\/form>/u),
     body(/<link rel="(?:module)?preload"[^>]*>/gu),
@@ -66,18 +67,14 @@ export function figureTitle(figure: Element): string {
 function headOf(html: string, title: string, address: string | null, id: string): string {
   const head = html
     .slice(0, html.indexOf('<body'))
-    .replace(/<title>[\s\S]*?<\/title>/u, () => `<title>${escaped(title)}</title>`)
+    .replace(/<title>[\s\S]*?<\/title>/u, () => `<title>${escapedXml(title)}</title>`)
     .replace(
       /(<meta name="description" content=")[^"]*"/u,
-      (_, start: string) => `${start}${escaped(title)}"`,
+      (_, start: string) => `${start}${escapedXml(title)}"`,
     )
     .replace(/<meta (?:name="(?:citation_|DC\.|twitter:)|property="og:)[^>]*>/gu, '')
     .replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/u, '');
   if (address === null) return head;
-  const link = `<link rel="alternate" type="application/json+oembed" href="${address}figures/${id}/oembed.json" title="${escaped(title)}">`;
+  const link = `<link rel="alternate" type="application/json+oembed" href="${address}figures/${id}/oembed.json" title="${escapedXml(title)}">`;
   return head.replace('</head>', () => `${link}</head>`);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

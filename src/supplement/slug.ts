@@ -1,11 +1,8 @@
+import { hyphenated } from '../publication/hyphenated.ts';
+
 /** Words as part of a file's name: lower-case letters, digits and hyphens, at most `most` characters, never cut inside a word. */
 export function slug(text: string, most = 48): string {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
+  const plain = hyphenated(text);
   return plain.length <= most ? plain : plain.slice(0, most + 1).replace(/-[^-]*$/u, '');
 }
 

@@ -14,6 +14,7 @@ import { limitsOf } from './survivalLimits.ts';
 import { medianSurvival } from './survivalQuantile.ts';
 import type { Tally } from './tally.ts';
 import { tally } from './tally.ts';
+import { thinned } from './thinned.ts';
 
 /** The limits by each method, as an analysis names them. */
 export const methods = {
@@ -33,7 +34,7 @@ const mostForLikelihoodRatio = 2000;
 const mostForBetaProduct = 20_000;
 
 /** So many rows of a curve are given: of more times, those at even distances, with the first and the last. */
-const mostRows = 5000;
+export const MOST_ROWS = { longest: 5000, printed: 5000 };
 
 export type AnalysisLimits = Record<
   keyof typeof methods,
@@ -77,7 +78,7 @@ export function analysisCurve(
     (method.startsWith('beta') && isLarge);
   // Of a long curve, limits are computed where they are given.
   const asked: KaplanMeierRow[] = isLarge
-    ? [...spread(rows), ...(at ?? []).flatMap((time) => lastEvent(rows, time) ?? [])]
+    ? [...thinned(rows, MOST_ROWS), ...(at ?? []).flatMap((time) => lastEvent(rows, time) ?? [])]
     : [];
   asked.sort((a, b) => a.time - b.time);
   const z = normalMultiplier(level, 'analysis');
@@ -130,7 +131,7 @@ export function curveOf(
     });
     return Object.fromEntries(entries) as AnalysisLimits;
   };
-  const ofRows = spread(rows).map((row) => ({ ...row, limits: limitsAt(row.time, true) }));
+  const ofRows = thinned(rows, MOST_ROWS).map((row) => ({ ...row, limits: limitsAt(row.time, true) }));
   const times = at?.map((time) => {
     places.fill(0);
     const here = state(time);
@@ -163,11 +164,4 @@ const NONE: LimitStep[] = [{ from: 0, lower: null, upper: null }];
 
 function lastEvent(rows: readonly KaplanMeierRow[], time: number): KaplanMeierRow | undefined {
   return rows.findLast((row) => row.time <= time);
-}
-
-/** At most 5000 of the rows, at even distances, with the first and the last. For use inside this folder. */
-export function spread<Row>(rows: readonly Row[]): readonly Row[] {
-  if (rows.length <= mostRows) return rows;
-  const step = (rows.length - 1) / (mostRows - 1);
-  return Array.from({ length: mostRows }, (_, place) => rows[Math.round(place * step)]!);
 }

@@ -1,5 +1,6 @@
 import { limitsOfProduct, momentColumns } from './betaProductLimits.ts';
 import { checkLevel } from './checks.ts';
+import { firstWhere } from './firstWhere.ts';
 import { greenwoodStep } from './greenwoodLimits.ts';
 import { productLimit, type KaplanMeierRow } from './kaplanMeier.ts';
 import { normalMultiplier } from './normal.ts';
@@ -94,11 +95,5 @@ export function limitsAt(
 
 /** The last place of the columns at or before a time; -1 before the first. */
 export function placeAt({ time }: CurveColumns, at: number): number {
-  let [low, high] = [0, time.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (time[middle]! <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(0, time.length, (place) => !(time[place]! <= at)) - 1;
 }

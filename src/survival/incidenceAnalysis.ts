@@ -1,10 +1,11 @@
 import type { AnalysisTest } from './analysis.ts';
-import { spread } from './analysisCurve.ts';
+import { MOST_ROWS } from './analysisCurve.ts';
 import type { CompetingObservation } from './cumulativeIncidence.ts';
 import { incidenceOf } from './cumulativeIncidence.ts';
 import { grayTest } from './grayTest.ts';
 import { greenwoodStep } from './greenwoodLimits.ts';
 import { normalMultiplier } from './normal.ts';
+import { thinned } from './thinned.ts';
 
 /** The incidence at a time with its log-log limits; what doesn't exist is null. */
 export interface IncidenceAt {
@@ -89,7 +90,7 @@ function curveOf(
     n: part.length,
     events: rows.reduce((sum, { events }) => sum + events, 0),
     ...(at && { at: at.map(here) }),
-    rows: spread(rows).map(({ time, atRisk, events, incidence, standardError }) => ({
+    rows: thinned(rows, MOST_ROWS).map(({ time, atRisk, events, incidence, standardError }) => ({
       ...withLimits(time, incidence, standardError),
       atRisk,
       events,

@@ -92,6 +92,10 @@ export { bestAndWorstCase, leaveOneOut, survivalWithOneMoreEvent } from './leave
 export type { SmallestChange, SmallestChangeOptions } from './smallestChange.ts';
 export { smallestChange } from './smallestChange.ts';
 
+// Searches and lists
+export { firstWhere } from './firstWhere.ts';
+export { thinned } from './thinned.ts';
+
 // All of it at once
 export type { AnalysisCurve, AnalysisLimits } from './analysisCurve.ts';
 export type { Analysis, AnalysisOptions, AnalysisTest } from './analysis.ts';

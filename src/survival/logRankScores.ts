@@ -1,3 +1,4 @@
+import { firstWhere } from './firstWhere.ts';
 import type { LogRankWeight } from './LogRankWeight.ts';
 import { weightAlong } from './LogRankWeight.ts';
 import type { Observation } from './Observation.ts';
@@ -29,15 +30,7 @@ export function logRankScores(
     }
     ofCensoring[i] = -hazard;
   }
-  const placeOf = (t: number): number => {
-    let [low, high] = [0, time.length - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (time[middle]! < t) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const placeOf = (t: number) => firstWhere(0, time.length - 1, (place) => !(time[place]! < t));
   return Float64Array.from(
     observations,
     ({ time: t, event }) => (event ? ofEvent : ofCensoring)[placeOf(t)]!,

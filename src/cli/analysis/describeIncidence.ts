@@ -1,10 +1,9 @@
 import { counted } from '../../format/counted.ts';
-import type { IncidenceCurve } from '../../survival/index.ts';
+import { thinned, type IncidenceCurve } from '../../survival/index.ts';
 import { aligned } from './aligned.ts';
 import type { CompetingIncidence } from './competingIncidence.ts';
 import { describeTest } from './describeTest.ts';
 import { shown, shownLevel, shownRange } from './shown.ts';
-import { thinned } from './thinned.ts';
 
 /** The incidence is printed at so many times at most; the curve is in the JSON. */
 const PRINTED = 10;

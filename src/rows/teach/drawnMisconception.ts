@@ -3,13 +3,10 @@ import { curveSteps } from './curveSteps.ts';
 import { timeTolerance, type DrawnTable } from './drawingFault.ts';
 import { drawnEvidence } from './drawnEvidence.ts';
 import type { Step } from './Step.ts';
-import type { WrongCurve } from './wrongCurves.ts';
+import { sloped, type WrongCurve } from './wrongCurves.ts';
 
 /** A drawing that differs by more than this, on average or anywhere, is like none of the curves that could be named. */
 const TOO_FAR = { mean: 0.1, most: 0.12 };
-
-/** Pieces into which a drawn line is cut, from fall to fall. */
-const PIECES = 24;
 
 /**
  * The wrong curve that a drawing is, of some: the nearest one for which its falls speak, if that is nearer than the true curve, and near
@@ -23,7 +20,7 @@ export function drawnMisconception(
   const { patients } = task;
   const { speaksFor, endsAt } = drawnEvidence(drawn, task);
   const probes = probeTimes(patients);
-  const line = joined(drawn);
+  const line = sloped(drawn);
   const candidates = curves
     .filter(({ id }) => speaksFor(id))
     .map((curve) => {
@@ -51,19 +48,4 @@ export function drawnMisconception(
 /** A curve that comes down to nothing, with its last fall where a drawing has its own: it is the same slip sooner or later. */
 function endedAt(steps: readonly Step[], time: number | null): readonly Step[] {
   return time === null ? steps : steps.with(-1, { time, survival: 0 });
-}
-
-/** The line through the feet of the falls, in steps too small to see. */
-function joined(drawn: readonly Step[]): Step[] {
-  return drawn.flatMap((to, place) => {
-    const from = drawn[place - 1];
-    if (!from) return [to];
-    return Array.from({ length: PIECES }, (_, piece) => {
-      const part = (piece + 1) / PIECES;
-      return {
-        time: from.time + part * (to.time - from.time),
-        survival: from.survival + part * (to.survival - from.survival),
-      };
-    });
-  });
 }

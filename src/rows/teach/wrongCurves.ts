@@ -91,7 +91,7 @@ const CURVES: Readonly<Record<Misconception, (patients: readonly Observation[]) 
 };
 
 /** A curve that goes straight from point to point, in steps too small to see. */
-function sloped(points: readonly Step[]): Step[] {
+export function sloped(points: readonly Step[]): Step[] {
   return points.flatMap((to, index) => {
     const from = points[index - 1];
     if (!from) return [to];

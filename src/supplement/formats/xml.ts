@@ -1,3 +1,5 @@
+import { escapedXml } from '../../publication/escapedXml.ts';
+
 /** Attributes of an element; one that is undefined is left out. */
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -15,10 +17,5 @@ const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Text as it may stand in XML, also between double quotes. */
 export function escaped(text: string): string {
-  return text
-    .replaceAll(FORBIDDEN, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return escapedXml(text.replaceAll(FORBIDDEN, ''));
 }

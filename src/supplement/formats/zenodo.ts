@@ -1,5 +1,6 @@
 import { sortedName } from '../../publication/authorNames.ts';
 import type { Edition } from '../../publication/editionSchema.ts';
+import { escapedXml } from '../../publication/escapedXml.ts';
 import { licensedParts } from '../../publication/licensedParts.ts';
 import type { Publication } from '../../publication/Publication.ts';
 import { paperOf } from '../../publication/lookUp.ts';
@@ -40,7 +41,7 @@ export function zenodo(publication: Publication, edition: Edition, address: stri
       language: 'eng',
       access_right: 'open',
       license: licences[0]?.licence.id.toLowerCase(),
-      description: `<p>${escaped(series.subtitle)}</p>`,
+      description: `<p>${escapedXml(series.subtitle)}</p>`,
       creators: edition.authors.map((author) => ({
         name: sortedName(author),
         ...(author.affiliations.length === 0
@@ -54,8 +55,4 @@ export function zenodo(publication: Publication, edition: Edition, address: stri
       notes: notes.join(' '),
     }),
   );
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

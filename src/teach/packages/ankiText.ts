@@ -1,4 +1,4 @@
-import { escapedXml } from './escapedXml.ts';
+import { escapedXml } from '../../publication/escapedXml.ts';
 import type { QuizItem, QuizQuestion } from './quizItems.ts';
 import { shownNumber } from './shownNumber.ts';
 

@@ -1,4 +1,4 @@
-import { escapedXml } from './escapedXml.ts';
+import { escapedXml } from '../../publication/escapedXml.ts';
 import type { QuizItem } from './quizItems.ts';
 import { paragraphs } from './paragraphs.ts';
 import { roundedText } from './roundedText.ts';

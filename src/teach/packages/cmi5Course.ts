@@ -1,5 +1,5 @@
 import { COURSE_CLASS } from '../../rows/teach/seatOf.ts';
-import { escapedXml } from './escapedXml.ts';
+import { escapedXml } from '../../publication/escapedXml.ts';
 import type { CourseTitle } from './scormManifest.ts';
 
 const LEAD = 'Exercises on reading survival from few patients.';

@@ -1,5 +1,5 @@
 import { categoryPath } from './categoryPath.ts';
-import { escapedXml } from './escapedXml.ts';
+import { escapedXml } from '../../publication/escapedXml.ts';
 import { paragraphs } from './paragraphs.ts';
 import { questionBank } from './questionBank.ts';
 import type { QuizItem } from './quizItems.ts';

@@ -1,4 +1,4 @@
-import { escapedXml } from './escapedXml.ts';
+import { escapedXml } from '../../publication/escapedXml.ts';
 
 /** The lines of a text as paragraphs of HTML. */
 export function paragraphs(text: string): string {

@@ -1,4 +1,4 @@
-import { escapedXml } from './escapedXml.ts';
+import { escapedXml } from '../../publication/escapedXml.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { QuizItem, QuizQuestion } from './quizItems.ts';
 import { roundedText } from './roundedText.ts';

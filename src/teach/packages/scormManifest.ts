@@ -1,5 +1,5 @@
 import { COURSE_CLASS } from '../../rows/teach/seatOf.ts';
-import { escapedXml } from './escapedXml.ts';
+import { escapedXml } from '../../publication/escapedXml.ts';
 
 /** What a manifest says of a course: an identifier of letters, digits and hyphens, and its title. */
 export interface CourseTitle {

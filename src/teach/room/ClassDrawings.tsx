@@ -1,4 +1,5 @@
 import { counted } from '../../format/counted.ts';
+import { capitalized } from '../../format/words.ts';
 import { mostFalls, type CodedDrawing } from '../../rows/teach/code/drawingCode.ts';
 import { curveSteps } from '../../rows/teach/curveSteps.ts';
 import { FIELD_WIDTH } from '../../rows/teach/drawingFault.ts';
@@ -30,8 +31,7 @@ export function ClassDrawings({ title, drawings, question, until, timeLabel }: P
   return (
     <section class="room-list">
       <h3>
-        {title.charAt(0).toUpperCase() + title.slice(1)}: {drawings.length}{' '}
-        {drawings.length === 1 ? 'code' : 'codes'}
+        {capitalized(title)}: {drawings.length} {drawings.length === 1 ? 'code' : 'codes'}
       </h3>
       <div class="room-drawings">
         <DrawField

@@ -1,3 +1,4 @@
+import { capitalized } from '../../format/words.ts';
 import type { CodedResult } from '../../rows/teach/code/resultCode.ts';
 import type { ResultList } from '../../rows/teach/code/CodeList.ts';
 import { slipsOf, tally } from '../../rows/teach/code/tally.ts';
@@ -94,8 +95,4 @@ function Bar({ count, sure, of }: { readonly count: number; readonly sure: numbe
       <rect class="bar-sure" width={(100 * sure) / of} height="10" />
     </svg>
   );
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

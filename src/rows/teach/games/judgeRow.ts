@@ -4,6 +4,8 @@ import { mayBe } from '../../../reconstruction/mayBe.ts';
 import { isCompatible } from '../../../reconstruction/possibilities.ts';
 import { recordWithin } from '../../../reconstruction/recordWithin.ts';
 import type { Patient } from '../../../cohort/Cohort.ts';
+import { firstWhere } from '../../../survival/index.ts';
+import { byExit } from '../readKey.ts';
 import type { FindLevel } from './findLevels.ts';
 import { forbiddenBy, type Forbidden } from './forbiddenBy.ts';
 import { rowFact, rowsFact, tablesLeft, type FilledRow } from './tablesLeft.ts';
@@ -121,26 +123,14 @@ export function nearestTime(
         if (time >= earliest && time <= longest && leavesSome(time, time)) return time;
     return null;
   }
-  const up = firstWhere(early, late, (time) => leavesSome(early, time));
-  const down = firstWhere(1, early - earliest, (far) => leavesSome(early - far, early - 1));
+  const up = leavesSome(early, late) ? firstWhere(early, late, (time) => leavesSome(early, time)) : null;
+  const down = leavesSome(earliest, early - 1)
+    ? firstWhere(1, early - earliest, (far) => leavesSome(early - far, early - 1))
+    : null;
   if (up === null) return down === null ? null : early - down;
   return down !== null && down < up - early ? early - down : up;
 }
 
-/** The first of the whole numbers from `low` to `high` for which something holds that goes on holding; null if it never does. */
-function firstWhere(low: number, high: number, holds: (value: number) => boolean): number | null {
-  if (low > high || !holds(high)) return null;
-  let [from, end] = [low, high];
-  while (from < end) {
-    const middle = Math.floor((from + end) / 2);
-    if (holds(middle)) end = middle;
-    else from = middle + 1;
-  }
-  return from;
-}
-
 function inOrder(rows: readonly FilledRow[]): Patient[] {
-  return [...rows]
-    .sort((a, b) => a.time - b.time || Number(b.event) - Number(a.event))
-    .map((row, place) => ({ ...row, row: String.fromCharCode(97 + place) }));
+  return byExit(rows).map((row, place) => ({ ...row, row: String.fromCharCode(97 + place) }));
 }
