@@ -2,7 +2,7 @@ import { characterEntities } from 'character-entities';
 import type { Problem } from './ContentError.ts';
 import { didYouMean } from './nearest.ts';
 import { footnoteFaults } from './footnoteFaults.ts';
-import { htmlTagFaults } from './htmlTagFaults.ts';
+import { TOLD_ELSEWHERE, htmlTagFaults } from './htmlTagFaults.ts';
 import { innerFaults } from './innerFaults.ts';
 import { linkFaults } from './linkFaults.ts';
 import { placeholderFaults } from './placeholderFaults.ts';
@@ -76,14 +76,13 @@ const RULES: readonly (readonly [pattern: RegExp, expected: string | ((found: st
 ];
 
 /** Tags that are refused, though they are well formed. */
-const KEPT = /^(?:img|script|style|iframe|object|embed|link|meta|form)$/iu;
 
 /**
  * What in the text of an article, without its comments and code, can't be published or wouldn't be read as it was meant.
  */
 export function articleFaults(text: string, file: string): Problem[] {
   const problems: Problem[] = [];
-  let rest = withoutTags(text, KEPT);
+  let rest = withoutTags(text, TOLD_ELSEWHERE);
   const refuse = (offset: number, found: string, expected: string) => {
     const shown = found.trim().split('\n')[0] ?? '';
     problems.push({ ...placeIn(text, file, offset), inside: '', message: `${shown}; expected ${expected}` });
@@ -136,7 +135,7 @@ export function articleFaults(text: string, file: string): Problem[] {
     ...misnamed,
     ...innerFaults(text, file),
     ...tableTextFaults(text, file),
-    ...footnoteFaults(withoutTags(text, KEPT), file),
+    ...footnoteFaults(withoutTags(text, TOLD_ELSEWHERE), file),
     ...linkFaults(text, file),
     ...placeholders,
   ];

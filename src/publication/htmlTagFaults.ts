@@ -30,7 +30,7 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
 };
 const EVERYWHERE = ['id', 'class', 'title', 'lang', 'dir', 'role', 'translate', 'hidden'];
 /** What rules of their own speak of. */
-const TOLD_ELSEWHERE = /^(?:img|script|style|iframe|object|embed|link|meta|form)$/iu;
+export const TOLD_ELSEWHERE = /^(?:img|script|style|iframe|object|embed|link|meta|form)$/iu;
 
 /** Tags in small letters that are no tags of HTML, or that were meant as components: a browser would show nothing of them. */
 export function htmlTagFaults(text: string, file: string): Problem[] {

@@ -1,7 +1,8 @@
 import { partsOf } from './articleOrder.ts';
 import type { Problem } from './ContentError.ts';
 import type { PictureFile } from './loadPictures.ts';
-import { didYouMean, nearest } from './nearest.ts';
+import { didYouMean } from './nearest.ts';
+import { neverUsed } from './neverUsed.ts';
 import type { UsedComponent } from './scanArticle.ts';
 
 /** Words that say that there is a picture, and not what is seen in it. */
@@ -109,15 +110,12 @@ export function neverShown(
   const shown = used
     .flatMap(({ props }) => [props['src'], props['dark']])
     .map((name) => (typeof name === 'string' ? name.normalize('NFC') : name));
-  const names = files.map(({ name }) => name.normalize('NFC'));
-  // The file that a name with a slip probably meant is told of there.
-  const meant = shown.flatMap((name) =>
-    typeof name === 'string' && !names.includes(name)
-      ? nearest(/[^/\\]*$/u.exec(name)?.[0] ?? '', names)
-      : [],
+  const unused = neverUsed(
+    files.map(({ name }) => name.normalize('NFC')),
+    shown,
   );
   return files
-    .filter(({ name }) => !shown.includes(name.normalize('NFC')) && !meant.includes(name.normalize('NFC')))
+    .filter(({ name }) => unused.includes(name.normalize('NFC')))
     .map(({ name }) => ({
       ...{ file: `content/${folder}/pictures/${name}`, line: 1, column: 1, inside: '' },
       message:

@@ -1,5 +1,11 @@
 import { plainName } from './plainName.ts';
-import { TAKEN_NAMES } from './takenNames.ts';
+import { SITE_PAGES } from './sitePages.ts';
+
+/** Addresses of the site that no publication can have. */
+const TAKEN: readonly string[] = [
+  ...SITE_PAGES.map(({ path }) => path.replace('/', '')).filter((name) => name !== ''),
+  ...['docs', 'examples', 'figures', 'schemas'],
+];
 
 /** The most letters of a publication's name: it is a folder and a part of every address. */
 const MOST = 60;
@@ -12,6 +18,6 @@ export function publicationNameFault(name: string): string | null {
     return `expected lower-case words joined by hyphens, such as ${such}`;
   }
   if (name.length > MOST) return `${name.length} letters; expected at most ${MOST}`;
-  if (TAKEN_NAMES.includes(name)) return 'the address of other pages of the site; expected another name';
+  if (TAKEN.includes(name)) return 'the address of other pages of the site; expected another name';
   return null;
 }

@@ -19,7 +19,7 @@ export interface UsedComponent extends Place {
 /** Comments that aren't written as such, or never end: whether what stands in them is meant isn't known. */
 const DOUBTFUL = /<!--[\s\S]*?(?:-->|$)|\{\/\*[\s\S]*$/gu;
 const TAG = /<(\/?)([A-Z]\w*)((?:\s+[\w-]+(?:=(?:"[^"]*"|'[^']*'|\{[^}]*\}))?)*)\s*(\/?)>/gu;
-const PROP = /([\w-]+)(?:=(?:"([^"]*)"|'([^']*)'|(\{[^}]*\})))?/gu;
+export const PROP = /([\w-]+)(?:=(?:"([^"]*)"|'([^']*)'|(\{[^}]*\})))?/gu;
 
 /** What an article uses, as far as it can be read, and what in it can't be published. */
 export interface Scanned {

@@ -2,7 +2,8 @@ import type { Sheet } from '../cohort/table/readSheet.ts';
 import type { Problem } from './ContentError.ts';
 import type { DataFile } from './loadData.ts';
 import type { PatientSheet } from './loadTable.ts';
-import { didYouMean, nearest } from './nearest.ts';
+import { didYouMean } from './nearest.ts';
+import { neverUsed } from './neverUsed.ts';
 import type { UsedComponent } from './scanArticle.ts';
 
 /** The name by which an article calls the table of the patients. */
@@ -94,16 +95,8 @@ export function neverDrawn(
 ): Problem[] {
   const drawn = used.map(({ props }) => props['from']);
   const names = data.map(({ name }) => name);
-  // The file that a name with a slip probably meant is told of there.
-  const meant = drawn.flatMap((from) =>
-    typeof from === 'string' && !names.includes(from)
-      ? nearest(/[^/\\]*$/u.exec(from)?.[0] ?? '', names)
-      : [],
-  );
-  return data
-    .filter(({ name }) => !drawn.includes(name) && !meant.includes(name))
-    .map(({ name }) => ({
-      ...{ file: `content/${folder}/data/${name}`, line: 1, column: 1, inside: '' },
-      message: `never shown; expected a <Table> or a <Chart> with from="${name}" in article.mdx, or no such file.`,
-    }));
+  return neverUsed(names, drawn).map((name) => ({
+    ...{ file: `content/${folder}/data/${name}`, line: 1, column: 1, inside: '' },
+    message: `never shown; expected a <Table> or a <Chart> with from="${name}" in article.mdx, or no such file.`,
+  }));
 }

@@ -1,9 +1,9 @@
+import { landmarkTime } from '../../cohort/landmarkTime.ts';
 import type { Grouping } from '../../cohort/Series.ts';
 import { axisEnd } from '../../rows/axisEnd.ts';
 import { operationComparisons } from '../../rows/operationComparisons.ts';
 import { operationLanes } from '../../rows/operationLanes.ts';
 import { survivalModel } from '../../rows/survivalModel.ts';
-import { landmarkOf } from '../../state/landmarkOf.ts';
 import type { Session } from '../../state/openSession.ts';
 import type { ViewState } from '../../state/ViewState.ts';
 
@@ -14,7 +14,7 @@ export function operationView(session: Session, grouping: Grouping, state: ViewS
   const set = setFor(reading);
   if (!set) return null;
   const lanes = operationLanes(cohort, grouping, operations);
-  const landmark = landmarkOf(state, series);
+  const landmark = state.landmark ?? landmarkTime(series);
   return {
     grouping,
     series,

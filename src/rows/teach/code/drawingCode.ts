@@ -5,6 +5,7 @@ import { HEAD_SIGNS } from './codeHead.ts';
 import type { DrawingList } from './CodeList.ts';
 import { codeSigns, codeText } from './codeSigns.ts';
 import { numberSigns, signsNumber } from './packed.ts';
+import { SURE } from './resultCode.ts';
 import { choose, subsetAt, subsetRank } from './subsetRank.ts';
 
 /** A curve as a learner drew it, with how sure they were; "guess" stands for what wasn't said, too. */
@@ -16,7 +17,6 @@ export interface CodedDrawing {
 /** How many signs the code of a drawing has. */
 export const DRAWING_SIGNS = 24;
 
-const SURE: readonly Sureness[] = ['guess', 'fair', 'sure'];
 const ROOM = 32n ** BigInt(DRAWING_SIGNS - HEAD_SIGNS - CHECK_SIGNS);
 /** Heights are whole percentages, from 0 to 100. */
 const HEIGHTS = 101;

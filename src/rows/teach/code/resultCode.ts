@@ -12,7 +12,7 @@ export interface CodedResult {
   readonly sure: Sureness;
 }
 
-const SURE: readonly Sureness[] = ['guess', 'fair', 'sure'];
+export const SURE: readonly Sureness[] = ['guess', 'fair', 'sure'];
 
 /**
  * The code of some answers: of each question of the list its result, or null where it wasn't answered.
