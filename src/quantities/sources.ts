@@ -8,11 +8,10 @@ import {
   countsRestOn,
   eventLevelsRestOn,
   levelsRestOn,
-  monthsRestOn,
   ordersRestOn,
   timesRestOn,
-  totalRestsOn,
-} from '../reconstruction/restsOn.ts';
+} from '../reconstruction/exitsRestOn.ts';
+import { monthsRestOn, totalRestsOn } from '../reconstruction/monthsRestOn.ts';
 import { statementsOn } from '../reconstruction/statementsOn.ts';
 
 /** The facts and the assumptions that a quantity rests on. */

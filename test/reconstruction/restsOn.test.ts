@@ -7,11 +7,10 @@ import {
   countsRestOn,
   eventLevelsRestOn,
   levelsRestOn,
-  monthsRestOn,
   ordersRestOn,
   timesRestOn,
-  totalRestsOn,
-} from '../../src/reconstruction/restsOn.ts';
+} from '../../src/reconstruction/exitsRestOn.ts';
+import { monthsRestOn, totalRestsOn } from '../../src/reconstruction/monthsRestOn.ts';
 import { onlyWith, statementsOn } from '../../src/reconstruction/statementsOn.ts';
 import { ourRecord } from './ourRecord.ts';
 

@@ -6,7 +6,7 @@ import { memo } from '../kit/memo.ts';
 import { px } from '../kit/px.ts';
 import { strokeOf } from '../kit/strokeOf.ts';
 import { KEY, NEXT_LINE, type NamePlace } from './labelBox.ts';
-import type { PlacedWords } from './placeRooms.ts';
+import type { PlacedWords } from './wordPlaces.ts';
 import type { PlotFrame } from './plotFrame.ts';
 
 interface NamesProps {

@@ -7,7 +7,9 @@ import type { Box } from '../kit/box.ts';
 import { TEXT } from '../kit/layout.ts';
 import { nameBox, type NamePlace } from './labelBox.ts';
 import { placeLabels } from './placeLabels.ts';
-import { boxOf, bracketsOf, placeRooms, type PlacedRoom, type PlacedWords } from './placeRooms.ts';
+import { bracketsOf } from './bracketsOf.ts';
+import { placeRooms, type PlacedRoom } from './placeRooms.ts';
+import { boxOf, type PlacedWords } from './wordPlaces.ts';
 import type { PlotFrame } from './plotFrame.ts';
 
 /** Radius of a grip in px. */

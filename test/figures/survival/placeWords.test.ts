@@ -5,7 +5,7 @@ import { overlap, type Box } from '../../../src/figures/kit/box.ts';
 import { layoutFor, TEXT } from '../../../src/figures/kit/layout.ts';
 import { curveLines } from '../../../src/figures/survival/curveLines.ts';
 import { nameBox } from '../../../src/figures/survival/labelBox.ts';
-import { boxOf } from '../../../src/figures/survival/placeRooms.ts';
+import { boxOf } from '../../../src/figures/survival/wordPlaces.ts';
 import { GRIP, placeWords, roomNames } from '../../../src/figures/survival/placeWords.ts';
 import { plotFrame } from '../../../src/figures/survival/plotFrame.ts';
 import { roomRows } from '../../../src/rows/roomRows.ts';
