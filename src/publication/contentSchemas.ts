@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { recordSchema } from '../reconstruction/record/schema.ts';
+import { recordSchema } from '../reconstruction/record/recordSchema.ts';
 import { checklistSchema } from './checklistSchema.ts';
 import { citedNumbersSchema } from './citedSchema.ts';
 import { contextSchema } from './contextSchema.ts';

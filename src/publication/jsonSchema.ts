@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { claims, condition, levels, moment, oneClaim } from '../reconstruction/record/schema.ts';
+import { claims, oneClaim } from '../reconstruction/record/claimSchema.ts';
+import { condition, levels, moment } from '../reconstruction/record/conditionSchema.ts';
 import type { ContentFile } from './contentSchemas.ts';
 
 /** A schema, or a part of one, as JSON Schema has it. */

@@ -5,7 +5,7 @@ import { checkReferences, type RecordIssue } from './checkReferences.ts';
 import { expectedInWords } from './expectedInWords.ts';
 import { RecordError } from './RecordError.ts';
 import { issueLeaves } from './issueLeaves.ts';
-import { recordSchema } from './schema.ts';
+import { recordSchema } from './recordSchema.ts';
 import { yamlFault } from './yamlFault.ts';
 
 /**
