@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { lightTokens, tokenValue } from '../../../src/supplement/lightTokens.ts';
 import { chip, drawing, drawn, figure, more, open as openAlive, unfold } from '../../site/curve.ts';
 import { expect, pages, test } from '../../site/site.ts';
 
@@ -7,6 +8,12 @@ import { expect, pages, test } from '../../site/site.ts';
 async function open(page: Page, address = ''): Promise<void> {
   await openAlive(page, address);
   await unfold(page, 'Take this view with you');
+}
+
+/** A colour of a style sheet, "#b03a10", as a browser says it. */
+function rgb(hex: string): string {
+  const parts = [1, 3, 5].map((place) => parseInt(hex.slice(place, place + 2), 16));
+  return `rgb(${parts.join(', ')})`;
 }
 
 async function taken(page: Page, label: string): Promise<{ name: string; content: Buffer }> {
@@ -48,7 +55,8 @@ test('the SVG needs nothing else and says what it shows, where from, and which v
   expect(parsed.description).toContain('Kawamura');
   expect(parsed.description).toContain('#v=2&by=resection&band=on&median=on');
   // The palette of paper, whatever scheme the page is in.
-  expect(parsed.ink).toBe('rgb(176, 58, 16)');
+  const first = tokenValue('stratum-1', lightTokens(readFileSync('src/styles/tokens.css', 'utf8')));
+  expect(parsed.ink).toBe(rgb(first));
   expect(parsed.drawn).toBe(2);
 });
 
