@@ -33,6 +33,15 @@ for (const path of pages) {
   });
 }
 
+test.describe('the first page without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('keeps no room for what only a script can show', async ({ page }) => {
+    await page.goto('');
+    const rooms = page.locator('.risk-room, .stacked > :not([data-shown])');
+    for (const room of await rooms.all()) expect(await room.boundingBox()).toBeNull();
+  });
+});
+
 test.describe('the page to explore without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('says why there is no control, and promises none', async ({ page }) => {

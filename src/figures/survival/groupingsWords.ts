@@ -26,7 +26,7 @@ export function groupingsWords(all: readonly ArrangedGrouping[], series: Series)
     return `Patients ${held.join('; ')}.`;
   }
   const ways = all.map(
-    ({ grouping, arrangements }) => `${formatCount(arrangements.length)} ${named(grouping)}`,
+    ({ grouping, arrangements }) => `${formatCount(arrangements.length)}\u00a0${named(grouping)}`,
   );
   return `Ways in which the record lets the groups be arranged: ${listed(ways)}.`;
 }

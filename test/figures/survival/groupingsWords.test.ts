@@ -9,8 +9,8 @@ const arranged = (isTable: boolean, arrangements: (id: string) => readonly Arran
 test('of a record it is said in how many ways each grouping can be arranged, and which is known only later', () => {
   const counts = series.groupings.map(({ id }) => set.arrangements(id).length);
   const words = groupingsWords(arranged(false, set.arrangements), series);
-  expect([...words.matchAll(/\d+(?= by)/gu)].map(Number)).toEqual(counts);
-  expect(words).toMatch(/by KIT exon 11 and \d+ by second hepatectomy \(known only later\)\.$/u);
+  expect([...words.matchAll(/\d+(?=\u00a0by)/gu)].map(Number)).toEqual(counts);
+  expect(words).toMatch(/by KIT exon 11 and \d+\u00a0by second hepatectomy \(known only later\)\.$/u);
 });
 
 test('of a table each group has its patients, none among them, and a patient whose group isn’t known is in none', () => {
