@@ -1,5 +1,5 @@
 /** The one entry script of a test before or after. */
-import { AskElement } from '../teach/AskElement.ts';
+import { AskElement } from '../teach/ask/AskElement.tsx';
 import { ProgressElement } from '../teach/ProgressElement.tsx';
 import { seatOnPage } from '../teach/seat/seatOnPage.ts';
 import { TestElement } from '../teach/beforeAfter/TestElement.ts';

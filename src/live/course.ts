@@ -1,7 +1,7 @@
 /** The one entry script of all exercises on one page, as they stand in the packages for learning systems. */
 import { hoverCards } from '../prose/hoverCards.ts';
 import { openFolded } from '../prose/openFolded.ts';
-import { AskElement } from '../teach/AskElement.ts';
+import { AskElement } from '../teach/ask/AskElement.tsx';
 import { ProgressElement } from '../teach/ProgressElement.tsx';
 import { CourseElement } from '../teach/course/CourseElement.ts';
 import { cmi5 } from '../teach/course/cmi5.ts';

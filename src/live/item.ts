@@ -1,6 +1,6 @@
 /** The one entry script of an exercise's own page. */
 import { hoverCards } from '../prose/hoverCards.ts';
-import { AskElement } from '../teach/AskElement.ts';
+import { AskElement } from '../teach/ask/AskElement.tsx';
 import { EmbedElement } from '../teach/EmbedElement.tsx';
 import { ProgressElement } from '../teach/ProgressElement.tsx';
 import { CodesElement } from '../teach/room/CodesElement.tsx';

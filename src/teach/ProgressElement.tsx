@@ -11,7 +11,7 @@ import { slipsOf, type Item } from '../rows/teach/nextItem.ts';
 import { dueItems, dueQuestions } from '../rows/teach/reviews.ts';
 import { seatHash, seatOf } from '../rows/teach/seatOf.ts';
 import { answerStore, noStore, type AnswerStore } from './answerStore.ts';
-import { AskElement, type Answered } from './AskElement.ts';
+import { AskElement, type Answered } from './ask/AskElement.tsx';
 import { leadOn, markItems, type Course } from './markCourse.ts';
 import { ProgressBoard } from './ProgressBoard.tsx';
 import { carriedHash } from './seat/carriedHash.ts';
@@ -49,7 +49,7 @@ export class ProgressElement extends HTMLElement {
     leadOn(document, this.course);
     const { slips } = this;
     for (const ask of this.asks)
-      if (ask.dataset['state'] !== undefined && slips.has(ask.id) && !ask.silent) {
+      if (ask.isAnswered && slips.has(ask.id) && !ask.silent) {
         ask.reset();
         ask.remind(SLIPPED);
       }

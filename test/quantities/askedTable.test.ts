@@ -4,11 +4,10 @@ import { askSchema } from '../../src/publication/askSchema.ts';
 import type { Exercise } from '../../src/publication/loadExercises.ts';
 import { askedTable } from '../../src/quantities/askedTable.ts';
 import { exerciseQuantities } from '../../src/quantities/exerciseQuantities.ts';
-import type { GroupedTable } from '../../src/quantities/exerciseTables.ts';
 import { curveSteps } from '../../src/rows/teach/curveSteps.ts';
 import { readKey } from '../../src/rows/teach/readKey.ts';
 import { stateAt } from '../../src/survival/index.ts';
-import { boardOf } from '../../src/teach/boardOf.ts';
+import { fieldData } from '../../src/teach/ask/fieldData.ts';
 import { testRoot } from '../publicationForTests.ts';
 
 /** A question of `small`, whose table shown has two groups. */
@@ -24,8 +23,9 @@ function group(label: string, exits: string) {
 /** What the board of a question draws, and the key that it is judged by. */
 function drawn(open: typeof small, of: Exercise, ask: Exercise['matter']['ask']) {
   if (ask.kind !== 'read') throw new Error('not a reading');
-  const board = boardOf(ask, askedTable(of, ask.table, open.session.defaults.cohort), open);
-  const { groups } = board!.data as { groups: GroupedTable };
+  const field = fieldData(ask, askedTable(of, ask.table, open.session.defaults.cohort), open);
+  if (field.kind !== 'read') throw new Error('not a reading');
+  const { groups } = field;
   return {
     ask,
     groups,

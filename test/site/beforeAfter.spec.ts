@@ -25,7 +25,7 @@ async function take(page: Page, time: 'before' | 'after'): Promise<number> {
     await answer(page, place);
     const ask = page.locator('teach-ask').nth(place);
     if (place + 1 < count) {
-      await expect(ask.locator('.ask-actions [data-part="said"]')).toHaveText('Noted.');
+      await expect(ask.locator('.ask-actions').getByRole('status')).toHaveText('Noted.');
       await expect(ask.locator('.ask-answer')).toBeHidden();
     }
   }
@@ -41,13 +41,13 @@ test('a test keeps silent until its end, and the record sets both side by side',
   // What was asked before is told after the second test only.
   await expect(page.locator('.ask-answer').first()).toBeHidden();
   await page.reload();
-  await expect(page.locator('teach-ask [data-part="said"]').first()).toHaveText('Noted.');
+  await expect(page.locator('teach-ask [role="status"]').first()).toHaveText('Noted.');
   await page.goto('teach/record/');
   await expect(page.locator('.record-sheet')).toContainText('after: not taken yet');
 
   await take(page, 'after');
   await expect(page.locator('.ask-answer').first()).toBeVisible();
-  await expect(page.locator('teach-ask [data-part="said"]').first()).not.toHaveText('Noted.');
+  await expect(page.locator('teach-ask [role="status"]').first()).not.toHaveText('Noted.');
   await page.getByRole('link', { name: 'Both tests in your record' }).click();
   await expect(page.locator('.record-sheet')).toContainText(/Right before: \d of \d; after: \d of \d\./u);
   await expect(page.locator('.record-tests tbody tr')).toHaveCount(count);

@@ -3,7 +3,7 @@ import { MISCONCEPTIONS } from '../../src/rows/teach/wrongCurves.ts';
 import { BuildCurve } from '../../src/teach/BuildCurve.tsx';
 import { beginWork, stepWork, typedIn } from '../../src/teach/buildWork.ts';
 import { faultSentence, misconceptionWords } from '../../src/teach/drawingWords.ts';
-import { TableBoard } from '../../src/teach/TableBoard.tsx';
+import { TableBoard } from '../../src/teach/ask/TableBoard.tsx';
 import { markup } from '../figures/markup.ts';
 
 const RELAPSE = { one: 'relapse', many: 'relapses', happened: 'relapsed', without: 'free of relapse' };

@@ -1,4 +1,4 @@
-import { AskElement } from '../AskElement.ts';
+import { AskElement } from '../ask/AskElement.tsx';
 import { ProgressElement } from '../ProgressElement.tsx';
 
 /**

@@ -1,25 +1,24 @@
-import { readAnswer, type MeasureKind } from '../../rows/teach/readAnswer.ts';
-import type { AskElement } from '../AskElement.ts';
+import { readAnswer } from '../../rows/teach/readAnswer.ts';
+import type { FieldData } from '../ask/fieldOf.ts';
 import type { AskedQuestion } from './interactionOf.ts';
 
 /** What a question on the page says of itself, for telling its answers to a learning system. */
-export function askedQuestion(ask: AskElement): AskedQuestion {
-  const { kind = '', answer, measure, unit } = ask.dataset;
-  const inputs = [...ask.querySelectorAll<HTMLInputElement>(':scope > .ask-cards input')];
+export function askedQuestion(field: FieldData): AskedQuestion {
   return {
-    kind,
-    bins: [...new Set(inputs.map(({ value }) => value))],
+    kind: field.kind,
+    bins: field.kind === 'sort' ? field.bins : [],
     numberIn: (text) => {
-      const read = readAnswer(text, { kind: measure as MeasureKind, unit });
+      if (field.kind !== 'number') return Number(text);
+      const read = readAnswer(text, { kind: field.measure.kind, unit: field.measure.unit });
       const values = 'values' in read ? read.values : [Number(text)];
-      return values.reduce((a, b) => (Math.abs(b - Number(answer)) < Math.abs(a - Number(answer)) ? b : a));
+      const far = (value: number) => Math.abs(value - field.answer);
+      return values.reduce((a, b) => (far(b) < far(a) ? b : a));
     },
-    reads: kind === 'read' ? readsOf(ask) : null,
+    reads: field.kind === 'read' ? readsOf(field.task.read) : null,
   };
 }
 
-function readsOf(ask: AskElement): AskedQuestion['reads'] {
-  const { task } = JSON.parse(ask.dataset['board'] ?? '{}') as { task?: { read?: string } };
-  if (task?.read === 'patients') return 'patients';
-  return task?.read === 'change' || task?.read === 'limits' ? 'marks' : 'mark';
+function readsOf(read: string): AskedQuestion['reads'] {
+  if (read === 'patients') return 'patients';
+  return read === 'change' || read === 'limits' ? 'marks' : 'mark';
 }

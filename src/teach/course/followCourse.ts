@@ -1,8 +1,7 @@
 import { answersKept, keptText } from '../../rows/teach/keptText.ts';
 import { countAnswers } from '../../rows/teach/answers.ts';
 import type { Seat } from '../../rows/teach/seatOf.ts';
-import type { Answered } from '../AskElement.ts';
-import { AskElement } from '../AskElement.ts';
+import { AskElement, type Answered } from '../ask/AskElement.tsx';
 import type { ProgressElement } from '../ProgressElement.tsx';
 import { askedQuestion } from './askedQuestion.ts';
 import { answerParts, type Interaction } from './interactionOf.ts';
@@ -57,13 +56,14 @@ function interactionOf(
   seconds: number,
   seat: Seat | null,
 ): Interaction {
-  const question = askedQuestion(ask);
+  const { field } = ask.asked;
+  const question = askedQuestion(field);
   const { concepts = '', misconception = '' } = ask.closest<HTMLElement>('[data-concepts]')?.dataset ?? {};
   return {
     id,
     response: answerParts(response, question),
     pattern: ask.right === null ? null : answerParts(ask.right, question),
-    tolerance: Number(ask.dataset['tolerance'] ?? 0),
+    tolerance: 'tolerance' in field ? field.tolerance : 0,
     right,
     seconds,
     at: new Date(),

@@ -4,7 +4,7 @@ import { snapHeights, type CurveAnswer } from '../../rows/teach/games/drawnCurve
 import { withoutLevel } from '../../rows/teach/redrawFrom.ts';
 import { sketchOf } from '../../rows/teach/sketch.ts';
 import { pageSession } from '../../state/pageSession.ts';
-import { DrawBoard } from '../DrawBoard.tsx';
+import { DrawBoard } from '../ask/DrawBoard.tsx';
 import type { GameWords } from './GameWords.ts';
 
 /** What somebody who drew a curve says of it. */

@@ -11,7 +11,7 @@ import { seatSeed, type Seat } from '../../rows/teach/seatOf.ts';
 import { shuffled } from '../../rows/teach/shuffled.ts';
 import type { Session } from '../../state/openSession.ts';
 import { askUnit } from '../askUnit.ts';
-import { ORDER_SEED } from '../orderSeed.ts';
+import { ORDER_SEED } from '../ask/orderSeed.ts';
 import { plainText } from '../plainText.ts';
 
 /** A question as a learning system takes it, in plain text. */

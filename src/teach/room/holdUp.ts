@@ -1,5 +1,5 @@
 import { element } from '../../figures/kit/element.ts';
-import { AskElement, type Answered } from '../AskElement.ts';
+import { AskElement, type Answered } from '../ask/AskElement.tsx';
 import { letterOf } from '../letterOf.ts';
 import { roomName } from './roomName.ts';
 
@@ -70,11 +70,10 @@ function show(
       'div',
       { class: 'held-actions' },
       button('See what the page says', () => {
-        ask.querySelector<HTMLElement>('[data-part="said"]')?.focus();
+        ask.tell();
       }),
       button('We have talked: vote again', () => {
         ask.reset();
-        for (const hint of ask.querySelectorAll<HTMLDetailsElement>('[data-part="hint"]')) hint.open = false;
         ask.scrollIntoView();
       }),
     ),

@@ -7,9 +7,8 @@ import { CurvePlot, type PlotData } from '../CurvePlot.tsx';
 import { curveSteps } from '../../rows/teach/curveSteps.ts';
 import { DrawField } from '../DrawField.tsx';
 import { curveInWords } from '../curveInWords.ts';
-import type { GroupedTable } from '../../quantities/exerciseTables.ts';
 import { together } from '../../quantities/together.ts';
-import type { ReadData } from '../ReadField.tsx';
+import type { AskData } from '../ask/AskForm.tsx';
 import type { SeatAsk, SeatExercise } from './seatExercise.ts';
 import { exitsInWords, seatAnswer } from './seatText.ts';
 
@@ -29,11 +28,6 @@ export function takeSeat(page: Document, seat: Seat): void {
     for (const figure of place.querySelectorAll<HTMLElement>('[data-table]')) draw(figure, exercise, variant);
     for (const field of place.querySelectorAll<HTMLElement>('[data-truth]'))
       drawTruth(field, exercise, variant);
-    for (const ask of place.querySelectorAll<HTMLElement>('teach-ask[data-patients]')) {
-      const { table = '' } = ask.querySelector<HTMLElement>('.ask-draw')?.dataset ?? {};
-      const patients = variant.tables.get(table)?.flatMap((group) => group.patients);
-      if (patients) ask.dataset['patients'] = JSON.stringify(patients);
-    }
     for (const ask of exercise.asks) setKey(page.getElementById(ask.id), ask, variant, exercise);
     for (const answer of place.querySelectorAll<HTMLElement>('[data-read]')) {
       const ask = exercise.asks.find(({ task }) => JSON.stringify(task) === answer.dataset['read']);
@@ -50,6 +44,7 @@ function fillTexts(place: HTMLElement, { quantities }: Variant): void {
   }
 }
 
+/** What a question is drawn from and judged by once it comes to life, beside what it was built with. */
 function setKey(
   ask: HTMLElement | null,
   { answer, tempting, isInHundredths, task }: SeatAsk,
@@ -57,27 +52,30 @@ function setKey(
   { words }: SeatExercise,
 ): void {
   if (!ask) return;
+  const asked = JSON.parse(ask.dataset['asked'] ?? '') as AskData;
   const scaled = (id: string) => {
     const value = quantities.get(id)?.value;
-    return value == null ? undefined : String(value * (isInHundredths ? 100 : 1));
+    return value == null ? undefined : value * (isInHundredths ? 100 : 1);
   };
-  if (task?.read === 'curve') return;
-  if (task) setBoard(ask, together(tables.get(task.table) ?? []), words);
-  else ask.dataset['answer'] = scaled(answer);
-  const reasons = [...ask.querySelectorAll<HTMLElement>('li[data-value]')].filter(
-    (reason) => reason.closest('teach-ask') === ask,
-  );
-  for (const [index, id] of tempting.entries()) {
-    const value = scaled(id);
-    if (value !== undefined && reasons[index]) reasons[index].dataset['value'] = value;
-  }
-}
-
-/** The figure that is read: what it is drawn from, and judged by, once it comes to life. */
-function setBoard(ask: HTMLElement, groups: GroupedTable, { month }: SeatExercise['words']): void {
-  const data = JSON.parse(ask.dataset['board'] ?? '{}') as ReadData;
-  const title = curveInWords(groups, month, data.shows);
-  ask.dataset['board'] = JSON.stringify({ ...data, groups, title });
+  const groups = together((task && tables.get(task.table)) ?? []);
+  const field = (): AskData['field'] => {
+    switch (asked.field.kind) {
+      case 'number':
+        return { ...asked.field, ...foreseen(asked.field), answer: scaled(answer) ?? asked.field.answer };
+      case 'read': {
+        const title = curveInWords(groups, words.month, asked.field.shows);
+        return { ...asked.field, ...foreseen(asked.field), groups, title };
+      }
+      case 'draw':
+        return { ...asked.field, patients: groups.flatMap(({ patients }) => patients) };
+      default:
+        return asked.field;
+    }
+  };
+  const foreseen = (built: { readonly tempting: readonly number[] }) => ({
+    tempting: built.tempting.map((value, index) => scaled(tempting[index] ?? '') ?? value),
+  });
+  ask.dataset['seated'] = JSON.stringify({ ...asked, field: field() });
 }
 
 /** The true curve of a table that is drawn, behind its answer. The field ends where that of every seat does. */

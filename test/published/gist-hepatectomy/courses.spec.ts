@@ -12,7 +12,7 @@ import { expect, test } from '../../site/site.ts';
 test.skip(!hasCourses, 'the first publication has no exercises');
 
 const actions = (course: FrameLocator, id: string) => course.locator(`#${id} > .ask-actions`);
-const said = (course: FrameLocator, id: string) => actions(course, id).locator('[data-part="said"]');
+const said = (course: FrameLocator, id: string) => actions(course, id).getByRole('status');
 const item = (course: FrameLocator, id: string) => course.locator(`teach-course [data-item="${id}"]`);
 const count = (course: FrameLocator) => course.locator('teach-progress [data-part="count"]');
 
@@ -274,7 +274,7 @@ test('a package opened from disk, without a system, says so and works', async ({
     const field = page.locator('#smallest-p-ask > .ask-actions').getByRole('textbox');
     await field.fill('2/20');
     await field.press('Enter');
-    await expect(page.locator('#smallest-p-ask > .ask-actions [data-part="said"]')).toHaveText('Right.');
+    await expect(page.locator('#smallest-p-ask > .ask-actions').getByRole('status')).toHaveText('Right.');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     const shown = await new AxeBuilder({ page }).analyze();
     expect(shown.violations.map(({ id }) => id)).toEqual([]);

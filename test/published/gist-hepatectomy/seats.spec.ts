@@ -28,10 +28,10 @@ test('a seat has numbers of its own in text, figure, key and reasons, and the ke
   const field = question.locator('> .ask-actions').getByRole('textbox');
   await field.fill(tempting);
   await field.press('Enter');
-  await expect(question.locator('> .ask-actions [data-part="said"]')).toContainText('many would say so');
+  await expect(question.locator('> .ask-actions').getByRole('status')).toContainText('many would say so');
   await field.fill(answer);
   await field.press('Enter');
-  await expect(question.locator('> .ask-actions [data-part="said"]')).toHaveText('Right.');
+  await expect(question.locator('> .ask-actions').getByRole('status')).toHaveText('Right.');
   await expect(page.locator('[data-part="next"]')).toHaveAttribute('href', /#class=B2&seat=5$/);
   // What one seat has answered is none of another's.
   await page.goto('teach/in-which-order/#class=b2&seat=6');
@@ -189,7 +189,7 @@ test('what is read and what is drawn has the numbers of the seat, judged by its 
   await expect(ask.locator('> .ask-board .curve-plot')).not.toHaveAttribute('aria-label', built ?? '');
   await ask.locator('> .ask-board').getByRole('slider').fill(answer.replace(/\D/gu, ''));
   await ask.locator('> .ask-actions').getByRole('button', { name: 'very sure' }).click();
-  await expect(ask.locator('> .ask-actions [data-part="said"]')).toHaveText('Right.');
+  await expect(ask.locator('> .ask-actions').getByRole('status')).toHaveText('Right.');
   await expect(ask.locator('> .ask-answer [data-read]').first()).toHaveText(answer);
 
   // The same on the slide.
@@ -207,5 +207,5 @@ test('what is read and what is drawn has the numbers of the seat, judged by its 
     await drawn.getByRole('slider').last().fill(percent);
   }
   await drawn.getByRole('button', { name: 'very sure' }).click();
-  await expect(drawn.locator('.ask-actions [data-part="said"]')).toContainText('Right');
+  await expect(drawn.locator('.ask-actions').getByRole('status')).toContainText('Right');
 });

@@ -1,6 +1,8 @@
-import { formatPercent } from '../format/formatPercent.ts';
-import { byExit, type ReadKey, type ReadTask } from '../rows/teach/readKey.ts';
-import { CurvePlot, plotScales, type PlotData } from './CurvePlot.tsx';
+import { formatPercent } from '../../format/formatPercent.ts';
+import { byExit, type ReadKey, type ReadTask } from '../../rows/teach/readKey.ts';
+import { CurvePlot, plotScales, type PlotData } from '../CurvePlot.tsx';
+import { AskInput } from './AskInput.tsx';
+import { ReadPad } from './ReadPad.tsx';
 
 export interface ReadProps extends PlotData {
   readonly task: ReadTask;
@@ -73,7 +75,7 @@ export function ReadBoard({ task, unit, given, right, locked = false, onGive, ..
               : []),
           ]}
         />
-        {!locked && <div class="read-pad controls" data-part="pad" />}
+        {!locked && <ReadPad {...{ plot, task, given }} onMove={move} onToggle={toggle} />}
       </div>
       <div class="read-controls controls">
         {names.map((name, mark) => (
@@ -101,14 +103,12 @@ export function ReadBoard({ task, unit, given, right, locked = false, onGive, ..
           <div class="read-exits" role="group" aria-label="Patients by the time of their exit">
             {byExit(plot.groups.flatMap(({ patients }) => patients)).map(({ time }, place) => (
               <label key={place}>
-                <input
+                <AskInput
                   type="checkbox"
-                  form="choices"
                   checked={given.includes(place)}
-                  aria-disabled={locked ? 'true' : undefined}
-                  onClick={(event) => {
-                    if (locked) event.preventDefault();
-                    else toggle(place);
+                  locked={locked}
+                  onChoose={() => {
+                    toggle(place);
                   }}
                 />{' '}
                 {unit} {time}

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
-import { FIELD_WIDTH } from '../rows/teach/drawingFault.ts';
-import { penDown, penTo, type PenHold } from '../rows/teach/penStroke.ts';
-import { tidied } from '../rows/teach/sketch.ts';
-import type { Step } from '../rows/teach/Step.ts';
+import { FIELD_WIDTH } from '../../rows/teach/drawingFault.ts';
+import { penDown, penTo, type PenHold } from '../../rows/teach/penStroke.ts';
+import { tidied } from '../../rows/teach/sketch.ts';
+import type { Step } from '../../rows/teach/Step.ts';
 import type { DrawBoardProps } from './DrawBoard.tsx';
-import { FIELD, fieldScales, handlesOf } from './DrawField.tsx';
+import { FIELD, fieldScales, handlesOf } from '../DrawField.tsx';
 
 /** How far from a handle it can be gripped, in px of the screen. */
 const GRIP = { mouse: 9, touch: 15 };

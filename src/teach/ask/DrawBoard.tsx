@@ -1,4 +1,4 @@
-import { formatPercent } from '../format/formatPercent.ts';
+import { formatPercent } from '../../format/formatPercent.ts';
 import {
   chosenIn,
   clearedSketch,
@@ -8,8 +8,8 @@ import {
   tidied,
   undone,
   type Sketch,
-} from '../rows/teach/sketch.ts';
-import { DrawField } from './DrawField.tsx';
+} from '../../rows/teach/sketch.ts';
+import { DrawField } from '../DrawField.tsx';
 import { DrawPad } from './DrawPad.tsx';
 
 export interface DrawBoardProps {

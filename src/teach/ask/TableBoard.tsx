@@ -1,6 +1,7 @@
-import { formatPercent } from '../format/formatPercent.ts';
-import { checkTableFacts, type TableFactTask } from '../rows/teach/checkTableFacts.ts';
-import type { Observation } from '../survival/index.ts';
+import { formatPercent } from '../../format/formatPercent.ts';
+import { checkTableFacts, type TableFactTask } from '../../rows/teach/checkTableFacts.ts';
+import type { Observation } from '../../survival/index.ts';
+import { AskInput } from './AskInput.tsx';
 
 export interface TableProps {
   readonly facts: readonly TableFactTask[];
@@ -52,16 +53,13 @@ export function TableBoard({ facts, rows, locked = false, onRows, ...words }: Ta
                 />
               </td>
               <td>
-                <input
-                  class="controls"
+                <AskInput
                   type="checkbox"
-                  form="choices"
-                  aria-label={`Patient ${at + 1} ${words.happened}`}
+                  label={`Patient ${at + 1} ${words.happened}`}
                   checked={event}
-                  aria-disabled={locked ? 'true' : undefined}
-                  onClick={(press) => {
-                    if (locked) press.preventDefault();
-                    else change(at, { event: !event });
+                  locked={locked}
+                  onChoose={() => {
+                    change(at, { event: !event });
                   }}
                 />
               </td>

@@ -1,0 +1,35 @@
+import type { AskField } from './AskField.ts';
+import type { OptionsData } from './AskOptions.tsx';
+import { choiceField } from './choiceField.tsx';
+import { drawingField, type DrawData } from './drawingField.tsx';
+import { numberField, type NumberData } from './numberField.tsx';
+import { orderField, type OrderData } from './orderField.tsx';
+import { readField, type ReadData } from './readField.tsx';
+import { severalField } from './severalField.tsx';
+import { sortField, type SortData } from './sortField.tsx';
+import { tableField, type TableData } from './tableField.tsx';
+
+/** What the page knows of what is asked, by kind. */
+export type FieldData = OptionsData | SortData | NumberData | OrderData | ReadData | DrawData | TableData;
+
+export function fieldOf(data: FieldData): AskField {
+  switch (data.kind) {
+    case 'choice':
+    case 'spot':
+      return choiceField(data);
+    case 'several':
+      return severalField(data);
+    case 'number':
+      return numberField(data);
+    case 'sort':
+      return sortField(data);
+    case 'order':
+      return orderField(data);
+    case 'read':
+      return readField(data);
+    case 'draw':
+      return drawingField(data);
+    case 'table':
+      return tableField(data);
+  }
+}
