@@ -1,5 +1,5 @@
 /**
- * What a reader chose in a figure before it came to life: radio buttons, boxes, sliders and lists. What it returns chooses it again
+ * What a reader chose in a figure before it came to life: radio buttons, boxes, sliders, lists, and what was typed. What it returns chooses it again
  * once it has, because a figure comes to life in the view that it was built with.
  */
 export function earlyChoices(figure: Element): () => void {
@@ -11,7 +11,7 @@ export function earlyChoices(figure: Element): () => void {
   }));
   return () => {
     for (const { control, value, checked } of chosen) {
-      if (control instanceof HTMLInputElement && control.type !== 'range') control.checked = checked;
+      if (control instanceof HTMLInputElement && isTicked(control)) control.checked = checked;
       else control.value = value;
       for (const kind of ['input', 'change']) control.dispatchEvent(new Event(kind, { bubbles: true }));
     }
@@ -23,7 +23,11 @@ function isMoved(control: HTMLInputElement | HTMLSelectElement): boolean {
     const built = [...control.options].findIndex(({ defaultSelected }) => defaultSelected);
     return control.selectedIndex !== Math.max(0, built);
   }
-  if (control.type === 'range') return control.value !== control.defaultValue;
+  if (!isTicked(control)) return control.value !== control.defaultValue;
   // Of radio buttons, the one that was left follows from the one that was chosen.
   return control.checked !== control.defaultChecked && (control.type !== 'radio' || control.checked);
+}
+
+function isTicked({ type }: HTMLInputElement): boolean {
+  return type === 'radio' || type === 'checkbox';
 }

@@ -2,8 +2,8 @@ import { createRef, hydrate, render } from 'preact';
 import { earlyChoices } from '../../figures/kit/earlyChoices.ts';
 import type { Sureness } from '../../rows/teach/answers.ts';
 import type { AskField } from './AskField.ts';
-import { AskForm, type AskData } from './AskForm.tsx';
-import { UNANSWERED, type AskNow } from './AskNow.ts';
+import { AskForm, UNANSWERED, type AskData } from './AskForm.tsx';
+import type { AskNow } from './AskNow.ts';
 import { fieldOf } from './fieldOf.ts';
 
 /** What a question tells the page at each try. */
@@ -82,7 +82,10 @@ export class AskElement extends HTMLElement {
     if (given === null) return;
     const isSecond = again && !this.silent;
     this.show({
-      ...{ given, tried: given, judged: this.field.judge(given), note: '' },
+      given,
+      tried: given,
+      judged: this.field.judge(given),
+      note: '',
       ...(isSecond ? { stage: 'retry', isHinted: true } : { stage: 'done' }),
     });
   }
@@ -121,7 +124,9 @@ export class AskElement extends HTMLElement {
     const { right, outcome } = judged;
     const isDone = this.silent || right || stage === 'retry';
     this.show({
-      ...{ tried: given, judged, note: '' },
+      tried: given,
+      judged,
+      note: '',
       ...(isDone ? { stage: 'done', isOpen: !this.silent } : { stage: 'retry', isHinted: true }),
     });
     const detail: Answered = { id: this.id, response: read.response, right, sure, outcome };
@@ -140,7 +145,8 @@ export class AskElement extends HTMLElement {
     how(
       <AskForm
         {...asked}
-        {...{ field, now }}
+        field={field}
+        now={now}
         id={this.id}
         isSilent={silent}
         said={this.said}

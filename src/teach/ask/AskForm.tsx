@@ -19,6 +19,17 @@ export interface AskData {
   readonly hasPaper: boolean;
 }
 
+/** A question that nobody has answered. */
+export const UNANSWERED: AskNow = {
+  given: null,
+  tried: null,
+  judged: null,
+  stage: 'open',
+  note: '',
+  isHinted: false,
+  isOpen: false,
+};
+
 interface Props extends Omit<AskData, 'field'> {
   readonly id: string;
   readonly field: AskField;
@@ -42,7 +53,7 @@ const SURE = [
 
 /** A question: what is asked, where it is answered, what the page says of the answer, and its reasons folded under it. */
 export function AskForm({ id, field, now, isSilent, texts, ...ask }: Props) {
-  const whys = useRef(new Map<string, string>());
+  const list = useRef<HTMLElement | null>(null);
   const { given, tried, judged, stage } = now;
   const isDone = stage === 'done';
   const drawn = field.draw({
@@ -57,7 +68,9 @@ export function AskForm({ id, field, now, isSilent, texts, ...ask }: Props) {
   const says = () => {
     if (now.note !== '' || judged === null) return now.note;
     if (isDone && isSilent) return 'Noted.';
-    const why = judged.why === undefined ? undefined : whys.current.get(judged.why);
+    // A reason is said as it stands in the list, with the numbers of a seat.
+    const reason = list.current?.children[ask.reasons.findIndex((each) => each.id === judged.why)];
+    const why = reason?.lastElementChild?.textContent.replace(/\s+/gu, ' ').trim();
     return [judged.says, why, isDone ? null : 'Try once more.'].filter(Boolean).join(' ');
   };
   return (
@@ -105,7 +118,9 @@ export function AskForm({ id, field, now, isSilent, texts, ...ask }: Props) {
               isOrdered={ask.isOrdered}
               texts={texts?.reasons}
               chosen={judged?.chosen ?? []}
-              onWhy={(reason, words) => whys.current.set(reason, words)}
+              list={(drawn) => {
+                list.current = drawn;
+              }}
             />
           )}
           {field.drawTruth?.(tried)}

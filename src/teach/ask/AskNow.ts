@@ -13,14 +13,3 @@ export interface AskNow {
   readonly isHinted: boolean;
   readonly isOpen: boolean;
 }
-
-/** A question that nobody has answered. */
-export const UNANSWERED: AskNow = {
-  given: null,
-  tried: null,
-  judged: null,
-  stage: 'open',
-  note: '',
-  isHinted: false,
-  isOpen: false,
-};

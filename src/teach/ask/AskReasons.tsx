@@ -1,3 +1,4 @@
+import type { RefCallback } from 'preact';
 import type { AskTexts } from './AskField.ts';
 import { Built } from './Built.tsx';
 
@@ -14,19 +15,17 @@ interface Props {
   readonly texts?: AskTexts['reasons'] | undefined;
   /** The reasons of what was answered. */
   readonly chosen?: readonly string[];
-  /** Hears the sentence of each, without the answer that it belongs to. */
-  readonly onWhy?: (id: string, words: string) => void;
+  readonly list?: RefCallback<HTMLElement> | null;
 }
 
 /** What is right, and why each wrong answer tempts. */
-export function AskReasons({ reasons, isOrdered, texts, chosen = [], onWhy }: Props) {
+export function AskReasons({ reasons, isOrdered, texts, chosen = [], list = null }: Props) {
   const List = isOrdered ? 'ol' : 'ul';
   return (
-    <List class="ask-reasons">
+    <List class="ask-reasons" ref={list}>
       {reasons.map(({ id, right = false }, place) => (
         <li key={id} data-right={right ? '' : undefined} data-chosen={chosen.includes(id) ? '' : undefined}>
-          <Built html={texts?.[place]?.answer} />{' '}
-          <Built html={texts?.[place]?.why} onWords={(words) => onWhy?.(id, words)} />
+          <Built html={texts?.[place]?.answer} /> <Built html={texts?.[place]?.why} />
         </li>
       ))}
     </List>

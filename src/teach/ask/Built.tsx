@@ -1,4 +1,4 @@
-import { Component, createRef, h, type JSX } from 'preact';
+import { Component, h, type JSX } from 'preact';
 
 interface Props {
   readonly as?: 'div' | 'p' | 'span';
@@ -8,8 +8,6 @@ interface Props {
   readonly table?: string;
   /** At build only. */
   readonly html: string | undefined;
-  /** Hears the words that stand there, once the page is alive. */
-  readonly onWords?: (words: string) => void;
 }
 
 /**
@@ -17,18 +15,17 @@ interface Props {
  * numbers that a seat may have put in: nothing of it is carried twice.
  */
 export class Built extends Component<Props> {
-  private readonly place = createRef<HTMLElement>();
-
-  override componentDidMount(): void {
-    this.props.onWords?.(this.place.current?.textContent.replace(/\s+/gu, ' ').trim() ?? '');
-  }
-
   override shouldComponentUpdate(): boolean {
     return false;
   }
 
-  override render({ as = 'span', html: __html = '', class: own, id, table }: Props): JSX.Element {
-    const attributes = { class: own, id, 'data-table': table, 'data-together': table && '' };
-    return h(as, { ...attributes, ref: this.place, dangerouslySetInnerHTML: { __html } });
+  override render({ as = 'span', html = '', class: own, id, table }: Props): JSX.Element {
+    return h(as, {
+      class: own,
+      id,
+      'data-table': table,
+      'data-together': table && '',
+      dangerouslySetInnerHTML: { __html: html },
+    });
   }
 }

@@ -1,11 +1,9 @@
 import type { AskField } from './AskField.ts';
-import type { OptionsData } from './AskOptions.tsx';
-import { choiceField } from './choiceField.tsx';
 import { drawingField, type DrawData } from './drawingField.tsx';
 import { numberField, type NumberData } from './numberField.tsx';
+import { optionsField, type OptionsData } from './optionsField.tsx';
 import { orderField, type OrderData } from './orderField.tsx';
 import { readField, type ReadData } from './readField.tsx';
-import { severalField } from './severalField.tsx';
 import { sortField, type SortData } from './sortField.tsx';
 import { tableField, type TableData } from './tableField.tsx';
 
@@ -16,9 +14,8 @@ export function fieldOf(data: FieldData): AskField {
   switch (data.kind) {
     case 'choice':
     case 'spot':
-      return choiceField(data);
     case 'several':
-      return severalField(data);
+      return optionsField(data);
     case 'number':
       return numberField(data);
     case 'sort':

@@ -53,29 +53,24 @@ function setKey(
 ): void {
   if (!ask) return;
   const asked = JSON.parse(ask.dataset['asked'] ?? '') as AskData;
-  const scaled = (id: string) => {
+  const scaled = (id: string, built: number) => {
     const value = quantities.get(id)?.value;
-    return value == null ? undefined : value * (isInHundredths ? 100 : 1);
+    return value == null ? built : value * (isInHundredths ? 100 : 1);
   };
   const groups = together((task && tables.get(task.table)) ?? []);
-  const field = (): AskData['field'] => {
-    switch (asked.field.kind) {
-      case 'number':
-        return { ...asked.field, ...foreseen(asked.field), answer: scaled(answer) ?? asked.field.answer };
-      case 'read': {
-        const title = curveInWords(groups, words.month, asked.field.shows);
-        return { ...asked.field, ...foreseen(asked.field), groups, title };
-      }
-      case 'draw':
-        return { ...asked.field, patients: groups.flatMap(({ patients }) => patients) };
-      default:
-        return asked.field;
-    }
-  };
-  const foreseen = (built: { readonly tempting: readonly number[] }) => ({
-    tempting: built.tempting.map((value, index) => scaled(tempting[index] ?? '') ?? value),
-  });
-  ask.dataset['seated'] = JSON.stringify({ ...asked, field: field() });
+  const { field } = asked;
+  const foreseen = (built: readonly number[]) => tempting.map((id, index) => scaled(id, built[index]!));
+  const seated =
+    field.kind === 'number'
+      ? { answer: scaled(answer, field.answer), tempting: foreseen(field.tempting) }
+      : field.kind === 'read'
+        ? {
+            groups,
+            title: curveInWords(groups, words.month, field.shows),
+            tempting: foreseen(field.tempting),
+          }
+        : { patients: groups.flatMap(({ patients }) => patients) };
+  ask.dataset['seated'] = JSON.stringify({ ...asked, field: { ...field, ...seated } });
 }
 
 /** The true curve of a table that is drawn, behind its answer. The field ends where that of every seat does. */

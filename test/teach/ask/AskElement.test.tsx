@@ -3,8 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { AskTexts } from '../../../src/teach/ask/AskField.ts';
-import { AskForm, type AskData } from '../../../src/teach/ask/AskForm.tsx';
-import { UNANSWERED } from '../../../src/teach/ask/AskNow.ts';
+import { AskForm, UNANSWERED, type AskData } from '../../../src/teach/ask/AskForm.tsx';
 import { fieldOf, type FieldData } from '../../../src/teach/ask/fieldOf.ts';
 
 afterEach(() => {
@@ -31,7 +30,7 @@ const CHOICE: FieldData = { kind: 'choice', rights: [false, true] };
 /** A question as it was built, brought to life. */
 async function alive(
   field: FieldData = CHOICE,
-  { seated = null as FieldData | null, isSilent = false } = {},
+  { seated = null as FieldData | null, isSilent = false, typed = '' } = {},
 ) {
   const asked: AskData = {
     field,
@@ -56,6 +55,7 @@ async function alive(
     'HTMLElement',
     'HTMLInputElement',
     'HTMLSelectElement',
+    'Event',
     'CustomEvent',
   ] as const)
     vi.stubGlobal(name, view[name]);
@@ -64,6 +64,7 @@ async function alive(
   ask.dataset['asked'] = JSON.stringify(asked);
   if (seated) ask.dataset['seated'] = JSON.stringify({ ...asked, field: seated });
   if (isSilent) ask.dataset['silent'] = '';
+  if (typed !== '') ask.querySelector('input')!.value = typed;
   const heard: unknown[] = [];
   document.addEventListener('answered', ({ detail }: CustomEventInit) => heard.push(detail));
   const { AskElement } = await import('../../../src/teach/ask/AskElement.tsx');
@@ -144,14 +145,22 @@ test('in a test it keeps silent, until it is told to speak', async () => {
   expect([said(), ask.dataset['state']]).toEqual(['Not that one. So it would, had nobody died.', 'wrong']);
 });
 
+const number = (answer: number): FieldData => ({
+  kind: 'number',
+  measure: { kind: 'share' },
+  answer,
+  tolerance: 1,
+  tempting: [],
+});
+
+test('what was typed before the page was alive counts', async () => {
+  const { ask, said, press } = await alive(number(50), { typed: '50 %' });
+  ask.restore('17', false);
+  await press('very sure');
+  expect(said()).toBe('Right.');
+});
+
 test('at a seat it is judged by the numbers of the seat', async () => {
-  const number = (answer: number): FieldData => ({
-    kind: 'number',
-    measure: { kind: 'share' },
-    answer,
-    tolerance: 1,
-    tempting: [],
-  });
   const { said, type, press } = await alive(number(50), { seated: number(83) });
   await type('83');
   await press('very sure');

@@ -73,6 +73,7 @@ test.each(Object.values(FIELDS).map((data) => [data.kind, fieldOf(data)] as cons
 test.each([
   ['choice', '3'],
   ['choice', ''],
+  ['choice', '0 1'],
   ['several', '0 9'],
   ['sort', 'a b'],
   ['sort', 'a b c'],
