@@ -14,7 +14,9 @@ export class ContextElement extends HTMLElement {
       Number(element.dataset[`by${by.charAt(0).toUpperCase()}${by.slice(1)}`]);
     for (const parent of this.querySelectorAll('.context-all, .context-table tbody')) {
       const rows = [...parent.querySelectorAll<HTMLElement>(':scope > [data-by-year]')];
-      parent.append(...rows.sort((one, other) => placeOf(one) - placeOf(other)));
+      const ordered = [...rows].sort((one, other) => placeOf(one) - placeOf(other));
+      // Built in an order, they mostly stand in it already: putting all of them back would lay them out anew.
+      if (ordered.some((row, place) => row !== rows[place])) parent.append(...ordered);
     }
   }
 }
