@@ -75,8 +75,6 @@ const RULES: readonly (readonly [pattern: RegExp, expected: string | ((found: st
   [/^#(?!#)[^\n]*/gmu, 'two ## before a heading: the title of the page stands in series.yaml'],
 ];
 
-/** Tags that are refused, though they are well formed. */
-
 /**
  * What in the text of an article, without its comments and code, can't be published or wouldn't be read as it was meant.
  */

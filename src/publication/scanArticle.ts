@@ -4,7 +4,7 @@ import { ContentError, type Place, type Problem } from './ContentError.ts';
 import { headingFaults } from './headingFaults.ts';
 import { tableRowFaults } from './tableRowFaults.ts';
 import { parserFaults } from './parserFaults.ts';
-import { placeIn, withoutCode } from './sourceText.ts';
+import { PROP, placeIn, withoutCode } from './sourceText.ts';
 
 /** A component as the author wrote it: `<Stat of="deaths" as="words" />`. A prop without a value is true. */
 export interface UsedComponent extends Place {
@@ -19,7 +19,6 @@ export interface UsedComponent extends Place {
 /** Comments that aren't written as such, or never end: whether what stands in them is meant isn't known. */
 const DOUBTFUL = /<!--[\s\S]*?(?:-->|$)|\{\/\*[\s\S]*$/gu;
 const TAG = /<(\/?)([A-Z]\w*)((?:\s+[\w-]+(?:=(?:"[^"]*"|'[^']*'|\{[^}]*\}))?)*)\s*(\/?)>/gu;
-export const PROP = /([\w-]+)(?:=(?:"([^"]*)"|'([^']*)'|(\{[^}]*\})))?/gu;
 
 /** What an article uses, as far as it can be read, and what in it can't be published. */
 export interface Scanned {

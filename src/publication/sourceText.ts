@@ -1,5 +1,8 @@
 import type { Place } from './ContentError.ts';
 
+/** An option of a tag: its name, then its value in one of three ways of writing it. */
+export const PROP = /([\w-]+)(?:=(?:"([^"]*)"|'([^']*)'|(\{[^}]*\})))?/gu;
+
 /** The source of an article with comments and code turned to spaces, so that every offset stays where it was. */
 export function withoutCode(source: string): string {
   return (

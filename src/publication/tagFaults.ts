@@ -1,7 +1,6 @@
 import type { Problem } from './ContentError.ts';
 import { NEED_WORDS } from './innerFaults.ts';
-import { PROP } from './scanArticle.ts';
-import { blank, placeIn } from './sourceText.ts';
+import { PROP, blank, placeIn } from './sourceText.ts';
 
 /** A tag as it may be written: a name, then props with their values in straight quotes or in braces. */
 const TAG = /<(\/?)([A-Za-z][\w.-]*)((?:\s+[\w-]+(?:=(?:"[^"]*"|'[^']*'|\{[^}]*\}))?)*)\s*(\/?)>/gu;

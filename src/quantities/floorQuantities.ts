@@ -1,5 +1,5 @@
 import { formatP } from '../format/formatP.ts';
-import { choose } from '../reconstruction/choose.ts';
+import { nearlyChoose } from '../reconstruction/nearlyChoose.ts';
 import type { Quantity } from './Quantity.ts';
 
 const LARGEST_GROUP = 10;
@@ -12,7 +12,7 @@ export function floorQuantities(): Quantity[] {
   const floors: Quantity[] = [];
   for (let small = 1; small <= LARGEST_GROUP; small++) {
     for (let large = small; large <= LARGEST_GROUP; large++) {
-      const deals = choose(small + large, small);
+      const deals = nearlyChoose(small + large, small);
       const mirrored = small === large;
       floors.push({
         id: `floor-${small}v${large}`,
@@ -34,7 +34,7 @@ export function floorQuantities(): Quantity[] {
 
 function smallestEqualGroups(): Quantity {
   let size = 1;
-  while (2 / choose(2 * size, size) >= 0.05) size++;
+  while (2 / nearlyChoose(2 * size, size) >= 0.05) size++;
   return {
     id: 'smallest-equal-groups',
     value: size,
@@ -42,8 +42,8 @@ function smallestEqualGroups(): Quantity {
     unit: 'patients in each group',
     status: 'derived',
     how:
-      `Two groups of ${size - 1} have an exact floor of ${formatP(2 / choose(2 * size - 2, size - 1))}, ` +
-      `two groups of ${size} one of ${formatP(2 / choose(2 * size, size))}.`,
+      `Two groups of ${size - 1} have an exact floor of ${formatP(2 / nearlyChoose(2 * size - 2, size - 1))}, ` +
+      `two groups of ${size} one of ${formatP(2 / nearlyChoose(2 * size, size))}.`,
     facts: [],
   };
 }

@@ -1,4 +1,4 @@
-import { choose } from './choose.ts';
+import { nearlyChoose } from './nearlyChoose.ts';
 import type { Constraint } from './Constraint.ts';
 import { countOrders } from './countOrders.ts';
 import type { Component } from './Dealing.ts';
@@ -78,7 +78,7 @@ function riskPatterns({ patients, tiedEvents }: ExitLimits, events: number): num
   if (events === 0) return 1;
   let patterns = 0;
   for (let times = tiedEvents ? 1 : events; times <= events; times++)
-    patterns += choose(events - 1, times - 1) * choose(others + times, times);
+    patterns += nearlyChoose(events - 1, times - 1) * nearlyChoose(others + times, times);
   return patterns;
 }
 

@@ -1,4 +1,4 @@
-import { choose } from './choose.ts';
+import { nearlyChoose } from './nearlyChoose.ts';
 
 /**
  * The two-sided P value of Fisher's exact test of whether events are as frequent in two groups, times left aside.
@@ -11,7 +11,7 @@ export function fisherP(first: readonly { event: boolean }[], second: readonly {
   const observed = first.filter(({ event }) => event).length;
   const events = observed + second.filter(({ event }) => event).length;
   // Counts of the ways to have k events in the first group; small cohorts keep them exact.
-  const ways = (k: number): number => choose(m, k) * choose(n, events - k);
+  const ways = (k: number): number => nearlyChoose(m, k) * nearlyChoose(n, events - k);
   let [extreme, all] = [0, 0];
   for (let k = Math.max(0, events - n); k <= Math.min(m, events); k++) {
     all += ways(k);

@@ -69,23 +69,24 @@ export abstract class FigureElement extends HTMLElement {
     store.subscribe((_, __, history) => {
       this.stepped = history === 'push';
     });
-    const come = () => {
-      this.come();
+    const comeSoon = () => {
+      this.comeSoon();
     };
-    if (!this.isOpening)
-      whenNeeded([this], () => {
-        this.comeSoon();
-      });
-    for (const touch of ['pointerdown', 'focusin']) this.addEventListener(touch, come, { once: true });
+    if (!this.isOpening) whenNeeded([this], comeSoon);
+    for (const touch of ['pointerdown', 'focusin'])
+      this.addEventListener(
+        touch,
+        () => {
+          this.come();
+        },
+        { once: true },
+      );
     followStore(this, store, (state) => {
       this.show(state);
     });
-    if (this.isOpening) come();
+    if (this.isOpening) comeSoon();
     // Before the page is printed, too.
-    else if (!built || this.concerns(store.get(), defaults))
-      whenRested(() => {
-        this.comeSoon();
-      });
+    else if (!built || this.concerns(store.get(), defaults)) whenRested(comeSoon);
   }
 
   /** Finds first what takes long, and comes to life in a task after it; at once where the page is about to be printed. */

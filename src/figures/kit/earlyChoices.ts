@@ -1,9 +1,9 @@
 /**
- * What a reader chose in a figure before it came to life: radio buttons, boxes, sliders, lists, and what was typed. What it returns chooses it again
- * once it has, because a figure comes to life in the view that it was built with.
+ * What a reader chose in a figure or a question before it came to life: radio buttons, boxes, sliders, lists, and what was typed.
+ * What it returns chooses it again once it has, because it comes to life as it was built. A file can't be chosen by a script.
  */
 export function earlyChoices(figure: Element): () => void {
-  const controls = [...figure.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+  const controls = [...figure.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input:not([type=file]), select')];
   const chosen = controls.filter(isMoved).map((control) => ({
     control,
     value: control.value,

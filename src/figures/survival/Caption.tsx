@@ -43,7 +43,15 @@ export function Caption({ set, cohort, grouping, series, room, ...rest }: Captio
     [set, cohort, series],
   );
   const all = [null, ...groupings];
-  const offered = groupingsWords(groupings, series);
+  // One that is made of others can't be chosen by a chip.
+  const offered = useMemo(
+    () =>
+      groupingsWords(
+        groupings.filter(({ grouping: { joins } }) => joins === undefined),
+        series,
+      ),
+    [groupings, series],
+  );
   return (
     <figcaption class="survival-caption stacked">
       {all.map((arranged) => {

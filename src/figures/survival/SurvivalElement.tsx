@@ -66,6 +66,21 @@ export class SurvivalElement extends FigureElement {
     holdPlace(this);
   }
 
+  /** What the caption says of every grouping takes longest. A large table's curves are computed elsewhere. */
+  protected override prepare({ cohort, grouping, reading }: ViewState) {
+    const { away, series, setFor } = this.session;
+    const set = away ? null : setFor(reading);
+    if (!set) return [];
+    return [
+      ...series.groupings.map(({ id }) => () => {
+        set.arrangements(id);
+      }),
+      () => {
+        set.envelope(cohort, grouping);
+      },
+    ];
+  }
+
   /** The opening's deaths show once where they can go, unless the reader is quicker. */
   protected override alive(): void {
     holdControls(this, '.figure-more');

@@ -21,7 +21,8 @@ export function groupingsWords(all: readonly ArrangedGrouping[], series: Series)
     `by ${inSentence(label, series)}${knownAtTimeZero ? '' : ' (known only later)'}`;
   if (all.every(({ isTable }) => isTable)) {
     const held = all.map(
-      ({ grouping, arrangements: [table] }) => `${named(grouping)}: ${sizes(grouping, table).join(', ')}`,
+      ({ grouping, arrangements: [table] }) =>
+        `${named(grouping)}: ${sizes(grouping, table, series).join(', ')}`,
     );
     return `Patients ${held.join('; ')}.`;
   }
@@ -31,9 +32,9 @@ export function groupingsWords(all: readonly ArrangedGrouping[], series: Series)
   return `Ways in which the record lets the groups be arranged: ${listed(ways)}.`;
 }
 
-function sizes({ levels }: Grouping, table: Arrangement | undefined): string[] {
+function sizes({ levels }: Grouping, table: Arrangement | undefined, series: Series): string[] {
   return levels.map(({ id, label }) => {
     const events = table?.deaths.filter((held) => held === id).length ?? 0;
-    return `${label} (${formatCount(events + (table?.survivors[id] ?? 0))})`;
+    return `${inSentence(label, series)} (${formatCount(events + (table?.survivors[id] ?? 0))})`;
   });
 }

@@ -117,7 +117,9 @@ export class AskElement extends HTMLElement {
     if (stage === 'done') return;
     const read = this.field.read(given);
     if ('says' in read) {
-      this.show({ note: read.says, judged: null });
+      // The same words again are read aloud only if they are other letters.
+      const isSaid = this.now.note === read.says;
+      this.show({ note: isSaid ? `${read.says}\u00a0` : read.says, judged: null });
       return;
     }
     const judged = this.field.judge(given);

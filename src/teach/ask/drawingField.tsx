@@ -15,6 +15,7 @@ import type { AskField } from './AskField.ts';
 import { Built } from './Built.tsx';
 import { DrawBoard, type DrawBoardProps } from './DrawBoard.tsx';
 
+/** What the page knows of a curve to draw. */
 export interface DrawData extends Pick<DrawBoardProps, 'until' | 'timeLabel' | 'unit'> {
   readonly kind: 'draw';
   /** The table whose curve is drawn, which a seat draws anew; and its patients. */

@@ -10,6 +10,7 @@ import { tableField, type TableData } from './tableField.tsx';
 /** What the page knows of what is asked, by kind. */
 export type FieldData = OptionsData | SortData | NumberData | OrderData | ReadData | DrawData | TableData;
 
+/** The field in which a question is answered, by its kind: how it is drawn, read, kept and judged. */
 export function fieldOf(data: FieldData): AskField {
   switch (data.kind) {
     case 'choice':

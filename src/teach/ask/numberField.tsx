@@ -2,6 +2,7 @@ import { judgeNumber, type NumberKey } from '../../rows/teach/judgeNumber.ts';
 import { readAnswer, type Measure } from '../../rows/teach/readAnswer.ts';
 import type { AskField } from './AskField.ts';
 
+/** What the page knows of a number that is asked for: its answer, how near is right, and the wrong ones that tempt. */
 export interface NumberData extends NumberKey {
   readonly kind: 'number';
   readonly measure: Measure;

@@ -2,6 +2,7 @@ import type { AskField } from './AskField.ts';
 import { AskInput } from './AskInput.tsx';
 import { Built } from './Built.tsx';
 
+/** What the page knows of a choice: which of its options are right, in their order. */
 export interface OptionsData {
   readonly kind: 'choice' | 'spot' | 'several';
   /** Whether each option is right. */

@@ -3,6 +3,7 @@ import type { AskField } from './AskField.ts';
 import { OrderBoard } from './OrderBoard.tsx';
 import { ORDER_SEED } from './orderSeed.ts';
 
+/** What the page knows of steps to put in order. */
 export interface OrderData {
   readonly kind: 'order';
   /** The texts of the steps, in their right order. */

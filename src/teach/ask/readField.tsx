@@ -3,6 +3,7 @@ import { readKey } from '../../rows/teach/readKey.ts';
 import type { AskField } from './AskField.ts';
 import { firstMarks, ReadBoard, type ReadProps } from './ReadBoard.tsx';
 
+/** The figure that is read, and what is asked of it. */
 export interface ReadData extends Omit<ReadProps, 'given' | 'right' | 'locked' | 'onGive'> {
   readonly kind: 'read';
   /** How far off a mark is right. */

@@ -2,6 +2,7 @@ import type { AskField } from './AskField.ts';
 import { AskInput } from './AskInput.tsx';
 import { Built } from './Built.tsx';
 
+/** What the page knows of cards to sort. */
 export interface SortData {
   readonly kind: 'sort';
   readonly bins: readonly string[];

@@ -3,6 +3,7 @@ import type { Observation } from '../../survival/index.ts';
 import type { AskField } from './AskField.ts';
 import { TableBoard, type TableProps } from './TableBoard.tsx';
 
+/** The facts that a table has to agree with, and its rows as they stand at first. */
 export interface TableData extends Omit<TableProps, 'locked' | 'onRows'> {
   readonly kind: 'table';
 }

@@ -112,6 +112,17 @@ test('a first wrong answer gets its reason and a second try, then the reasons op
   expect([ask.dataset['state'], isOpen(), said()]).toEqual([undefined, false, '']);
 });
 
+test('what is said twice is read aloud twice', async () => {
+  const { said, press } = await alive();
+  await press('fairly sure');
+  const once = said();
+  await press('fairly sure');
+  expect(said()).not.toBe(once);
+  expect(said().trim()).toBe(once);
+  await press('fairly sure');
+  expect(said()).toBe(once);
+});
+
 test('what was built stays as it stands, whatever is answered', async () => {
   const { ask, choose, press } = await alive();
   const quantity = ask.querySelector('[data-quantity]')!;
@@ -134,6 +145,15 @@ test('an answer of an earlier visit is shown again, unless another one is being 
   ask.restore('1', false);
   ask.remind('You have answered this before.');
   expect([said(), ask.isAnswered]).toEqual(['', false]);
+});
+
+test('an answer of an earlier visit that was wrong keeps its second try', async () => {
+  const { ask, said, isOpen, choose, press } = await alive();
+  ask.restore('0', true);
+  expect([said(), isOpen()]).toEqual(['Not that one. So it would, had nobody died. Try once more.', false]);
+  await choose(1);
+  await press('not sure');
+  expect([said(), isOpen(), ask.dataset['state']]).toEqual(['Right.', true, 'right']);
 });
 
 test('in a test it keeps silent, until it is told to speak', async () => {
