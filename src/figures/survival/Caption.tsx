@@ -104,7 +104,7 @@ function Words({ isShown, id, number, arranged, offered, series, mortality, mark
         </strong>{' '}
         {caution === null && marks(arranged?.grouping ?? null)}
       </p>
-      {arranged === null && offered !== '' && <p>{offered}</p>}
+      {arranged === null && offered !== '' && <p class="controls">{offered}</p>}
       {arranged &&
         (arranged.isTable ? (
           <p>{arranged.grouping.definition}</p>
