@@ -365,7 +365,7 @@ test('what is read further down stays where it is when a choice makes the first 
   await expect.poll(async () => last === (last = await top())).toBe(true);
   const short = await height();
   await page.evaluate(() => {
-    location.hash = '#by=site';
+    location.hash = '#by=site&cross=resection';
   });
   await expect.poll(height).toBeGreaterThan(short + 50);
   // Parts of a px are lost where a browser scrolls by whole ones.
