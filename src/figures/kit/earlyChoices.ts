@@ -3,7 +3,9 @@
  * What it returns chooses it again once it has, because it comes to life as it was built. A file can't be chosen by a script.
  */
 export function earlyChoices(figure: Element): () => void {
-  const controls = [...figure.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input:not([type=file]), select')];
+  const controls = [
+    ...figure.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input:not([type=file]), select'),
+  ];
   const chosen = controls.filter(isMoved).map((control) => ({
     control,
     value: control.value,
