@@ -16,6 +16,9 @@ const ENTRY = /<script type="module"([^>]*\ssrc="([^"]+)"[^>]*)><\/script>/gu;
 /** Where the publication that the figures compute from can be had. */
 const PUBLICATION = /\sid="publication"[^>]*\sdata-address="([^"]+)"/u;
 
+/** After what the page is painted from, and not at all for a reader without scripts. */
+const LATER = 'fetchpriority="low" media="(scripting: enabled)"';
+
 /**
  * An article's page that has the scripts of its figures, and the publication, fetched while it still arrives, after what its first paint needs, and the
  * entry script that brings them run as soon as it is there: otherwise they are asked for once all of the page is read, and what they
@@ -39,12 +42,10 @@ export function withPreloads(html: string, folder: string, base: string): string
     early.push(`<script type="module" async${attributes}></script>`);
     return '';
   });
-  const tags = [...found].map(
-    (name) => `<link rel="modulepreload" fetchpriority="low" href="${base}_astro/${name}">`,
-  );
+  const tags = [...found].map((name) => `<link rel="modulepreload" ${LATER} href="${base}_astro/${name}">`);
   const [, data] = PUBLICATION.exec(html) ?? [];
   if (early.length > 0 && data !== undefined)
-    tags.unshift(`<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${data}">`);
+    tags.unshift(`<link rel="preload" as="fetch" crossorigin ${LATER} href="${data}">`);
   const all = `${tags.join('')}${early.join('')}`;
   return OPENING.test(rest)
     ? rest.replace(OPENING, (opening) => `${opening}${all}`)

@@ -41,6 +41,14 @@ test.describe('the first page without JavaScript', () => {
     if (has('survival-figure')) expect(await rooms.count()).toBeGreaterThan(0);
     for (const room of await rooms.all()) expect(await room.boundingBox()).toBeNull();
   });
+
+  test('is not sent what only a script reads', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('', { waitUntil: 'networkidle' });
+    expect(asked.length).toBeGreaterThan(1);
+    expect(asked.filter((path) => /\.(?:js|json)$/u.test(path))).toEqual([]);
+  });
 });
 
 test.describe('the page to explore without JavaScript', () => {

@@ -26,7 +26,9 @@ test('an article’s page names its scripts and those of its figures once, befor
     '<head><meta charset="utf-8"><script src="/base/fonts.js"></script></head><body><script type="module" src="/base/_astro/entry.a1.js"></script></body>';
   const built = withPreloads(html, folder, '/base/');
   const named = [
-    ...built.matchAll(/<link rel="modulepreload" fetchpriority="low" href="\/base\/_astro\/([^"]+)">/gu),
+    ...built.matchAll(
+      /<link rel="modulepreload" fetchpriority="low" media="\(scripting: enabled\)" href="\/base\/_astro\/([^"]+)">/gu,
+    ),
   ];
   expect(named.map(([, name]) => name).sort()).toEqual(
     ['article.b2.js', 'entry.a1.js', 'figures.d4.js', 'kit.f6.js', 'shared.c3.js'].sort(),
@@ -64,7 +66,8 @@ test('the publication is fetched with the scripts of the figures, and not for a 
     '<script type="application/json" id="publication" data-address="/publication.json?1"></script>';
   const page = (entry: string) =>
     `<head><script src="/fonts.js"></script></head><body>${data}<script type="module" src="/_astro/${entry}"></script></body>`;
-  const link = '<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="/publication.json?1">';
+  const link =
+    '<link rel="preload" as="fetch" crossorigin fetchpriority="low" media="(scripting: enabled)" href="/publication.json?1">';
   expect(withPreloads(page('entry.a1.js'), folder, '/')).toContain(link);
   expect(withPreloads(page('shared.c3.js'), folder, '/')).not.toContain(link);
 });
