@@ -1,3 +1,5 @@
+import { escapedXml } from '../publication/escapedXml.ts';
+
 /** What a figure's oEmbed answer is made from. */
 export interface EmbeddedFigure {
   /** The article's whole address. */
@@ -13,7 +15,7 @@ const HEIGHT = 720;
 
 /** What a site that follows oEmbed 1.0 needs to show a figure: its frame, and whose it is. */
 export function oembed({ address, id, title, series, authors }: EmbeddedFigure) {
-  const name = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  const name = escapedXml(title);
   return {
     version: '1.0',
     type: 'rich',

@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { escapedXml } from '../publication/escapedXml.ts';
 
 /** The size that social networks ask for. */
 export const PICTURE = { width: 1200, height: 630 } as const;
@@ -28,7 +29,7 @@ export async function sharingPicture(
         body { margin: 0; width: 1200px; height: 630px; display: grid; grid-template-columns: 500px 1fr; align-items: center; background: #fdfcf8; color: #1c2127 }
         h1 { font: 600 50px/1.14 Title, Georgia, serif; margin: 0 28px 0 56px; letter-spacing: -0.01em; overflow-wrap: break-word }
         svg { justify-self: center; width: 640px; height: auto; max-height: 560px; margin-right: 32px; font-family: Figure, sans-serif }
-      </style><h1>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</h1>${curve}`,
+      </style><h1>${escapedXml(title)}</h1>${curve}`,
       { waitUntil: 'load' },
     );
     await page.evaluate(() => document.fonts.ready.then(() => true));

@@ -1,3 +1,4 @@
+import { escapedXml } from '../publication/escapedXml.ts';
 import { PICTURE } from './sharingPicture.ts';
 
 /**
@@ -11,7 +12,7 @@ export function sharingTags(
   hasPdf: boolean,
   picture: string | null,
 ): readonly string[] {
-  const alternative = (picture ?? '').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const alternative = escapedXml(picture ?? '');
   return [
     ...(hasPdf ? [`<meta name="citation_pdf_url" content="${address}supplement/${folder}.pdf">`] : []),
     ...(picture === null

@@ -1,5 +1,6 @@
 import { orcidAddress } from '../publication/authorNames.ts';
 import type { Edition } from '../publication/editionSchema.ts';
+import { escapedXml } from '../publication/escapedXml.ts';
 import type { SupplementFile } from './SupplementFile.ts';
 
 /** What describes the article to programs: how it is cited, and what the archive holds. */
@@ -39,6 +40,6 @@ export function signposting(
 }
 
 function link(rel: string, address: string, type?: string): string {
-  const href = address.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const href = escapedXml(address);
   return `<link rel="${rel}" href="${href}"${type === undefined ? '' : ` type="${type}"`}>`;
 }

@@ -1,8 +1,9 @@
+import { escapedXml } from '../publication/escapedXml.ts';
 import { PLACE } from './withClaims.ts';
 
 /** The page of an article with the notices of the software and fonts in it, folded after its claims. */
 export function withNotices(article: string, notices: string): string {
-  const text = notices.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const text = escapedXml(notices);
   return article.replace(
     PLACE,
     () =>

@@ -1,24 +1,16 @@
 import { formatPercent } from '../format/formatPercent.ts';
 import type { Ask } from '../publication/askSchema.ts';
 import type { Exercise } from '../publication/loadExercises.ts';
-import type { Publication } from '../publication/Publication.ts';
 import { askedTable } from '../quantities/askedTable.ts';
-import type { Quantities } from '../quantities/Quantity.ts';
 import { curveSteps } from '../rows/teach/curveSteps.ts';
 import type { RecordItem, RecordQuestion } from '../rows/teach/learnerRecord.ts';
-import type { Session } from '../state/openSession.ts';
+import type { OpenedPublication } from './OpenedPublication.ts';
 import { askUnit, rightNumber } from './askUnit.ts';
 import { plainText } from './plainText.ts';
 import { readAnswerText } from './readAnswerText.ts';
 
-interface Opened {
-  readonly publication: Publication;
-  readonly quantities: Quantities;
-  readonly session: Session;
-}
-
 /** The exercises of a publication as a learner's record tells them. */
-export function recordItems(open: Opened): RecordItem[] {
+export function recordItems(open: OpenedPublication): RecordItem[] {
   return open.publication.exercises.map((exercise) => ({
     id: exercise.id,
     title: plainText(exercise.matter.title, open.quantities),
@@ -28,7 +20,7 @@ export function recordItems(open: Opened): RecordItem[] {
   }));
 }
 
-function questionOf(ask: Ask, exercise: Exercise, open: Opened): Omit<RecordQuestion, 'id'> {
+function questionOf(ask: Ask, exercise: Exercise, open: OpenedPublication): Omit<RecordQuestion, 'id'> {
   const { series, defaults } = open.session;
   const say = (text: string) => plainText(text, open.quantities);
   const none = { labels: {}, unit: '', parts: [] };

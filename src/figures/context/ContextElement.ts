@@ -1,3 +1,5 @@
+import { capitalized } from '../../format/words.ts';
+
 /** The published series in the order that the reader chooses; rows and table carry their places in each order. */
 export class ContextElement extends HTMLElement {
   connectedCallback(): void {
@@ -10,8 +12,7 @@ export class ContextElement extends HTMLElement {
   }
 
   private order(by: string): void {
-    const placeOf = (element: HTMLElement) =>
-      Number(element.dataset[`by${by.charAt(0).toUpperCase()}${by.slice(1)}`]);
+    const placeOf = (element: HTMLElement) => Number(element.dataset[`by${capitalized(by)}`]);
     for (const parent of this.querySelectorAll('.context-all, .context-table tbody')) {
       const rows = [...parent.querySelectorAll<HTMLElement>(':scope > [data-by-year]')];
       const ordered = [...rows].sort((one, other) => placeOf(one) - placeOf(other));

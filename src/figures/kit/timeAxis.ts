@@ -1,4 +1,5 @@
 import type { Series } from '../../cohort/Series.ts';
+import { timeSince } from '../../format/timeSince.ts';
 import type { Layout } from './layout.ts';
 
 /** A time axis shared by curve, table and swimmer plot. Times stay in the publication's unit; only labels change. */
@@ -27,7 +28,7 @@ export function timeAxis(
     domain: [0, last],
     ticks,
     format: (time) => String(Math.round((time / unit) * 100) / 100),
-    label: `${perYear === null ? series.time.many : 'years'} since ${series.time.zero}`,
+    label: timeSince(series.time, perYear === null ? undefined : 'years'),
   };
 }
 

@@ -2,6 +2,7 @@ import { drag, select } from 'd3';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Cohort } from '../../cohort/Cohort.ts';
 import type { Series } from '../../cohort/Series.ts';
+import { timeSince } from '../../format/timeSince.ts';
 import { capitalized } from '../../format/words.ts';
 import { letScroll } from '../kit/letScroll.ts';
 import { moveKeys } from '../kit/moveKeys.ts';
@@ -98,7 +99,7 @@ export function Grips(props: GripsProps) {
             data-row={room.row}
             role="slider"
             tabIndex={0}
-            aria-label={`${capitalized(name.split(':')[0] ?? '')}, in ${series.time.many} since ${series.time.zero}`}
+            aria-label={`${capitalized(name.split(':')[0] ?? '')}, in ${timeSince(series.time)}`}
             aria-valuemin={room.times[0]}
             aria-valuemax={room.times.at(-1)}
             aria-valuenow={room.time}

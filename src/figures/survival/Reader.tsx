@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Series } from '../../cohort/Series.ts';
 import { formatTime } from '../../format/formatTime.ts';
+import { timeSince } from '../../format/timeSince.ts';
 import { stateRows } from '../../rows/stateRows.ts';
 import type { Stratum } from '../../rows/Stratum.ts';
 import {
@@ -80,7 +81,7 @@ export function Reader(props: ReaderProps) {
       class="plot-reader controls"
       role="slider"
       tabIndex={0}
-      aria-label={`Read the curves at a time, in ${series.time.many} since ${series.time.zero}`}
+      aria-label={`Read the curves at a time, in ${timeSince(series.time)}`}
       aria-valuemin={0}
       aria-valuemax={frame.axisEnd}
       aria-valuenow={time}

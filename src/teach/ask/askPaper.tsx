@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Series } from '../../cohort/Series.ts';
+import { timeSince } from '../../format/timeSince.ts';
 import type { Ask } from '../../publication/askSchema.ts';
 import type { Observation } from '../../survival/index.ts';
 import { AnswerLine } from '../AnswerLine.tsx';
@@ -14,6 +15,6 @@ export function askPaper(ask: Ask, patients: readonly Observation[], series: Ser
     return renderToString(<AnswerLine {...{ ask, series }} />);
   if (ask.kind !== 'draw') return '';
   const until = Math.max(0, ...patients.map(({ time }) => time));
-  const timeLabel = `${series.time.many} since ${series.time.zero}`;
+  const timeLabel = timeSince(series.time);
   return `<div class="paper-field">${renderToString(<PaperGrid {...{ until, timeLabel }} />)}</div>`;
 }

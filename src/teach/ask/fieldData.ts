@@ -1,10 +1,11 @@
+import { timeSince } from '../../format/timeSince.ts';
 import type { Ask, TableFact } from '../../publication/askSchema.ts';
 import { askedNumber } from '../../quantities/askedNumber.ts';
 import type { GroupedTable } from '../../quantities/exerciseTables.ts';
 import { quantity, type Quantities } from '../../quantities/Quantity.ts';
 import { readTask } from '../../quantities/readTask.ts';
 import type { TableFactTask } from '../../rows/teach/checkTableFacts.ts';
-import type { Session } from '../../state/openSession.ts';
+import type { OpenedPublication } from '../OpenedPublication.ts';
 import { askUnit } from '../askUnit.ts';
 import { curveInWords } from '../curveInWords.ts';
 import { plainText } from '../plainText.ts';
@@ -12,16 +13,13 @@ import type { FieldData } from './fieldOf.ts';
 import type { TableData } from './tableField.tsx';
 
 /** What a page knows of a publication. */
-export interface Opened {
-  readonly quantities: Quantities;
-  readonly session: Session;
-}
+export type Asked = Pick<OpenedPublication, 'quantities' | 'session'>;
 
 /** What a question is drawn from and judged by; `groups` are the patients of the table that is read or drawn. */
-export function fieldData(ask: Ask, groups: GroupedTable, opened: Opened): FieldData {
+export function fieldData(ask: Ask, groups: GroupedTable, opened: Asked): FieldData {
   const { quantities, session } = opened;
   const { time, outcome } = session.series;
-  const timeLabel = `${time.many} since ${time.zero}`;
+  const timeLabel = timeSince(time);
   const plain = groups.map(({ label, patients }) => ({
     label,
     patients: patients.map(({ time, event }) => ({ time, event })),
@@ -84,7 +82,7 @@ export function fieldData(ask: Ask, groups: GroupedTable, opened: Opened): Field
 /** A table to fill in, as it stands there at first. */
 export function tableData(
   ask: Extract<Ask, { kind: 'table' }>,
-  { quantities, session: { series } }: Opened,
+  { quantities, session: { series } }: Asked,
 ): TableData {
   return {
     kind: ask.kind,

@@ -1,4 +1,5 @@
 import { counted } from '../../format/counted.ts';
+import { timeSince } from '../../format/timeSince.ts';
 import { findLevels } from '../../rows/teach/games/findLevels.ts';
 import type { Session } from '../../state/openSession.ts';
 import { AnyTableGame } from './AnyTableGame.tsx';
@@ -27,7 +28,7 @@ export function Game({ game, session, items, tables, day, found }: GameProps) {
   const { cohort, reading } = defaults;
   const longest = longestOf(reading) ?? 2 * Math.max(...cohort.patients.map(({ time }) => time));
   const words = gameWords(series);
-  const timeLabel = `${series.time.many} since ${series.time.zero}`;
+  const timeLabel = timeSince(series.time);
   switch (game) {
     case 'any-table':
       return (

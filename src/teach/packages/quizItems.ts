@@ -1,5 +1,4 @@
 import type { Ask } from '../../publication/askSchema.ts';
-import type { Publication } from '../../publication/Publication.ts';
 import type { Exercise } from '../../publication/loadExercises.ts';
 import { askedNumber } from '../../quantities/askedNumber.ts';
 import { drawnTable, type GroupedTable } from '../../quantities/exerciseTables.ts';
@@ -10,6 +9,7 @@ import { dealtGrouping } from '../../rows/dealRows.ts';
 import { seatSeed, type Seat } from '../../rows/teach/seatOf.ts';
 import { shuffled } from '../../rows/teach/shuffled.ts';
 import type { Session } from '../../state/openSession.ts';
+import type { OpenedPublication } from '../OpenedPublication.ts';
 import { askUnit } from '../askUnit.ts';
 import { ORDER_SEED } from '../ask/orderSeed.ts';
 import { plainText } from '../plainText.ts';
@@ -51,19 +51,13 @@ export interface QuizItem {
   readonly question: QuizQuestion;
 }
 
-interface Opened {
-  readonly publication: Publication;
-  readonly quantities: Quantities;
-  readonly session: Session;
-}
-
 /**
  * The questions that a learning system can ask, two of each exercise, keys computed. What is read off a figure, drawn or filled in
  * needs the page, and isn't among them; a figure above a question stands as the list of its patients. With the numbers of a `seat`,
  * where a question has some.
  */
 export function quizItems(
-  open: Opened,
+  open: OpenedPublication,
   part: (exercise: Exercise) => string,
   seat: Seat | null = null,
 ): QuizItem[] {

@@ -1,9 +1,7 @@
-import type { Publication } from '../../publication/Publication.ts';
 import type { Ask } from '../../publication/askSchema.ts';
 import type { Exercise } from '../../publication/loadExercises.ts';
 import { askedTable } from '../../quantities/askedTable.ts';
-import type { Quantities } from '../../quantities/Quantity.ts';
-import type { Session } from '../../state/openSession.ts';
+import type { OpenedPublication } from '../OpenedPublication.ts';
 import { rightNumber } from '../askUnit.ts';
 import { misconceptionWords } from '../drawingWords.ts';
 import { plainText } from '../plainText.ts';
@@ -18,17 +16,15 @@ export interface Outcome {
 }
 
 /** What a publication's outcomes are made from. */
-export interface Opened {
-  readonly publication: Publication;
-  readonly quantities: Quantities;
-  readonly session: Session;
-}
-
 /**
  * The answers to a question that are told apart, in the order by which the fields of the page number them (`Judged.outcome`): options
  * by their places, else what is right first, then each slip that was foreseen, then what else can be said.
  */
-export function askOutcomes(ask: Ask, exercise: Exercise, { quantities, session }: Opened): Outcome[] {
+export function askOutcomes(
+  ask: Ask,
+  exercise: Exercise,
+  { quantities, session }: OpenedPublication,
+): Outcome[] {
   const say = (text: string) => plainText(text, quantities);
   const right = (says: string): Outcome => ({ says, right: true, why: null });
   const wrong = (says: string, why: string | null = null): Outcome => ({ says, right: false, why });

@@ -1,4 +1,5 @@
 import type { Noun } from '../../format/counted.ts';
+import { timeSince } from '../../format/timeSince.ts';
 import { inHundredths } from '../../rows/teach/readAnswer.ts';
 import type { Exercise } from '../../publication/loadExercises.ts';
 import { variantSource, type VariantSource } from '../../quantities/variantSource.ts';
@@ -97,7 +98,7 @@ export function seatExercise(
   const words = {
     month: unit.one,
     months: unit.many,
-    timeLabel: `${unit.many} since ${unit.zero}`,
+    timeLabel: timeSince(unit),
     happened: outcome.happened,
     without: outcome.without,
   };

@@ -1,4 +1,5 @@
 import type { Series } from '../../../cohort/Series.ts';
+import { timeSince } from '../../../format/timeSince.ts';
 import type { GroupTest } from '../../../rows/groupTest.ts';
 import type { SurvivalModel } from '../../../rows/survivalModel.ts';
 import type { RCodeOptions } from './RCodeOptions.ts';
@@ -40,7 +41,7 @@ export function rCode(model: SurvivalModel, series: Series, options: RCodeOption
       options.title,
       ...(options.note ? [options.note] : []),
       ...(options.address === null ? [] : [options.address]),
-      `Times in ${series.time.many} since ${series.time.zero}${perYear === null ? '' : ', drawn in years'}; event: ${series.outcome.one}.`,
+      `Times in ${timeSince(series.time)}${perYear === null ? '' : ', drawn in years'}; event: ${series.outcome.one}.`,
       'Needs R with its recommended package survival.',
     ]),
     'library(survival)',

@@ -1,4 +1,5 @@
 import type { Series } from '../../../cohort/Series.ts';
+import { timeSince } from '../../../format/timeSince.ts';
 import type { SurvivalModel } from '../../../rows/survivalModel.ts';
 import type { RCodeOptions } from './RCodeOptions.ts';
 import { rText, rVector } from './rWords.ts';
@@ -40,7 +41,7 @@ export function rDrawing({ strata }: SurvivalModel, series: Series, options: RCo
   const parts = [
     `colours <- rep_len(c(${R_COLOURS.map(rText).join(', ')}), length(groups))`,
     `plot(fit, conf.int = FALSE, mark.time = TRUE, lty = seq_along(groups), col = colours, lwd = 2,${mortality ? ' fun = "event",' : ''}${perYear === null ? '' : ` xscale = ${perYear},`}`,
-    `  xlim = c(0, ${options.axisEnd}), ylim = c(0, 1), xlab = ${rText(`${perYear === null ? series.time.many : 'years'} since ${series.time.zero}`)}, ylab = "${what}")`,
+    `  xlim = c(0, ${options.axisEnd}), ylim = c(0, 1), xlab = ${rText(timeSince(series.time, perYear === null ? undefined : 'years'))}, ylab = "${what}")`,
     `legend("${mortality ? 'topleft' : 'bottomleft'}", legend = groups, lty = seq_along(groups), col = colours, lwd = 2, bty = "n")`,
     `abline(v = at, lty = 3)`,
   ];
