@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { copyText } from '../../figures/kit/copyText.ts';
 import { lastOf } from '../../figures/kit/lastOf.ts';
 import { carriedRows, type PlacedRow } from '../../rows/teach/games/carriedRows.ts';
 import { dealtRest } from '../../rows/teach/games/dealtRest.ts';
@@ -11,23 +10,12 @@ import { nearestRow } from '../../rows/teach/games/nearestRow.ts';
 import { rowsAtLevel } from '../../rows/teach/games/rowsAtLevel.ts';
 import type { FilledRow } from '../../rows/teach/games/tablesLeft.ts';
 import { tableToDeal } from '../../rows/teach/games/tableToDeal.ts';
-import {
-  carriedText,
-  hintText,
-  isSame,
-  leftText,
-  letterOf,
-  rowText,
-  saidOf,
-  takenText,
-  type Said,
-} from './findWords.ts';
+import { FindRows } from './FindRows.tsx';
+import { carriedText, hintText, isSame, saidOf, takenText, type Said } from './findWords.ts';
+import { FoundLink } from './FoundLink.tsx';
 import type { GameWords } from './GameWords.ts';
 import { painted } from './painted.ts';
 import { RowForm } from './RowForm.tsx';
-
-/** What the code of a table is called in an address. */
-export const FOUND = 'found';
 
 const tableOf = lastOf(tableToDeal);
 
@@ -133,38 +121,7 @@ export function FindGame({ levels, size, words, attributes, end, found }: Props)
           </li>
         ))}
       </ul>
-      <table class="game-rows">
-        <caption class="visually-hidden">The rows so far, and how many sets of times each leaves</caption>
-        <thead>
-          <tr>
-            <th scope="col">Row</th>
-            <th scope="col">{words.many}</th>
-            <th scope="col">Leaves</th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {Array.from({ length: size.n }, (_, index) => (
-            <tr key={index}>
-              <th scope="row">{letterOf(index)}</th>
-              <td>{placed[index] ? rowText(placed[index].row, level, words) : '–'}</td>
-              <td>{placed[index] ? leftText(placed[index].verdict) : ''}</td>
-              <td>
-                {placed[index] && (
-                  <button
-                    type="button"
-                    class="text-button controls"
-                    aria-label={`Take row ${letterOf(index)} out`}
-                    onClick={() => void takeOut(index)}
-                  >
-                    Out
-                  </button>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FindRows {...{ placed, level, words }} n={size.n} onOut={(at) => void takeOut(at)} />
       {!solved && (
         <RowForm
           {...{ draft, level, words, longest: size.longest }}
@@ -199,30 +156,11 @@ export function FindGame({ levels, size, words, attributes, end, found }: Props)
           </ul>
         )}
       </div>
-      {rows.length > 0 && <Shared code={findCode({ place, rows, tries }, levels, size)} />}
+      {rows.length > 0 && <FoundLink code={findCode({ place, rows, tries }, levels, size)} />}
       <details open={solved && place + 1 === levels.length} data-part="end">
         <summary>The end of this game</summary>
         <p>{end}</p>
       </details>
     </>
-  );
-}
-
-/** A link that opens the table as it stands: level, rows, and how many were tried. */
-function Shared({ code }: { readonly code: string }) {
-  const address = `#${FOUND}=${code}`;
-  return (
-    <p class="game-code controls">
-      To share or to go on later: <a href={address}>{code}</a>{' '}
-      <button
-        type="button"
-        class="text-button"
-        onClick={({ currentTarget }) => {
-          copyText(new URL(address, location.href).href, currentTarget);
-        }}
-      >
-        Copy the link
-      </button>
-    </p>
   );
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { pageSession } from '../../state/pageSession.ts';
-import { FOUND } from './FindGame.tsx';
+import { FOUND } from './FoundLink.tsx';
 import { Game, type GameProps } from './Game.tsx';
 
 /** A game on its page. What day it is, it is told here; nothing below reads a clock. */
