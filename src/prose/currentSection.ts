@@ -1,3 +1,4 @@
+import { foldAway } from '../figures/kit/foldAway.ts';
 import { whenScrolled } from './whenScrolled.ts';
 
 /**
@@ -29,8 +30,11 @@ export function currentSection(page: Document): void {
     contents.toggleAttribute('data-covered', covered);
   });
   // A place that was chosen is gone to: the list that led there is folded again.
+  const list = contents.querySelector('details');
+  if (!list) return;
   for (const link of links)
     link.addEventListener('click', () => {
-      contents.querySelector('details')?.removeAttribute('open');
+      list.open = false;
     });
+  foldAway(list);
 }

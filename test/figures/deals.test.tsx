@@ -56,7 +56,7 @@ test('the title counts deals, deaths and groups', () => {
 
 test('the tally counts deals before it gives a percentage', () => {
   expect(tallyWords({ dealt: 1, extreme: 0 }, rows)).toMatch(
-    /^Dealt 1 time: 0 as extreme as the one shown, 0\u202f%/,
+    /^Dealt 1 time: 0 as extreme as the table’s own, 0\u202f%/,
   );
   expect(tallyWords({ dealt: 200, extreme: 19 }, rows)).toContain('In the long run it is 2 in 20');
 });

@@ -162,4 +162,16 @@ test.describe('by touch', () => {
     await expect(page.locator('.contents').getByRole('link').first()).toBeVisible();
     await expect(page.locator('.keys-help')).toBeHidden();
   });
+
+  test('the contents fold away when something else is touched, not when it is scrolled past', async ({
+    page,
+  }) => {
+    await page.goto('');
+    const link = page.locator('.contents').getByRole('link').first();
+    await page.locator('.contents summary').tap();
+    await page.mouse.wheel(0, 300);
+    await expect(link).toBeVisible();
+    await page.locator('main p:visible').last().dispatchEvent('pointerup');
+    await expect(link).toBeHidden();
+  });
 });

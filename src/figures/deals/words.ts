@@ -53,10 +53,10 @@ export interface Tally {
 
 export function tallyWords({ dealt, extreme }: Tally, rows: DealRows): string {
   if (dealt === 0)
-    return 'Shuffle the labels yourself, and count how often a deal is as extreme as the one shown.';
+    return 'Shuffle the labels yourself, and count how often a deal is as extreme as the table’s own.';
   const share = rows.deals ? rows.deals.filter((deal) => deal.asExtreme).length : 0;
   return (
-    `Dealt ${counted(dealt, { one: 'time', many: 'times' })}: ${formatCount(extreme)} as extreme as the one shown, ${formatPercent(extreme / dealt)}.` +
+    `Dealt ${counted(dealt, { one: 'time', many: 'times' })}: ${formatCount(extreme)} as extreme as the table’s own, ${formatPercent(extreme / dealt)}.` +
     ` In the long run it is ${share} in ${rows.count ?? 'all'}, by dealing alone.`
   );
 }
@@ -74,7 +74,7 @@ export function dealsConclusion(rows: DealRows): [number: string, words: string]
         ]
       : [
           `${asExtreme} of ${formatCount(count)}`,
-          `deals are as extreme as the one shown, or more: the exact log-rank P is ${formatP(exactP)}, where chi-square prints ${formatP(rows.observed.logRankP)}.`,
+          `deals are as extreme as the table’s own, or more: the exact log-rank P is ${formatP(exactP)}, where chi-square prints ${formatP(rows.observed.logRankP)}.`,
         ],
     [formatP(floor), `is the floor: no ${sizes} gives a smaller exact P, whatever happens.`],
   ];

@@ -7,6 +7,8 @@ export interface TimeAxis {
   readonly domain: readonly [0, number];
   readonly ticks: readonly number[];
   readonly format: (time: number) => string;
+  /** What the labels of the ticks count: "months". */
+  readonly unit: string;
   readonly label: string;
 }
 
@@ -21,6 +23,7 @@ export function timeAxis(
   options: { years: boolean; layout: Layout },
 ): TimeAxis {
   const perYear = options.years ? series.time.perYear : null;
+  const many = perYear === null ? series.time.many : 'years';
   const unit = perYear ?? 1;
   const step = stepFor(last / unit, perYear ?? series.time.perYear, perYear !== null, options.layout) * unit;
   const ticks = Array.from({ length: Math.floor(last / step) + 1 }, (_, index) => index * step);
@@ -28,7 +31,8 @@ export function timeAxis(
     domain: [0, last],
     ticks,
     format: (time) => String(Math.round((time / unit) * 100) / 100),
-    label: timeSince(series.time, perYear === null ? undefined : 'years'),
+    unit: many,
+    label: timeSince(series.time, many),
   };
 }
 

@@ -17,6 +17,7 @@ interface MonthSumProps {
 export function MonthSum({ cohort, series, open, held, fixed, isSaid }: MonthSumProps) {
   const times = cohort.patients.map(({ time }) => time);
   const total = Math.round(times.reduce((sum, time) => sum + time, 0) * 100) / 100;
+  const Total = fixed === null ? 'span' : 'strong';
   return (
     <p class="month-sum" aria-hidden={isSaid ? undefined : true}>
       {cohort.patients.map(({ row, time }, index) => (
@@ -33,9 +34,9 @@ export function MonthSum({ cohort, series, open, held, fixed, isSaid }: MonthSum
         </span>
       ))}
       {' = '}
-      <strong>
+      <Total>
         {total} {series.time.many}
-      </strong>
+      </Total>
       {fixed !== null && <span class="sum-words">{` ${fixed}`}</span>}
     </p>
   );

@@ -1,8 +1,11 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Series } from '../../cohort/Series.ts';
 import { counted } from '../../format/counted.ts';
 import { exactName } from '../../format/exactName.ts';
 import { formatP } from '../../format/formatP.ts';
 import type { SurvivalModel } from '../../rows/survivalModel.ts';
+import { foldAway } from '../kit/foldAway.ts';
 import { testConditions } from './testConditions.ts';
 
 /** The P values of the chosen grouping in a line, with their conditions behind it. It keeps its height when there are none. */
@@ -23,14 +26,7 @@ export function PLine({ model, series }: { model: SurvivalModel; series: Series 
   return (
     // The fold is inside: as an item of the figure's reading flow its line would be passed by keys.
     <div class="p-line">
-      <details
-        onToggle={({ currentTarget }) => {
-          if (currentTarget.open) closeForChoices(currentTarget);
-        }}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key === 'Escape') currentTarget.open = false;
-        }}
-      >
+      <Conditions>
         <summary>
           {/* The caution itself stands in the caption; that there is one, where the P is seen. */}
           {isLate && 'Known only later · '}
@@ -38,14 +34,14 @@ export function PLine({ model, series }: { model: SurvivalModel; series: Series 
           {exactP !== null && (
             <>
               {` · ${exactName(sampled)} `}
-              <span class="where-wide">log-rank </span>
+              <span class={isLate ? 'where-wide' : undefined}>log-rank </span>
               {formatP(exactP)}
             </>
           )}
           {floor !== null && (
             <>
               {', smallest '}
-              <span class={isLate ? 'where-wide' : undefined}>possible </span>
+              <span class="where-wide">possible </span>
               {formatP(floor)}
             </>
           )}
@@ -56,18 +52,29 @@ export function PLine({ model, series }: { model: SurvivalModel; series: Series 
         <div class="p-conditions">
           <p>{testConditions(test, series, model.strata).join(' ')}</p>
         </div>
-      </details>
+      </Conditions>
     </div>
   );
 }
 
-/** The conditions hang over the curves: whoever goes on to what changes these sees them again. */
-function closeForChoices(details: HTMLDetailsElement): void {
-  const choices = details.closest('figure')?.querySelector('.figure-folds');
-  const close = () => {
-    details.open = false;
-  };
-  for (const touch of ['pointerdown', 'focusin']) choices?.addEventListener(touch, close, { once: true });
+/** The conditions hang over the curves: whoever goes on sees these again. Another grouping's conditions are read in the same place. */
+function Conditions({ children }: { readonly children: ComponentChildren }) {
+  const fold = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const details = fold.current;
+    if (!details) return undefined;
+    const choices = details.closest('figure')?.querySelector('.figure-folds');
+    const close = () => {
+      details.open = false;
+    };
+    choices?.addEventListener('focusin', close);
+    const stop = foldAway(details, '.chips');
+    return () => {
+      choices?.removeEventListener('focusin', close);
+      stop();
+    };
+  }, []);
+  return <details ref={fold}>{children}</details>;
 }
 
 const GROUPS = { one: 'group', many: 'groups' };

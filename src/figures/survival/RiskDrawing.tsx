@@ -1,8 +1,15 @@
 import type { Series } from '../../cohort/Series.ts';
+import { capitalized } from '../../format/words.ts';
 import type { Stratum } from '../../rows/Stratum.ts';
-import { layoutFor } from '../kit/layout.ts';
-import { plotFrame } from './plotFrame.ts';
+import { fittingText } from '../kit/fittingText.ts';
+import { Label } from '../kit/Label.tsx';
+import { layoutFor, TEXT } from '../kit/layout.ts';
+import { timeAxis } from '../kit/timeAxis.ts';
+import { AFTER_NAME, plotFrame } from './plotFrame.ts';
 import { RiskTable, riskTableHeight } from './RiskTable.tsx';
+
+/** Height of the line that names the columns, in px: the axis is far above them. */
+const HEAD = 18;
 
 interface RiskDrawingProps {
   readonly strata: readonly Stratum[];
@@ -18,8 +25,11 @@ interface RiskDrawingProps {
 /** The table at risk as a drawing of its own, on the axis of the curve above it. */
 export function RiskDrawing({ strata, series, years, counts, width, axisEnd, most }: RiskDrawingProps) {
   const frame = plotFrame({ layout: layoutFor(width), width, axisEnd, mortality: false, series });
-  const height = riskTableHeight(strata.length, counts);
-  const room = riskTableHeight(Math.max(most, strata.length), counts) - height;
+  const axis = timeAxis(series, axisEnd, { years, layout: frame.layout });
+  const soft = { size: TEXT[frame.layout], fill: 'var(--ink-soft)' };
+  const head = capitalized(axis.unit);
+  const height = HEAD + riskTableHeight(strata.length, counts);
+  const room = HEAD + riskTableHeight(Math.max(most, strata.length), counts) - height;
   return (
     <>
       <svg
@@ -30,7 +40,15 @@ export function RiskDrawing({ strata, series, years, counts, width, axisEnd, mos
         role="img"
         aria-label="Table at risk"
       >
-        <RiskTable {...{ strata, frame, series, years, counts }} top={0} />
+        <Label x={0} y={14} whole={head} {...soft}>
+          {fittingText(head, frame.left - AFTER_NAME, soft)}
+        </Label>
+        {axis.ticks.map((time) => (
+          <Label key={time} x={frame.x(time)} y={14} anchor="middle" {...soft}>
+            {axis.format(time)}
+          </Label>
+        ))}
+        <RiskTable {...{ strata, frame, series, years, counts }} top={HEAD} />
       </svg>
       {room > 0 && <svg class="risk-room" width={1} height={room} aria-hidden="true" />}
     </>

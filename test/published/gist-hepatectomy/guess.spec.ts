@@ -25,7 +25,7 @@ test('a guess is placed before the deals are seen, and told how far off it was',
 test('the figure keeps its counts to itself until a guess is placed or passed, or a deal chosen', async ({
   page,
 }) => {
-  const counts = page.locator('deals-figure').getByText('deals are as extreme as the one shown');
+  const counts = page.locator('deals-figure').getByText('deals are as extreme as the table’s own');
   await page.goto('');
   await expect(counts).toBeHidden();
   await page.getByRole('button', { name: 'That is my guess' }).click();

@@ -115,7 +115,16 @@ test('the site grouping shows log-rank 0.025 beside exact 0.10 and its floor, an
   await chip(page, 'Primary site').check();
   await expect(pLine(page)).toHaveText('P: log-rank 0.025 · exact log-rank 0.10, smallest possible 0.10');
   await pLine(page).click();
-  await expect(seen(page, /ranks deals by \|O − E\|/)).toBeVisible();
+  const conditions = seen(page, /ranks deals by \|O − E\|/);
+  await expect(conditions).toBeVisible();
+  // They hang over the curves until something else is touched, or Escape is pressed, wherever that is.
+  await page.locator('h1').click();
+  await expect(conditions).toBeHidden();
+  await pLine(page).click();
+  await expect(conditions).toBeVisible();
+  await chip(page, 'Resection').focus();
+  await page.keyboard.press('Escape');
+  await expect(conditions).toBeHidden();
 });
 
 test.describe('dragging a death', () => {
@@ -245,10 +254,14 @@ test.describe('dragging a death', () => {
       const touch = await page.context().newCDPSession(page);
       const slider = grip(page, 'Third');
       const { x, y } = await middleOf(slider);
-      await touch.send('Input.synthesizeScrollGesture', {
-        ...{ x: Math.round(x), y: Math.round(y), xDistance: -20, yDistance: -200, speed: 600 },
-        gestureSourceType: 'touch',
-      });
+      const at = (type: 'touchStart' | 'touchMove' | 'touchEnd', by = 0) =>
+        touch.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: type === 'touchEnd' ? [] : [{ x: x - by / 10, y: y - by }],
+        });
+      await at('touchStart');
+      for (let by = 20; by <= 260; by += 20) await at('touchMove', by);
+      await at('touchEnd');
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
       await expect(slider).toHaveAttribute('aria-valuenow', '110');
     });
