@@ -1,3 +1,4 @@
+import { capitalized } from '../format/words.ts';
 import { describeArrangement } from '../reconstruction/describeArrangement.ts';
 import type { Forced } from '../reconstruction/explainForced.ts';
 import type { PublishedRecord } from '../reconstruction/record/PublishedRecord.ts';
@@ -14,7 +15,7 @@ export function reconstructionAsJson(
   forced: readonly Forced[],
 ): object {
   const { bounds, central } = cohorts;
-  const event = record.event.one[0]!.toUpperCase() + record.event.one.slice(1);
+  const event = capitalized(record.event.one);
   const events = central.patients.filter((patient) => patient.event).length;
   return {
     compatible: String(cohorts.timeVectors),

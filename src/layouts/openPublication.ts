@@ -1,17 +1,13 @@
 import { checkArticle } from '../publication/checkArticle.ts';
 import type { Edition } from '../publication/editionSchema.ts';
 import { loadPublication } from '../publication/loadPublication.ts';
-import type { Publication } from '../publication/Publication.ts';
-import type { Quantities } from '../quantities/Quantity.ts';
 import { numbersOfTable } from '../quantities/numbersOfTable.ts';
 import { quantities } from '../quantities/quantities.ts';
-import { openSession, type Session } from '../state/openSession.ts';
+import { openSession } from '../state/openSession.ts';
+import type { TaughtPublication } from '../teach/TaughtPublication.ts';
 
 /** What the components of an article's page read from `Astro.locals`. */
-export interface OpenPublication {
-  readonly publication: Publication;
-  readonly quantities: Quantities;
-  readonly session: Session;
+export interface OpenPublication extends TaughtPublication {
   /** The publication's own. */
   readonly edition: Edition;
 }

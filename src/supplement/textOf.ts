@@ -8,7 +8,9 @@ const LINES = 'p, li, dt, dd, div, h3, h4, br, caption';
 export function textOf(element: Element | null): string {
   if (!element) return '';
   const copy = element.cloneNode(true) as Element;
-  for (const control of copy.querySelectorAll('.controls, .stat-status, [aria-hidden="true"], annotation'))
+  for (const control of copy.querySelectorAll(
+    '.controls, .on-screen, .stat-status, [aria-hidden="true"], annotation',
+  ))
     control.remove();
   // A formula in a line: "di/ni".
   for (const fraction of copy.querySelectorAll('mfrac')) fraction.firstElementChild?.after('/');

@@ -4,13 +4,13 @@ import type { Exercise } from '../publication/loadExercises.ts';
 import { askedTable } from '../quantities/askedTable.ts';
 import { curveSteps } from '../rows/teach/curveSteps.ts';
 import type { RecordItem, RecordQuestion } from '../rows/teach/learnerRecord.ts';
-import type { OpenedPublication } from './OpenedPublication.ts';
+import type { TaughtPublication } from './TaughtPublication.ts';
 import { askUnit, rightNumber } from './askUnit.ts';
 import { plainText } from './plainText.ts';
 import { readAnswerText } from './readAnswerText.ts';
 
 /** The exercises of a publication as a learner's record tells them. */
-export function recordItems(open: OpenedPublication): RecordItem[] {
+export function recordItems(open: TaughtPublication): RecordItem[] {
   return open.publication.exercises.map((exercise) => ({
     id: exercise.id,
     title: plainText(exercise.matter.title, open.quantities),
@@ -20,7 +20,7 @@ export function recordItems(open: OpenedPublication): RecordItem[] {
   }));
 }
 
-function questionOf(ask: Ask, exercise: Exercise, open: OpenedPublication): Omit<RecordQuestion, 'id'> {
+function questionOf(ask: Ask, exercise: Exercise, open: TaughtPublication): Omit<RecordQuestion, 'id'> {
   const { series, defaults } = open.session;
   const say = (text: string) => plainText(text, open.quantities);
   const none = { labels: {}, unit: '', parts: [] };

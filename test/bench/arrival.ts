@@ -4,7 +4,7 @@
  *
  * Slow 4G (1.6 Mb/s, 150 ms), a quarter of the processor, an empty cache. The second grouping is pressed in the first frame that
  * has it, and is answered when the line of P is painted. Milliseconds after navigation, medians of five; tasks are those after
- * the first paint. `curve` is when a curve is first in the page.
+ * the first paint. `curve` is when a curve is first in the page, not yet painted.
  *
  * In place of another build there can be a page that another tool has made of the same curve: `framework/` is one. Its groupings
  * are radio buttons whose name ends in "grouping", and its test stands in `.p-line`.

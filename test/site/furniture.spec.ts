@@ -169,9 +169,18 @@ test.describe('by touch', () => {
     await page.goto('');
     const link = page.locator('.contents').getByRole('link').first();
     await page.locator('.contents summary').tap();
-    await page.mouse.wheel(0, 300);
+    const touch = await page.context().newCDPSession(page);
+    const at = (type: 'touchStart' | 'touchMove' | 'touchEnd', y = 0) =>
+      touch.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: 300, y }],
+      });
+    await at('touchStart', 600);
+    for (let y = 580; y >= 380; y -= 20) await at('touchMove', y);
+    await at('touchEnd');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
     await expect(link).toBeVisible();
-    await page.locator('main p:visible').last().dispatchEvent('pointerup');
+    await page.touchscreen.tap(300, 620);
     await expect(link).toBeHidden();
   });
 });

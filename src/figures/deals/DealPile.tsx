@@ -109,7 +109,7 @@ function Part({ pile: { dot, across, heightOf }, centre, wide, from, to, paint }
   return <path d={d} stroke={paint} stroke-width={dot - Math.min(1.5, dot / 4)} stroke-linecap="round" />;
 }
 
-/** How many of some deals a column holds, and how many of these are as extreme as the one shown. */
+/** How many of some deals a column holds, and how many of these are as extreme as the table's own. */
 function countsIn({ deals }: DealColumn, dealt: readonly Deal[]): { all: number; extreme: number } {
   const own = dealt.filter((deal) => deals.includes(deal));
   return { all: own.length, extreme: own.filter(({ asExtreme }) => asExtreme).length };

@@ -45,7 +45,7 @@ export function pileWords(columns: readonly DealColumn[], dealt: readonly Deal[]
   return `Deals by observed − expected: ${counts.join('; ')}.`;
 }
 
-/** What dealing at random has come to: how many deals, and how many of them as extreme as the one shown. */
+/** What dealing at random has come to: how many deals, and how many of them as extreme as the table's own. */
 export interface Tally {
   readonly dealt: number;
   readonly extreme: number;

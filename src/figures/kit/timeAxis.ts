@@ -23,16 +23,17 @@ export function timeAxis(
   options: { years: boolean; layout: Layout },
 ): TimeAxis {
   const perYear = options.years ? series.time.perYear : null;
-  const many = perYear === null ? series.time.many : 'years';
-  const unit = perYear ?? 1;
-  const step = stepFor(last / unit, perYear ?? series.time.perYear, perYear !== null, options.layout) * unit;
+  const unit = perYear === null ? series.time.many : 'years';
+  const perTick = perYear ?? 1;
+  const step =
+    stepFor(last / perTick, perYear ?? series.time.perYear, perYear !== null, options.layout) * perTick;
   const ticks = Array.from({ length: Math.floor(last / step) + 1 }, (_, index) => index * step);
   return {
     domain: [0, last],
     ticks,
-    format: (time) => String(Math.round((time / unit) * 100) / 100),
-    unit: many,
-    label: timeSince(series.time, many),
+    format: (time) => String(Math.round((time / perTick) * 100) / 100),
+    unit,
+    label: timeSince(series.time, unit),
   };
 }
 

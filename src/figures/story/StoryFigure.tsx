@@ -64,7 +64,7 @@ function Caption({ switches }: Pick<StoryFigureProps, 'switches'>) {
         Hatching: where the curve of all patients can still run; a single line: where it must. A count of
         tables is not a probability.
       </p>
-      <p class="story-more">
+      <p class="story-more on-screen">
         {switches === null ? (
           SWITCH
         ) : (

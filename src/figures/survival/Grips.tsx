@@ -72,7 +72,7 @@ export function Grips(props: GripsProps) {
         latest.current.onHold(null);
       });
     const stopScroll = letScroll(host);
-    // d3 would keep every touch from scrolling; the style sheet leaves those up and down to the page.
+    // d3 sets touch-action to none, which keeps a thumb from scrolling; the style sheet leaves swipes up and down to the page.
     select(host).call(behaviour).style('touch-action', null);
     const letGo = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !start.current) return;

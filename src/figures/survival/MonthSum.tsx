@@ -17,6 +17,7 @@ interface MonthSumProps {
 export function MonthSum({ cohort, series, open, held, fixed, isSaid }: MonthSumProps) {
   const times = cohort.patients.map(({ time }) => time);
   const total = Math.round(times.reduce((sum, time) => sum + time, 0) * 100) / 100;
+  // A line under it says that the sum is fixed.
   const Total = fixed === null ? 'span' : 'strong';
   return (
     <p class="month-sum" aria-hidden={isSaid ? undefined : true}>

@@ -57,22 +57,13 @@ export function PLine({ model, series }: { model: SurvivalModel; series: Series 
   );
 }
 
-/** The conditions hang over the curves: whoever goes on sees these again. Another grouping's conditions are read in the same place. */
+/** The conditions lie over the curves: they fold away when a reader goes on, but to another grouping, whose own are read in their place. */
 function Conditions({ children }: { readonly children: ComponentChildren }) {
   const fold = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const details = fold.current;
     if (!details) return undefined;
-    const choices = details.closest('figure')?.querySelector('.figure-folds');
-    const close = () => {
-      details.open = false;
-    };
-    choices?.addEventListener('focusin', close);
-    const stop = foldAway(details, '.chips');
-    return () => {
-      choices?.removeEventListener('focusin', close);
-      stop();
-    };
+    return foldAway(details, details.closest('figure')?.querySelector('.chips'));
   }, []);
   return <details ref={fold}>{children}</details>;
 }

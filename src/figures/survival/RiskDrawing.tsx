@@ -1,14 +1,14 @@
 import type { Series } from '../../cohort/Series.ts';
 import { capitalized } from '../../format/words.ts';
 import type { Stratum } from '../../rows/Stratum.ts';
-import { fittingText } from '../kit/fittingText.ts';
+import { widthOf } from '../kit/fittingText.ts';
 import { Label } from '../kit/Label.tsx';
 import { layoutFor, TEXT } from '../kit/layout.ts';
 import { timeAxis } from '../kit/timeAxis.ts';
 import { AFTER_NAME, plotFrame } from './plotFrame.ts';
 import { RiskTable, riskTableHeight } from './RiskTable.tsx';
 
-/** Height of the line that names the columns, in px: the axis is far above them. */
+/** Height of the line that names the columns, in px: the curve's own axis is too far above the table. */
 const HEAD = 18;
 
 interface RiskDrawingProps {
@@ -27,7 +27,8 @@ export function RiskDrawing({ strata, series, years, counts, width, axisEnd, mos
   const frame = plotFrame({ layout: layoutFor(width), width, axisEnd, mortality: false, series });
   const axis = timeAxis(series, axisEnd, { years, layout: frame.layout });
   const soft = { size: TEXT[frame.layout], fill: 'var(--ink-soft)' };
-  const head = capitalized(axis.unit);
+  // A long word would reach the first number, and cut off it says little.
+  const whole = capitalized(axis.unit);
   const height = HEAD + riskTableHeight(strata.length, counts);
   const room = HEAD + riskTableHeight(Math.max(most, strata.length), counts) - height;
   return (
@@ -40,8 +41,8 @@ export function RiskDrawing({ strata, series, years, counts, width, axisEnd, mos
         role="img"
         aria-label="Table at risk"
       >
-        <Label x={0} y={14} whole={head} {...soft}>
-          {fittingText(head, frame.left - AFTER_NAME, soft)}
+        <Label x={0} y={14} whole={whole} {...soft}>
+          {widthOf(whole, soft) <= frame.left - AFTER_NAME ? whole : 'Time'}
         </Label>
         {axis.ticks.map((time) => (
           <Label key={time} x={frame.x(time)} y={14} anchor="middle" {...soft}>

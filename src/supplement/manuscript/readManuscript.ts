@@ -72,7 +72,7 @@ function figureOf(figure: Element, figures: readonly string[]): Block[] {
   const captions = [...figure.querySelectorAll('figcaption')];
   const caption = captions.find((each) => !each.closest('.picture-part'))?.cloneNode(true) as
     Element | undefined;
-  for (const other of caption?.querySelectorAll('.figure-title, .story-more, [aria-hidden="true"]') ?? [])
+  for (const other of caption?.querySelectorAll('.figure-title, .on-screen, [aria-hidden="true"]') ?? [])
     other.remove();
   return [
     {

@@ -14,7 +14,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
 
 /** What a page shows, and a manuscript doesn't: the status of numbers, controls, drawings, words for screen readers alone. */
 const LEFT_OUT =
-  '.stat-status, .visually-hidden, .controls, button, input, script, style, svg, [aria-hidden="true"]';
+  '.stat-status, .visually-hidden, .controls, .on-screen, button, input, script, style, svg, [aria-hidden="true"]';
 
 /** The text inside an element as runs. White space is one blank, as on the page. */
 export function readRuns(parent: Element): Run[] {

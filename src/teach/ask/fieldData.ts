@@ -5,18 +5,18 @@ import type { GroupedTable } from '../../quantities/exerciseTables.ts';
 import { quantity, type Quantities } from '../../quantities/Quantity.ts';
 import { readTask } from '../../quantities/readTask.ts';
 import type { TableFactTask } from '../../rows/teach/checkTableFacts.ts';
-import type { OpenedPublication } from '../OpenedPublication.ts';
+import type { TaughtPublication } from '../TaughtPublication.ts';
 import { askUnit } from '../askUnit.ts';
 import { curveInWords } from '../curveInWords.ts';
 import { plainText } from '../plainText.ts';
 import type { FieldData } from './fieldOf.ts';
 import type { TableData } from './tableField.tsx';
 
-/** What a page knows of a publication. */
-export type Asked = Pick<OpenedPublication, 'quantities' | 'session'>;
+/** What questions are drawn from and judged by. */
+export type AskSources = Pick<TaughtPublication, 'quantities' | 'session'>;
 
 /** What a question is drawn from and judged by; `groups` are the patients of the table that is read or drawn. */
-export function fieldData(ask: Ask, groups: GroupedTable, opened: Asked): FieldData {
+export function fieldData(ask: Ask, groups: GroupedTable, opened: AskSources): FieldData {
   const { quantities, session } = opened;
   const { time, outcome } = session.series;
   const timeLabel = timeSince(time);
@@ -82,7 +82,7 @@ export function fieldData(ask: Ask, groups: GroupedTable, opened: Asked): FieldD
 /** A table to fill in, as it stands there at first. */
 export function tableData(
   ask: Extract<Ask, { kind: 'table' }>,
-  { quantities, session: { series } }: Asked,
+  { quantities, session: { series } }: AskSources,
 ): TableData {
   return {
     kind: ask.kind,

@@ -9,7 +9,7 @@ import { readAnswerText } from '../readAnswerText.ts';
 import { teachHtml } from '../teachHtml.tsx';
 import type { AskTexts } from './AskField.ts';
 import type { ReasonData } from './AskReasons.tsx';
-import type { Asked } from './fieldData.ts';
+import type { AskSources } from './fieldData.ts';
 
 type Reason = ReasonData & AskTexts['reasons'][number];
 
@@ -17,7 +17,7 @@ type Reason = ReasonData & AskTexts['reasons'][number];
 export function reasonsOf(
   ask: Ask,
   patients: readonly Observation[],
-  { quantities, session: { series } }: Asked,
+  { quantities, session: { series } }: AskSources,
 ): Reason[] {
   const html = (text: string) => teachHtml(text, quantities);
   const strong = (inner: string) => `<strong>${inner}</strong>`;

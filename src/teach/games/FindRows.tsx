@@ -12,7 +12,7 @@ interface Props {
   readonly onOut: (at: number) => void;
 }
 
-/** The rows so far and the places still empty, each row with how many tables it leaves and a way to take it out. */
+/** The rows so far and the places still empty, each row with how many sets of times it leaves and a way to take it out. */
 export function FindRows({ placed, n, level, words, onOut }: Props) {
   return (
     <table class="game-rows">

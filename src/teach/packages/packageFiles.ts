@@ -1,9 +1,7 @@
 import { inWords } from '../../format/inWords.ts';
 import { CONCEPTS } from '../../publication/teachingConcepts.ts';
 import type { Exercise } from '../../publication/loadExercises.ts';
-import type { Publication } from '../../publication/Publication.ts';
-import type { Quantities } from '../../quantities/Quantity.ts';
-import type { Session } from '../../state/openSession.ts';
+import type { TaughtPublication } from '../TaughtPublication.ts';
 import { ankiText } from './ankiText.ts';
 import { canvasQti } from './canvasQti.ts';
 import { giftText } from './giftText.ts';
@@ -27,7 +25,7 @@ export const PACKAGE_NAMES = [
 
 /** The files of a publication, made from the same exercises as its pages. `addressOf` gives the address of an exercise. */
 export function packageFiles(
-  open: { readonly publication: Publication; readonly quantities: Quantities; readonly session: Session },
+  open: TaughtPublication,
   addressOf: (id: string) => string,
 ): readonly PackageFile[] {
   const part = ({ matter }: Exercise) => CONCEPTS.find(({ id }) => id === matter.concepts[0])?.part ?? '';

@@ -9,7 +9,7 @@ import { dealtGrouping } from '../../rows/dealRows.ts';
 import { seatSeed, type Seat } from '../../rows/teach/seatOf.ts';
 import { shuffled } from '../../rows/teach/shuffled.ts';
 import type { Session } from '../../state/openSession.ts';
-import type { OpenedPublication } from '../OpenedPublication.ts';
+import type { TaughtPublication } from '../TaughtPublication.ts';
 import { askUnit } from '../askUnit.ts';
 import { ORDER_SEED } from '../ask/orderSeed.ts';
 import { plainText } from '../plainText.ts';
@@ -57,7 +57,7 @@ export interface QuizItem {
  * where a question has some.
  */
 export function quizItems(
-  open: OpenedPublication,
+  open: TaughtPublication,
   part: (exercise: Exercise) => string,
   seat: Seat | null = null,
 ): QuizItem[] {

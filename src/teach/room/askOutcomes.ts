@@ -1,7 +1,7 @@
 import type { Ask } from '../../publication/askSchema.ts';
 import type { Exercise } from '../../publication/loadExercises.ts';
 import { askedTable } from '../../quantities/askedTable.ts';
-import type { OpenedPublication } from '../OpenedPublication.ts';
+import type { TaughtPublication } from '../TaughtPublication.ts';
 import { rightNumber } from '../askUnit.ts';
 import { misconceptionWords } from '../drawingWords.ts';
 import { plainText } from '../plainText.ts';
@@ -15,7 +15,6 @@ export interface Outcome {
   readonly why: string | null;
 }
 
-/** What a publication's outcomes are made from. */
 /**
  * The answers to a question that are told apart, in the order by which the fields of the page number them (`Judged.outcome`): options
  * by their places, else what is right first, then each slip that was foreseen, then what else can be said.
@@ -23,7 +22,7 @@ export interface Outcome {
 export function askOutcomes(
   ask: Ask,
   exercise: Exercise,
-  { quantities, session }: OpenedPublication,
+  { quantities, session }: TaughtPublication,
 ): Outcome[] {
   const say = (text: string) => plainText(text, quantities);
   const right = (says: string): Outcome => ({ says, right: true, why: null });

@@ -7,7 +7,7 @@ import { MOST_SIGNS } from '../../rows/teach/code/checkSigns.ts';
 import { resultSigns } from '../../rows/teach/code/resultCode.ts';
 import type { Misconception } from '../../rows/teach/wrongCurves.ts';
 import type { Observation } from '../../survival/index.ts';
-import type { OpenedPublication } from '../OpenedPublication.ts';
+import type { TaughtPublication } from '../TaughtPublication.ts';
 import { plainText } from '../plainText.ts';
 import { seatExercise } from '../seat/seatExercise.ts';
 import { askOutcomes, type Outcome } from './askOutcomes.ts';
@@ -40,7 +40,7 @@ const SESSION = { questions: 20, signs: MOST_SIGNS };
  * What codes are given for: each exercise with its two questions, the curve of each drawing, the first questions of a session, and of
  * the course in parts of ten or fewer.
  */
-export function codeLists(open: OpenedPublication): RoomLists {
+export function codeLists(open: TaughtPublication): RoomLists {
   const { publication } = open;
   const { exercises } = publication;
   const questions = exercises.flatMap((exercise) => questionsOf(exercise, open));
@@ -114,7 +114,7 @@ export function listsOf(exercise: string, { lists }: RoomLists): CodeList[] {
   );
 }
 
-function questionsOf(exercise: Exercise, open: OpenedPublication): RoomQuestion[] {
+function questionsOf(exercise: Exercise, open: TaughtPublication): RoomQuestion[] {
   const { matter, id } = exercise;
   const title = plainText(matter.title, open.quantities);
   const atSeats = seatExercise(exercise, open)?.asks.map((ask) => ask.id) ?? [];
@@ -130,7 +130,7 @@ function questionsOf(exercise: Exercise, open: OpenedPublication): RoomQuestion[
   return [made('ask', matter), made('transfer', matter.transfer)];
 }
 
-function drawnPatients(exercise: Exercise, table: string, { session }: OpenedPublication): Observation[] {
+function drawnPatients(exercise: Exercise, table: string, { session }: TaughtPublication): Observation[] {
   return askedTable(exercise, table, session.defaults.cohort).flatMap(({ patients }) =>
     patients.map(({ time, event }) => ({ time, event })),
   );

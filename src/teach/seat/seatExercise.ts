@@ -3,9 +3,8 @@ import { timeSince } from '../../format/timeSince.ts';
 import { inHundredths } from '../../rows/teach/readAnswer.ts';
 import type { Exercise } from '../../publication/loadExercises.ts';
 import { variantSource, type VariantSource } from '../../quantities/variantSource.ts';
-import type { Quantities } from '../../quantities/Quantity.ts';
 import type { TestTime } from '../../rows/teach/testResult.ts';
-import type { Session } from '../../state/openSession.ts';
+import type { AskSources } from '../ask/fieldData.ts';
 import { askNoun } from '../askUnit.ts';
 import { readTask, type TableTask } from '../../quantities/readTask.ts';
 import { plainText } from '../plainText.ts';
@@ -52,7 +51,7 @@ export interface SeatExercise extends VariantSource {
  */
 export function seatExercise(
   exercise: Pick<Exercise, 'id' | 'matter'>,
-  { quantities, session }: { readonly quantities: Quantities; readonly session: Session },
+  { quantities, session }: AskSources,
   time: TestTime | null = null,
 ): SeatExercise | null {
   const source = variantSource(exercise, quantities);

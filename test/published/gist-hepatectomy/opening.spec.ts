@@ -125,6 +125,7 @@ test('the site grouping shows log-rank 0.025 beside exact 0.10 and its floor, an
   await chip(page, 'Resection').focus();
   await page.keyboard.press('Escape');
   await expect(conditions).toBeHidden();
+  await expect(chip(page, 'Resection')).toBeFocused();
 });
 
 test.describe('dragging a death', () => {

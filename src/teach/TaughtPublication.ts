@@ -3,7 +3,7 @@ import type { Quantities } from '../quantities/Quantity.ts';
 import type { Session } from '../state/openSession.ts';
 
 /** A publication as its exercises are asked and judged: its questions, its numbers and its series. */
-export interface OpenedPublication {
+export interface TaughtPublication {
   readonly publication: Publication;
   readonly quantities: Quantities;
   readonly session: Session;
