@@ -5,6 +5,8 @@ import { STANDS_STILL, STILL_COMING } from './standsStill.ts';
 const FIGURES = '[data-figure]';
 /** What hasn't yet. */
 const WAITING = `${FIGURES}:not([data-alive])`;
+/** What can't: its code is not there. One that has its code may still be preparing what it draws. */
+const LACKING = `${WAITING}:not(:defined)`;
 /** Milliseconds after which figures say that they are not alive yet. */
 const PATIENCE = 4000;
 
@@ -15,7 +17,8 @@ const PATIENCE = 4000;
 export function loadFigures(page: Document, load: () => Promise<void>): void {
   const say = (words: string, only?: string) => {
     // A figure has parts that come to life on their own, and says it once; one that is alive has nothing to say of the others.
-    const figures = [...page.querySelectorAll(words === '' ? FIGURES : WAITING)].map(
+    const told = words === '' ? FIGURES : words === STANDS_STILL ? LACKING : WAITING;
+    const figures = [...page.querySelectorAll(told)].map(
       (part) => part.closest('figure') ?? part,
     );
     for (const figure of new Set(figures)) sayProblem(figure, words, only);
@@ -29,6 +32,7 @@ export function loadFigures(page: Document, load: () => Promise<void>): void {
     (error: unknown) => {
       clearTimeout(slow);
       reportError(error);
+      say('', STILL_COMING);
       say(STANDS_STILL);
       const tries = new AbortController();
       const again = () => {
@@ -40,7 +44,7 @@ export function loadFigures(page: Document, load: () => Promise<void>): void {
       page.addEventListener(
         'click',
         ({ target }) => {
-          if (target instanceof Element && target.closest(WAITING)) again();
+          if (target instanceof Element && target.closest(LACKING)) again();
         },
         { signal: tries.signal },
       );

@@ -72,12 +72,16 @@ test.describe('where the code of the further figures can’t be had', () => {
     await page.goto('');
     test.skip((await other(page).count()) === 0, 'it is the only figure');
     await page.route(/furtherFigures/u, (route) => route.abort());
+    // The living one has its code, and takes its time to prepare what it draws.
+    const slow = await page.context().newCDPSession(page);
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 });
     await page.goto('');
     const first = page.locator('survival-figure').first();
     await expect(first).toHaveAttribute('data-alive', '');
     await expect(other(page).getByText('could not be loaded')).toBeVisible();
     await expect(first.getByText('could not be loaded')).toHaveCount(0);
 
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     await page.unroute(/furtherFigures/u);
     await other(page).click({ position: { x: 5, y: 5 } });
     await expect(page.getByText('could not be loaded')).toHaveCount(0);
