@@ -18,9 +18,7 @@ export function loadFigures(page: Document, load: () => Promise<void>): void {
   const say = (words: string, only?: string) => {
     // A figure has parts that come to life on their own, and says it once; one that is alive has nothing to say of the others.
     const told = words === '' ? FIGURES : words === STANDS_STILL ? LACKING : WAITING;
-    const figures = [...page.querySelectorAll(told)].map(
-      (part) => part.closest('figure') ?? part,
-    );
+    const figures = [...page.querySelectorAll(told)].map((part) => part.closest('figure') ?? part);
     for (const figure of new Set(figures)) sayProblem(figure, words, only);
   };
   const slow = setTimeout(say, PATIENCE, STILL_COMING);
